@@ -1,0 +1,26 @@
+package org.redress.identity.boundary;
+
+/**
+ * May this case be seen? The one rule, for single cases; for lists {@code MaySee} gives the same rule as a condition of
+ * the query. Staff see every case that is not restricted; restricted ones only the people named and managers; the staff
+ * member a case is about never. Process and system see all. Not a door: doors call it before they read anything.
+ * Source: R-017.
+ */
+public interface CaseAccess {
+    /** Whether the acting party may see the case. */
+    boolean isVisible(long caseId);
+
+    /**
+     * Returns when the acting party may see the case.
+     *
+     * @throws CaseNotFound in the same words for a case that does not exist and one she may not see
+     */
+    void requireVisible(long caseId);
+
+    /**
+     * Returns when that staff member may see the case.
+     *
+     * @throws CaseNotFound otherwise
+     */
+    void requireVisibleTo(long staffId, long caseId);
+}
