@@ -1,0 +1,129 @@
+package org.redress.worklist.boundary;
+
+import static org.redress.identity.domain.Caller.AGENT;
+import static org.redress.identity.domain.Caller.MANAGER;
+import static org.redress.identity.domain.Caller.SUPERVISOR;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Locale;
+import org.redress.casehistory.boundary.CaseHistory;
+import org.redress.casehistory.domain.CaseEvent;
+import org.redress.casehistory.domain.CaseEventKind;
+import org.redress.identity.boundary.Allows;
+import org.redress.identity.boundary.CaseAccess;
+import org.redress.identity.boundary.CurrentActor;
+import org.redress.identity.boundary.StaffDirectory;
+import org.redress.identity.domain.StaffActor;
+import org.redress.worklist.domain.WorkItemEngine;
+import org.redress.worklist.domain.WorkListEntry;
+import org.redress.worklist.domain.WorkListRepository;
+
+/** Taking a task, giving it back, giving it to somebody. Source. */
+@Stateless
+public class WorkListService {
+    @Inject
+    WorkListRepository entries;
+
+    @Inject
+    WorkItemEngine engine;
+
+    @Inject
+    CaseAccess access;
+
+    @Inject
+    CaseHistory history;
+
+    @Inject
+    StaffDirectory staff;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Takes a free task. Of two people who try at once one gets it and the other is told who was first. Source: R-030.
+     *
+     * @throws WorkItemGone when the task is no longer open
+     * @throws WorkItemTaken when somebody else was first
+     * @throws WorkItemOfAnotherTeam when it waits for another team or role
+     */
+    @Allows({AGENT, SUPERVISOR, MANAGER})
+    public void claim(String workItemId) {
+        StaffActor me = actor.staff();
+        WorkListEntry entry = visible(workItemId);
+        requireMayTake(me, entry);
+        if (entry.assignee().filter(id -> id == me.staffId()).isPresent()) {
+            return;
+        }
+        if (!entries.take(workItemId, me.staffId())) {
+            throw whoWasFirst(workItemId);
+        }
+        engine.assign(workItemId, me.staffId());
+        record(entry, CaseEventKind.CLAIMED, me.staffId());
+    }
+
+    /**
+     * Gives a task back to the queue it came from.
+     *
+     * @throws WorkItemGone when the task is no longer open
+     * @throws WorkItemTaken when it is with somebody else
+     */
+    @Allows({AGENT, SUPERVISOR, MANAGER})
+    public void release(String workItemId) {
+        WorkListEntry entry = visible(workItemId);
+        long holder = entry.assignee().orElseThrow(() -> new WorkItemNotClaimed(workItemId));
+        if (holder != actor.staff().staffId() && !actor.staff().callers().contains(SUPERVISOR)) {
+            throw new WorkItemTaken(holder);
+        }
+        engine.release(workItemId);
+        record(entry, CaseEventKind.RELEASED, holder);
+    }
+
+    /**
+     * Gives a task to a member of the team it waits for, whoever had it before.
+     *
+     * @param staffId the staff member who gets it
+     * @throws WorkItemGone when the task is no longer open
+     * @throws WorkItemOfAnotherTeam when that person does not belong to the team or may not see the case
+     */
+    @Allows({SUPERVISOR, MANAGER})
+    public void assign(String workItemId, long staffId) {
+        WorkListEntry entry = visible(workItemId);
+        requireMayTake(staff.actor(staffId), entry);
+        access.requireVisibleTo(staffId, entry.caseId());
+        engine.assign(workItemId, staffId);
+        record(entry, CaseEventKind.ASSIGNED, staffId);
+    }
+
+    private WorkListEntry visible(String workItemId) {
+        WorkListEntry entry = entries.byId(workItemId).orElseThrow(() -> new WorkItemGone(workItemId));
+        access.requireVisible(entry.caseId());
+        return entry;
+    }
+
+    private RuntimeException whoWasFirst(String workItemId) {
+        return entries.byId(workItemId)
+                .flatMap(WorkListEntry::assignee)
+                .<RuntimeException>map(WorkItemTaken::new)
+                .orElseGet(() -> new WorkItemGone(workItemId));
+    }
+
+    private static void requireMayTake(StaffActor person, WorkListEntry entry) {
+        boolean role = person.callers().stream()
+                .anyMatch(caller -> caller.name().toLowerCase(Locale.ROOT).equals(entry.candidate()));
+        boolean team = entry.team().map(person.units()::contains).orElse(true);
+        if (!role || !team) {
+            throw new WorkItemOfAnotherTeam(entry.team().orElse(entry.candidate()));
+        }
+    }
+
+    private void record(WorkListEntry entry, CaseEventKind kind, long staffId) {
+        history.record(CaseEvent.of(entry.caseId(), kind, clock.instant())
+                .with("staff", staffId)
+                .with("task", entry.taskKey()));
+    }
+}

@@ -1,0 +1,143 @@
+package org.redress.worklist.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One open user task. It appears when the engine creates the task, follows its assignments and due date, and disappears
+ * when the task is completed or cancelled, always in the engine's own transaction.
+ */
+@Entity
+@Table(name = "work_item")
+public class WorkListEntry {
+    @Id
+    @Column(name = "work_item_id")
+    private String workItemId;
+
+    @Column(name = "case_id")
+    private long caseId;
+
+    @Column(name = "task_key")
+    private String taskKey;
+
+    private String title;
+
+    @Column(name = "form_key")
+    private String formKey;
+
+    @Enumerated(EnumType.STRING)
+    private Phase phase;
+
+    private int step;
+
+    private String candidate;
+
+    @Nullable
+    private String team;
+
+    @Nullable
+    private Long assignee;
+
+    @Nullable
+    private String severity;
+
+    @Nullable
+    private String priority;
+
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Version
+    private long version;
+
+    protected WorkListEntry() {}
+
+    public WorkListEntry(NewWorkItem task) {
+        this.workItemId = task.workItemId();
+        this.createdAt = task.createdAt();
+        this.follow(task);
+    }
+
+    /** Takes over whatever the engine's task says now. */
+    public final void follow(NewWorkItem task) {
+        this.caseId = task.caseId();
+        this.taskKey = task.taskKey();
+        this.title = task.title();
+        this.formKey = task.formKey();
+        this.phase = task.phase();
+        this.step = task.step();
+        this.candidate = task.candidate();
+        this.team = task.team();
+        this.assignee = task.assignee();
+        this.severity = task.severity();
+        this.priority = task.priority();
+        this.dueAt = task.dueAt();
+    }
+
+    public String workItemId() {
+        return workItemId;
+    }
+
+    public long caseId() {
+        return caseId;
+    }
+
+    public String taskKey() {
+        return taskKey;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String formKey() {
+        return formKey;
+    }
+
+    public Phase phase() {
+        return phase;
+    }
+
+    public int step() {
+        return step;
+    }
+
+    public String candidate() {
+        return candidate;
+    }
+
+    public Optional<String> team() {
+        return Optional.ofNullable(team);
+    }
+
+    public Optional<Long> assignee() {
+        return Optional.ofNullable(assignee);
+    }
+
+    public Optional<String> severity() {
+        return Optional.ofNullable(severity);
+    }
+
+    public Optional<String> priority() {
+        return Optional.ofNullable(priority);
+    }
+
+    public Instant dueAt() {
+        return dueAt;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+}

@@ -1,0 +1,56 @@
+package org.redress.worklist.jpa;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.redress.worklist.domain.WorkListEntry;
+import org.redress.worklist.domain.WorkListRepository;
+
+@ApplicationScoped
+class JpaWorkListRepository implements WorkListRepository {
+    @PersistenceContext
+    EntityManager em;
+
+    @Override
+    public void add(WorkListEntry entry) {
+        em.persist(entry);
+    }
+
+    @Override
+    public Optional<WorkListEntry> byId(String workItemId) {
+        return Optional.ofNullable(em.find(WorkListEntry.class, workItemId));
+    }
+
+    @Override
+    public List<WorkListEntry> ofCase(long caseId) {
+        return em.createQuery(
+                        "select w from WorkListEntry w where w.caseId = :caseId order by w.dueAt, w.workItemId",
+                        WorkListEntry.class)
+                .setParameter("caseId", caseId)
+                .getResultList();
+    }
+
+    @Override
+    public List<WorkListEntry> all() {
+        return em.createQuery("select w from WorkListEntry w", WorkListEntry.class)
+                .getResultList();
+    }
+
+    @Override
+    public void remove(String workItemId) {
+        byId(workItemId).ifPresent(em::remove);
+    }
+
+    @Override
+    public boolean take(String workItemId, long staffId) {
+        int taken = em.createQuery("update WorkListEntry w set w.assignee = :staffId, w.version = w.version + 1"
+                        + " where w.workItemId = :id and w.assignee is null")
+                .setParameter("staffId", staffId)
+                .setParameter("id", workItemId)
+                .executeUpdate();
+        byId(workItemId).ifPresent(em::refresh);
+        return taken == 1;
+    }
+}
