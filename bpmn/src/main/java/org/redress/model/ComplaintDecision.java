@@ -1,0 +1,37 @@
+package org.redress.model;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The decision tables, each in a file of its own name. */
+public enum ComplaintDecision {
+    SEVERITY("SeverityDecision"),
+    RESTRICTION("RestrictionDecision"),
+    ROUTING("RoutingDecision"),
+    SERVICE_LEVEL("ServiceLevelDecision"),
+    AUTHORITY("AuthorityDecision"),
+    APPROVER("ApproverDecision"),
+    STAKEHOLDERS_TO_NOTIFY("StakeholdersToNotifyDecision");
+
+    private final String id;
+
+    ComplaintDecision(String id) {
+        this.id = id;
+    }
+
+    /** The id in the model: the key to evaluate it by. */
+    public String id() {
+        return id;
+    }
+
+    /** Where the table lies on the class path; the same text names the resource in a deployment. */
+    public String resource() {
+        return "decision/" + id + ".dmn";
+    }
+
+    public static Optional<ComplaintDecision> byId(String id) {
+        return Arrays.stream(values())
+                .filter(decision -> decision.id.equals(id))
+                .findFirst();
+    }
+}

@@ -1,0 +1,31 @@
+package org.redress.model;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The delegates a service task may name, by the name of their bean. */
+public enum ComplaintDelegate {
+    RECORD_WITHDRAWAL("recordWithdrawal"),
+    RECORD_CLASSIFICATION("recordClassification"),
+    RECORD_AUTHORITY("recordAuthority"),
+    IDENTIFY_STAKEHOLDERS("identifyStakeholders"),
+    REMIND_OF_PROMISE("remindOfPromise"),
+    RECORD_BROKEN_PROMISE("recordBrokenPromise");
+
+    private final String id;
+
+    ComplaintDelegate(String id) {
+        this.id = id;
+    }
+
+    /** The bean's name, as the model writes it between <code>${</code> and <code>}</code>. */
+    public String id() {
+        return id;
+    }
+
+    public static Optional<ComplaintDelegate> byId(String id) {
+        return Arrays.stream(values())
+                .filter(delegate -> delegate.id.equals(id))
+                .findFirst();
+    }
+}

@@ -1,0 +1,40 @@
+package org.redress.model;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The form keys a user task may name; which page answers to one is the catalogue's knowledge. */
+public enum ComplaintForm {
+    ASSESS("form:assess"),
+    OBTAIN_INFORMATION("form:obtain-information"),
+    RESTATE("form:restate"),
+    ACCEPT_RESPONSIBILITY("form:accept-responsibility"),
+    ASSIGN_RESPONSIBILITY("form:assign-responsibility"),
+    RECORD("form:record"),
+    AGREE_PLAN("form:agree-plan"),
+    COMMIT("form:commit"),
+    SUPPORT("form:support"),
+    PROPOSE("form:propose"),
+    APPROVE("form:approve"),
+    CONTACT_STAKEHOLDERS("form:contact-stakeholders"),
+    APPLY("form:apply"),
+    REPORT("form:report"),
+    INFORM_CUSTOMER("form:inform-customer"),
+    CONFIRM("form:confirm"),
+    CLOSE("form:close");
+
+    private final String id;
+
+    ComplaintForm(String id) {
+        this.id = id;
+    }
+
+    /** The form key in the model. */
+    public String id() {
+        return id;
+    }
+
+    public static Optional<ComplaintForm> byId(String id) {
+        return Arrays.stream(values()).filter(form -> form.id.equals(id)).findFirst();
+    }
+}

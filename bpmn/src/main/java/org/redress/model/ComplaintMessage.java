@@ -1,0 +1,28 @@
+package org.redress.model;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The messages a process waits for. In the model a message's name is its id, so one text correlates and identifies. */
+public enum ComplaintMessage {
+    COMPLAINT_WITHDRAWN("Message_ComplaintWithdrawn"),
+    CUSTOMER_ANSWERED("Message_CustomerAnswered"),
+    PROMISE_KEPT("Message_PromiseKept"),
+    PROMISE_MOVED("Message_PromiseMoved"),
+    PROMISE_WITHDRAWN("Message_PromiseWithdrawn");
+
+    private final String id;
+
+    ComplaintMessage(String id) {
+        this.id = id;
+    }
+
+    /** The id in the model and the name to correlate by. */
+    public String id() {
+        return id;
+    }
+
+    public static Optional<ComplaintMessage> byId(String id) {
+        return Arrays.stream(values()).filter(message -> message.id.equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,44 @@
+package org.redress.model;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The processes, each in a file of its own name. */
+public enum ComplaintProcess {
+    COMPLAINT_HANDLING("ComplaintHandlingProcess", null),
+    IDENTIFICATION("IdentificationProcess", ComplaintPhase.IDENTIFICATION),
+    CLASSIFICATION("ClassificationProcess", ComplaintPhase.IDENTIFICATION),
+    COMMITMENT("CommitmentProcess", ComplaintPhase.COMMITMENT),
+    SOLUTION("SolutionProcess", ComplaintPhase.SOLUTION),
+    STAKEHOLDER_NOTIFICATION("StakeholderNotificationProcess", ComplaintPhase.STAKEHOLDERS),
+    CLOSURE("ClosureProcess", ComplaintPhase.CLOSURE),
+    PROMISE("PromiseProcess", null);
+
+    private final String id;
+    private final @Nullable ComplaintPhase phase;
+
+    ComplaintProcess(String id, @Nullable ComplaintPhase phase) {
+        this.id = id;
+        this.phase = phase;
+    }
+
+    /** The id in the model: the key to start it by. */
+    public String id() {
+        return id;
+    }
+
+    /** The phase its steps belong to; none for the process that calls the phases and for the one of a promise. */
+    public Optional<ComplaintPhase> phase() {
+        return Optional.ofNullable(phase);
+    }
+
+    /** Where the model lies on the class path; the same text names the resource in a deployment. */
+    public String resource() {
+        return "process/" + id + ".bpmn";
+    }
+
+    public static Optional<ComplaintProcess> byId(String id) {
+        return Arrays.stream(values()).filter(process -> process.id.equals(id)).findFirst();
+    }
+}

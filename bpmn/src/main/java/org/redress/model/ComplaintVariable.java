@@ -1,0 +1,75 @@
+package org.redress.model;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The process variables: ids and routing facts, never a person's name or words. */
+public enum ComplaintVariable {
+    /** The complaint, and as text the business key of everything started for it. */
+    CASE_ID("caseId", Type.LONG),
+    /** Which passage this is: 1, and one more each time the complaint is reopened. */
+    RUN_NUMBER("runNumber", Type.LONG),
+    /** The staff member who owns the case, as decimal text; null until somebody does. */
+    OWNER("owner", Type.TEXT),
+    TEAM("team", Type.TEXT),
+    CHANNEL("channel", Type.TEXT),
+    NATURE("nature", Type.TEXT),
+    FACET("facet", Type.TEXT),
+    DANGER("danger", Type.BOOLEAN),
+    DAMAGE("damage", Type.BOOLEAN),
+    REPEATED("repeated", Type.BOOLEAN),
+    INTEGRITY("integrity", Type.BOOLEAN),
+    SEVERITY("severity", Type.TEXT),
+    RESTRICTED("restricted", Type.BOOLEAN),
+    GRADE("grade", Type.TEXT),
+    PRIORITY("priority", Type.TEXT),
+    INFORMATION_MISSING("informationMissing", Type.BOOLEAN),
+    RESTATEMENT_AGREED("restatementAgreed", Type.BOOLEAN),
+    RESPONSIBILITY_ACCEPTED("responsibilityAccepted", Type.BOOLEAN),
+    PLAN_AGREED("planAgreed", Type.BOOLEAN),
+    SOLVED("solved", Type.BOOLEAN),
+    REMEDY("remedy", Type.TEXT),
+    /** In cents of the organisation's currency. */
+    AMOUNT_CENTS("amountCents", Type.LONG),
+    PROPOSER_ROLE("proposerRole", Type.TEXT),
+    AUTHORITY("authority", Type.TEXT),
+    /** Lower case, because it names a candidate group. */
+    APPROVER_ROLE("approverRole", Type.TEXT),
+    AUTHORITY_REASON("authorityReason", Type.TEXT),
+    APPROVAL("approval", Type.TEXT),
+    PROMISE_ID("promiseId", Type.LONG),
+    PROMISE_DUE_AT("promiseDueAt", Type.INSTANT);
+
+    /** What a variable may hold; anything else would be stored by Java serialisation. */
+    public enum Type {
+        /** At most 200 characters. */
+        TEXT,
+        LONG,
+        BOOLEAN,
+        /** A {@code java.util.Date} in the engine. */
+        INSTANT
+    }
+
+    private final String id;
+    private final Type type;
+
+    ComplaintVariable(String id, Type type) {
+        this.id = id;
+        this.type = type;
+    }
+
+    /** The variable's name in models and engine. */
+    public String id() {
+        return id;
+    }
+
+    public Type type() {
+        return type;
+    }
+
+    public static Optional<ComplaintVariable> byId(String id) {
+        return Arrays.stream(values())
+                .filter(variable -> variable.id.equals(id))
+                .findFirst();
+    }
+}

@@ -1,0 +1,61 @@
+package org.redress.model;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+
+/** An engine in memory with every shipped model, stub delegates and a clock that stands still. */
+final class TestEngine implements AutoCloseable {
+
+    private final Map<String, RecordingDelegate> delegates = new TreeMap<>();
+    private final ProcessEngine engine;
+
+    TestEngine() {
+        this.engine = build(delegates);
+        Models.deployTo(engine);
+    }
+
+    /** An engine with nothing deployed. */
+    static ProcessEngine empty() {
+        return build(new HashMap<>());
+    }
+
+    private static ProcessEngine build(Map<String, RecordingDelegate> delegates) {
+        Map<Object, Object> beans = new HashMap<>();
+        Arrays.stream(ComplaintDelegate.values()).forEach(delegate -> {
+            delegates.put(delegate.id(), new RecordingDelegate());
+            beans.put(delegate.id(), delegates.get(delegate.id()));
+        });
+        beans.put("due", new StubDue());
+        StandaloneInMemProcessEngineConfiguration configuration = new StandaloneInMemProcessEngineConfiguration();
+        String name = "test-" + UUID.randomUUID();
+        configuration
+                .setProcessEngineName(name)
+                .setJdbcUrl("jdbc:h2:mem:" + name)
+                .setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_CREATE_DROP)
+                .setHistory(ProcessEngineConfiguration.HISTORY_FULL)
+                .setJobExecutorActivate(false);
+        configuration.setEnforceHistoryTimeToLive(true);
+        configuration.setMetricsEnabled(false);
+        configuration.setBeans(beans);
+        return configuration.buildProcessEngine();
+    }
+
+    ProcessEngine engine() {
+        return engine;
+    }
+
+    RecordingDelegate delegate(ComplaintDelegate delegate) {
+        return delegates.get(delegate.id());
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+    }
+}
