@@ -1,0 +1,91 @@
+package org.redress.process.due;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.redress.model.ComplaintVariable;
+import org.redress.servicelevel.domain.OperatingHours;
+
+/**
+ * The only calls an expression of a model may make: {@code due.in('4 h')} is working time from now, {@code due.days(3)}
+ * operating days from now, {@code due.at('promise')} the instant of the running process's promise, {@code
+ * due.before('promise', '1 h')} operating time before it. All answer an absolute instant.
+ */
+@Named("due")
+@ApplicationScoped
+public class DueVocabulary {
+    private static final Pattern AMOUNT = Pattern.compile("(\\d{1,4}) ?(min|h|d)");
+    private static final String PROMISE = "promise";
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    OperatingHours hours;
+
+    /** Working time from now, like {@code '30 min'}, {@code '4 h'} or {@code '2 d'} (operating days). */
+    public Date in(String amount) {
+        return Date.from(later(clock.instant(), amount));
+    }
+
+    /** Operating days from now. */
+    public Date days(long operatingDays) {
+        return Date.from(hours.plusDays(clock.instant(), Math.toIntExact(operatingDays)));
+    }
+
+    /** The instant of something the running process knows by name. */
+    public Date at(String what) {
+        return Date.from(instantOf(what));
+    }
+
+    /** Operating time before something the running process knows by name; now, when that has passed already. */
+    public Date before(String what, String amount) {
+        return Date.from(earlier(instantOf(what), amount));
+    }
+
+    private Instant later(Instant from, String amount) {
+        Matcher parts = parse(amount);
+        return "d".equals(parts.group(2))
+                ? hours.plusDays(from, Integer.parseInt(parts.group(1)))
+                : hours.plus(from, duration(parts));
+    }
+
+    private Instant earlier(Instant until, String amount) {
+        Matcher parts = parse(amount);
+        return "d".equals(parts.group(2))
+                ? hours.minusDays(until, Integer.parseInt(parts.group(1)))
+                : hours.minus(until, duration(parts));
+    }
+
+    private static Matcher parse(String amount) {
+        Matcher parts = AMOUNT.matcher(amount.strip());
+        if (!parts.matches()) {
+            throw new IllegalArgumentException("not an amount of working time: '" + amount + "', write '4 h' or '2 d'");
+        }
+        return parts;
+    }
+
+    private static Duration duration(Matcher parts) {
+        long number = Long.parseLong(parts.group(1));
+        return "h".equals(parts.group(2)) ? Duration.ofHours(number) : Duration.ofMinutes(number);
+    }
+
+    private static Instant instantOf(String what) {
+        if (!PROMISE.equals(what)) {
+            throw new IllegalArgumentException("no date is known by the name '" + what + "'");
+        }
+        Object value =
+                Context.getBpmnExecutionContext().getExecution().getVariable(ComplaintVariable.PROMISE_DUE_AT.id());
+        if (value instanceof Date date) {
+            return date.toInstant();
+        }
+        throw new IllegalStateException("the running process has no date for '" + what + "'");
+    }
+}

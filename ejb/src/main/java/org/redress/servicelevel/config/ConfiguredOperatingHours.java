@@ -1,0 +1,37 @@
+package org.redress.servicelevel.config;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.redress.servicelevel.domain.OperatingHours;
+
+/** Monday to Friday between two times of the day in the organisation's zone (D-09 unless configured otherwise). */
+@ApplicationScoped
+class ConfiguredOperatingHours {
+    @Inject
+    @ConfigProperty(name = "redress.hours.opens", defaultValue = "08:30")
+    String opens;
+
+    @Inject
+    @ConfigProperty(name = "redress.hours.closes", defaultValue = "18:00")
+    String closes;
+
+    @Inject
+    @ConfigProperty(name = "redress.zone", defaultValue = "Africa/Johannesburg")
+    String zone;
+
+    @Produces
+    OperatingHours operatingHours() {
+        return new OperatingHours(
+                LocalTime.parse(opens),
+                LocalTime.parse(closes),
+                EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
+                date -> false,
+                ZoneId.of(zone));
+    }
+}

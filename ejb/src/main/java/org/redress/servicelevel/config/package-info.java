@@ -1,0 +1,5 @@
+/** Operating hours as configured. */
+@NullMarked
+package org.redress.servicelevel.config;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package org.redress.studio.jpa;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.redress.studio.domain.Release;
+import org.redress.studio.domain.ReleaseLine;
+import org.redress.studio.domain.ReleaseRepository;
+
+@ApplicationScoped
+class JpaReleaseRepository implements ReleaseRepository {
+    @PersistenceContext
+    EntityManager em;
+
+    @Override
+    public void add(Release release) {
+        em.persist(release);
+    }
+
+    @Override
+    public Optional<Release> live() {
+        return em.createQuery("select r from Release r where r.live = true", Release.class)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Release> newest(ReleaseLine line) {
+        return em.createQuery("select r from Release r where r.line = :line order by r.number desc", Release.class)
+                .setParameter("line", line)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Release> all() {
+        return em.createQuery("select r from Release r order by r.number desc", Release.class)
+                .getResultList();
+    }
+}

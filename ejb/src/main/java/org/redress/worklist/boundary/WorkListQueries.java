@@ -1,0 +1,98 @@
+package org.redress.worklist.boundary;
+
+import static org.redress.identity.domain.Caller.ADMINISTRATOR;
+import static org.redress.identity.domain.Caller.AGENT;
+import static org.redress.identity.domain.Caller.MANAGER;
+import static org.redress.identity.domain.Caller.PROCESS_OWNER;
+import static org.redress.identity.domain.Caller.SUPERVISOR;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.redress.identity.boundary.Allows;
+import org.redress.identity.boundary.CaseAccess;
+import org.redress.identity.boundary.CurrentActor;
+import org.redress.identity.domain.StaffActor;
+import org.redress.servicelevel.domain.OperatingHours;
+import org.redress.worklist.domain.WorkListEntry;
+import org.redress.worklist.domain.WorkListFilter;
+import org.redress.worklist.domain.WorkListPosition;
+import org.redress.worklist.domain.WorkListRepository;
+import org.redress.worklist.domain.WorkListSearch;
+import org.redress.worklist.domain.WorkListView;
+
+/** The work list as the acting staff member may see it. Source. */
+@Stateless
+public class WorkListQueries {
+    /** Counts go no further: behind it a page says "1,000+". */
+    public static final int COUNTED_UP_TO = 1_000;
+
+    private static final int PAGE_ROWS = 50;
+
+    @Inject
+    WorkListSearch search;
+
+    @Inject
+    WorkListRepository entries;
+
+    @Inject
+    CaseAccess access;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    OperatingHours hours;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * One page of at most 50 rows, by due instant.
+     *
+     * @param behind where the page before ended; empty for the first
+     */
+    @Allows({AGENT, SUPERVISOR, MANAGER, PROCESS_OWNER, ADMINISTRATOR})
+    public WorkListPage page(WorkListQuestion question, Optional<WorkListPosition> behind) {
+        List<WorkListEntry> rows = search.rows(filter(question), behind, PAGE_ROWS + 1);
+        boolean more = rows.size() > PAGE_ROWS;
+        List<WorkItem> items = rows.stream().limit(PAGE_ROWS).map(WorkItem::of).toList();
+        return new WorkListPage(items, more ? Optional.of(endOf(items)) : Optional.empty());
+    }
+
+    /** How many rows a view has, at most {@link #COUNTED_UP_TO}. */
+    @Allows({AGENT, SUPERVISOR, MANAGER, PROCESS_OWNER, ADMINISTRATOR})
+    public int count(WorkListView view) {
+        return search.count(filter(WorkListQuestion.of(view)), COUNTED_UP_TO);
+    }
+
+    /** The open tasks of one case, by due instant. */
+    @Allows({AGENT, SUPERVISOR, MANAGER, PROCESS_OWNER, ADMINISTRATOR})
+    public List<WorkItem> ofCase(long caseId) {
+        access.requireVisible(caseId);
+        return entries.ofCase(caseId).stream().map(WorkItem::of).toList();
+    }
+
+    private static WorkListPosition endOf(List<WorkItem> items) {
+        WorkItem last = items.get(items.size() - 1);
+        return new WorkListPosition(last.dueAt(), last.workItemId());
+    }
+
+    private WorkListFilter filter(WorkListQuestion question) {
+        StaffActor me = actor.staff();
+        return new WorkListFilter(
+                question.view(),
+                me.staffId(),
+                me.callers().stream()
+                        .map(caller -> caller.name().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.toSet()),
+                me.units(),
+                question.phase(),
+                question.severity(),
+                hours.closingAfter(clock.instant()));
+    }
+}

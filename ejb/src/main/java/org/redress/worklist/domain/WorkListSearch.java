@@ -1,0 +1,13 @@
+package org.redress.worklist.domain;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the work list as the acting party may see it. */
+public interface WorkListSearch {
+    /** The first rows behind a position, in the order of the due instant. */
+    List<WorkListEntry> rows(WorkListFilter filter, Optional<WorkListPosition> behind, int atMost);
+
+    /** How many rows there are, counting no further than a limit. */
+    int count(WorkListFilter filter, int upTo);
+}

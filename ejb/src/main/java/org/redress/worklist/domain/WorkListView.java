@@ -1,0 +1,15 @@
+package org.redress.worklist.domain;
+
+/** The ways to look at the work list. Each is read in the order of the due instant. */
+public enum WorkListView {
+    /** What is with me. */
+    MINE,
+    /** What waits for somebody of my teams and roles. */
+    QUEUE,
+    /** Everything open in my teams, whoever has it. */
+    TEAM,
+    /** What in my teams is due by the end of the day, or over time. */
+    DUE_TODAY,
+    /** Everything open that I may see. */
+    ALL
+}

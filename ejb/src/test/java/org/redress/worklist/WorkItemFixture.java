@@ -1,0 +1,73 @@
+package org.redress.worklist;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.redress.worklist.domain.NewWorkItem;
+import org.redress.worklist.domain.Phase;
+import org.redress.worklist.domain.WorkListEntry;
+
+/** A task "Assess nature and severity" in the queue of the intake team, unless told otherwise. */
+public final class WorkItemFixture {
+    private static final Instant NOW = Instant.parse("2026-09-23T07:00:00Z");
+
+    private final String id;
+    private Instant dueAt = NOW.plusSeconds(3600);
+
+    @Nullable
+    private String team = "INTAKE";
+
+    @Nullable
+    private Long assignee;
+
+    private String role = "agent";
+
+    private WorkItemFixture(String id) {
+        this.id = id;
+    }
+
+    public static WorkItemFixture aTask(String id) {
+        return new WorkItemFixture(id);
+    }
+
+    public WorkItemFixture dueAt(Instant instant) {
+        dueAt = instant;
+        return this;
+    }
+
+    public WorkItemFixture ofTeam(@Nullable String code) {
+        team = code;
+        return this;
+    }
+
+    public WorkItemFixture with(long staffId) {
+        assignee = staffId;
+        return this;
+    }
+
+    public WorkItemFixture forRole(String name) {
+        role = name;
+        return this;
+    }
+
+    public NewWorkItem task() {
+        return new NewWorkItem(
+                id,
+                42,
+                "Task_AssessComplaint",
+                "Assess nature and severity",
+                "form:assess",
+                Phase.IDENTIFICATION,
+                1,
+                role,
+                team,
+                assignee,
+                null,
+                null,
+                dueAt,
+                NOW);
+    }
+
+    public WorkListEntry entry() {
+        return new WorkListEntry(task());
+    }
+}

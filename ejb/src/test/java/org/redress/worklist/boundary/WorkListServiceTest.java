@@ -1,0 +1,269 @@
+package org.redress.worklist.boundary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.redress.casehistory.domain.CaseEvent;
+import org.redress.casehistory.domain.CaseEventKind;
+import org.redress.identity.boundary.CaseAccess;
+import org.redress.identity.boundary.CaseNotFound;
+import org.redress.identity.boundary.CurrentActor;
+import org.redress.identity.boundary.StaffDirectory;
+import org.redress.identity.domain.Caller;
+import org.redress.identity.domain.StaffActor;
+import org.redress.worklist.WorkItemFixture;
+import org.redress.worklist.domain.NewWorkItem;
+import org.redress.worklist.domain.WorkItemEngine;
+import org.redress.worklist.domain.WorkListEntry;
+import org.redress.worklist.domain.WorkListRepository;
+
+class WorkListServiceTest {
+    private static final StaffActor LERATO = new StaffActor(1, Set.of(Caller.AGENT), Set.of("INTAKE"));
+    private static final StaffActor SIPHO = new StaffActor(2, Set.of(Caller.AGENT), Set.of("REPAIRS"));
+    private static final StaffActor MARLENE = new StaffActor(3, Set.of(Caller.SUPERVISOR), Set.of("INTAKE"));
+
+    private final InMemoryWorkList list = new InMemoryWorkList();
+    private final List<CaseEvent> events = new ArrayList<>();
+    private final WorkListService service = new WorkListService();
+    private final WorkItems items = new WorkItems();
+
+    private boolean visible = true;
+
+    @BeforeEach
+    void wire() {
+        CurrentActor actor = new CurrentActor();
+        CaseAccess access = new SwitchedAccess();
+        service.entries = list;
+        service.engine = list;
+        service.access = access;
+        service.history = events::add;
+        service.staff = new ThreePeople();
+        service.actor = actor;
+        service.clock = Clock.fixed(Instant.parse("2026-09-23T08:00:00Z"), ZoneOffset.UTC);
+        items.entries = list;
+        items.access = access;
+        items.actor = actor;
+        actor.is(LERATO);
+    }
+
+    @Test
+    void claimingGivesTheTaskToMeAndIsRecorded() {
+        list.add(WorkItemFixture.aTask("t").entry());
+
+        service.claim("t");
+
+        assertThat(list.byId("t").orElseThrow().assignee()).contains(1L);
+        assertThat(events).singleElement().satisfies(event -> {
+            assertThat(event.kind()).isEqualTo(CaseEventKind.CLAIMED);
+            assertThat(event.payload()).containsEntry("staff", "1");
+        });
+    }
+
+    @Test
+    void theSecondToClaimIsToldWhoWasFirst() {
+        list.add(WorkItemFixture.aTask("t").with(3).entry());
+
+        assertThatThrownBy(() -> service.claim("t"))
+                .isInstanceOf(WorkItemTaken.class)
+                .hasMessageContaining("staff:3");
+        assertThat(events).isEmpty();
+    }
+
+    @Test
+    void claimingMyOwnTaskAgainChangesNothing() {
+        list.add(WorkItemFixture.aTask("t").with(1).entry());
+
+        service.claim("t");
+
+        assertThat(events).isEmpty();
+    }
+
+    @Test
+    void aTaskOfAnotherTeamIsRefused() {
+        list.add(WorkItemFixture.aTask("t").ofTeam("REPAIRS").entry());
+
+        assertThatThrownBy(() -> service.claim("t")).isInstanceOf(WorkItemOfAnotherTeam.class);
+        assertThat(list.byId("t").orElseThrow().assignee()).isEmpty();
+    }
+
+    @Test
+    void aTaskForAnotherRoleIsRefused() {
+        list.add(WorkItemFixture.aTask("t").forRole("supervisor").entry());
+
+        assertThatThrownBy(() -> service.claim("t")).isInstanceOf(WorkItemOfAnotherTeam.class);
+    }
+
+    @Test
+    void aTaskThatIsGoneSaysSo() {
+        assertThatThrownBy(() -> service.claim("gone")).isInstanceOf(WorkItemGone.class);
+    }
+
+    @Test
+    void aCaseIMayNotSeeIsNotFoundWhateverIsTried() {
+        list.add(WorkItemFixture.aTask("t").entry());
+        visible = false;
+
+        assertThatThrownBy(() -> service.claim("t")).isInstanceOf(CaseNotFound.class);
+        assertThatThrownBy(() -> service.release("t")).isInstanceOf(CaseNotFound.class);
+        assertThatThrownBy(() -> items.claimed("t", "form:assess")).isInstanceOf(CaseNotFound.class);
+    }
+
+    @Test
+    void givingBackFreesTheTask() {
+        list.add(WorkItemFixture.aTask("t").with(1).entry());
+
+        service.release("t");
+
+        assertThat(list.byId("t").orElseThrow().assignee()).isEmpty();
+        assertThat(events).extracting(CaseEvent::kind).containsExactly(CaseEventKind.RELEASED);
+    }
+
+    @Test
+    void onlyTheHolderOrASupervisorGivesBack() {
+        list.add(WorkItemFixture.aTask("t").with(2).entry());
+
+        assertThatThrownBy(() -> service.release("t")).isInstanceOf(WorkItemTaken.class);
+
+        service.actor.is(MARLENE);
+        service.release("t");
+        assertThat(list.byId("t").orElseThrow().assignee()).isEmpty();
+    }
+
+    @Test
+    void assigningGoesToMembersOfTheTeamOnly() {
+        list.add(WorkItemFixture.aTask("t").entry());
+        service.actor.is(MARLENE);
+
+        assertThatThrownBy(() -> service.assign("t", SIPHO.staffId())).isInstanceOf(WorkItemOfAnotherTeam.class);
+
+        service.assign("t", LERATO.staffId());
+        assertThat(list.byId("t").orElseThrow().assignee()).contains(1L);
+        assertThat(events).extracting(CaseEvent::kind).containsExactly(CaseEventKind.ASSIGNED);
+    }
+
+    @Test
+    void onlyTheHolderCompletesAStep() {
+        list.add(WorkItemFixture.aTask("mine").with(1).entry());
+        list.add(WorkItemFixture.aTask("free").entry());
+        list.add(WorkItemFixture.aTask("taken").with(2).entry());
+
+        assertThat(items.claimed("mine", "form:assess").caseId()).isEqualTo(42);
+        assertThatThrownBy(() -> items.claimed("free", "form:assess")).isInstanceOf(WorkItemNotClaimed.class);
+        assertThatThrownBy(() -> items.claimed("taken", "form:assess")).isInstanceOf(WorkItemTaken.class);
+        assertThatThrownBy(() -> items.claimed("mine", "form:close")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private final class SwitchedAccess implements CaseAccess {
+        @Override
+        public boolean isVisible(long caseId) {
+            return visible;
+        }
+
+        @Override
+        public void requireVisible(long caseId) {
+            if (!visible) {
+                throw new CaseNotFound(caseId);
+            }
+        }
+
+        @Override
+        public void requireVisibleTo(long staffId, long caseId) {
+            requireVisible(caseId);
+        }
+    }
+
+    private static final class ThreePeople implements StaffDirectory {
+        @Override
+        public StaffActor actor(long staffId) {
+            return List.of(LERATO, SIPHO, MARLENE).get((int) staffId - 1);
+        }
+
+        @Override
+        public Map<Long, String> names(Collection<Long> staffIds) {
+            return Map.of();
+        }
+
+        @Override
+        public List<StaffPerson> members(String unitCode, Caller role) {
+            return List.of();
+        }
+
+        @Override
+        public List<StaffPerson> withRole(Caller role) {
+            return List.of();
+        }
+
+        @Override
+        public Map<String, String> teams() {
+            return Map.of();
+        }
+    }
+
+    /** A work list whose engine is itself: what the engine's listeners would write back, it writes at once. */
+    private static final class InMemoryWorkList implements WorkListRepository, WorkItemEngine {
+        private final Map<String, WorkListEntry> entries = new HashMap<>();
+
+        @Override
+        public void add(WorkListEntry entry) {
+            entries.put(entry.workItemId(), entry);
+        }
+
+        @Override
+        public Optional<WorkListEntry> byId(String workItemId) {
+            return Optional.ofNullable(entries.get(workItemId));
+        }
+
+        @Override
+        public List<WorkListEntry> ofCase(long caseId) {
+            return all();
+        }
+
+        @Override
+        public List<WorkListEntry> all() {
+            return List.copyOf(entries.values());
+        }
+
+        @Override
+        public void remove(String workItemId) {
+            entries.remove(workItemId);
+        }
+
+        @Override
+        public boolean take(String workItemId, long staffId) {
+            return entries.get(workItemId).assignee().isEmpty();
+        }
+
+        @Override
+        public void assign(String workItemId, long staffId) {
+            entries.get(workItemId)
+                    .follow(WorkItemFixture.aTask(workItemId).with(staffId).task());
+        }
+
+        @Override
+        public void release(String workItemId) {
+            entries.get(workItemId).follow(WorkItemFixture.aTask(workItemId).task());
+        }
+
+        @Override
+        public List<NewWorkItem> tasksOf(long caseId) {
+            return List.of();
+        }
+
+        @Override
+        public List<NewWorkItem> allTasks() {
+            return List.of();
+        }
+    }
+}
