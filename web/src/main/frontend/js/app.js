@@ -1,0 +1,11 @@
+import { startDialogs } from './dialogs.js';
+import { startKeys } from './keys.js';
+import { startCopying } from './copying.js';
+import { startCountdown } from './countdown.js';
+import { startDescriptions } from './descriptions.js';
+
+startDialogs();
+startKeys();
+startCopying();
+startCountdown();
+startDescriptions();

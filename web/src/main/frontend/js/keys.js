@@ -1,0 +1,84 @@
+// Every act has a key, every key has a visible control: data-key="c" (one key), "g i" (a sequence), "Alt+Enter".
+// Single keys count outside fields only and can be switched off in the key help (WCAG 2.1.4).
+import { openDialog } from './dialogs.js';
+
+const SEQUENCE_MS = 1200;
+const OFF = 'redress.keys.off';
+let before = '';
+let beforeAt = 0;
+
+export function startKeys() {
+  const toggle = document.querySelector('[data-keys-switch]');
+  if (toggle) {
+    toggle.checked = !off();
+    toggle.addEventListener('change', () => localStorage.setItem(OFF, String(!toggle.checked)));
+  }
+  document.addEventListener('keydown', onKey);
+}
+
+function off() {
+  return localStorage.getItem(OFF) === 'true';
+}
+
+function onKey(event) {
+  if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey) {
+    return;
+  }
+  if (event.altKey) {
+    press(event, 'alt+' + named(event));
+    return;
+  }
+  if (inField(event.target)) {
+    if (event.key === 'Escape') {
+      event.target.blur();
+    }
+    return;
+  }
+  if (off() || event.repeat || (event.key.length > 1 && event.key !== 'Enter')) {
+    return;
+  }
+  const key = event.key === 'Enter' ? 'enter' : event.key.toLowerCase();
+  if (key === 'enter' && event.target.closest('a, button, summary, [role=button]')) {
+    return;
+  }
+  if (event.key === '?') {
+    event.preventDefault();
+    openDialog('keys');
+    return;
+  }
+  const sequence = performance.now() - beforeAt < SEQUENCE_MS ? `${before} ${key}` : '';
+  before = key;
+  beforeAt = performance.now();
+  if (!(sequence && press(event, sequence))) {
+    press(event, key);
+  }
+}
+
+function named(event) {
+  return event.code.startsWith('Digit') ? event.code.slice(5) : event.code.startsWith('Key') ? event.code.slice(3).toLowerCase() : event.key.toLowerCase();
+}
+
+function press(event, key) {
+  const root = document.querySelector('dialog[open]') ?? document;
+  const control = [...root.querySelectorAll('[data-key]')].find((each) => each.dataset.key.toLowerCase() === key && usable(each));
+  if (!control) {
+    return false;
+  }
+  event.preventDefault();
+  before = '';
+  if (control.matches('input:not([type=radio]):not([type=checkbox]), textarea, select')) {
+    control.focus();
+    control.select?.();
+  } else {
+    control.click();
+  }
+  return true;
+}
+
+function usable(control) {
+  return !control.disabled && control.getAttribute('aria-disabled') !== 'true' && control.getClientRects().length > 0;
+}
+
+function inField(target) {
+  return target instanceof Element && target.matches('input:not([type=radio]):not([type=checkbox]):not([type=button]):not([type=submit]), textarea, select, [contenteditable=true]');
+}

@@ -1,0 +1,71 @@
+// Shows a diagram in each element with data-diagram: the address of the model. data-now and data-done name the steps
+// to mark, separated by blanks. The list of steps beside the diagram is the accessible way in; data-step="id" on one of
+// its buttons shows that step.
+import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
+
+for (const element of document.querySelectorAll('[data-diagram]')) {
+  show(element);
+}
+
+async function show(element) {
+  const viewer = new NavigatedViewer({ container: element });
+  try {
+    await viewer.importXML(await model(element));
+  } catch (problem) {
+    console.error(problem);
+    viewer.destroy();
+    fail(element);
+    return;
+  }
+  mark(viewer, element.dataset.done, 'step-done');
+  mark(viewer, element.dataset.now, 'step-now');
+  viewer.get('canvas').zoom('fit-viewport', 'auto');
+  zoomButtons(viewer, element);
+  stepButtons(viewer, element);
+  element.dataset.ready = 'true';
+}
+
+async function model(element) {
+  const answer = await fetch(element.dataset.diagram, { credentials: 'same-origin', headers: { Accept: 'application/xml' } });
+  if (!answer.ok) {
+    throw new Error(`the model answered ${answer.status}`);
+  }
+  return answer.text();
+}
+
+function mark(viewer, ids, marker) {
+  const canvas = viewer.get('canvas');
+  const registry = viewer.get('elementRegistry');
+  for (const id of (ids ?? '').split(/\s+/).filter((each) => each && registry.get(each))) {
+    canvas.addMarker(id, marker);
+  }
+}
+
+function zoomButtons(viewer, element) {
+  const canvas = viewer.get('canvas');
+  const acts = {
+    in: () => canvas.zoom(canvas.zoom() * 1.25),
+    out: () => canvas.zoom(canvas.zoom() / 1.25),
+    fit: () => canvas.zoom('fit-viewport', 'auto'),
+  };
+  for (const button of element.parentElement.querySelectorAll('[data-zoom]')) {
+    button.addEventListener('click', () => acts[button.dataset.zoom]());
+  }
+}
+
+function stepButtons(viewer, element) {
+  document.addEventListener('click', (event) => {
+    const button = event.target.closest('[data-step]');
+    if (button && viewer.get('elementRegistry').get(button.dataset.step)) {
+      viewer.get('canvas').scrollToElement(button.dataset.step, 60);
+    }
+  });
+}
+
+function fail(element) {
+  const sentence = document.createElement('p');
+  sentence.className = 'diagram-failed';
+  sentence.setAttribute('role', 'status');
+  sentence.textContent = element.dataset.failed ?? '';
+  element.replaceChildren(sentence);
+}

@@ -1,0 +1,65 @@
+package org.redress.web.i18n;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.redress.identity.boundary.StaffDirectory;
+import org.redress.identity.domain.StaffRef;
+import org.redress.shared.BusinessException;
+
+/** Says what happened: refusals in the words of their code, successes in the words of their key. */
+@ApplicationScoped
+public class BusinessMessages {
+    @Inject
+    Messages messages;
+
+    @Inject
+    StaffDirectory directory;
+
+    /** Shows the sentence of a refusal on the page, before nothing else is done. */
+    public void refused(BusinessException refusal) {
+        add(FacesMessage.SEVERITY_ERROR, sentence(refusal, messages.locale()));
+    }
+
+    /** Shows a refusal beside the input it is about. */
+    public void refused(String clientId, BusinessException refusal) {
+        String sentence = sentence(refusal, messages.locale());
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
+        faces.validationFailed();
+    }
+
+    /** Says on the page, or on the page after a redirect, that something was done. */
+    public void done(String key, Object... details) {
+        add(FacesMessage.SEVERITY_INFO, messages.text(key, details));
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+    }
+
+    /** Says what is unusual without being refused. */
+    public void warn(String key, Object... details) {
+        add(FacesMessage.SEVERITY_WARN, messages.text(key, details));
+    }
+
+    /** The sentence of a refusal: names stand where its details point at people. */
+    public String sentence(BusinessException refusal, Locale locale) {
+        String text = Texts.error(refusal.code(), locale).orElse("???" + refusal.code() + "???");
+        return Texts.fill(
+                text, locale, refusal.details().stream().map(this::shown).toArray());
+    }
+
+    private Object shown(Object detail) {
+        if (detail instanceof StaffRef staff) {
+            Map<Long, String> names = directory.names(List.of(staff.staffId()));
+            return names.getOrDefault(staff.staffId(), "");
+        }
+        return detail instanceof Number ? String.valueOf(detail) : detail;
+    }
+
+    private static void add(FacesMessage.Severity severity, String sentence) {
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, sentence, sentence));
+    }
+}

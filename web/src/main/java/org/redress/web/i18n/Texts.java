@@ -1,0 +1,52 @@
+package org.redress.web.i18n;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.ResourceBundle;
+
+/** Finds a text by bundle, key and language. The pseudo-locale is English made visible. */
+public final class Texts {
+    public static final Locale PSEUDO =
+            new Locale.Builder().setLanguage("en").setRegion("XA").build();
+
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private Texts() {}
+
+    /** The text under a key like {@code worklist.inbox.title.page}, from the bundle its first part names. */
+    public static Optional<String> find(String key, Locale locale) {
+        int dot = key.indexOf('.');
+        return dot < 1 ? Optional.empty() : find(key.substring(0, dot), key, locale);
+    }
+
+    /** The sentence of an error code like {@code RDR-CMT-003}. */
+    public static Optional<String> error(String code, Locale locale) {
+        return find("errors", code, locale);
+    }
+
+    /** Fills the placeholders of a text. */
+    public static String fill(String text, Locale locale, Object... details) {
+        return new MessageFormat(text, locale).format(details);
+    }
+
+    private static Optional<String> find(String bundle, String key, Locale locale) {
+        try {
+            String text = ResourceBundle.getBundle(
+                            Texts.class.getPackageName() + "." + bundle,
+                            locale,
+                            Texts.class.getClassLoader(),
+                            NO_FALLBACK)
+                    .getString(key);
+            return Optional.of(PSEUDO.equals(locale) && isWords(key) ? PseudoText.of(text) : text);
+        } catch (MissingResourceException absent) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isWords(String key) {
+        return !key.equals("shell.page.language");
+    }
+}

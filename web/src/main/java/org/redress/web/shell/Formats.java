@@ -1,0 +1,161 @@
+package org.redress.web.shell;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.NumberFormat;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Currency;
+import java.util.Locale;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import org.redress.shared.Money;
+import org.redress.web.i18n.Messages;
+
+/** How times, amounts and names look, the same on every page. Times are shown in the organisation's zone. */
+@Named
+@ApplicationScoped
+public class Formats {
+    private static final Duration SOON = Duration.ofHours(1);
+    private static final Duration LONG = Duration.ofHours(48);
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Messages messages;
+
+    @Inject
+    @ConfigProperty(name = "redress.zone", defaultValue = "Africa/Johannesburg")
+    String zone;
+
+    /** Now as the top bar says it: Wed 23 Sep, 16:20. */
+    public String now() {
+        return pattern("EEE d MMM, HH:mm", clock.instant());
+    }
+
+    /** Now as a moment machines read. */
+    public Instant instant() {
+        return clock.instant();
+    }
+
+    /** Today in full: Wednesday 23 September 2026, 16:20. */
+    public String today() {
+        return pattern("EEEE d MMMM yyyy, HH:mm", clock.instant());
+    }
+
+    /** A due moment as day and hour, today and tomorrow by their word. */
+    public String due(@Nullable Instant at) {
+        if (at == null) {
+            return "";
+        }
+        long days = ChronoUnit.DAYS.between(day(clock.instant()), day(at));
+        if (days == 0 || days == 1) {
+            return messages.text(days == 0 ? "shell.time.today" : "shell.time.tomorrow", time(at));
+        }
+        return moment(at);
+    }
+
+    /** A moment: Fri 25 Sep, 10:20; with the year when it is another. */
+    public String moment(@Nullable Instant at) {
+        if (at == null) {
+            return "";
+        }
+        boolean thisYear = day(at).getYear() == day(clock.instant()).getYear();
+        return pattern(thisYear ? "EEE d MMM, HH:mm" : "EEE d MMM yyyy, HH:mm", at);
+    }
+
+    /** The hour of a moment: 10:20. */
+    public String time(Instant at) {
+        return pattern("HH:mm", at);
+    }
+
+    /** The day of a moment in full: Wednesday 23 September 2026. */
+    public String dayOf(Instant at) {
+        return pattern("EEEE d MMMM yyyy", at);
+    }
+
+    /** A calendar day: 23 Sep 2026. */
+    public String date(@Nullable LocalDate day) {
+        return day == null ? "" : day.format(DateTimeFormatter.ofPattern("d MMM yyyy", language()));
+    }
+
+    /** Time left until an instant: 3 h 30, and days from two on; over time with a minus. */
+    public String left(Instant due) {
+        Duration left = Duration.ofMinutes(
+                Math.floorDiv(Duration.between(clock.instant(), due).toSeconds(), 60L));
+        Duration whole = left.abs();
+        String text = whole.compareTo(LONG) >= 0
+                ? messages.get("shell.left.days").replace("#", String.valueOf(whole.toDays()))
+                : messages.get("shell.left.hours")
+                        .replace("#", String.valueOf(whole.toHours()))
+                        .replace("%", "%02d".formatted(whole.toMinutesPart()));
+        return left.isNegative() ? "−" + text : text;
+    }
+
+    /** late after the instant, soon in its last hour, else nothing. */
+    public String urgency(@Nullable Instant due) {
+        if (due == null) {
+            return "";
+        }
+        Duration left = Duration.between(clock.instant(), due);
+        return left.isNegative() ? "late" : left.compareTo(SOON) < 0 ? "soon" : "";
+    }
+
+    /** The look of a promise: its state in lower case, an open one in its last hour as soon. */
+    public String promiseClass(Object state, @Nullable Instant due) {
+        String look = String.valueOf(state).toLowerCase(Locale.ROOT);
+        return look.equals("open") && !urgency(due).isEmpty() ? "soon" : look;
+    }
+
+    /** An amount as R 12 499,00. */
+    public String money(@Nullable Money money) {
+        if (money == null) {
+            return "";
+        }
+        NumberFormat number = NumberFormat.getNumberInstance(
+                new Locale.Builder().setLanguage("en").setRegion("ZA").build());
+        int decimals = money.currency().getDefaultFractionDigits();
+        number.setMinimumFractionDigits(decimals);
+        number.setMaximumFractionDigits(decimals);
+        return symbol(money.currency()) + "\u00a0" + number.format(money.amount());
+    }
+
+    /** Two letters for a disc: the first of the first and of the last name. */
+    public String initials(@Nullable String name) {
+        if (name == null || name.isBlank()) {
+            return "";
+        }
+        String[] words = name.strip().split("\\s+");
+        String first = words[0].substring(0, 1);
+        return (words.length == 1 ? first : first + words[words.length - 1].charAt(0)).toUpperCase(Locale.ROOT);
+    }
+
+    /** The zone times are shown in and typed in. */
+    public ZoneId zone() {
+        return ZoneId.of(zone);
+    }
+
+    private static String symbol(Currency currency) {
+        return currency.getCurrencyCode().equals("ZAR") ? "R" : currency.getCurrencyCode();
+    }
+
+    private LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, zone());
+    }
+
+    private String pattern(String pattern, Instant at) {
+        return ZonedDateTime.ofInstant(at, zone()).format(DateTimeFormatter.ofPattern(pattern, language()));
+    }
+
+    private Locale language() {
+        return new Locale.Builder().setLanguage(messages.locale().getLanguage()).build();
+    }
+}

@@ -1,0 +1,63 @@
+package org.redress.web.shell;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.redress.identity.boundary.CurrentActor;
+import org.redress.identity.boundary.StaffDirectory;
+import org.redress.identity.domain.Caller;
+import org.redress.identity.domain.StaffActor;
+
+/** The acting person for the frame: her name, and which places the rail shows her. Doors decide, not the rail. */
+@Named
+@RequestScoped
+public class Me {
+    @Inject
+    CurrentActor currentActor;
+
+    @Inject
+    StaffDirectory directory;
+
+    public boolean isSignedIn() {
+        return currentActor.get() instanceof StaffActor;
+    }
+
+    public long getStaffId() {
+        return currentActor.staff().staffId();
+    }
+
+    public String getName() {
+        return currentActor.get() instanceof StaffActor staff
+                ? directory.names(List.of(staff.staffId())).getOrDefault(staff.staffId(), "")
+                : "";
+    }
+
+    public boolean isRegistering() {
+        return is(Caller.AGENT) || is(Caller.SUPERVISOR);
+    }
+
+    public boolean isApproving() {
+        return is(Caller.SUPERVISOR) || is(Caller.MANAGER);
+    }
+
+    public boolean isImporting() {
+        return is(Caller.SUPERVISOR) || is(Caller.ADMINISTRATOR);
+    }
+
+    public boolean is(Caller role) {
+        return currentActor.get().callers().contains(role);
+    }
+
+    /** Ends the session and shows the sign-in page. */
+    public void signOut() throws Exception {
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        if (external.getRequest() instanceof jakarta.servlet.http.HttpServletRequest request) {
+            request.logout();
+        }
+        external.invalidateSession();
+        external.redirect(external.getRequestContextPath() + "/login.xhtml");
+    }
+}
