@@ -1,0 +1,70 @@
+package org.redress.stakeholder.boundary;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static org.redress.identity.domain.Caller.AGENT;
+import static org.redress.identity.domain.Caller.MANAGER;
+import static org.redress.identity.domain.Caller.PROCESS;
+import static org.redress.identity.domain.Caller.PROCESS_OWNER;
+import static org.redress.identity.domain.Caller.SUPERVISOR;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.redress.identity.boundary.Allows;
+import org.redress.identity.boundary.CaseAccess;
+import org.redress.identity.boundary.StaffDirectory;
+import org.redress.stakeholder.domain.OutcomeNotice;
+import org.redress.stakeholder.domain.StakeholderReport;
+import org.redress.stakeholder.domain.StakeholderRepository;
+
+/** Who is concerned, who has heard, and what the customer was told. */
+@Stateless
+public class StakeholderQueries {
+    @Inject
+    StakeholderRepository stakeholders;
+
+    @Inject
+    CaseAccess access;
+
+    @Inject
+    StaffDirectory staff;
+
+    /** Everybody a case concerns, in the order they were added, with the reports they got. Source. */
+    @Allows({AGENT, SUPERVISOR, MANAGER, PROCESS_OWNER, PROCESS})
+    public List<StakeholderView> ofCase(long caseId) {
+        access.requireVisible(caseId);
+        List<StakeholderReport> reports = stakeholders.reportsOf(caseId);
+        Map<Long, String> names = names(reports.stream().map(StakeholderReport::toldBy));
+        Map<Long, List<ReportView>> byStakeholder = reports.stream()
+                .collect(groupingBy(
+                        StakeholderReport::stakeholderId,
+                        mapping(report -> ReportView.of(report, nameIn(names, report.toldBy())), toList())));
+        return stakeholders.ofCase(caseId).stream()
+                .map(stakeholder ->
+                        StakeholderView.of(stakeholder, byStakeholder.getOrDefault(stakeholder.id(), List.of())))
+                .toList();
+    }
+
+    /** What the customer was told of the outcome, the oldest first. Source: R-089. */
+    @Allows({AGENT, SUPERVISOR, MANAGER, PROCESS_OWNER, PROCESS})
+    public List<OutcomeNoticeView> noticesOf(long caseId) {
+        access.requireVisible(caseId);
+        List<OutcomeNotice> notices = stakeholders.noticesOf(caseId);
+        Map<Long, String> names = names(notices.stream().map(OutcomeNotice::toldBy));
+        return notices.stream()
+                .map(notice -> OutcomeNoticeView.of(notice, nameIn(names, notice.toldBy())))
+                .toList();
+    }
+
+    private Map<Long, String> names(Stream<Long> staffIds) {
+        return staff.names(staffIds.distinct().toList());
+    }
+
+    private static String nameIn(Map<Long, String> names, long staffId) {
+        return names.getOrDefault(staffId, "staff " + staffId);
+    }
+}

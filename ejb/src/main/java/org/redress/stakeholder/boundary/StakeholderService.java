@@ -1,0 +1,130 @@
+package org.redress.stakeholder.boundary;
+
+import static org.redress.identity.domain.Caller.AGENT;
+import static org.redress.identity.domain.Caller.MANAGER;
+import static org.redress.identity.domain.Caller.PROCESS;
+import static org.redress.identity.domain.Caller.SUPERVISOR;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.util.List;
+import org.redress.casehistory.boundary.CaseHistory;
+import org.redress.casehistory.domain.CaseEvent;
+import org.redress.casehistory.domain.CaseEventKind;
+import org.redress.identity.boundary.Allows;
+import org.redress.identity.boundary.CaseAccess;
+import org.redress.identity.boundary.CurrentActor;
+import org.redress.stakeholder.domain.NewStakeholder;
+import org.redress.stakeholder.domain.Stakeholder;
+import org.redress.stakeholder.domain.StakeholderRepository;
+
+/** Who must hear of a case, and that they did. */
+@Stateless
+public class StakeholderService {
+    @Inject
+    StakeholderRepository stakeholders;
+
+    @Inject
+    CaseAccess access;
+
+    @Inject
+    CaseHistory history;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Puts everybody the decision table named on the list of the case; whoever stands there from an earlier round must
+     * hear again. Source: R-081, R-083, D-07.
+     *
+     * @param named who, each with the table's reason
+     */
+    @Allows(PROCESS)
+    public void identify(long caseId, List<NewStakeholder> named) {
+        List<Stakeholder> known = stakeholders.ofCase(caseId);
+        known.forEach(Stakeholder::waitAgain);
+        named.stream()
+                .filter(who -> known.stream().noneMatch(stakeholder -> stakeholder.isNamedBy(who)))
+                .forEach(who -> stakeholders.add(new Stakeholder(caseId, who, clock.instant())));
+        history.record(CaseEvent.of(caseId, CaseEventKind.STAKEHOLDERS_IDENTIFIED, clock.instant())
+                .with("named", named.size())
+                .with("known", known.size()));
+    }
+
+    /** Puts somebody on the list by hand and answers her id. Source: R-081. */
+    @Allows({AGENT, SUPERVISOR, MANAGER})
+    public long add(@Valid AddStakeholder command) {
+        access.requireVisible(command.caseId());
+        Stakeholder added = new Stakeholder(command.caseId(), command.who(), clock.instant());
+        stakeholders.add(added);
+        record(added, CaseEventKind.STAKEHOLDER_ADDED);
+        return added.id();
+    }
+
+    /**
+     * Records that stakeholders were told just now by the acting staff member. Source: R-082, R-084, R-085.
+     *
+     * @throws StakeholderNotFound when one of them does not stand on the list of that case
+     */
+    @Allows({AGENT, SUPERVISOR, MANAGER})
+    public void tell(@Valid TellStakeholders command) {
+        access.requireVisible(command.caseId());
+        command.stakeholderIds().stream().sorted().map(this::existing).forEach(stakeholder -> {
+            if (stakeholder.caseId() != command.caseId()) {
+                throw new StakeholderNotFound(stakeholder.id());
+            }
+            stakeholders.add(stakeholder.told(
+                    command.way(), command.note(), actor.staff().staffId(), clock.instant()));
+            history.record(event(stakeholder, CaseEventKind.STAKEHOLDER_TOLD).with("way", command.way()));
+        });
+    }
+
+    /**
+     * Records why somebody need not be told.
+     *
+     * @throws StakeholderNotFound when nobody has that id
+     */
+    @Allows({AGENT, SUPERVISOR, MANAGER})
+    public void excuse(@Valid ExcuseStakeholder command) {
+        Stakeholder stakeholder = visible(command.stakeholderId());
+        stakeholder.excuse(command.reason());
+        record(stakeholder, CaseEventKind.STAKEHOLDER_EXCUSED);
+    }
+
+    /**
+     * Records what a stakeholder said to it; a later answer replaces an earlier one. Source: R-085.
+     *
+     * @throws StakeholderNotFound when nobody has that id
+     */
+    @Allows({AGENT, SUPERVISOR, MANAGER})
+    public void answered(@Valid RecordAnswer command) {
+        Stakeholder stakeholder = visible(command.stakeholderId());
+        stakeholder.answered(command.words());
+        record(stakeholder, CaseEventKind.STAKEHOLDER_ANSWERED);
+    }
+
+    private Stakeholder existing(long stakeholderId) {
+        return stakeholders.byId(stakeholderId).orElseThrow(() -> new StakeholderNotFound(stakeholderId));
+    }
+
+    private Stakeholder visible(long stakeholderId) {
+        Stakeholder stakeholder = existing(stakeholderId);
+        access.requireVisible(stakeholder.caseId());
+        return stakeholder;
+    }
+
+    private void record(Stakeholder stakeholder, CaseEventKind kind) {
+        history.record(event(stakeholder, kind));
+    }
+
+    private CaseEvent event(Stakeholder stakeholder, CaseEventKind kind) {
+        return CaseEvent.of(stakeholder.caseId(), kind, clock.instant())
+                .with("stakeholder", stakeholder.id())
+                .with("role", stakeholder.role());
+    }
+}

@@ -1,0 +1,24 @@
+package org.redress.stakeholder.domain;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Where stakeholders, their reports and what customers were told are kept. */
+public interface StakeholderRepository {
+    void add(Stakeholder stakeholder);
+
+    void add(StakeholderReport report);
+
+    void add(OutcomeNotice notice);
+
+    Optional<Stakeholder> byId(long stakeholderId);
+
+    /** The stakeholders of a case in the order they were added. */
+    List<Stakeholder> ofCase(long caseId);
+
+    /** The reports of a case, the oldest first. */
+    List<StakeholderReport> reportsOf(long caseId);
+
+    /** What the customer was told, the oldest first. */
+    List<OutcomeNotice> noticesOf(long caseId);
+}

@@ -1,0 +1,5 @@
+/** Stakeholders in the database. */
+@NullMarked
+package org.redress.stakeholder.jpa;
+
+import org.jspecify.annotations.NullMarked;

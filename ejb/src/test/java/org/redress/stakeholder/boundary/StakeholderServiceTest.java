@@ -1,0 +1,164 @@
+package org.redress.stakeholder.boundary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.redress.stakeholder.domain.StakeholderRole.ADMINISTRATION;
+import static org.redress.stakeholder.domain.StakeholderRole.OTHER;
+import static org.redress.stakeholder.domain.StakeholderRole.STORES;
+import static org.redress.stakeholder.domain.StakeholderRole.SUPERVISOR;
+import static org.redress.stakeholder.domain.StakeholderRole.SUPPLIER;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.redress.casehistory.domain.CaseEvent;
+import org.redress.casehistory.domain.CaseEventKind;
+import org.redress.identity.boundary.CaseNotFound;
+import org.redress.identity.boundary.CurrentActor;
+import org.redress.identity.domain.Caller;
+import org.redress.identity.domain.StaffActor;
+import org.redress.stakeholder.domain.NewStakeholder;
+import org.redress.stakeholder.domain.Part;
+import org.redress.stakeholder.domain.ReportState;
+import org.redress.stakeholder.domain.ReportWay;
+import org.redress.stakeholder.domain.Stakeholder;
+import org.redress.testing.NamedStaff;
+import org.redress.testing.SeenCases;
+
+class StakeholderServiceTest {
+    private static final long CASE = 7;
+    private static final Instant NOW = Instant.parse("2026-09-23T14:20:00Z");
+
+    private final StakeholdersInMemory stakeholders = new StakeholdersInMemory();
+    private final SeenCases access = new SeenCases();
+    private final List<CaseEvent> events = new ArrayList<>();
+    private final StakeholderService service = new StakeholderService();
+    private final StakeholderQueries queries = new StakeholderQueries();
+
+    @BeforeEach
+    void wire() {
+        service.stakeholders = stakeholders;
+        service.access = access;
+        service.history = events::add;
+        service.actor = new CurrentActor();
+        service.actor.is(new StaffActor(1, Set.of(Caller.AGENT), Set.of()));
+        service.clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        queries.stakeholders = stakeholders;
+        queries.access = access;
+        queries.staff = new NamedStaff(Map.of(1L, "Lerato Khumalo"));
+    }
+
+    @Test
+    void putsEverybodyTheTableNamesOnTheListWithItsReason() {
+        service.identify(CASE, List.of(named(SUPERVISOR), named(SUPPLIER)));
+
+        assertThat(queries.ofCase(CASE)).hasSize(2).allSatisfy(view -> {
+            assertThat(view.isWaiting()).isTrue();
+            assertThat(view.byRule()).isTrue();
+            assertThat(view.reason()).isNotEmpty();
+        });
+        assertThat(queries.ofCase(CASE)).extracting(StakeholderView::outside).containsExactly(false, true);
+        assertThat(events).extracting(CaseEvent::kind).containsExactly(CaseEventKind.STAKEHOLDERS_IDENTIFIED);
+        assertThat(events.get(0).payload()).containsEntry("named", "2").containsEntry("known", "0");
+    }
+
+    @Test
+    void aNewRoundNamesNobodyTwiceAndMakesEverybodyHearAgain() {
+        service.identify(CASE, List.of(named(SUPERVISOR), named(STORES)));
+        service.tell(tell(1, 2));
+
+        service.identify(CASE, List.of(named(SUPERVISOR), named(ADMINISTRATION)));
+
+        assertThat(queries.ofCase(CASE))
+                .extracting(StakeholderView::role)
+                .containsExactly(SUPERVISOR, STORES, ADMINISTRATION);
+        assertThat(queries.ofCase(CASE)).allMatch(StakeholderView::isWaiting);
+        assertThat(queries.ofCase(CASE).get(0).reports()).hasSize(1);
+    }
+
+    @Test
+    void tellingIsKeptWithTheMomentTheWayAndThePerson() {
+        service.identify(CASE, List.of(named(SUPERVISOR)));
+
+        service.tell(tell(1));
+
+        StakeholderView supervisor = queries.ofCase(CASE).get(0);
+        assertThat(supervisor.state()).isEqualTo(ReportState.TOLD);
+        assertThat(supervisor.lastReport()).hasValueSatisfying(report -> {
+            assertThat(report.toldAt()).isEqualTo(NOW);
+            assertThat(report.way()).isEqualTo(ReportWay.MEETING);
+            assertThat(report.toldByName()).isEqualTo("Lerato Khumalo");
+        });
+        assertThat(events.get(1).kind()).isEqualTo(CaseEventKind.STAKEHOLDER_TOLD);
+        assertThat(events.get(1).payload()).containsEntry("role", "SUPERVISOR").containsEntry("way", "MEETING");
+    }
+
+    @Test
+    void refusesToTellSomebodyOfAnotherCase() {
+        service.identify(CASE + 1, List.of(named(SUPERVISOR)));
+
+        assertThatThrownBy(() -> service.tell(tell(1))).isInstanceOf(StakeholderNotFound.class);
+        assertThatThrownBy(() -> service.tell(tell(99))).isInstanceOf(StakeholderNotFound.class);
+        assertThat(stakeholders.reports).isEmpty();
+    }
+
+    @Test
+    void anExcuseStandsOnlyWithItsReason() {
+        service.identify(CASE, List.of(named(STORES)));
+
+        service.excuse(new ExcuseStakeholder(1, " The part never was in our stores. "));
+
+        assertThat(queries.ofCase(CASE).get(0).excuse()).isEqualTo("The part never was in our stores.");
+        assertThat(events.get(1).kind()).isEqualTo(CaseEventKind.STAKEHOLDER_EXCUSED);
+        Stakeholder stores = stakeholders.byId(1).orElseThrow();
+        assertThatThrownBy(() -> stores.excuse(" ")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void addingByHandAndTheAnswerAreRecordedWithoutAWordOfThem() {
+        long added = service.add(new AddStakeholder(
+                CASE, OTHER, "Kalahari Transport", "despatch@kalahari.example", true, Part.ACT, "Drove the set."));
+        service.answered(new RecordAnswer(added, "They will pay for the dent."));
+
+        StakeholderView carrier = queries.ofCase(CASE).get(0);
+        assertThat(carrier.byRule()).isFalse();
+        assertThat(carrier.part()).isEqualTo(Part.ACT);
+        assertThat(carrier.answer()).isEqualTo("They will pay for the dent.");
+        assertThat(events)
+                .extracting(CaseEvent::kind)
+                .containsExactly(CaseEventKind.STAKEHOLDER_ADDED, CaseEventKind.STAKEHOLDER_ANSWERED);
+        assertThat(events.toString()).doesNotContain("Kalahari").doesNotContain("dent");
+    }
+
+    @Test
+    void nothingCanBeReadOrDoneInACaseOneMayNotSee() {
+        service.identify(CASE, List.of(named(STORES)));
+        access.hide(CASE);
+
+        assertThatThrownBy(() -> queries.ofCase(CASE)).isInstanceOf(CaseNotFound.class);
+        assertThatThrownBy(() -> queries.noticesOf(CASE)).isInstanceOf(CaseNotFound.class);
+        assertThatThrownBy(() -> service.tell(tell(1))).isInstanceOf(CaseNotFound.class);
+        assertThatThrownBy(() -> service.excuse(new ExcuseStakeholder(1, "No"))).isInstanceOf(CaseNotFound.class);
+        assertThatThrownBy(() -> service.answered(new RecordAnswer(1, "No"))).isInstanceOf(CaseNotFound.class);
+        assertThatThrownBy(() -> service.add(new AddStakeholder(CASE, OTHER, "A", "", false, Part.HEAR, "B")))
+                .isInstanceOf(CaseNotFound.class);
+    }
+
+    private static TellStakeholders tell(long... ids) {
+        Set<Long> all = new java.util.HashSet<>();
+        for (long id : ids) {
+            all.add(id);
+        }
+        return new TellStakeholders(CASE, all, ReportWay.MEETING, "Said at the morning meeting.");
+    }
+
+    private static NewStakeholder named(org.redress.stakeholder.domain.StakeholderRole role) {
+        return NewStakeholder.named(role, "Because the table says so: " + role);
+    }
+}
