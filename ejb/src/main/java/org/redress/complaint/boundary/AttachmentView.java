@@ -1,0 +1,28 @@
+package org.redress.complaint.boundary;
+
+import java.time.Instant;
+import org.redress.complaint.domain.Attachment;
+
+/**
+ * A file kept with a case, without its content.
+ *
+ * @param mediaType told from its content
+ * @param addedBy the reference of the actor who added it
+ */
+public record AttachmentView(
+        long attachmentId, String fileName, String mediaType, long sizeBytes, String addedBy, Instant addedAt) {
+    static AttachmentView of(Attachment attachment) {
+        return new AttachmentView(
+                attachment.id(),
+                attachment.fileName(),
+                attachment.kind().mediaType(),
+                attachment.sizeBytes(),
+                attachment.addedBy(),
+                attachment.addedAt());
+    }
+
+    @Override
+    public String toString() {
+        return "Attachment#" + attachmentId;
+    }
+}

@@ -1,0 +1,136 @@
+package org.redress.complaint.boundary;
+
+import static org.redress.identity.domain.Caller.ADMINISTRATOR;
+import static org.redress.identity.domain.Caller.AGENT;
+import static org.redress.identity.domain.Caller.MANAGER;
+import static org.redress.identity.domain.Caller.PROCESS;
+import static org.redress.identity.domain.Caller.PROCESS_OWNER;
+import static org.redress.identity.domain.Caller.SUPERVISOR;
+import static org.redress.identity.domain.Caller.SYSTEM;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.redress.complaint.domain.CaseFileRepository;
+import org.redress.complaint.domain.Complaint;
+import org.redress.complaint.domain.ComplaintNumber;
+import org.redress.complaint.domain.ComplaintRepository;
+import org.redress.complaint.domain.ComplaintStatus;
+import org.redress.complaint.domain.ReferenceMistyped;
+import org.redress.customer.boundary.CustomerDetails;
+import org.redress.customer.boundary.CustomerQueries;
+import org.redress.identity.boundary.Allows;
+import org.redress.identity.boundary.CaseNotFound;
+
+/** Cases to be read, each only by whom may see it. */
+@Stateless
+public class ComplaintQueries {
+    static final int RECENT = 10;
+
+    @Inject
+    ComplaintRepository complaints;
+
+    @Inject
+    CaseFileRepository files;
+
+    @Inject
+    OpenCases cases;
+
+    @Inject
+    CustomerQueries customers;
+
+    /**
+     * Everything about a case that this feature knows. Source: R-041.
+     *
+     * @throws CaseNotFound when there is none or the acting party may not see it
+     */
+    @Allows({AGENT, SUPERVISOR, MANAGER, PROCESS_OWNER, ADMINISTRATOR, PROCESS, SYSTEM})
+    public CaseDetails details(long caseId) {
+        Complaint complaint = cases.visible(caseId);
+        return CaseDetails.of(complaint, customers.details(complaint.customerId()), complaints.runsOf(caseId));
+    }
+
+    /** Rows by case id, in two queries; one that may not be seen is absent. */
+    @Allows({AGENT, SUPERVISOR, MANAGER, PROCESS_OWNER, ADMINISTRATOR, PROCESS, SYSTEM})
+    public Map<Long, ComplaintSummary> summaries(Collection<Long> caseIds) {
+        return summarised(complaints.visibleByIds(caseIds)).stream()
+                .collect(Collectors.toMap(ComplaintSummary::caseId, summary -> summary));
+    }
+
+    /**
+     * The case with that reference, however it is typed. Source: R-008.
+     *
+     * @return empty when the text is no reference or there is no such case, or not for the acting person
+     * @throws ReferenceMistyped when it looks like a reference and cannot be right; nothing is searched then
+     */
+    @Allows({AGENT, SUPERVISOR, MANAGER, PROCESS_OWNER, ADMINISTRATOR})
+    public Optional<ComplaintSummary> byReference(String typed) {
+        return ComplaintNumber.parse(typed)
+                .flatMap(complaints::byNumber)
+                .flatMap(complaint -> summarised(List.of(complaint)).stream().findFirst());
+    }
+
+    /** The latest ten complaints of a customer, newest first. Source: R-029. */
+    @Allows({AGENT, SUPERVISOR, MANAGER})
+    public List<ComplaintSummary> recentOfCustomer(long customerId) {
+        return summarised(complaints.visibleOfCustomer(customerId, RECENT));
+    }
+
+    /**
+     * Open cases that may be the same: of the same customer, or about the thing with the same serial number, whoever
+     * complains. Source: R-029.
+     *
+     * @param serialNumber empty when none is known
+     */
+    @Allows({AGENT, SUPERVISOR, MANAGER})
+    public List<ComplaintSummary> similarOpen(Optional<Long> customerId, String serialNumber) {
+        Stream<Complaint> ofCustomer = customerId.stream()
+                .flatMap(id -> complaints.visibleOfCustomer(id, RECENT).stream())
+                .filter(complaint -> complaint.status() == ComplaintStatus.OPEN);
+        Stream<Complaint> ofThing = serialNumber.isBlank()
+                ? Stream.empty()
+                : complaints.visibleOpenAbout(serialNumber.strip(), RECENT).stream();
+        return summarised(Stream.concat(ofThing, ofCustomer).distinct().toList());
+    }
+
+    /**
+     * The notes of a case, newest first. Source: R-041.
+     *
+     * @throws CaseNotFound when there is none or the acting person may not see it
+     */
+    @Allows({AGENT, SUPERVISOR, MANAGER})
+    public List<Note> notes(long caseId) {
+        cases.visible(caseId);
+        return files.notesOf(caseId).stream().map(Note::of).toList();
+    }
+
+    /**
+     * What the customer was asked, in order, with her answers.
+     *
+     * @throws CaseNotFound when there is none or the acting person may not see it
+     */
+    @Allows({AGENT, SUPERVISOR, MANAGER})
+    public List<Question> questions(long caseId) {
+        cases.visible(caseId);
+        return files.enquiriesOf(caseId).stream().map(Question::of).toList();
+    }
+
+    private List<ComplaintSummary> summarised(List<Complaint> found) {
+        Map<Long, CustomerDetails> byId = customers.byIds(
+                found.stream().map(Complaint::customerId).distinct().toList());
+        return found.stream()
+                .map(complaint -> ComplaintSummary.of(complaint, nameIn(byId, complaint.customerId())))
+                .toList();
+    }
+
+    private static String nameIn(Map<Long, CustomerDetails> byId, long customerId) {
+        return Objects.requireNonNull(byId.get(customerId), "a complaint of no customer")
+                .name();
+    }
+}

@@ -1,0 +1,176 @@
+package org.redress.complaint.boundary;
+
+import static org.redress.identity.domain.Caller.AGENT;
+import static org.redress.identity.domain.Caller.MANAGER;
+import static org.redress.identity.domain.Caller.PROCESS;
+import static org.redress.identity.domain.Caller.SUPERVISOR;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.redress.casehistory.boundary.CaseHistory;
+import org.redress.casehistory.domain.CaseEvent;
+import org.redress.casehistory.domain.CaseEventKind;
+import org.redress.complaint.domain.CaseEnded;
+import org.redress.complaint.domain.CaseFileRepository;
+import org.redress.complaint.domain.CaseNote;
+import org.redress.complaint.domain.CaseRun;
+import org.redress.complaint.domain.CaseWorkflow;
+import org.redress.complaint.domain.Classified;
+import org.redress.complaint.domain.Complaint;
+import org.redress.complaint.domain.EntryPoint;
+import org.redress.complaint.domain.Reception;
+import org.redress.customer.boundary.CustomerNotFound;
+import org.redress.identity.boundary.Allows;
+import org.redress.identity.boundary.CaseNotFound;
+import org.redress.identity.boundary.CurrentActor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A complaint as a whole: registered, classified, noted upon, withdrawn. */
+@Stateless
+public class ComplaintService {
+    private static final Logger LOG = LoggerFactory.getLogger(ComplaintService.class);
+
+    @Inject
+    ComplaintRegistry registry;
+
+    @Inject
+    OpenCases cases;
+
+    @Inject
+    CaseFileRepository files;
+
+    @Inject
+    CaseLifecycle lifecycle;
+
+    @Inject
+    CaseWorkflow workflow;
+
+    @Inject
+    CaseHistory history;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Registers a complaint and starts its first run; whoever registers it owns it, in fact and in the customer's eyes.
+     * Everybody who listens to the history hears of it in the same transaction. Source: R-001, R-006, R-008, R-020,
+     * R-025, R-028, R-031.
+     *
+     * @throws CustomerNotFound when the customer given does not exist
+     */
+    @Allows({AGENT, SUPERVISOR, MANAGER})
+    public Registered register(@Valid RegisterComplaint command) {
+        Complaint complaint = registry.add(reception(command), Optional.empty());
+        complaint.handTo(actor.staff().staffId());
+        CaseRun run = registry.firstRun(complaint, EntryPoint.REGISTRATION);
+        record(CaseEvent.of(complaint.id(), CaseEventKind.REGISTERED, complaint.receivedAt())
+                .with("reference", complaint.reference())
+                .with("channel", complaint.channel())
+                .with("customer", complaint.customerId()));
+        takeReadBack(complaint, command);
+        registry.start(run, complaint);
+        LOG.info("RDR-CMP-101 complaint registered case={} reference={}", complaint.id(), complaint.reference());
+        return new Registered(complaint.id(), complaint.reference());
+    }
+
+    /**
+     * Records what the decision tables say of a case. Source: R-013, R-014, R-019.
+     *
+     * @throws CaseEnded when the case is closed or withdrawn
+     */
+    @Allows(PROCESS)
+    public void classify(long caseId, Classified decided) {
+        Complaint complaint = cases.open(caseId);
+        complaint.classify(decided);
+        record(CaseEvent.of(caseId, CaseEventKind.CLASSIFIED, clock.instant())
+                .with("severity", decided.severity())
+                .with("restricted", decided.restricted())
+                .with("team", decided.team())
+                .with("priority", decided.priority()));
+    }
+
+    /**
+     * The customer does not pursue her complaint: the run is cancelled and the case ends as withdrawn. Her reason is
+     * kept as a note.
+     *
+     * @param reason what she said
+     * @throws CaseNotFound when the acting person does not see the case
+     * @throws CaseEnded when it is closed or withdrawn already
+     */
+    @Allows({AGENT, SUPERVISOR, MANAGER})
+    public void withdraw(long caseId, @NotBlank String reason) {
+        cases.open(caseId);
+        note(caseId, reason);
+        workflow.withdrawn(caseId);
+    }
+
+    /**
+     * The process has cancelled the run of a case that was withdrawn.
+     *
+     * @throws CaseEnded when it is closed or withdrawn already
+     */
+    @Allows(PROCESS)
+    public void recordWithdrawal(long caseId) {
+        lifecycle.markWithdrawn(caseId);
+    }
+
+    /**
+     * Writes something down beside a case, for everybody who sees it. Source: R-041.
+     *
+     * @throws CaseNotFound when the acting person does not see the case
+     */
+    @Allows({AGENT, SUPERVISOR, MANAGER})
+    public void addNote(long caseId, @NotBlank String text) {
+        cases.visible(caseId);
+        note(caseId, text);
+    }
+
+    private Reception reception(RegisterComplaint command) {
+        Instant now = clock.instant();
+        return new Reception(
+                registry.nextNumber(now),
+                registry.customer(command.customerId(), command.newCustomer()),
+                command.channel(),
+                command.title(),
+                command.customerWords(),
+                command.wishes(),
+                command.wishNote(),
+                command.agreedPriority(),
+                command.harm(),
+                command.incident(),
+                command.receivedAt().orElse(now),
+                now);
+    }
+
+    private void takeReadBack(Complaint complaint, RegisterComplaint command) {
+        if (command.restatement().isBlank()) {
+            return;
+        }
+        if (!command.restatementAgreed()) {
+            complaint.restate(command.restatement());
+            return;
+        }
+        complaint.agreeRestatement(command.restatement(), clock.instant());
+        record(CaseEvent.of(complaint.id(), CaseEventKind.RESTATED, clock.instant())
+                .with("agreed", true));
+    }
+
+    private void note(long caseId, String text) {
+        CaseNote note = new CaseNote(caseId, text, actor.staff().staffId(), clock.instant());
+        files.add(note);
+        record(CaseEvent.of(caseId, CaseEventKind.NOTE_ADDED, clock.instant()).with("note", note.id()));
+    }
+
+    private void record(CaseEvent event) {
+        history.record(event);
+    }
+}

@@ -1,0 +1,41 @@
+package org.redress.complaint.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.redress.complaint.domain.CaseEnded;
+import org.redress.complaint.domain.Complaint;
+import org.redress.complaint.domain.ComplaintRepository;
+import org.redress.identity.boundary.CaseAccess;
+import org.redress.identity.boundary.CaseNotFound;
+
+/** How the doors of this feature get at a case: only what the acting party may see. */
+@ApplicationScoped
+class OpenCases {
+    @Inject
+    ComplaintRepository complaints;
+
+    @Inject
+    CaseAccess access;
+
+    /**
+     * The case, open or ended.
+     *
+     * @throws CaseNotFound when there is none or the acting party may not see it
+     */
+    Complaint visible(long caseId) {
+        access.requireVisible(caseId);
+        return complaints.byId(caseId).orElseThrow(() -> new CaseNotFound(caseId));
+    }
+
+    /**
+     * The case, to change it.
+     *
+     * @throws CaseNotFound when there is none or the acting party may not see it
+     * @throws CaseEnded when it is closed or withdrawn
+     */
+    Complaint open(long caseId) {
+        Complaint complaint = visible(caseId);
+        complaint.requireOpen();
+        return complaint;
+    }
+}

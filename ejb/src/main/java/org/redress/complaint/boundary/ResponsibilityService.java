@@ -1,0 +1,106 @@
+package org.redress.complaint.boundary;
+
+import static org.redress.identity.domain.Caller.AGENT;
+import static org.redress.identity.domain.Caller.MANAGER;
+import static org.redress.identity.domain.Caller.SUPERVISOR;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotBlank;
+import java.time.Clock;
+import java.util.Optional;
+import org.redress.casehistory.boundary.CaseHistory;
+import org.redress.casehistory.domain.CaseEvent;
+import org.redress.casehistory.domain.CaseEventKind;
+import org.redress.complaint.domain.CaseFileRepository;
+import org.redress.complaint.domain.CaseNote;
+import org.redress.complaint.domain.Complaint;
+import org.redress.complaint.domain.IdentificationWorkflow;
+import org.redress.complaint.domain.IdentificationWorkflow.AssignedFacts;
+import org.redress.complaint.domain.IdentificationWorkflow.ResponsibilityFacts;
+import org.redress.identity.boundary.Allows;
+import org.redress.identity.boundary.CaseAccess;
+import org.redress.identity.boundary.CaseNotFound;
+import org.redress.identity.boundary.CurrentActor;
+import org.redress.worklist.boundary.WorkItems;
+
+/** Somebody takes a complaint upon herself, or says that she cannot; then a supervisor decides who does. */
+@Stateless
+public class ResponsibilityService {
+    @Inject
+    WorkItems workItems;
+
+    @Inject
+    OpenCases cases;
+
+    @Inject
+    CaseFileRepository files;
+
+    @Inject
+    CaseAccess access;
+
+    @Inject
+    IdentificationWorkflow workflow;
+
+    @Inject
+    CaseHistory history;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    Clock clock;
+
+    /** The acting person takes the complaint upon herself: an explicit act. Source. */
+    @Allows({AGENT, SUPERVISOR, MANAGER})
+    public void accept(String workItemId) {
+        Complaint complaint = held(workItemId, "form:accept-responsibility");
+        long me = actor.staff().staffId();
+        complaint.acceptResponsibility(me, clock.instant());
+        record(complaint, CaseEventKind.RESPONSIBILITY_ACCEPTED, me);
+        workflow.responsibilityDecided(workItemId, new ResponsibilityFacts(true, Optional.of(me)));
+    }
+
+    /**
+     * The acting person does not take it upon herself; the reason is kept as a note. Source: R-030.
+     *
+     * @param reason why, for the supervisor who decides next
+     */
+    @Allows({AGENT, SUPERVISOR, MANAGER})
+    public void refuse(String workItemId, @NotBlank String reason) {
+        Complaint complaint = held(workItemId, "form:accept-responsibility");
+        complaint.refuseResponsibility(clock.instant());
+        note(complaint, reason);
+        record(complaint, CaseEventKind.RESPONSIBILITY_REFUSED, actor.staff().staffId());
+        workflow.responsibilityDecided(workItemId, new ResponsibilityFacts(false, Optional.empty()));
+    }
+
+    /**
+     * A supervisor decides who is asked to take it; the owner in the customer's eyes stays. Source: R-030 to R-032.
+     *
+     * @param staffId who is asked
+     * @param reason why she, kept as a note
+     * @throws CaseNotFound when that person may not see the case
+     */
+    @Allows({SUPERVISOR, MANAGER})
+    public void assign(String workItemId, long staffId, @NotBlank String reason) {
+        Complaint complaint = held(workItemId, "form:assign-responsibility");
+        access.requireVisibleTo(staffId, complaint.id());
+        complaint.handTo(staffId);
+        note(complaint, reason);
+        record(complaint, CaseEventKind.RESPONSIBILITY_ASSIGNED, staffId);
+        workflow.responsibilityAssigned(workItemId, new AssignedFacts(staffId));
+    }
+
+    private Complaint held(String workItemId, String formKey) {
+        return cases.open(workItems.claimed(workItemId, formKey).caseId());
+    }
+
+    private void note(Complaint complaint, String text) {
+        files.add(new CaseNote(complaint.id(), text, actor.staff().staffId(), clock.instant()));
+    }
+
+    private void record(Complaint complaint, CaseEventKind kind, long staffId) {
+        history.record(CaseEvent.of(complaint.id(), kind, clock.instant()).with("staff", staffId));
+    }
+}

@@ -1,0 +1,66 @@
+package org.redress.complaint.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** What a member of staff wrote down about a case. It is never changed; a mistake is corrected by another note. */
+@Entity
+@Table(name = "case_note")
+public class CaseNote {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "case_note_seq")
+    @SequenceGenerator(name = "case_note_seq", sequenceName = "case_note_seq", allocationSize = 50)
+    private long id;
+
+    @Column(name = "case_id")
+    private long caseId;
+
+    @Lob
+    @Column(name = "note_text")
+    private String text;
+
+    @Column(name = "written_by")
+    private long writtenBy;
+
+    @Column(name = "written_at")
+    private Instant writtenAt;
+
+    protected CaseNote() {}
+
+    public CaseNote(long caseId, String text, long writtenBy, Instant writtenAt) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("an empty note for case " + caseId);
+        }
+        this.caseId = caseId;
+        this.text = text.strip();
+        this.writtenBy = writtenBy;
+        this.writtenAt = writtenAt;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public long caseId() {
+        return caseId;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public long writtenBy() {
+        return writtenBy;
+    }
+
+    public Instant writtenAt() {
+        return writtenAt;
+    }
+}

@@ -1,0 +1,316 @@
+package org.redress.complaint.domain;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Lob;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A complaint. It is registered in the customer's words, assessed by an agent, classified by the decision tables, read
+ * back until the customer agrees, taken upon herself by somebody, and written up; then a plan, a solution and its report
+ * follow in other features, until it is closed with her agreement or she withdraws it. After that nothing changes it.
+ */
+@Entity
+@Table(name = "complaint")
+public class Complaint {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "complaint_seq")
+    @SequenceGenerator(name = "complaint_seq", sequenceName = "complaint_seq", allocationSize = 50)
+    private long id;
+
+    private String reference;
+
+    @Column(name = "customer_id")
+    private long customerId;
+
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
+
+    @Enumerated(EnumType.STRING)
+    private ComplaintStatus status;
+
+    private String title;
+
+    @Lob
+    @Column(name = "customer_words")
+    private String customerWords;
+
+    @ElementCollection
+    @CollectionTable(name = "complaint_wish", joinColumns = @JoinColumn(name = "case_id"))
+    @Column(name = "wish")
+    @Enumerated(EnumType.STRING)
+    private Set<WantedOutcome> wishes;
+
+    @Column(name = "wish_note")
+    private String wishNote;
+
+    @Nullable
+    @Enumerated(EnumType.STRING)
+    @Column(name = "agreed_priority")
+    private Priority agreedPriority;
+
+    @Nullable
+    @Enumerated(EnumType.STRING)
+    private Nature nature;
+
+    @Nullable
+    private String facet;
+
+    @Embedded
+    private Harm harm;
+
+    @Embedded
+    private Incident incident;
+
+    @Lob
+    private String origin;
+
+    @Embedded
+    private Restatement restatement;
+
+    @Embedded
+    private Ownership ownership;
+
+    @Embedded
+    private Classification classification;
+
+    @Embedded
+    private WrittenRecord writtenRecord;
+
+    @Column(name = "received_at")
+    private Instant receivedAt;
+
+    @Column(name = "registered_at")
+    private Instant registeredAt;
+
+    @Nullable
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    @Version
+    private long version;
+
+    protected Complaint() {}
+
+    /** Registers a complaint, at first in the queue of that team. */
+    public Complaint(Reception reception, String team) {
+        reference = reception.number().text();
+        customerId = reception.customerId();
+        channel = reception.channel();
+        status = ComplaintStatus.OPEN;
+        title = reception.title().strip();
+        customerWords = reception.customerWords();
+        wishes = new HashSet<>(reception.wishes());
+        wishNote = reception.wishNote().strip();
+        agreedPriority = reception.agreedPriority().orElse(null);
+        harm = new Harm(reception.harm());
+        incident = new Incident(reception.incident());
+        origin = "";
+        restatement = Restatement.none();
+        ownership = Ownership.nobody();
+        classification = Classification.startingWith(team);
+        writtenRecord = WrittenRecord.none();
+        receivedAt = reception.receivedAt();
+        registeredAt = reception.registeredAt();
+    }
+
+    /** Gives the case to a staff member; the first one ever is its owner in the customer's eyes. Source: R-031. */
+    public void handTo(long staffId) {
+        requireOpen();
+        ownership = ownership.takenBy(staffId);
+    }
+
+    /** Records what an agent found it to be. Source. */
+    public void assess(Assessment assessment) {
+        requireOpen();
+        nature = assessment.nature();
+        facet = assessment.facet().orElse(null);
+        harm = new Harm(assessment.harm());
+        incident = new Incident(assessment.incident());
+        origin = assessment.origin().strip();
+    }
+
+    /** Records what the decision tables say. Source. */
+    public void classify(Classified decided) {
+        requireOpen();
+        classification = Classification.of(decided);
+    }
+
+    /** Writes the problem in our words; the customer's agreement is still to come. Source: R-025. */
+    public void restate(String text) {
+        requireOpen();
+        restatement = Restatement.open(text);
+    }
+
+    /** Records that the customer agrees with the problem in these words. Source: R-025. */
+    public void agreeRestatement(String text, Instant agreedAt) {
+        requireOpen();
+        restatement = Restatement.agreed(text, agreedAt);
+    }
+
+    /** A staff member takes the complaint upon herself. Source: R-030. */
+    public void acceptResponsibility(long staffId, Instant at) {
+        requireOpen();
+        ownership = ownership.acceptedBy(staffId, at);
+    }
+
+    /** The staff member it is with does not take it upon herself: for now nobody deals with it. Source: R-030. */
+    public void refuseResponsibility(Instant at) {
+        requireOpen();
+        ownership = ownership.refusedAt(at);
+    }
+
+    /** Completes the written record. Source: R-038. */
+    public void completeRecord(CaseRecord facts) {
+        requireOpen();
+        writtenRecord = new WrittenRecord(facts);
+    }
+
+    /** Ends the case with everything done. */
+    public void close(Instant at) {
+        end(ComplaintStatus.CLOSED, at);
+    }
+
+    /** Ends the case because the customer does not pursue it. */
+    public void withdraw(Instant at) {
+        end(ComplaintStatus.WITHDRAWN, at);
+    }
+
+    /**
+     * Returns while the case is open.
+     *
+     * @throws CaseEnded afterwards
+     */
+    public void requireOpen() {
+        if (status != ComplaintStatus.OPEN) {
+            throw new CaseEnded(reference);
+        }
+    }
+
+    private void end(ComplaintStatus how, Instant at) {
+        requireOpen();
+        status = how;
+        endedAt = at;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public String reference() {
+        return reference;
+    }
+
+    public long customerId() {
+        return customerId;
+    }
+
+    public Channel channel() {
+        return channel;
+    }
+
+    public ComplaintStatus status() {
+        return status;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String customerWords() {
+        return customerWords;
+    }
+
+    public Set<WantedOutcome> wishes() {
+        return Set.copyOf(wishes);
+    }
+
+    public String wishNote() {
+        return wishNote;
+    }
+
+    public Optional<Priority> agreedPriority() {
+        return Optional.ofNullable(agreedPriority);
+    }
+
+    public Optional<Nature> nature() {
+        return Optional.ofNullable(nature);
+    }
+
+    public Optional<String> facet() {
+        return Optional.ofNullable(facet);
+    }
+
+    public HarmFacts harm() {
+        return harm.facts();
+    }
+
+    public IncidentFacts incident() {
+        return incident.facts();
+    }
+
+    public String origin() {
+        return origin;
+    }
+
+    public Restated restatement() {
+        return restatement.state();
+    }
+
+    public Owners owners() {
+        return ownership.state();
+    }
+
+    public Optional<Severity> severity() {
+        return classification.severity();
+    }
+
+    public boolean isRestricted() {
+        return classification.isRestricted();
+    }
+
+    public String team() {
+        return classification.team();
+    }
+
+    public Optional<Priority> priority() {
+        return classification.priority();
+    }
+
+    public CaseRecord writtenRecord() {
+        return writtenRecord.facts();
+    }
+
+    public Instant receivedAt() {
+        return receivedAt;
+    }
+
+    public Instant registeredAt() {
+        return registeredAt;
+    }
+
+    public Optional<Instant> endedAt() {
+        return Optional.ofNullable(endedAt);
+    }
+
+    @Override
+    public String toString() {
+        return "Complaint " + reference;
+    }
+}

@@ -1,0 +1,32 @@
+package org.redress.complaint.domain;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Where complaints and their runs are kept. The lists hold only what the acting party may see. */
+public interface ComplaintRepository {
+    /** The next number for a reference, never given before. */
+    long nextNumber(Instant at);
+
+    /** Keeps a new complaint and gives it an id. */
+    void add(Complaint complaint);
+
+    Optional<Complaint> byId(long caseId);
+
+    Optional<Complaint> byNumber(ComplaintNumber number);
+
+    List<Complaint> visibleByIds(Collection<Long> caseIds);
+
+    /** The latest complaints of a customer, newest first. */
+    List<Complaint> visibleOfCustomer(long customerId, int limit);
+
+    /** Open complaints about the thing with that serial number, newest first. */
+    List<Complaint> visibleOpenAbout(String serialNumber, int limit);
+
+    void add(CaseRun run);
+
+    /** The runs of a case, in order. */
+    List<CaseRun> runsOf(long caseId);
+}

@@ -1,0 +1,8 @@
+package org.redress.complaint.domain;
+
+/** Why a run began. */
+public enum EntryPoint {
+    REGISTRATION,
+    IMPORT,
+    REOPENING
+}

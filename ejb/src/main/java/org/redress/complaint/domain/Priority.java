@@ -1,0 +1,8 @@
+package org.redress.complaint.domain;
+
+/** The service level a case is worked under. Source: R-006, D-09. */
+public enum Priority {
+    A,
+    B,
+    C
+}

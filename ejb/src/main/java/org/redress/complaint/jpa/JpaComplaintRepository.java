@@ -1,0 +1,98 @@
+package org.redress.complaint.jpa;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.redress.complaint.domain.CaseRun;
+import org.redress.complaint.domain.Complaint;
+import org.redress.complaint.domain.ComplaintNumber;
+import org.redress.complaint.domain.ComplaintRepository;
+import org.redress.complaint.domain.ComplaintStatus;
+import org.redress.complaint.domain.ReferenceNumber;
+import org.redress.identity.boundary.MaySee;
+
+@ApplicationScoped
+class JpaComplaintRepository implements ComplaintRepository {
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    MaySee maySee;
+
+    @Override
+    public long nextNumber(Instant at) {
+        ReferenceNumber given = new ReferenceNumber(at);
+        em.persist(given);
+        return given.number();
+    }
+
+    @Override
+    public void add(Complaint complaint) {
+        em.persist(complaint);
+    }
+
+    @Override
+    public Optional<Complaint> byId(long caseId) {
+        return Optional.ofNullable(em.find(Complaint.class, caseId));
+    }
+
+    @Override
+    public Optional<Complaint> byNumber(ComplaintNumber number) {
+        return visible("c.reference = :reference", "c.id")
+                .setParameter("reference", number.text())
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Complaint> visibleByIds(Collection<Long> caseIds) {
+        if (caseIds.isEmpty()) {
+            return List.of();
+        }
+        return visible("c.id in :ids", "c.id").setParameter("ids", caseIds).getResultList();
+    }
+
+    @Override
+    public List<Complaint> visibleOfCustomer(long customerId, int limit) {
+        return visible("c.customerId = :customerId", "c.receivedAt desc, c.id desc")
+                .setParameter("customerId", customerId)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    @Override
+    public List<Complaint> visibleOpenAbout(String serialNumber, int limit) {
+        return visible("c.incident.serialNumber = :serial and c.status = :open", "c.receivedAt desc, c.id desc")
+                .setParameter("serial", serialNumber)
+                .setParameter("open", ComplaintStatus.OPEN)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    @Override
+    public void add(CaseRun run) {
+        em.persist(run);
+    }
+
+    @Override
+    public List<CaseRun> runsOf(long caseId) {
+        return em.createQuery("select r from CaseRun r where r.caseId = :caseId order by r.number", CaseRun.class)
+                .setParameter("caseId", caseId)
+                .getResultList();
+    }
+
+    private TypedQuery<Complaint> visible(String condition, String order) {
+        TypedQuery<Complaint> query = em.createQuery(
+                "select c from Complaint c where " + condition + " and " + maySee.condition("c.id") + " order by "
+                        + order,
+                Complaint.class);
+        maySee.bind(query);
+        return query;
+    }
+}

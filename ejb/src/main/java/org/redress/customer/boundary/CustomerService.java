@@ -1,0 +1,62 @@
+package org.redress.customer.boundary;
+
+import static org.redress.identity.domain.Caller.AGENT;
+import static org.redress.identity.domain.Caller.MANAGER;
+import static org.redress.identity.domain.Caller.SUPERVISOR;
+import static org.redress.identity.domain.Caller.SYSTEM;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import org.redress.customer.domain.Customer;
+import org.redress.customer.domain.CustomerRepository;
+import org.redress.customer.domain.Grade;
+import org.redress.customer.domain.Particulars;
+import org.redress.identity.boundary.Allows;
+
+/** Takes in new customers, corrects what is known of them and grades them. */
+@Stateless
+public class CustomerService {
+    @Inject
+    CustomerRepository customers;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Takes in a customer, by name or without one, graded as new. Source: R-015, R-026.
+     *
+     * @return her number
+     */
+    @Allows({AGENT, SUPERVISOR, MANAGER, SYSTEM})
+    public long register(@Valid Particulars particulars) {
+        Customer customer = new Customer(particulars, clock.instant());
+        customers.add(customer);
+        return customer.id();
+    }
+
+    /**
+     * Replaces what is known of a customer by what she says is right. Source: R-026.
+     *
+     * @throws CustomerNotFound when nobody has that number
+     */
+    @Allows({AGENT, SUPERVISOR, MANAGER})
+    public void correct(long customerId, @Valid Particulars particulars) {
+        customer(customerId).correct(particulars);
+    }
+
+    /**
+     * Grades a customer. Source: D-14.
+     *
+     * @throws CustomerNotFound when nobody has that number
+     */
+    @Allows({SUPERVISOR, MANAGER, SYSTEM})
+    public void grade(long customerId, Grade grade) {
+        customer(customerId).grade(grade);
+    }
+
+    private Customer customer(long customerId) {
+        return customers.byId(customerId).orElseThrow(() -> new CustomerNotFound(customerId));
+    }
+}

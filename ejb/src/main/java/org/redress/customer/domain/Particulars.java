@@ -1,0 +1,66 @@
+package org.redress.customer.domain;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Size;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What identifies a customer and how she is reached. All of it may be empty: nobody has to give a name to complain.
+ *
+ * @param title as she wants to be addressed, like "Mrs" or "Dr"
+ * @param organisation the company she speaks for
+ * @param phone as she says it; compared by its digits
+ * @param address where letters and deliveries go, as lines
+ */
+public record Particulars(
+        @Size(max = 40) String title,
+        @Size(max = 100) String firstName,
+        @Size(max = 100) String lastName,
+        @Size(max = 200) String organisation,
+        @Size(max = 40) String phone,
+        @Email @Size(max = 254) String email,
+        @Size(max = 500) String address,
+        Optional<PreferredContact> preferredContact) {
+    public Particulars {
+        title = title.strip();
+        firstName = firstName.strip();
+        lastName = lastName.strip();
+        organisation = organisation.strip();
+        phone = phone.strip();
+        email = email.strip();
+        address = address.strip();
+    }
+
+    /** Nothing is known. */
+    public static Particulars none() {
+        return new Particulars("", "", "", "", "", "", "", Optional.empty());
+    }
+
+    /** A person by name, with a telephone number. */
+    public static Particulars ofPerson(String title, String firstName, String lastName, String phone) {
+        return new Particulars(title, firstName, lastName, "", phone, "", "", Optional.empty());
+    }
+
+    /** The name as it is spoken, or the organisation's; empty when neither is known. */
+    public String name() {
+        String person = joined(title, firstName, lastName);
+        return joined(firstName, lastName).isEmpty() ? organisation : person;
+    }
+
+    /** What a search by words looks at. */
+    String searchText() {
+        return joined(firstName, lastName, organisation, email).toLowerCase(Locale.ROOT);
+    }
+
+    private static String joined(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+    }
+
+    @Override
+    public String toString() {
+        return "Particulars";
+    }
+}

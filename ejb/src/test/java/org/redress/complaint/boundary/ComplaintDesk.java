@@ -1,0 +1,279 @@
+package org.redress.complaint.boundary;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.redress.casehistory.domain.CaseEvent;
+import org.redress.casehistory.domain.CaseEventKind;
+import org.redress.complaint.InMemoryComplaints;
+import org.redress.complaint.domain.CaseWorkflow;
+import org.redress.complaint.domain.Channel;
+import org.redress.complaint.domain.Complaint;
+import org.redress.complaint.domain.HarmFacts;
+import org.redress.complaint.domain.IdentificationWorkflow;
+import org.redress.complaint.domain.IncidentFacts;
+import org.redress.complaint.domain.StartRun;
+import org.redress.complaint.domain.WantedOutcome;
+import org.redress.customer.InMemoryCustomers;
+import org.redress.customer.boundary.CustomerDoors;
+import org.redress.customer.domain.Particulars;
+import org.redress.identity.boundary.CaseAccess;
+import org.redress.identity.boundary.CaseNotFound;
+import org.redress.identity.boundary.CurrentActor;
+import org.redress.identity.domain.Caller;
+import org.redress.identity.domain.StaffActor;
+import org.redress.worklist.boundary.WorkItem;
+import org.redress.worklist.boundary.WorkItemNotClaimed;
+import org.redress.worklist.boundary.WorkItems;
+import org.redress.worklist.domain.Phase;
+
+/** The doors of this feature wired over memory, with a workflow that writes down what it is told. */
+final class ComplaintDesk {
+    static final Instant NOW = Instant.parse("2026-09-23T08:05:00Z");
+    static final StaffActor LERATO = new StaffActor(1, Set.of(Caller.AGENT), Set.of("INTAKE"));
+    static final StaffActor JOHAN = new StaffActor(2, Set.of(Caller.AGENT), Set.of("INTAKE"));
+    static final StaffActor MARLENE = new StaffActor(3, Set.of(Caller.SUPERVISOR), Set.of("INTAKE"));
+
+    final InMemoryComplaints complaints = new InMemoryComplaints();
+    final InMemoryCustomers customers = new InMemoryCustomers();
+    final List<CaseEvent> events = new ArrayList<>();
+    final RecordingWorkflow workflow = new RecordingWorkflow();
+    final CurrentActor actor = new CurrentActor();
+    final Set<Long> hidden = new HashSet<>();
+    final HeldItems items = new HeldItems();
+    final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+
+    final ComplaintService service = new ComplaintService();
+    final ComplaintImportService imports = new ComplaintImportService();
+    final IdentificationService identification = new IdentificationService();
+    final ResponsibilityService responsibility = new ResponsibilityService();
+    final AttachmentService attachments = new AttachmentService();
+    final ComplaintQueries queries = new ComplaintQueries();
+    final RecordedLifecycle lifecycle = new RecordedLifecycle();
+
+    ComplaintDesk() {
+        actor.is(LERATO);
+        OpenCases cases = new OpenCases();
+        cases.complaints = complaints;
+        cases.access = new HidingAccess();
+        wireRegistry();
+        wireService(cases);
+        wireIdentification(cases);
+        wireResponsibility(cases);
+        wireReading(cases);
+    }
+
+    Complaint registered() {
+        long caseId = service.register(aLeak(Particulars.ofPerson("Mr", "Themba", "Radebe", "082 555 0167")))
+                .caseId();
+        return complaint(caseId);
+    }
+
+    Complaint complaint(long caseId) {
+        return complaints.byId(caseId).orElseThrow();
+    }
+
+    List<CaseEventKind> kinds() {
+        return events.stream().map(CaseEvent::kind).toList();
+    }
+
+    static RegisterComplaint aLeak(Particulars customer) {
+        return aLeak(customer, "", false);
+    }
+
+    static RegisterComplaint aLeak(Particulars customer, String restatement, boolean agreed) {
+        return new RegisterComplaint(
+                Optional.empty(),
+                customer,
+                Channel.TELEPHONE,
+                "Fridge leaks again",
+                "The fridge is leaking again.",
+                Set.of(WantedOutcome.REPLACEMENT),
+                "",
+                Optional.empty(),
+                new HarmFacts(false, true, true, false),
+                new IncidentFacts("Camdeboo 340 L", "CB-77", "", Optional.empty()),
+                restatement,
+                agreed,
+                Optional.empty());
+    }
+
+    private void wireRegistry() {
+        ComplaintSettings settings = new ComplaintSettings();
+        settings.referencePrefix = "RD";
+        settings.intakeTeam = "INTAKE";
+        settings.facets = "DAMAGE:ON_DELIVERY;DETERIORATION:IN_USE";
+        ComplaintRegistry registry = new ComplaintRegistry();
+        registry.complaints = complaints;
+        registry.customers = CustomerDoors.service(customers, clock);
+        registry.knownCustomers = CustomerDoors.queries(customers);
+        registry.workflow = workflow;
+        registry.settings = settings;
+        registry.clock = clock;
+        service.registry = registry;
+        imports.registry = registry;
+        imports.history = events::add;
+        imports.clock = clock;
+        identification.settings = settings;
+    }
+
+    private void wireService(OpenCases cases) {
+        lifecycle.cases = cases;
+        lifecycle.complaints = complaints;
+        lifecycle.history = events::add;
+        lifecycle.clock = clock;
+        service.cases = cases;
+        service.files = complaints;
+        service.lifecycle = lifecycle;
+        service.workflow = workflow;
+        service.history = events::add;
+        service.actor = actor;
+        service.clock = clock;
+    }
+
+    private void wireIdentification(OpenCases cases) {
+        identification.workItems = items;
+        identification.cases = cases;
+        identification.files = complaints;
+        identification.customers = CustomerDoors.queries(customers);
+        identification.workflow = workflow;
+        identification.history = events::add;
+        identification.actor = actor;
+        identification.clock = clock;
+    }
+
+    private void wireResponsibility(OpenCases cases) {
+        responsibility.workItems = items;
+        responsibility.cases = cases;
+        responsibility.files = complaints;
+        responsibility.access = cases.access;
+        responsibility.workflow = workflow;
+        responsibility.history = events::add;
+        responsibility.actor = actor;
+        responsibility.clock = clock;
+    }
+
+    private void wireReading(OpenCases cases) {
+        attachments.cases = cases;
+        attachments.files = complaints;
+        attachments.access = cases.access;
+        attachments.history = events::add;
+        attachments.actor = actor;
+        attachments.clock = clock;
+        queries.complaints = complaints;
+        queries.files = complaints;
+        queries.cases = cases;
+        queries.customers = CustomerDoors.queries(customers);
+    }
+
+    /** Tasks that the acting person holds, once the test says so. */
+    static final class HeldItems extends WorkItems {
+        private final List<WorkItem> held = new ArrayList<>();
+
+        String hold(long caseId, String formKey) {
+            String id = "item-" + (held.size() + 1);
+            held.add(new WorkItem(
+                    id,
+                    caseId,
+                    "Task",
+                    "Task",
+                    formKey,
+                    Phase.IDENTIFICATION,
+                    1,
+                    "agent",
+                    Optional.empty(),
+                    Optional.of(1L),
+                    Optional.empty(),
+                    Optional.empty(),
+                    NOW,
+                    NOW));
+            return id;
+        }
+
+        @Override
+        public WorkItem claimed(String workItemId, String formKey) {
+            return held.stream()
+                    .filter(item -> item.workItemId().equals(workItemId)
+                            && item.formKey().equals(formKey))
+                    .findFirst()
+                    .orElseThrow(() -> new WorkItemNotClaimed(workItemId));
+        }
+    }
+
+    /** What the process was told, in words. */
+    static final class RecordingWorkflow implements CaseWorkflow, IdentificationWorkflow {
+        final List<Object> told = new ArrayList<>();
+
+        @Override
+        public String start(StartRun run) {
+            told.add(run);
+            return "root-" + run.caseId();
+        }
+
+        @Override
+        public void withdrawn(long caseId) {
+            told.add("withdrawn " + caseId);
+        }
+
+        @Override
+        public void assessed(String workItemId, AssessedFacts facts) {
+            told.add(facts);
+        }
+
+        @Override
+        public void informationObtained(String workItemId, ObtainedFacts facts) {
+            told.add(facts);
+        }
+
+        @Override
+        public void customerAnswered(long caseId) {
+            told.add("answered " + caseId);
+        }
+
+        @Override
+        public void restated(String workItemId, RestatedFacts facts) {
+            told.add(facts);
+        }
+
+        @Override
+        public void responsibilityDecided(String workItemId, ResponsibilityFacts facts) {
+            told.add(facts);
+        }
+
+        @Override
+        public void responsibilityAssigned(String workItemId, AssignedFacts facts) {
+            told.add(facts);
+        }
+
+        @Override
+        public void recordCompleted(String workItemId, RecordFacts facts) {
+            told.add(facts);
+        }
+    }
+
+    private final class HidingAccess implements CaseAccess {
+        @Override
+        public boolean isVisible(long caseId) {
+            return !hidden.contains(caseId);
+        }
+
+        @Override
+        public void requireVisible(long caseId) {
+            if (!isVisible(caseId)) {
+                throw new CaseNotFound(caseId);
+            }
+        }
+
+        @Override
+        public void requireVisibleTo(long staffId, long caseId) {
+            if (staffId == 99) {
+                throw new CaseNotFound(caseId);
+            }
+        }
+    }
+}

@@ -1,0 +1,217 @@
+package org.redress.complaint.jpa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.redress.complaint.ComplaintFixture.RECEIVED;
+import static org.redress.complaint.ComplaintFixture.aLateDelivery;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.redress.complaint.ComplaintFixture;
+import org.redress.complaint.domain.Assessment;
+import org.redress.complaint.domain.Attachment;
+import org.redress.complaint.domain.CaseNote;
+import org.redress.complaint.domain.CaseRecord;
+import org.redress.complaint.domain.CaseRun;
+import org.redress.complaint.domain.Classified;
+import org.redress.complaint.domain.Complaint;
+import org.redress.complaint.domain.ComplaintNumber;
+import org.redress.complaint.domain.Enquiry;
+import org.redress.complaint.domain.EntryPoint;
+import org.redress.complaint.domain.HarmFacts;
+import org.redress.complaint.domain.IncidentFacts;
+import org.redress.complaint.domain.Nature;
+import org.redress.complaint.domain.Priority;
+import org.redress.complaint.domain.Severity;
+import org.redress.complaint.domain.WantedOutcome;
+import org.redress.customer.domain.Customer;
+import org.redress.customer.domain.Particulars;
+import org.redress.identity.boundary.MaySee;
+import org.redress.testing.OnEachDatabase;
+import org.redress.testing.TestDatabase;
+
+class JpaComplaintRepositoryTest {
+    @OnEachDatabase
+    void keepsAComplaintAsItWasRegistered(TestDatabase database) {
+        long id = registered(database, 20412, customer(database));
+
+        Complaint found = query(database, complaints -> complaints.byId(id).orElseThrow());
+
+        assertThat(found.customerWords()).isEqualTo(ComplaintFixture.HER_WORDS);
+        assertThat(found.wishes()).containsExactlyInAnyOrder(WantedOutcome.REPLACEMENT, WantedOutcome.APOLOGY);
+        assertThat(found.harm()).isEqualTo(new HarmFacts(false, true, true, false));
+        assertThat(found.incident().happenedOn()).contains(LocalDate.of(2026, 9, 18));
+        assertThat(found.receivedAt()).isEqualTo(RECEIVED);
+        assertThat(found.severity()).isEmpty();
+        assertThat(found.restatement().text()).isEmpty();
+        assertThat(found.owners().perceived()).isEmpty();
+        assertThat(found.writtenRecord().completedAt()).isEmpty();
+        assertThat(found.endedAt()).isEmpty();
+    }
+
+    @OnEachDatabase
+    void keepsEveryStepOfIdentification(TestDatabase database) {
+        long id = registered(database, 20412, customer(database));
+
+        database.commit(em -> identify(over(em).byId(id).orElseThrow()));
+
+        Complaint found = query(database, complaints -> complaints.byId(id).orElseThrow());
+        assertThat(found.nature()).contains(Nature.DELAY);
+        assertThat(found.severity()).contains(Severity.HIGH);
+        assertThat(found.isRestricted()).isTrue();
+        assertThat(found.restatement().agreedAt()).contains(RECEIVED);
+        assertThat(found.owners().actual()).contains(2L);
+        assertThat(found.owners().perceived()).contains(1L);
+        assertThat(found.writtenRecord().followUpBy()).contains(2L);
+        assertThat(found.endedAt()).contains(RECEIVED);
+    }
+
+    @OnEachDatabase
+    void findsByReferenceByCustomerAndByThing(TestDatabase database) {
+        long customer = customer(database);
+        long first = registered(database, 20412, customer);
+        long second = registered(database, 20413, customer);
+        long other = registered(database, 20414, customer(database));
+
+        Optional<Long> byNumber = query(database, complaints -> complaints
+                .byNumber(ComplaintNumber.of("RD", 20413))
+                .map(Complaint::id));
+        assertThat(byNumber).contains(second);
+        assertThat(ids(database, complaints -> complaints.visibleOfCustomer(customer, 10)))
+                .containsExactly(second, first);
+        assertThat(ids(database, complaints -> complaints.visibleOpenAbout("4418-1873", 10)))
+                .containsExactly(other, second, first);
+        assertThat(ids(database, complaints -> complaints.visibleByIds(List.of(first, other))))
+                .containsExactly(first, other);
+        assertThat(ids(database, complaints -> complaints.visibleByIds(List.of())))
+                .isEmpty();
+    }
+
+    @OnEachDatabase
+    void listsNothingThatMayNotBeSeen(TestDatabase database) {
+        long customer = customer(database);
+        long first = registered(database, 20412, customer);
+        registered(database, 20413, customer);
+
+        List<Long> seen = database.read(em -> {
+            JpaComplaintRepository complaints = over(em);
+            complaints.maySee = new OnlyTheCase(first);
+            return complaints.visibleOfCustomer(customer, 10).stream()
+                    .map(Complaint::id)
+                    .toList();
+        });
+
+        assertThat(seen).containsExactly(first);
+    }
+
+    @OnEachDatabase
+    void givesNoNumberTwice(TestDatabase database) {
+        long first = database.inTransaction(em -> over(em).nextNumber(RECEIVED));
+        long second = database.inTransaction(em -> over(em).nextNumber(RECEIVED));
+
+        assertThat(second).isGreaterThan(first);
+    }
+
+    @OnEachDatabase
+    void keepsRunsNotesQuestionsAndFiles(TestDatabase database) {
+        long customer = customer(database);
+        long id = registered(database, 20412, customer);
+        byte[] content = new byte[300_000];
+        java.util.Arrays.fill(content, (byte) 'a');
+
+        database.commit(em -> {
+            CaseRun run = new CaseRun(id, 1, EntryPoint.REGISTRATION, RECEIVED);
+            over(em).add(run);
+            run.startedAs("root-1");
+            files(em).add(new CaseNote(id, "Gate code with stores.", 1, RECEIVED));
+            Enquiry enquiry = new Enquiry(id, "Which one?", 1, RECEIVED);
+            files(em).add(enquiry);
+            enquiry.answer("The white one.", RECEIVED);
+            files(em).add(new Attachment(id, customer, "a.txt", content, "staff:1", RECEIVED), content);
+        });
+
+        assertThat(query(database, complaints -> complaints.runsOf(id)).get(0).rootInstance())
+                .contains("root-1");
+        database.commit(em -> {
+            assertThat(files(em).notesOf(id)).extracting(CaseNote::text).containsExactly("Gate code with stores.");
+            assertThat(files(em).enquiriesOf(id).get(0).answer()).contains("The white one.");
+            Attachment attachment = files(em).attachmentsOf(id).get(0);
+            assertThat(attachment.sizeBytes()).isEqualTo(300_000);
+            assertThat(files(em).contentOf(attachment.id())).isEqualTo(content);
+        });
+    }
+
+    private static void identify(Complaint complaint) {
+        complaint.handTo(1);
+        complaint.assess(new Assessment(
+                Nature.DELAY, Optional.of("AGAINST_PROMISE"), HarmFacts.none(), IncidentFacts.none(), "Stock."));
+        complaint.classify(new Classified(Severity.HIGH, true, "DELIVERY", Priority.B));
+        complaint.agreeRestatement("Late and dented.", RECEIVED);
+        complaint.acceptResponsibility(2, RECEIVED);
+        complaint.completeRecord(new CaseRecord(
+                Optional.of(LocalDate.of(2026, 9, 25)), "Phone.", Optional.of(2L), "", Optional.of(RECEIVED)));
+        complaint.close(RECEIVED);
+    }
+
+    private static long customer(TestDatabase database) {
+        return database.inTransaction(em -> {
+            Customer customer = new Customer(Particulars.none(), RECEIVED);
+            em.persist(customer);
+            return customer.id();
+        });
+    }
+
+    private static long registered(TestDatabase database, long number, long customer) {
+        return database.inTransaction(em -> {
+            Complaint complaint = aLateDelivery(number).of(customer).registered();
+            over(em).add(complaint);
+            return complaint.id();
+        });
+    }
+
+    private static List<Long> ids(TestDatabase database, Function<JpaComplaintRepository, List<Complaint>> complaints) {
+        return query(database, complaints).stream().map(Complaint::id).toList();
+    }
+
+    private static <T> T query(TestDatabase database, Function<JpaComplaintRepository, T> query) {
+        return database.read(em -> query.apply(over(em)));
+    }
+
+    private static JpaComplaintRepository over(EntityManager em) {
+        JpaComplaintRepository repository = new JpaComplaintRepository();
+        repository.em = em;
+        repository.maySee = new Everything();
+        return repository;
+    }
+
+    private static JpaCaseFileRepository files(EntityManager em) {
+        JpaCaseFileRepository repository = new JpaCaseFileRepository();
+        repository.em = em;
+        return repository;
+    }
+
+    private static final class Everything implements MaySee {
+        @Override
+        public String condition(String caseIdPath) {
+            return "(1 = 1)";
+        }
+
+        @Override
+        public void bind(Query query) {}
+    }
+
+    private record OnlyTheCase(long caseId) implements MaySee {
+        @Override
+        public String condition(String caseIdPath) {
+            return "(" + caseIdPath + " = :onlyCase)";
+        }
+
+        @Override
+        public void bind(Query query) {
+            query.setParameter("onlyCase", caseId);
+        }
+    }
+}

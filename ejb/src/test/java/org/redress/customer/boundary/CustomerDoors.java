@@ -1,0 +1,22 @@
+package org.redress.customer.boundary;
+
+import java.time.Clock;
+import org.redress.customer.domain.CustomerRepository;
+
+/** The doors of this feature over a repository in memory, for tests of other features. */
+public final class CustomerDoors {
+    private CustomerDoors() {}
+
+    public static CustomerService service(CustomerRepository customers, Clock clock) {
+        CustomerService service = new CustomerService();
+        service.customers = customers;
+        service.clock = clock;
+        return service;
+    }
+
+    public static CustomerQueries queries(CustomerRepository customers) {
+        CustomerQueries queries = new CustomerQueries();
+        queries.customers = customers;
+        return queries;
+    }
+}
