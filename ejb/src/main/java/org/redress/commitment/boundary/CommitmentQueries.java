@@ -1,0 +1,40 @@
+package org.redress.commitment.boundary;
+
+import static org.redress.identity.domain.Caller.AGENT;
+import static org.redress.identity.domain.Caller.MANAGER;
+import static org.redress.identity.domain.Caller.SUPERVISOR;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.ZoneId;
+import java.util.List;
+import org.redress.commitment.domain.CommitmentRepository;
+import org.redress.contact.domain.ContactWindow;
+import org.redress.identity.boundary.Allows;
+import org.redress.identity.boundary.CaseAccess;
+
+/** What was agreed with customers. */
+@Stateless
+public class CommitmentQueries {
+    @Inject
+    CommitmentRepository commitments;
+
+    @Inject
+    ContactWindow window;
+
+    @Inject
+    CaseAccess access;
+
+    /** The commitments of a case with all their rounds, the first one first. Source. */
+    @Allows({AGENT, SUPERVISOR, MANAGER})
+    public List<CommitmentDetails> ofCase(long caseId) {
+        access.requireVisible(caseId);
+        return commitments.ofCase(caseId).stream().map(CommitmentDetails::of).toList();
+    }
+
+    /** The zone in which days and hours are said to customers. */
+    @Allows({AGENT, SUPERVISOR, MANAGER})
+    public ZoneId zone() {
+        return window.zone();
+    }
+}

@@ -1,0 +1,72 @@
+package org.redress.commitment.boundary;
+
+import static org.redress.identity.domain.Caller.AGENT;
+import static org.redress.identity.domain.Caller.MANAGER;
+import static org.redress.identity.domain.Caller.SUPERVISOR;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.redress.commitment.domain.DayAndHour;
+import org.redress.commitment.domain.Promise;
+import org.redress.commitment.domain.PromiseRepository;
+import org.redress.contact.domain.ContactMethod;
+import org.redress.contact.domain.ContactWindow;
+import org.redress.identity.boundary.Allows;
+import org.redress.identity.boundary.CaseAccess;
+
+/** Which promises a case has, and when something may be promised for. */
+@Stateless
+public class PromiseQueries {
+    @Inject
+    PromiseRepository promises;
+
+    @Inject
+    ContactWindow window;
+
+    @Inject
+    CaseAccess access;
+
+    @Inject
+    Clock clock;
+
+    /** All promises of a case, by their time. Source: R-054. */
+    @Allows({AGENT, SUPERVISOR, MANAGER})
+    public List<PromiseView> ofCase(long caseId) {
+        access.requireVisible(caseId);
+        return promises.ofCase(caseId).stream().map(PromiseView::of).toList();
+    }
+
+    /** The promises of a case that are neither kept, broken nor withdrawn, by their time. Source. */
+    @Allows({AGENT, SUPERVISOR, MANAGER})
+    public List<PromiseView> openOf(long caseId) {
+        access.requireVisible(caseId);
+        return promises.ofCase(caseId).stream()
+                .filter(Promise::isOpen)
+                .map(PromiseView::of)
+                .toList();
+    }
+
+    /** Tells of a day and hour whether the customer may be reached that way then. Source: R-121. */
+    @Allows({AGENT, SUPERVISOR, MANAGER})
+    public TimeCheck check(DayAndHour when, ContactMethod method) {
+        Instant moment = when.at(window.zone());
+        if (!moment.isAfter(clock.instant())) {
+            return new TimeCheck(moment, false, Optional.empty());
+        }
+        boolean good = window.allows(method, moment);
+        return new TimeCheck(moment, good, good ? Optional.empty() : Optional.of(window.nextGoodTime(method, moment)));
+    }
+
+    /**
+     * What there is to say of a time.
+     *
+     * @param moment the moment it means
+     * @param isGood whether something may be promised for it
+     * @param nextGoodTime the next good time when it is outside the contact window; empty when it has passed
+     */
+    public record TimeCheck(Instant moment, boolean isGood, Optional<Instant> nextGoodTime) {}
+}

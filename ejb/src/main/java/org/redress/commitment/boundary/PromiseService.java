@@ -1,0 +1,150 @@
+package org.redress.commitment.boundary;
+
+import static org.redress.identity.domain.Caller.AGENT;
+import static org.redress.identity.domain.Caller.MANAGER;
+import static org.redress.identity.domain.Caller.PROCESS;
+import static org.redress.identity.domain.Caller.SUPERVISOR;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.time.Clock;
+import java.time.Instant;
+import org.redress.casehistory.domain.CaseEventKind;
+import org.redress.commitment.domain.NewPromise;
+import org.redress.commitment.domain.Promise;
+import org.redress.commitment.domain.PromiseKind;
+import org.redress.commitment.domain.PromisePolicy;
+import org.redress.commitment.domain.PromiseRepository;
+import org.redress.commitment.domain.PromiseTimers;
+import org.redress.commitment.domain.TimeHasPassed;
+import org.redress.contact.domain.ContactWindow;
+import org.redress.identity.boundary.Allows;
+import org.redress.identity.boundary.CaseAccess;
+import org.redress.identity.boundary.CurrentActor;
+
+/** Promising, and what becomes of a promise. Source. */
+@Stateless
+public class PromiseService {
+    @Inject
+    PromiseRepository promises;
+
+    @Inject
+    PromiseBook book;
+
+    @Inject
+    PromiseTimers timers;
+
+    @Inject
+    ContactWindow window;
+
+    @Inject
+    CaseAccess access;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Promises that the customer hears from us at a day and an hour, at any time in a case. Source: R-034, R-052.
+     *
+     * @return the id of the promise
+     * @throws TimeHasPassed when the time is not ahead of us
+     * @throws org.redress.commitment.domain.OutsideContactWindow when she may not be reached then
+     * @throws org.redress.commitment.domain.TimeDoesNotSuit when she was not asked or said no
+     */
+    @Allows({AGENT, SUPERVISOR, MANAGER})
+    public long promiseContact(long caseId, @Valid NextContact contact) {
+        access.requireVisible(caseId);
+        Instant now = clock.instant();
+        Instant dueAt = new PromisePolicy(window).moment(contact.when(), contact.method(), contact.suits(), now);
+        NewPromise promised = new NewPromise(
+                PromiseKind.NEXT_CONTACT,
+                contact.about(),
+                contact.method(),
+                dueAt,
+                actor.staff().staffId(),
+                now);
+        return book.make(caseId, promised).id();
+    }
+
+    /**
+     * Records that a promise was kept. Source: R-054.
+     *
+     * @param keptAt when it was done: not after its time, not in the future
+     * @throws org.redress.commitment.domain.PromiseKeptLate when it was done after the promised time
+     * @throws org.redress.commitment.domain.PromiseSettled when it is kept or withdrawn already
+     */
+    @Allows({AGENT, SUPERVISOR, MANAGER})
+    public void keep(long promiseId, Instant keptAt) {
+        Promise promise = visible(promiseId);
+        requireDone(keptAt);
+        boolean timed = promise.isOpen();
+        promise.keep(keptAt);
+        book.record(promise, CaseEventKind.PROMISE_KEPT, keptAt);
+        if (timed) {
+            timers.kept(promiseId);
+        }
+    }
+
+    /**
+     * Gives a promise a later time the customer agreed to; the first one stays on record. Source: R-078.
+     *
+     * @throws TimeHasPassed when the promised time, or the new one, has passed
+     * @throws org.redress.commitment.domain.OutsideContactWindow when she may not be reached then
+     * @throws org.redress.commitment.domain.TimeDoesNotSuit when she was not asked or said no
+     * @throws org.redress.commitment.domain.PromiseSettled when it is not open
+     */
+    @Allows({AGENT, SUPERVISOR, MANAGER})
+    public void move(long promiseId, @Valid MovePromise command) {
+        Promise promise = visible(promiseId);
+        Instant now = clock.instant();
+        Instant newDueAt = new PromisePolicy(window).moment(command.dueAt(), promise.method(), command.suits(), now);
+        promise.move(newDueAt, command.reason(), actor.staff().staffId(), now);
+        book.record(promise, CaseEventKind.PROMISE_MOVED, now);
+        timers.moved(promiseId, newDueAt);
+    }
+
+    /**
+     * Records that a promise need not be kept any more.
+     *
+     * @throws org.redress.commitment.domain.PromiseSettled when it is not open
+     */
+    @Allows({AGENT, SUPERVISOR, MANAGER})
+    public void withdraw(long promiseId, @NotBlank String reason) {
+        book.withdraw(visible(promiseId), reason);
+    }
+
+    /** The reminder before its time is due; nothing when the promise is settled. Source: R-033. */
+    @Allows(PROCESS)
+    public void remind(long promiseId) {
+        Promise promise = get(promiseId);
+        book.recordWhen(promise::remind, promise, CaseEventKind.PROMISE_REMINDED);
+    }
+
+    /** Its time has passed; nothing when the promise is settled. Source: R-054. */
+    @Allows(PROCESS)
+    public void broken(long promiseId) {
+        Promise promise = get(promiseId);
+        book.recordWhen(() -> promise.breakAt(clock.instant()), promise, CaseEventKind.PROMISE_BROKEN);
+    }
+
+    private void requireDone(Instant keptAt) {
+        if (keptAt.isAfter(clock.instant())) {
+            throw new IllegalArgumentException("a promise cannot have been kept at " + keptAt + " already");
+        }
+    }
+
+    private Promise visible(long promiseId) {
+        Promise promise = get(promiseId);
+        access.requireVisible(promise.caseId());
+        return promise;
+    }
+
+    private Promise get(long promiseId) {
+        return promises.byId(promiseId).orElseThrow(() -> new PromiseNotFound(promiseId));
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * The currency of the organisation, as configured.
+ */
+@NullMarked
+package org.redress.commitment.config;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package org.redress.commitment.domain;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Where commitments are kept. */
+public interface CommitmentRepository {
+    void add(Commitment commitment);
+
+    /** The latest commitment of a case. */
+    Optional<Commitment> latest(long caseId);
+
+    /** All commitments of a case, the first one first. */
+    List<Commitment> ofCase(long caseId);
+}

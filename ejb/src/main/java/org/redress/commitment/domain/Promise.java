@@ -1,0 +1,221 @@
+package org.redress.commitment.domain;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.redress.contact.domain.ContactMethod;
+
+/**
+ * Something promised to a customer for a day and an hour. It is open until it is kept, withdrawn, or its time passes,
+ * which breaks it. While it is open it can be moved with the customer's agreement; its first time is never forgotten.
+ * What was done in time but written down too late keeps it after all. Source: R-052, R-054, R-078.
+ */
+@Entity
+@Table(name = "promise")
+@SequenceGenerator(name = "promise_seq", sequenceName = "promise_seq", allocationSize = 50)
+public class Promise {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "promise_seq")
+    private @Nullable Long id;
+
+    @Column(name = "case_id")
+    private long caseId;
+
+    @Enumerated(EnumType.STRING)
+    private PromiseKind kind;
+
+    private String what;
+
+    @Enumerated(EnumType.STRING)
+    private ContactMethod method;
+
+    @Column(name = "promised_by")
+    private long promisedBy;
+
+    @Column(name = "made_at")
+    private Instant madeAt;
+
+    @Column(name = "original_due_at")
+    private Instant originalDueAt;
+
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    @Enumerated(EnumType.STRING)
+    private PromiseState state;
+
+    @Column(name = "settled_at")
+    private @Nullable Instant settledAt;
+
+    @Lob
+    @Column(name = "withdrawn_because")
+    private @Nullable String withdrawnBecause;
+
+    @OneToMany(mappedBy = "promise", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("movedAt")
+    private List<PromiseMove> moves = new ArrayList<>();
+
+    @Version
+    private long version;
+
+    protected Promise() {}
+
+    public Promise(long caseId, NewPromise promised) {
+        this.caseId = caseId;
+        this.kind = promised.kind();
+        this.what = promised.what();
+        this.method = promised.method();
+        this.promisedBy = promised.promisedBy();
+        this.madeAt = promised.madeAt();
+        this.originalDueAt = promised.dueAt();
+        this.dueAt = promised.dueAt();
+        this.state = PromiseState.OPEN;
+    }
+
+    /** The reminder went out; nothing when it is settled already. */
+    public boolean remind() {
+        if (!isOpen()) {
+            return false;
+        }
+        state = PromiseState.REMINDED;
+        return true;
+    }
+
+    /**
+     * It was done.
+     *
+     * @param at when it was done
+     * @throws PromiseKeptLate when that was after the promised time
+     * @throws PromiseSettled when it is kept or withdrawn already
+     */
+    public void keep(Instant at) {
+        if (!isOpen() && state != PromiseState.BROKEN) {
+            throw new PromiseSettled(state);
+        }
+        if (at.isAfter(dueAt)) {
+            throw new PromiseKeptLate(dueAt);
+        }
+        state = PromiseState.KEPT;
+        settledAt = at;
+    }
+
+    /** Its time has passed; nothing when it is settled already. */
+    public boolean breakAt(Instant now) {
+        if (!isOpen()) {
+            return false;
+        }
+        state = PromiseState.BROKEN;
+        settledAt = now;
+        return true;
+    }
+
+    /**
+     * A later time was agreed with the customer. Source: R-078.
+     *
+     * @throws PromiseSettled when it is not open
+     * @throws TimeHasPassed when the customer was asked after the promised time had passed
+     */
+    public void move(Instant newDueAt, String reason, long movedBy, Instant now) {
+        requireOpen();
+        if (now.isAfter(dueAt)) {
+            throw new TimeHasPassed(dueAt);
+        }
+        moves.add(new PromiseMove(this, dueAt, newDueAt, reason, movedBy, now));
+        dueAt = newDueAt;
+        state = PromiseState.MOVED;
+    }
+
+    /**
+     * It need not be kept any more.
+     *
+     * @throws PromiseSettled when it is not open
+     */
+    public void withdraw(String reason, Instant now) {
+        requireOpen();
+        state = PromiseState.WITHDRAWN;
+        withdrawnBecause = reason;
+        settledAt = now;
+    }
+
+    public boolean isOpen() {
+        return state.isOpen();
+    }
+
+    public boolean isMoved() {
+        return !moves.isEmpty();
+    }
+
+    public long id() {
+        return id == null ? 0 : id;
+    }
+
+    public long caseId() {
+        return caseId;
+    }
+
+    public PromiseKind kind() {
+        return kind;
+    }
+
+    public String what() {
+        return what;
+    }
+
+    public ContactMethod method() {
+        return method;
+    }
+
+    public long promisedBy() {
+        return promisedBy;
+    }
+
+    public Instant madeAt() {
+        return madeAt;
+    }
+
+    public Instant originalDueAt() {
+        return originalDueAt;
+    }
+
+    public Instant dueAt() {
+        return dueAt;
+    }
+
+    public PromiseState state() {
+        return state;
+    }
+
+    public Optional<Instant> settledAt() {
+        return Optional.ofNullable(settledAt);
+    }
+
+    public Optional<String> withdrawnBecause() {
+        return Optional.ofNullable(withdrawnBecause);
+    }
+
+    public List<PromiseMove> moves() {
+        return List.copyOf(moves);
+    }
+
+    private void requireOpen() {
+        if (!isOpen()) {
+            throw new PromiseSettled(state);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package org.redress.commitment.domain;
+
+/** What is promised. */
+public enum PromiseKind {
+    /** That the customer hears from us, whether or not there is an answer. */
+    NEXT_CONTACT,
+    /** That it is put right. */
+    RESOLUTION
+}

@@ -1,0 +1,15 @@
+package org.redress.commitment.domain;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Where promises are kept. */
+public interface PromiseRepository {
+    /** Keeps a new promise and gives it its id at once. */
+    void add(Promise promise);
+
+    Optional<Promise> byId(long promiseId);
+
+    /** All promises of a case, by their time. */
+    List<Promise> ofCase(long caseId);
+}

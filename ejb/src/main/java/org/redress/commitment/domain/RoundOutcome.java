@@ -1,0 +1,7 @@
+package org.redress.commitment.domain;
+
+/** How a round of talks ended. */
+public enum RoundOutcome {
+    AGREED,
+    NOT_AGREED
+}

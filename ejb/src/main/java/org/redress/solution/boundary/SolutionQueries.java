@@ -1,0 +1,29 @@
+package org.redress.solution.boundary;
+
+import static org.redress.identity.domain.Caller.AGENT;
+import static org.redress.identity.domain.Caller.MANAGER;
+import static org.redress.identity.domain.Caller.SUPERVISOR;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.redress.identity.boundary.Allows;
+import org.redress.identity.boundary.CaseAccess;
+import org.redress.solution.domain.SolutionRepository;
+
+/** What was proposed, decided and done. */
+@Stateless
+public class SolutionQueries {
+    @Inject
+    SolutionRepository solutions;
+
+    @Inject
+    CaseAccess access;
+
+    /** The solutions of a case, the first one first. */
+    @Allows({AGENT, SUPERVISOR, MANAGER})
+    public List<SolutionDetails> ofCase(long caseId) {
+        access.requireVisible(caseId);
+        return solutions.ofCase(caseId).stream().map(SolutionDetails::of).toList();
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Solutions in the database.
+ */
+@NullMarked
+package org.redress.solution.jpa;
+
+import org.jspecify.annotations.NullMarked;
