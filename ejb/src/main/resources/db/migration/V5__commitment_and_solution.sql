@@ -98,7 +98,7 @@ create table promise_move (
   constraint pk_promise_move primary key (id),
   constraint fk_promise_move_promise foreign key (promise_id) references promise (id)
 );
-create index ix_promise_move_promise on promise_move (promise_id);
+create index ix_promise_move_promise on promise_move (promise_id, moved_at);
 
 -- What we propose and apply: proposals with who had to decide them, whom we asked to act, what was done.
 create sequence solution_seq as bigint start with 50 increment by 50;
@@ -163,9 +163,9 @@ create table stakeholder_contact (
   contacted_by bigint not null,
   contacted_at timestamp not null,
   constraint pk_stakeholder_contact primary key (id),
+  constraint uq_stakeholder_contact_position unique (solution_id, position),
   constraint fk_stakeholder_contact_solution foreign key (solution_id) references solution (id)
 );
-create index ix_stakeholder_contact_solution on stakeholder_contact (solution_id);
 
 create sequence solution_action_seq as bigint start with 50 increment by 50;
 create table solution_action (
@@ -177,6 +177,6 @@ create table solution_action (
   who varchar(200) not null,
   done_at timestamp not null,
   constraint pk_solution_action primary key (id),
+  constraint uq_solution_action_position unique (solution_id, position),
   constraint fk_solution_action_solution foreign key (solution_id) references solution (id)
 );
-create index ix_solution_action_solution on solution_action (solution_id);

@@ -1,0 +1,27 @@
+package org.redress.commitment.boundary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.redress.commitment.domain.Commitment;
+import org.redress.commitment.domain.CommitmentRepository;
+
+final class InMemoryCommitments implements CommitmentRepository {
+    final List<Commitment> all = new ArrayList<>();
+
+    @Override
+    public void add(Commitment commitment) {
+        all.add(commitment);
+    }
+
+    @Override
+    public Optional<Commitment> latest(long caseId) {
+        List<Commitment> ofCase = ofCase(caseId);
+        return ofCase.isEmpty() ? Optional.empty() : Optional.of(ofCase.get(ofCase.size() - 1));
+    }
+
+    @Override
+    public List<Commitment> ofCase(long caseId) {
+        return all.stream().filter(commitment -> commitment.caseId() == caseId).toList();
+    }
+}

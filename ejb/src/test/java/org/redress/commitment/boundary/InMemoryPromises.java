@@ -1,0 +1,27 @@
+package org.redress.commitment.boundary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.redress.commitment.domain.Promise;
+import org.redress.commitment.domain.PromiseRepository;
+
+/** Knows a promise by its place, from 0: without a database none has an id of its own. */
+final class InMemoryPromises implements PromiseRepository {
+    final List<Promise> all = new ArrayList<>();
+
+    @Override
+    public void add(Promise promise) {
+        all.add(promise);
+    }
+
+    @Override
+    public Optional<Promise> byId(long promiseId) {
+        return promiseId < all.size() ? Optional.of(all.get((int) promiseId)) : Optional.empty();
+    }
+
+    @Override
+    public List<Promise> ofCase(long caseId) {
+        return all.stream().filter(promise -> promise.caseId() == caseId).toList();
+    }
+}

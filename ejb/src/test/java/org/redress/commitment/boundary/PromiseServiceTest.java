@@ -1,0 +1,109 @@
+package org.redress.commitment.boundary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.redress.casehistory.domain.CaseEvent;
+import org.redress.casehistory.domain.CaseEventKind;
+import org.redress.commitment.domain.DayAndHour;
+import org.redress.commitment.domain.OutsideContactWindow;
+import org.redress.commitment.domain.Promise;
+import org.redress.commitment.domain.PromiseState;
+import org.redress.contact.domain.ContactMethod;
+import org.redress.testing.Desk;
+
+/** */
+class PromiseServiceTest {
+    private static final long FIRST = 0;
+
+    private final Desk desk = new Desk();
+    private final InMemoryPromises promises = new InMemoryPromises();
+    private final RecordingCommitmentWorkflow engine = new RecordingCommitmentWorkflow();
+    private final PromiseService service = new PromiseService();
+
+    @BeforeEach
+    void promiseACallOnFriday() {
+        service.promises = promises;
+        service.book = CommitmentServiceTest.book(desk, promises, engine);
+        service.timers = engine;
+        service.window = desk.window;
+        service.access = desk.access;
+        service.actor = desk.actor;
+        service.clock = desk.clock;
+        service.promiseContact(
+                Desk.CASE,
+                new NextContact(
+                        DayAndHour.parse("2026-09-25", "09:00"), ContactMethod.TELEPHONE, "The waybill number", true));
+    }
+
+    @Test
+    void endsTheTimerOfAPromiseThatIsKept() {
+        service.keep(FIRST, Desk.NOW.minusSeconds(60));
+
+        assertThat(promise().state()).isEqualTo(PromiseState.KEPT);
+        assertThat(engine.told).last().isEqualTo("timer ends, kept");
+        assertThat(desk.events).last().extracting(CaseEvent::occurredAt).isEqualTo(Desk.NOW.minusSeconds(60));
+    }
+
+    @Test
+    void letsNobodyKeepAPromiseInTheFuture() {
+        assertThatThrownBy(() -> service.keep(FIRST, Desk.NOW.plusSeconds(1)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void movesAPromiseAndItsTimer() {
+        service.move(FIRST, new MovePromise(DayAndHour.parse("2026-09-25", "17:00"), "Stock comes at four", true));
+
+        assertThat(promise().dueAt()).isEqualTo(Instant.parse("2026-09-25T15:00:00Z"));
+        assertThat(engine.told).last().isEqualTo("timer moves to 2026-09-25T15:00:00Z");
+        assertThat(desk.eventKinds()).endsWith(CaseEventKind.PROMISE_MOVED);
+    }
+
+    @Test
+    void movesNoCallToASunday() {
+        MovePromise sunday = new MovePromise(DayAndHour.parse("2026-09-27", "10:00"), "Stock comes late", true);
+
+        assertThatThrownBy(() -> service.move(FIRST, sunday)).isInstanceOf(OutsideContactWindow.class);
+    }
+
+    @Test
+    void withdrawsAPromiseAndEndsItsTimer() {
+        service.withdraw(FIRST, "She came to the counter");
+
+        assertThat(promise().state()).isEqualTo(PromiseState.WITHDRAWN);
+        assertThat(engine.told).last().isEqualTo("timer ends, withdrawn");
+    }
+
+    @Test
+    void recordsTheReminderAndTheBreach() {
+        service.remind(FIRST);
+        service.broken(FIRST);
+
+        assertThat(promise().state()).isEqualTo(PromiseState.BROKEN);
+        assertThat(desk.eventKinds()).endsWith(CaseEventKind.PROMISE_REMINDED, CaseEventKind.PROMISE_BROKEN);
+    }
+
+    @Test
+    void leavesASettledPromiseAloneWhenTheTimerComesTooLate() {
+        service.keep(FIRST, Desk.NOW);
+        int before = desk.events.size();
+
+        service.broken(FIRST);
+
+        assertThat(promise().state()).isEqualTo(PromiseState.KEPT);
+        assertThat(desk.events).hasSize(before);
+    }
+
+    @Test
+    void saysWhenThereIsNoSuchPromise() {
+        assertThatThrownBy(() -> service.withdraw(99, "Never made")).isInstanceOf(PromiseNotFound.class);
+    }
+
+    private Promise promise() {
+        return promises.all.get(0);
+    }
+}

@@ -1,0 +1,283 @@
+package org.redress.solution.boundary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.redress.casehistory.domain.CaseEventKind;
+import org.redress.commitment.boundary.DeskAuthorities;
+import org.redress.commitment.domain.AuthorityVerdict;
+import org.redress.commitment.domain.DecidingRole;
+import org.redress.commitment.domain.Remedy;
+import org.redress.contact.domain.ContactMethod;
+import org.redress.identity.domain.Caller;
+import org.redress.shared.Money;
+import org.redress.solution.domain.AboveYourLimit;
+import org.redress.solution.domain.ActionDone;
+import org.redress.solution.domain.ActionKind;
+import org.redress.solution.domain.Contacted;
+import org.redress.solution.domain.DoneInTheFuture;
+import org.redress.solution.domain.NobodyContacted;
+import org.redress.solution.domain.OwnProposal;
+import org.redress.solution.domain.ProposalNotPolicy;
+import org.redress.solution.domain.Solution;
+import org.redress.solution.domain.SolutionRepository;
+import org.redress.solution.domain.SolutionState;
+import org.redress.solution.domain.SolutionWorkflow;
+import org.redress.testing.Desk;
+
+/** an agent proposes, a supervisor decides, the agent applies. */
+class SolutionServiceTest {
+    private static final long SUPERVISOR = 20;
+
+    private final Desk desk = new Desk();
+    private final InMemorySolutions solutions = new InMemorySolutions();
+    private final RecordingSolutionWorkflow engine = new RecordingSolutionWorkflow();
+    private final SolutionService service = new SolutionService();
+    private final ApprovalService approvals = new ApprovalService();
+
+    @BeforeEach
+    void wire() {
+        CurrentSolution current = new CurrentSolution();
+        current.solutions = solutions;
+        service.workItems = desk.workItems;
+        service.solutions = current;
+        service.authorities = DeskAuthorities.of(desk);
+        service.workflow = engine;
+        service.history = desk.history;
+        service.actor = desk.actor;
+        service.currency = Currency.getInstance("ZAR");
+        service.clock = desk.clock;
+        approvals.workItems = desk.workItems;
+        approvals.solutions = current;
+        approvals.authorities = service.authorities;
+        approvals.workflow = engine;
+        approvals.history = desk.history;
+        approvals.actor = desk.actor;
+        approvals.currency = service.currency;
+        approvals.clock = desk.clock;
+    }
+
+    @Test
+    void proposesWithTheRoleWhoseLimitCounts() {
+        service.propose("t1", proposal(Remedy.REPLACEMENT, "3870"));
+
+        assertThat(engine.told).containsExactly("t1 proposed REPLACEMENT 387000 by AGENT");
+        assertThat(latest().proposal().authority().verdict()).isEqualTo(AuthorityVerdict.NEEDS_APPROVAL);
+        assertThat(desk.eventKinds()).containsExactly(CaseEventKind.SOLUTION_PROPOSED);
+    }
+
+    @Test
+    void refusesWhatPolicyForbidsBeforeAnythingIsStored() {
+        assertThatThrownBy(() -> service.propose("t1", proposal(Remedy.VOUCHER, "2500")))
+                .isInstanceOf(ProposalNotPolicy.class);
+        assertThat(solutions.all).isEmpty();
+        assertThat(engine.told).isEmpty();
+    }
+
+    @Test
+    void goesAheadWithoutApprovalWithinTheLimit() {
+        service.propose("t1", proposal(Remedy.REPAIR, "1240"));
+        service.recordAuthority(Desk.CASE, AuthorityVerdict.ALLOWED, Optional.empty());
+
+        assertThat(latest().state()).isEqualTo(SolutionState.AUTHORISED);
+        assertThat(desk.eventKinds()).doesNotContain(CaseEventKind.APPROVAL_REQUESTED);
+    }
+
+    @Test
+    void letsASupervisorApprove() {
+        awaitApproval("3870");
+
+        desk.actAs(SUPERVISOR, Caller.SUPERVISOR);
+        approvals.approve("t2", "");
+
+        assertThat(latest().state()).isEqualTo(SolutionState.AUTHORISED);
+        assertThat(engine.told).last().isEqualTo("t2 APPROVED REPLACEMENT 387000");
+        assertThat(desk.eventKinds()).endsWith(CaseEventKind.APPROVAL_REQUESTED, CaseEventKind.SOLUTION_APPROVED);
+    }
+
+    @Test
+    void appliesWhatTheSupervisorChangedItTo() {
+        awaitApproval("3870");
+
+        desk.actAs(SUPERVISOR, Caller.SUPERVISOR);
+        approvals.approveChanged("t2", proposal(Remedy.REPAIR, "1240"), "A new board will do");
+
+        assertThat(latest().proposal().remediation().amount()).isEqualTo(Money.of("1240", "ZAR"));
+        assertThat(latest().proposal().proposed().amount()).isEqualTo(Money.of("3870", "ZAR"));
+        assertThat(engine.told).last().isEqualTo("t2 CHANGED REPAIR 124000");
+    }
+
+    @Test
+    void asksForAnotherProposalAfterARefusal() {
+        awaitApproval("3870");
+
+        desk.actAs(SUPERVISOR, Caller.SUPERVISOR);
+        approvals.refuse("t2", "Repair comes first");
+        desk.actAs(Desk.ME, Caller.AGENT);
+        service.propose("t3", proposal(Remedy.REPAIR, "1240"));
+
+        assertThat(latest().proposals()).hasSize(2);
+        assertThat(latest().state()).isEqualTo(SolutionState.PROPOSED);
+        assertThat(engine.told).contains("t2 REFUSED REPLACEMENT 387000");
+    }
+
+    @Test
+    void takesAQuestionBackToTheProposer() {
+        awaitApproval("3870");
+
+        desk.actAs(SUPERVISOR, Caller.SUPERVISOR);
+        approvals.returnWithQuestion("t2", "Is the other model from the same batch?");
+
+        assertThat(latest().state()).isEqualTo(SolutionState.SENT_BACK);
+        assertThat(latest().proposal().approval()).hasValueSatisfying(approval -> assertThat(approval.reason())
+                .contains("Is the other model from the same batch?"));
+        assertThat(desk.eventKinds()).endsWith(CaseEventKind.SOLUTION_RETURNED);
+    }
+
+    @Test
+    void letsNobodyApproveTheirOwnProposal() {
+        desk.actAs(SUPERVISOR, Caller.AGENT, Caller.SUPERVISOR);
+        service.propose("t1", proposal(Remedy.REPLACEMENT, "7000"));
+        service.recordAuthority(Desk.CASE, AuthorityVerdict.NEEDS_APPROVAL, Optional.of(DecidingRole.MANAGER));
+
+        assertThatThrownBy(() -> approvals.approve("t2", "")).isInstanceOf(OwnProposal.class);
+        assertThatThrownBy(() -> approvals.refuse("t2", "Mine")).isInstanceOf(OwnProposal.class);
+    }
+
+    @Test
+    void letsNobodyDecideAboveTheLimitOfTheRole() {
+        awaitApproval("5000.01");
+
+        desk.actAs(SUPERVISOR, Caller.SUPERVISOR);
+        assertThatThrownBy(() -> approvals.approve("t2", "")).isInstanceOf(AboveYourLimit.class);
+        assertThatThrownBy(() -> approvals.approveChanged("t2", proposal(Remedy.REFUND, "6000"), "Better so"))
+                .isInstanceOf(AboveYourLimit.class);
+
+        desk.actAs(30, Caller.MANAGER);
+        approvals.approve("t2", "");
+        assertThat(latest().state()).isEqualTo(SolutionState.AUTHORISED);
+    }
+
+    @Test
+    void recordsWhoMustActAndWhatWasDone() {
+        underWay();
+
+        service.apply(
+                "t4",
+                new ApplySolution(
+                        List.of(new ActionDone(ActionKind.PRODUCT_CHANGED, "A40 handed over", "Courier", Desk.NOW))));
+
+        assertThat(latest().isApplied()).isTrue();
+        assertThat(engine.told).endsWith("t3 contacted", "t4 applied REPAIR 124000");
+        assertThat(desk.eventKinds()).endsWith(CaseEventKind.STAKEHOLDER_CONTACTED, CaseEventKind.SOLUTION_APPLIED);
+    }
+
+    @Test
+    void refusesWhatHasNotHappenedYet() {
+        underWay();
+        ActionDone tomorrow =
+                new ActionDone(ActionKind.PRODUCT_CHANGED, "A40 handed over", "Courier", Desk.NOW.plusSeconds(1));
+
+        assertThatThrownBy(() -> service.apply("t4", new ApplySolution(List.of(tomorrow))))
+                .isInstanceOf(DoneInTheFuture.class);
+    }
+
+    @Test
+    void asksWhyNobodyWasContacted() {
+        service.propose("t1", proposal(Remedy.REPAIR, "1240"));
+        service.recordAuthority(Desk.CASE, AuthorityVerdict.ALLOWED, Optional.empty());
+
+        assertThatThrownBy(() -> service.contactStakeholders("t3", new ContactStakeholders(List.of(), "")))
+                .isInstanceOf(NobodyContacted.class);
+    }
+
+    @Test
+    void beginsANewSolutionAfterTheFirstWasApplied() {
+        underWay();
+        service.apply(
+                "t4",
+                new ApplySolution(List.of(new ActionDone(ActionKind.EXPLAINED, "Told her why", "Lerato", Desk.NOW))));
+
+        service.propose("t5", proposal(Remedy.REPAIR, "500"));
+
+        assertThat(solutions.all).extracting(Solution::number).containsExactly(1, 2);
+    }
+
+    private void underWay() {
+        service.propose("t1", proposal(Remedy.REPAIR, "1240"));
+        service.recordAuthority(Desk.CASE, AuthorityVerdict.ALLOWED, Optional.empty());
+        Contacted stores = new Contacted("Kimberley stores", ContactMethod.TELEPHONE, "Board ready by 17:00", Desk.NOW);
+        service.contactStakeholders("t3", new ContactStakeholders(List.of(stores), ""));
+    }
+
+    private void awaitApproval(String amount) {
+        service.propose("t1", proposal(Remedy.REPLACEMENT, amount));
+        service.recordAuthority(Desk.CASE, AuthorityVerdict.NEEDS_APPROVAL, Optional.of(DecidingRole.SUPERVISOR));
+    }
+
+    private Solution latest() {
+        return solutions.latest(Desk.CASE).orElseThrow();
+    }
+
+    private static ProposeSolution proposal(Remedy remedy, String amount) {
+        return new ProposeSolution(
+                remedy, new BigDecimal(amount), "Put it right at her home", "You have it on Friday at noon.");
+    }
+
+    private static final class InMemorySolutions implements SolutionRepository {
+        private final List<Solution> all = new ArrayList<>();
+
+        @Override
+        public void add(Solution solution) {
+            all.add(solution);
+        }
+
+        @Override
+        public Optional<Solution> latest(long caseId) {
+            return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+        }
+
+        @Override
+        public List<Solution> ofCase(long caseId) {
+            return List.copyOf(all);
+        }
+    }
+
+    private static final class RecordingSolutionWorkflow implements SolutionWorkflow {
+        private final List<String> told = new ArrayList<>();
+
+        @Override
+        public void proposed(String workItemId, ProposalFacts facts) {
+            told.add("%s proposed %s %d by %s"
+                    .formatted(workItemId, facts.remedy(), facts.amount().minorUnits(), facts.proposerRole()));
+        }
+
+        @Override
+        public void decided(String workItemId, ApprovalFacts facts) {
+            told.add("%s %s %s %d"
+                    .formatted(
+                            workItemId,
+                            facts.decision(),
+                            facts.remedy(),
+                            facts.amount().minorUnits()));
+        }
+
+        @Override
+        public void stakeholdersContacted(String workItemId) {
+            told.add(workItemId + " contacted");
+        }
+
+        @Override
+        public void applied(String workItemId, AppliedFacts facts) {
+            told.add("%s applied %s %d"
+                    .formatted(workItemId, facts.remedy(), facts.amount().minorUnits()));
+        }
+    }
+}

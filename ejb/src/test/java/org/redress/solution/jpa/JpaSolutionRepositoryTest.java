@@ -1,0 +1,84 @@
+package org.redress.solution.jpa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.redress.commitment.domain.Authority;
+import org.redress.commitment.domain.AuthorityVerdict;
+import org.redress.commitment.domain.DecidingRole;
+import org.redress.commitment.domain.Remedy;
+import org.redress.contact.domain.ContactMethod;
+import org.redress.shared.Money;
+import org.redress.solution.domain.ActionDone;
+import org.redress.solution.domain.ActionKind;
+import org.redress.solution.domain.ApprovalDecision;
+import org.redress.solution.domain.Contacted;
+import org.redress.solution.domain.Proposer;
+import org.redress.solution.domain.Remediation;
+import org.redress.solution.domain.Solution;
+import org.redress.solution.domain.SolutionAction;
+import org.redress.solution.domain.SolutionState;
+import org.redress.solution.domain.StakeholderContact;
+import org.redress.solution.domain.Verdict;
+import org.redress.testing.OnEachDatabase;
+import org.redress.testing.TestDatabase;
+
+class JpaSolutionRepositoryTest {
+    private static final Instant NOW = Instant.parse("2026-09-23T14:20:00Z");
+    private static final Authority SUPERVISOR_DECIDES =
+            new Authority(AuthorityVerdict.NEEDS_APPROVAL, Optional.of(DecidingRole.SUPERVISOR), "above 1 500.00");
+
+    @OnEachDatabase
+    void keepsProposalsDecisionsAndActions(TestDatabase database) {
+        database.commit(em -> {
+            Solution solution = new Solution(42, 1);
+            solution.propose(remediation("3870"), new Proposer(7, DecidingRole.AGENT, NOW), SUPERVISOR_DECIDES);
+            solution.authority(SUPERVISOR_DECIDES);
+            repository(em).add(solution);
+        });
+        database.commit(em -> {
+            Solution solution = repository(em).latest(42).orElseThrow();
+            solution.change(new Verdict(ApprovalDecision.CHANGED, 20, "Cheaper", NOW), remediation("1240"));
+            solution.contacted(List.of(new Contacted("Stores", ContactMethod.EMAIL, "Ready at five", NOW)), "", 7);
+            solution.apply(List.of(new ActionDone(ActionKind.TECHNICIAN_SENT, "New board", "Sipho", NOW)), NOW);
+        });
+
+        database.commit(em -> {
+            Solution found = repository(em).latest(42).orElseThrow();
+            assertThat(found.state()).isEqualTo(SolutionState.APPLIED);
+            assertThat(found.proposal().authority()).isEqualTo(SUPERVISOR_DECIDES);
+            assertThat(found.proposal().remediation().amount()).isEqualTo(Money.of("1240", "ZAR"));
+            assertThat(found.proposal().approval()).hasValueSatisfying(approval -> assertThat(approval.reason())
+                    .contains("Cheaper"));
+            assertThat(found.contacts()).extracting(StakeholderContact::who).containsExactly("Stores");
+            assertThat(found.actions()).extracting(SolutionAction::what).containsExactly("New board");
+        });
+    }
+
+    @OnEachDatabase
+    void answersTheLatestSolutionOfACase(TestDatabase database) {
+        database.commit(em -> {
+            repository(em).add(new Solution(42, 1));
+            repository(em).add(new Solution(42, 2));
+            repository(em).add(new Solution(43, 1));
+        });
+
+        database.commit(em -> {
+            assertThat(repository(em).latest(42)).map(Solution::number).contains(2);
+            assertThat(repository(em).ofCase(43)).hasSize(1);
+        });
+    }
+
+    private static Remediation remediation(String amount) {
+        return new Remediation(Remedy.REPAIR, Money.of(amount, "ZAR"), "A new board", "It plays again on Friday.");
+    }
+
+    private static JpaSolutionRepository repository(EntityManager em) {
+        JpaSolutionRepository repository = new JpaSolutionRepository();
+        repository.em = em;
+        return repository;
+    }
+}
