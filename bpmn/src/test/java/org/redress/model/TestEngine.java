@@ -1,10 +1,14 @@
 package org.redress.model;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
@@ -12,20 +16,20 @@ import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration
 /** An engine in memory with every shipped model, stub delegates and a clock that stands still. */
 final class TestEngine implements AutoCloseable {
 
+    /** Held, because a logger nobody holds forgets its level. */
+    private static final Logger ENGINE_LOG = Logger.getLogger("org.camunda");
+
     private final Map<String, RecordingDelegate> delegates = new TreeMap<>();
+    private final FlowsTaken flowsTaken = new FlowsTaken();
     private final ProcessEngine engine;
 
     TestEngine() {
-        this.engine = build(delegates);
+        ENGINE_LOG.setLevel(Level.WARNING);
+        this.engine = build();
         Models.deployTo(engine);
     }
 
-    /** An engine with nothing deployed. */
-    static ProcessEngine empty() {
-        return build(new HashMap<>());
-    }
-
-    private static ProcessEngine build(Map<String, RecordingDelegate> delegates) {
+    private ProcessEngine build() {
         Map<Object, Object> beans = new HashMap<>();
         Arrays.stream(ComplaintDelegate.values()).forEach(delegate -> {
             delegates.put(delegate.id(), new RecordingDelegate());
@@ -43,11 +47,16 @@ final class TestEngine implements AutoCloseable {
         configuration.setEnforceHistoryTimeToLive(true);
         configuration.setMetricsEnabled(false);
         configuration.setBeans(beans);
+        configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(flowsTaken)));
         return configuration.buildProcessEngine();
     }
 
     ProcessEngine engine() {
         return engine;
+    }
+
+    FlowsTaken flowsTaken() {
+        return flowsTaken;
     }
 
     RecordingDelegate delegate(ComplaintDelegate delegate) {

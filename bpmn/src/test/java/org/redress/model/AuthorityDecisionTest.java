@@ -1,0 +1,46 @@
+package org.redress.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.redress.model.ComplaintVariable.AMOUNT_CENTS;
+import static org.redress.model.ComplaintVariable.PROPOSER_ROLE;
+import static org.redress.model.ComplaintVariable.REMEDY;
+
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Source: R-047, R-056, R-058, D-18. */
+class AuthorityDecisionTest {
+
+    @RegisterExtension
+    static final DecisionUnderTest DECISION = DecisionUnderTest.of(ComplaintDecision.AUTHORITY);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+                VoucherTooHigh        | VOUCHER         | 200001  | AGENT      | NOT_POLICY
+                VoucherTooHigh        | VOUCHER         | 200001  | MANAGER    | NOT_POLICY
+                Words                 | APOLOGY         | -       | AGENT      | ALLOWED
+                Words                 | EXPLANATION     | -       | AGENT      | ALLOWED
+                Words                 | CORRECTION      | 9999999 | AGENT      | ALLOWED
+                Manager               | REPLACEMENT     | 9999999 | MANAGER    | ALLOWED
+                SupervisorWithinLimit | REFUND          | 500000  | SUPERVISOR | ALLOWED
+                SupervisorWithinLimit | REPAIR          | 500000  | SUPERVISOR | ALLOWED
+                AgentWithinLimit      | REPLACEMENT     | 150000  | AGENT      | ALLOWED
+                AgentWithinLimit      | REPAIR          | 0       | AGENT      | ALLOWED
+                AgentWithinLimit      | PRICE_REDUCTION | 150000  | AGENT      | ALLOWED
+                AgentWithinLimit      | VOUCHER         | 150000  | AGENT      | ALLOWED
+                AgentWithinLimit      | GOODWILL        | 150000  | AGENT      | ALLOWED
+                AgentRefund           | REFUND          | 1       | AGENT      | NEEDS_APPROVAL
+                Other                 | REPLACEMENT     | 150001  | AGENT      | NEEDS_APPROVAL
+                Other                 | VOUCHER         | 200000  | AGENT      | NEEDS_APPROVAL
+                Other                 | REPLACEMENT     | 500001  | SUPERVISOR | NEEDS_APPROVAL
+                Other                 | REPLACEMENT     | -       | AGENT      | NEEDS_APPROVAL
+                Other                 | -               | 100     | AGENT      | NEEDS_APPROVAL
+                """)
+    void decides(String row, String remedy, Long amountCents, String proposerRole, String expected) {
+        assertThat(DECISION.decideByRow(
+                        row,
+                        Facts.of(REMEDY, remedy).with(AMOUNT_CENTS, amountCents).with(PROPOSER_ROLE, proposerRole)))
+                .isEqualTo(expected);
+    }
+}

@@ -1,0 +1,142 @@
+package org.redress.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.redress.model.ComplaintTask.ACCEPT_RESPONSIBILITY;
+import static org.redress.model.ComplaintTask.AGREE_PLAN;
+import static org.redress.model.ComplaintTask.AGREE_RESTATEMENT;
+import static org.redress.model.ComplaintTask.APPLY_SOLUTION;
+import static org.redress.model.ComplaintTask.ARRANGE_SUPPORT;
+import static org.redress.model.ComplaintTask.ASSESS_COMPLAINT;
+import static org.redress.model.ComplaintTask.CLOSE_COMPLAINT;
+import static org.redress.model.ComplaintTask.COMPLETE_RECORD;
+import static org.redress.model.ComplaintTask.CONFIRM_SATISFACTION;
+import static org.redress.model.ComplaintTask.CONTACT_STAKEHOLDERS;
+import static org.redress.model.ComplaintTask.INFORM_CUSTOMER;
+import static org.redress.model.ComplaintTask.MAKE_COMMITMENT;
+import static org.redress.model.ComplaintTask.PROPOSE_SOLUTION;
+import static org.redress.model.ComplaintTask.REPORT_TO_STAKEHOLDERS;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Source: R-091 and the twelve steps. */
+class ComplaintHandlingProcessTest {
+
+    @RegisterExtension
+    static final ModelUnderTest MODEL = ModelUnderTest.of(ComplaintProcess.COMPLAINT_HANDLING);
+
+    private static final List<ComplaintTask> HAPPY_PATH = List.of(
+            ASSESS_COMPLAINT,
+            AGREE_RESTATEMENT,
+            ACCEPT_RESPONSIBILITY,
+            COMPLETE_RECORD,
+            AGREE_PLAN,
+            MAKE_COMMITMENT,
+            ARRANGE_SUPPORT,
+            PROPOSE_SOLUTION,
+            CONTACT_STAKEHOLDERS,
+            APPLY_SOLUTION,
+            REPORT_TO_STAKEHOLDERS,
+            INFORM_CUSTOMER,
+            CONFIRM_SATISFACTION,
+            CLOSE_COMPLAINT);
+
+    private static Facts answersTo(ComplaintTask task) {
+        return switch (task) {
+            case ASSESS_COMPLAINT -> Facts.of(ComplaintVariable.NATURE, "DELAY");
+            case AGREE_RESTATEMENT -> Facts.of(ComplaintVariable.RESTATEMENT_AGREED, true);
+            case ACCEPT_RESPONSIBILITY -> Facts.of(ComplaintVariable.RESPONSIBILITY_ACCEPTED, true);
+            case AGREE_PLAN -> Facts.of(ComplaintVariable.PLAN_AGREED, true);
+            case PROPOSE_SOLUTION ->
+                Facts.of(ComplaintVariable.REMEDY, "APOLOGY").with(ComplaintVariable.PROPOSER_ROLE, "AGENT");
+            case CONFIRM_SATISFACTION -> Facts.of(ComplaintVariable.SOLVED, true);
+            default -> Facts.none();
+        };
+    }
+
+    private static RunningCase walk(RunningCase run, ComplaintTask from, ComplaintTask until) {
+        HAPPY_PATH
+                .subList(HAPPY_PATH.indexOf(from), HAPPY_PATH.indexOf(until))
+                .forEach(task -> run.complete(task, answersTo(task)));
+        return run;
+    }
+
+    private static RunningCase waitingAt(ComplaintTask task) {
+        return walk(MODEL.start(Facts.atTheStart()), ASSESS_COMPLAINT, task).isWaitingAt(task);
+    }
+
+    @Test
+    void leadsAComplaintThroughTheFivePhasesToItsClosure() {
+        RunningCase run = waitingAt(CLOSE_COMPLAINT).complete(CLOSE_COMPLAINT);
+
+        run.hasEndedAt("EndEvent_ComplaintClosed");
+        assertThat(run.variable(ComplaintVariable.SEVERITY)).isEqualTo("LOW");
+    }
+
+    @Test
+    void theFirstStepIsOpenAsSoonAsTheComplaintIsRegistered() {
+        RunningCase run = MODEL.start(Facts.atTheStart());
+
+        run.isWaitingAt(ASSESS_COMPLAINT);
+        assertThat(run.processesRunning())
+                .containsExactlyInAnyOrder("ComplaintHandlingProcess", "IdentificationProcess");
+    }
+
+    @Test
+    void whatIsNotSolvedIsCommittedToAnew() {
+        RunningCase run = waitingAt(CONFIRM_SATISFACTION)
+                .complete(CONFIRM_SATISFACTION, Facts.of(ComplaintVariable.SOLVED, false))
+                .isWaitingAt(AGREE_PLAN);
+
+        walk(run, AGREE_PLAN, CLOSE_COMPLAINT).complete(CLOSE_COMPLAINT);
+        run.hasEndedAt("EndEvent_ComplaintClosed");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ASSESS_COMPLAINT", "AGREE_PLAN", "APPLY_SOLUTION", "INFORM_CUSTOMER", "CLOSE_COMPLAINT"})
+    void aCustomerMayWithdrawInEveryPhase(ComplaintTask task) {
+        RunningCase run = waitingAt(task);
+        int before = MODEL.callsOf(ComplaintDelegate.RECORD_WITHDRAWAL).size();
+
+        run.correlate(ComplaintMessage.COMPLAINT_WITHDRAWN, Facts.none());
+
+        run.hasEndedAt("EndEvent_ComplaintWithdrawn");
+        assertThat(MODEL.callsOf(ComplaintDelegate.RECORD_WITHDRAWAL)).hasSize(before + 1);
+    }
+
+    @Test
+    void everyTaskStandsInThePhaseItsNameSays() {
+        Map<ComplaintPhase, Integer> steps = new EnumMap<>(ComplaintPhase.class);
+        HAPPY_PATH.forEach(task -> steps.merge(task.phase(), 1, Integer::sum));
+
+        assertThat(steps).containsOnlyKeys(ComplaintPhase.values()).containsEntry(ComplaintPhase.CLOSURE, 2);
+    }
+
+    @Test
+    void aRunningCaseKeepsTheModelsItBeganWith() {
+        RunningCase begunBefore = MODEL.start(Facts.atTheStart());
+        releaseWithAnotherClosure(MODEL.engine().engine());
+
+        RunningCase begunAfter = MODEL.start(Facts.atTheStart());
+
+        walk(begunBefore, ASSESS_COMPLAINT, CONFIRM_SATISFACTION);
+        walk(begunAfter, ASSESS_COMPLAINT, CONFIRM_SATISFACTION);
+        assertThat(begunBefore.open(CONFIRM_SATISFACTION).getName()).isEqualTo("Ask whether it is solved");
+        assertThat(begunAfter.open(CONFIRM_SATISFACTION).getName()).isEqualTo("Ask once more");
+    }
+
+    private static void releaseWithAnotherClosure(ProcessEngine engine) {
+        DeploymentBuilder release = engine.getRepositoryService().createDeployment();
+        Models.resources()
+                .forEach(resource -> release.addString(
+                        resource, Models.text(resource).replace("Ask whether it is solved", "Ask once more")));
+        release.deploy();
+    }
+}

@@ -1,0 +1,122 @@
+package org.redress.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricVariableInstance;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+
+/** One process instance and everything it called, driven as the doors drive it and asked where it stands. */
+record RunningCase(ProcessEngine engine, String instanceId, String businessKey) {
+
+    /** Completes the one open task, which must be this one. */
+    RunningCase complete(ComplaintTask task, Facts facts) {
+        engine.getTaskService().complete(open(task).getId(), facts.asVariables());
+        return this;
+    }
+
+    RunningCase complete(ComplaintTask task) {
+        return complete(task, Facts.none());
+    }
+
+    RunningCase correlate(ComplaintMessage message, Facts facts) {
+        engine.getRuntimeService()
+                .createMessageCorrelation(message.id())
+                .processInstanceBusinessKey(businessKey)
+                .setVariables(facts.asVariables())
+                .correlate();
+        return this;
+    }
+
+    RunningCase fireTimer() {
+        engine.getManagementService().executeJob(timer().getId());
+        return this;
+    }
+
+    Job timer() {
+        return engine.getManagementService()
+                .createJobQuery()
+                .processInstanceId(instanceId)
+                .singleResult();
+    }
+
+    /** The one open task, which must be this one. */
+    Task open(ComplaintTask task) {
+        List<Task> open = openTasks();
+        assertThat(open).extracting(Task::getTaskDefinitionKey).containsExactly(task.id());
+        return open.get(0);
+    }
+
+    List<String> candidateGroupsOf(ComplaintTask task) {
+        return engine.getTaskService().getIdentityLinksForTask(open(task).getId()).stream()
+                .filter(link -> link.getGroupId() != null)
+                .map(IdentityLink::getGroupId)
+                .toList();
+    }
+
+    RunningCase isWaitingAt(ComplaintTask task) {
+        assertThat(open(task).getProcessDefinitionId())
+                .startsWith(task.process().id() + ":");
+        return this;
+    }
+
+    /** Nothing is left running, and the process started has reached these end events, one for each of its scopes. */
+    RunningCase hasEndedAt(String... endEvents) {
+        assertThat(engine.getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey(businessKey)
+                        .list())
+                .extracting(ProcessInstance::getProcessDefinitionId)
+                .isEmpty();
+        assertThat(openTasks()).isEmpty();
+        assertThat(endEventsReached()).containsExactlyInAnyOrder(endEvents);
+        return this;
+    }
+
+    Object variable(ComplaintVariable variable) {
+        HistoricVariableInstance found = engine.getHistoryService()
+                .createHistoricVariableInstanceQuery()
+                .processInstanceId(instanceId)
+                .variableName(variable.id())
+                .singleResult();
+        return found == null ? null : found.getValue();
+    }
+
+    Set<String> processesRunning() {
+        return engine
+                .getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(businessKey)
+                .list()
+                .stream()
+                .map(instance -> instance.getProcessDefinitionId().split(":")[0])
+                .collect(Collectors.toSet());
+    }
+
+    private List<Task> openTasks() {
+        return engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceBusinessKey(businessKey)
+                .list();
+    }
+
+    private List<String> endEventsReached() {
+        return engine
+                .getHistoryService()
+                .createHistoricActivityInstanceQuery()
+                .processInstanceId(instanceId)
+                .finished()
+                .list()
+                .stream()
+                .filter(activity -> activity.getActivityType().endsWith("EndEvent"))
+                .map(HistoricActivityInstance::getActivityId)
+                .toList();
+    }
+}

@@ -1,0 +1,88 @@
+package org.redress.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.redress.model.ComplaintTask.APPLY_SOLUTION;
+import static org.redress.model.ComplaintTask.APPROVE_SOLUTION;
+import static org.redress.model.ComplaintTask.CONTACT_STAKEHOLDERS;
+import static org.redress.model.ComplaintTask.PROPOSE_SOLUTION;
+import static org.redress.model.ComplaintVariable.AMOUNT_CENTS;
+import static org.redress.model.ComplaintVariable.APPROVAL;
+import static org.redress.model.ComplaintVariable.AUTHORITY;
+import static org.redress.model.ComplaintVariable.PROPOSER_ROLE;
+import static org.redress.model.ComplaintVariable.REMEDY;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Source. */
+class SolutionProcessTest {
+
+    @RegisterExtension
+    static final ModelUnderTest MODEL = ModelUnderTest.of(ComplaintProcess.SOLUTION);
+
+    private static Facts proposal(String remedy, long amountCents) {
+        return Facts.of(REMEDY, remedy)
+                .with(AMOUNT_CENTS, amountCents)
+                .with(PROPOSER_ROLE, "AGENT")
+                .with(APPROVAL, null);
+    }
+
+    private static RunningCase aboveTheLimit() {
+        return MODEL.start(Facts.atTheStart()).complete(PROPOSE_SOLUTION, proposal("REPLACEMENT", 150_001));
+    }
+
+    @Test
+    void withinTheLimitNobodyIsAsked() {
+        RunningCase run = MODEL.start(Facts.atTheStart())
+                .complete(PROPOSE_SOLUTION, proposal("REPLACEMENT", 150_000))
+                .isWaitingAt(CONTACT_STAKEHOLDERS)
+                .complete(CONTACT_STAKEHOLDERS)
+                .isWaitingAt(APPLY_SOLUTION)
+                .complete(APPLY_SOLUTION);
+
+        run.hasEndedAt("EndEvent_SolutionApplied");
+        assertThat(run.variable(AUTHORITY)).isEqualTo("ALLOWED");
+        assertThat(MODEL.callsOf(ComplaintDelegate.RECORD_AUTHORITY)).contains("Task_RecordAuthority");
+    }
+
+    @Test
+    void aboveTheLimitOfAnAgentASupervisorIsAsked() {
+        RunningCase run = aboveTheLimit();
+
+        assertThat(run.candidateGroupsOf(APPROVE_SOLUTION)).containsExactly("supervisor");
+        assertThat(run.open(APPROVE_SOLUTION).getAssignee()).isNull();
+    }
+
+    @Test
+    void aboveTheLimitOfASupervisorAManagerIsAsked() {
+        RunningCase run = MODEL.start(Facts.atTheStart()).complete(PROPOSE_SOLUTION, proposal("REPLACEMENT", 500_001));
+
+        assertThat(run.candidateGroupsOf(APPROVE_SOLUTION)).containsExactly("manager");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"APPROVED", "CHANGED"})
+    void anApprovedSolutionIsCarriedOut(String approval) {
+        RunningCase run = aboveTheLimit().complete(APPROVE_SOLUTION, Facts.of(APPROVAL, approval));
+
+        run.isWaitingAt(CONTACT_STAKEHOLDERS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"REFUSED", "RETURNED"})
+    void aRefusedOrReturnedSolutionIsProposedAnew(String approval) {
+        RunningCase run = aboveTheLimit().complete(APPROVE_SOLUTION, Facts.of(APPROVAL, approval));
+
+        run.isWaitingAt(PROPOSE_SOLUTION);
+    }
+
+    @Test
+    void whatPolicyDoesNotAllowNeverPassesUnseen() {
+        RunningCase run = MODEL.start(Facts.atTheStart()).complete(PROPOSE_SOLUTION, proposal("VOUCHER", 200_001));
+
+        assertThat(run.candidateGroupsOf(APPROVE_SOLUTION)).containsExactly("manager");
+        assertThat(run.variable(AUTHORITY)).isEqualTo("NOT_POLICY");
+    }
+}
