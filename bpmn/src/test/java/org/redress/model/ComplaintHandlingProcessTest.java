@@ -122,7 +122,7 @@ class ComplaintHandlingProcessTest {
     @Test
     void aRunningCaseKeepsTheModelsItBeganWith() {
         RunningCase begunBefore = MODEL.start(Facts.atTheStart());
-        releaseWithAnotherClosure(MODEL.engine().engine());
+        String release = releaseWithAnotherClosure(MODEL.engine().engine());
 
         RunningCase begunAfter = MODEL.start(Facts.atTheStart());
 
@@ -130,13 +130,14 @@ class ComplaintHandlingProcessTest {
         walk(begunAfter, ASSESS_COMPLAINT, CONFIRM_SATISFACTION);
         assertThat(begunBefore.open(CONFIRM_SATISFACTION).getName()).isEqualTo("Ask whether it is solved");
         assertThat(begunAfter.open(CONFIRM_SATISFACTION).getName()).isEqualTo("Ask once more");
+        MODEL.engine().engine().getRepositoryService().deleteDeployment(release, true);
     }
 
-    private static void releaseWithAnotherClosure(ProcessEngine engine) {
+    private static String releaseWithAnotherClosure(ProcessEngine engine) {
         DeploymentBuilder release = engine.getRepositoryService().createDeployment();
         Models.resources()
                 .forEach(resource -> release.addString(
                         resource, Models.text(resource).replace("Ask whether it is solved", "Ask once more")));
-        release.deploy();
+        return release.deploy().getId();
     }
 }

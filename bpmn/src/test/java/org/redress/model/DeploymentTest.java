@@ -10,16 +10,15 @@ class DeploymentTest {
 
     @Test
     void theEngineAcceptsEveryModelInOneDeployment() {
-        try (TestEngine models = new TestEngine()) {
-            var repository = models.engine().getRepositoryService();
+        TestEngine models = TestEngine.afresh();
+        var repository = models.engine().getRepositoryService();
 
-            assertThat(repository.createProcessDefinitionQuery().list())
-                    .extracting(ProcessDefinition::getKey)
-                    .containsExactlyInAnyOrder(Arrays.stream(ComplaintProcess.values())
-                            .map(ComplaintProcess::id)
-                            .toArray(String[]::new));
-            assertThat(repository.createDecisionDefinitionQuery().count()).isEqualTo(ComplaintDecision.values().length);
-            assertThat(repository.createDeploymentQuery().count()).isEqualTo(1);
-        }
+        assertThat(repository.createProcessDefinitionQuery().list())
+                .extracting(ProcessDefinition::getKey)
+                .containsExactlyInAnyOrder(Arrays.stream(ComplaintProcess.values())
+                        .map(ComplaintProcess::id)
+                        .toArray(String[]::new));
+        assertThat(repository.createDecisionDefinitionQuery().count()).isEqualTo(ComplaintDecision.values().length);
+        assertThat(repository.createDeploymentQuery().count()).isEqualTo(1);
     }
 }

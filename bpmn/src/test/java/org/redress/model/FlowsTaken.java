@@ -33,6 +33,10 @@ class FlowsTaken extends AbstractBpmnParseListener {
                 + "#" + element);
     }
 
+    void forget() {
+        taken.clear();
+    }
+
     Set<String> inProcess(ComplaintProcess process) {
         Set<String> elements = new TreeSet<>();
         String prefix = process.id() + "#";

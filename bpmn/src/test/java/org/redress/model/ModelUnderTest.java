@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -26,7 +27,6 @@ final class ModelUnderTest implements BeforeAllCallback, BeforeEachCallback, Aft
     private final ComplaintProcess process;
     private final Set<String> testsRun = new TreeSet<>();
     private TestEngine engine;
-    private int cases;
 
     private ModelUnderTest(ComplaintProcess process) {
         this.process = process;
@@ -38,7 +38,7 @@ final class ModelUnderTest implements BeforeAllCallback, BeforeEachCallback, Aft
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        engine = new TestEngine();
+        engine = TestEngine.afresh();
     }
 
     @Override
@@ -48,17 +48,15 @@ final class ModelUnderTest implements BeforeAllCallback, BeforeEachCallback, Aft
 
     @Override
     public void afterAll(ExtensionContext context) {
-        try (TestEngine finished = engine) {
-            if (testsRun.equals(testsOf(context.getRequiredTestClass()))) {
-                assertThat(finished.flowsTaken().inProcess(process))
-                        .as("flows and boundary events taken in %s", process.id())
-                        .containsAll(toBeTaken(process));
-            }
+        if (testsRun.equals(testsOf(context.getRequiredTestClass()))) {
+            assertThat(engine.flowsTaken().inProcess(process))
+                    .as("flows and boundary events taken in %s", process.id())
+                    .containsAll(toBeTaken(process));
         }
     }
 
     RunningCase start(Facts facts) {
-        String businessKey = "case-" + ++cases;
+        String businessKey = UUID.randomUUID().toString();
         ProcessInstance instance = engine.engine()
                 .getRuntimeService()
                 .startProcessInstanceByKey(process.id(), businessKey, facts.asVariables());

@@ -14,16 +14,18 @@ import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 
 /** An engine in memory with every shipped model, stub delegates and a clock that stands still. */
-final class TestEngine implements AutoCloseable {
+final class TestEngine {
 
     /** Held, because a logger nobody holds forgets its level. */
     private static final Logger ENGINE_LOG = Logger.getLogger("org.camunda");
+
+    private static final TestEngine SHARED = new TestEngine();
 
     private final Map<String, RecordingDelegate> delegates = new TreeMap<>();
     private final FlowsTaken flowsTaken = new FlowsTaken();
     private final ProcessEngine engine;
 
-    TestEngine() {
+    private TestEngine() {
         ENGINE_LOG.setLevel(Level.WARNING);
         this.engine = build();
         Models.deployTo(engine);
@@ -63,8 +65,10 @@ final class TestEngine implements AutoCloseable {
         return delegates.get(delegate.id());
     }
 
-    @Override
-    public void close() {
-        engine.close();
+    /** The engine of all tests, which costs seconds to build; it has forgotten what was taken and called before. */
+    static TestEngine afresh() {
+        SHARED.flowsTaken.forget();
+        SHARED.delegates.values().forEach(delegate -> delegate.calls().clear());
+        return SHARED;
     }
 }
