@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.junit.jupiter.api.Test;
 
 class BatchesTest extends EngineSmoke {
 
-    @Test
+    @OnEachEngine
     void instancesAreDeletedInABatch() {
         deploy(oneTask("simple"));
         List<String> instances = started(25);
@@ -24,7 +23,7 @@ class BatchesTest extends EngineSmoke {
         assertThat(history.createHistoricBatchQuery().completed(true).count()).isEqualTo(1);
     }
 
-    @Test
+    @OnEachEngine
     void variablesAreSetInABatch() {
         deploy(oneTask("simple"));
         List<String> instances = started(5);
@@ -38,7 +37,7 @@ class BatchesTest extends EngineSmoke {
                 .isEqualTo(5);
     }
 
-    @Test
+    @OnEachEngine
     void instancesAreMovedInABatch() {
         var definition = deployed(process("two")
                 .startEvent()
@@ -61,7 +60,7 @@ class BatchesTest extends EngineSmoke {
         assertThat(openTasks()).containsExactly("second", "second", "second");
     }
 
-    @Test
+    @OnEachEngine
     void historyIsDeletedInABatch() {
         deploy(oneTask("simple"));
         List<String> instances = started(4);
@@ -73,7 +72,7 @@ class BatchesTest extends EngineSmoke {
         assertThat(history.createHistoricProcessInstanceQuery().count()).isZero();
     }
 
-    @Test
+    @OnEachEngine
     void retriesAreSetInABatch() {
         deploy(process("failing")
                 .startEvent()
@@ -96,7 +95,7 @@ class BatchesTest extends EngineSmoke {
                 .isEqualTo(3);
     }
 
-    @Test
+    @OnEachEngine
     void aBatchCanWait() {
         deploy(oneTask("simple"));
         var batch = runtime.deleteProcessInstancesAsync(started(2), "later");

@@ -8,11 +8,10 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
-import org.junit.jupiter.api.Test;
 
 class CallActivitiesTest extends EngineSmoke {
 
-    @Test
+    @OnEachEngine
     void theCalledProcessHasTheBusinessKey() {
         deploy(calling(), oneTask("called"));
 
@@ -24,7 +23,7 @@ class CallActivitiesTest extends EngineSmoke {
                 .isEqualTo(1);
     }
 
-    @Test
+    @OnEachEngine
     void variablesGoInAndComeBack() {
         deploy(calling(), oneTask("called"));
         var instance = start("calling", Map.of("severity", "LOW"));
@@ -37,7 +36,7 @@ class CallActivitiesTest extends EngineSmoke {
         assertThat(runtime.getVariable(instance.getId(), "solved")).isEqualTo(true);
     }
 
-    @Test
+    @OnEachEngine
     void aCallBoundByDeploymentStaysWithItsDeployment() {
         deploy(calling(), oneTask("called"));
         deploy(process("called").startEvent().userTask("newer").endEvent().done());
@@ -47,7 +46,7 @@ class CallActivitiesTest extends EngineSmoke {
         assertThat(openTasks()).containsExactly("calledTask");
     }
 
-    @Test
+    @OnEachEngine
     void callerAndCalledKnowEachOther() {
         deploy(calling(), oneTask("called"));
         var root = start("calling");
@@ -64,7 +63,7 @@ class CallActivitiesTest extends EngineSmoke {
                 .isEqualTo(root.getId());
     }
 
-    @Test
+    @OnEachEngine
     void deletingTheCallerDeletesTheCalled() {
         deploy(calling(), oneTask("called"));
         var root = start("calling");
@@ -75,7 +74,7 @@ class CallActivitiesTest extends EngineSmoke {
         assertThat(tasks.createTaskQuery().count()).isZero();
     }
 
-    @Test
+    @OnEachEngine
     void anInterruptionOfTheCallerEndsTheCalled() {
         var builder = process("calling");
         builder.eventSubProcess("withdrawal")
@@ -97,7 +96,7 @@ class CallActivitiesTest extends EngineSmoke {
         assertThat(runtime.createProcessInstanceQuery().count()).isZero();
     }
 
-    @Test
+    @OnEachEngine
     void anErrorOfTheCalledIsCaughtByTheCaller() {
         BpmnModelInstance caller = process("calling")
                 .startEvent()
@@ -124,7 +123,7 @@ class CallActivitiesTest extends EngineSmoke {
         assertThat(openTasks()).containsExactly("again");
     }
 
-    @Test
+    @OnEachEngine
     void aCallMayRepeatForACount() {
         deploy(
                 process("many")

@@ -10,11 +10,10 @@ import org.camunda.bpm.engine.history.HistoricDecisionInstance;
 import org.camunda.bpm.engine.history.HistoricDecisionOutputInstance;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.dmn.Dmn;
-import org.junit.jupiter.api.Test;
 
 class DecisionsTest extends EngineSmoke {
 
-    @Test
+    @OnEachEngine
     void theFirstRuleThatHoldsDecides() {
         deployTable("FIRST");
 
@@ -23,7 +22,7 @@ class DecisionsTest extends EngineSmoke {
         assertThat(severity(Map.of("danger", false, "amountCents", 99L))).isEqualTo("LOW");
     }
 
-    @Test
+    @OnEachEngine
     void twoRulesThatHoldBreakAUniqueTable() {
         deployTable("UNIQUE");
 
@@ -31,7 +30,7 @@ class DecisionsTest extends EngineSmoke {
                 .hasStackTraceContaining("UNIQUE");
     }
 
-    @Test
+    @OnEachEngine
     void collectingGivesEveryRuleThatHolds() {
         deployTable("COLLECT");
 
@@ -41,7 +40,7 @@ class DecisionsTest extends EngineSmoke {
                 .containsExactly("CRITICAL", "HIGH", "LOW");
     }
 
-    @Test
+    @OnEachEngine
     void aRuleTaskWritesItsSingleEntry() {
         deployWithProcess();
         var instance = start("ruled", Map.of("danger", true, "amountCents", 1L));
@@ -49,7 +48,7 @@ class DecisionsTest extends EngineSmoke {
         assertThat(runtime.getVariable(instance.getId(), "severity")).isEqualTo("CRITICAL");
     }
 
-    @Test
+    @OnEachEngine
     void aRuleTaskStaysWithItsDeployment() {
         deployWithProcess();
         deployTable("FIRST", "\"LOW\"", "\"NEWER\"");
@@ -60,7 +59,7 @@ class DecisionsTest extends EngineSmoke {
         assertThat(severity(Map.of("danger", false, "amountCents", 1L))).isEqualTo("NEWER");
     }
 
-    @Test
+    @OnEachEngine
     void theDecisionIsRemembered() {
         deployWithProcess();
         var instance = start("ruled", Map.of("danger", false, "amountCents", 150_000L));
@@ -80,7 +79,7 @@ class DecisionsTest extends EngineSmoke {
                 .containsExactly("HIGH");
     }
 
-    @Test
+    @OnEachEngine
     void aNewVersionOfATableIsTheLatest() {
         deployTable("FIRST");
         deployTable("FIRST", "\"HIGH\"", "\"MEDIUM\"");
@@ -95,7 +94,7 @@ class DecisionsTest extends EngineSmoke {
         assertThat(severity(Map.of("danger", false, "amountCents", 150_000L))).isEqualTo("MEDIUM");
     }
 
-    @Test
+    @OnEachEngine
     void anUnknownDecisionIsRefused() {
         assertThatThrownBy(() -> severity(Map.of())).isInstanceOf(NotFoundException.class);
     }

@@ -7,11 +7,10 @@ import java.nio.charset.StandardCharsets;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.junit.jupiter.api.Test;
 
 class DeploymentsTest extends EngineSmoke {
 
-    @Test
+    @OnEachEngine
     void versionsCountUpAndOldCasesStay() {
         deploy(oneTask("simple"));
         var old = start("simple");
@@ -28,7 +27,7 @@ class DeploymentsTest extends EngineSmoke {
         assertThat(old.getProcessDefinitionId()).isNotEqualTo(young.getProcessDefinitionId());
     }
 
-    @Test
+    @OnEachEngine
     void theModelCanBeReadBack() throws Exception {
         var definition = deployed(oneTask("simple"));
 
@@ -41,7 +40,7 @@ class DeploymentsTest extends EngineSmoke {
                 .isNotNull();
     }
 
-    @Test
+    @OnEachEngine
     void deletingADeploymentTakesItsInstances() {
         var deployment = deploy(oneTask("simple"));
         start("simple");
@@ -52,7 +51,7 @@ class DeploymentsTest extends EngineSmoke {
         assertThat(history.createHistoricProcessInstanceQuery().count()).isZero();
     }
 
-    @Test
+    @OnEachEngine
     void aDeploymentWithInstancesIsNotDeletedByMistake() {
         var deployment = deploy(oneTask("simple"));
         start("simple");
@@ -63,7 +62,7 @@ class DeploymentsTest extends EngineSmoke {
         assertThat(runtime.createProcessInstanceQuery().count()).isEqualTo(1);
     }
 
-    @Test
+    @OnEachEngine
     void aModelThatCannotBeReadDeploysNothing() {
         assertThatThrownBy(() -> repository
                         .createDeployment()
@@ -76,7 +75,7 @@ class DeploymentsTest extends EngineSmoke {
         assertThat(repository.createProcessDefinitionQuery().count()).isZero();
     }
 
-    @Test
+    @OnEachEngine
     void aModelWithoutATimeToLiveIsRefused() {
         BpmnModelInstance model = oneTask("forever");
         model.getModelElementById("forever")

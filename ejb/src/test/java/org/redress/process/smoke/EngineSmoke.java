@@ -1,7 +1,6 @@
 package org.redress.process.smoke;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.time.Instant;
 import java.util.Date;
@@ -32,18 +31,12 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.builder.ProcessBuilder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** One engine on one database, its clock standing at {@link #NOW}, empty before and after each test. */
-@ParameterizedClass(name = "{0}")
-@EnumSource(EngineDatabase.class)
 abstract class EngineSmoke {
 
     static final Instant NOW = Instant.parse("2026-03-02T08:00:00Z");
 
-    @Parameter
     EngineDatabase database;
 
     ProcessEngine engine;
@@ -58,7 +51,6 @@ abstract class EngineSmoke {
 
     @BeforeEach
     void takeTheEngine() {
-        assumeTrue(database.isThere(), EngineDatabase.WHY_SKIPPED);
         engine = database.engine();
         repository = engine.getRepositoryService();
         runtime = engine.getRuntimeService();
@@ -73,9 +65,6 @@ abstract class EngineSmoke {
 
     @AfterEach
     void leaveNothing() {
-        if (engine == null) {
-            return;
-        }
         identity.clearAuthentication();
         management.createBatchQuery().list().forEach(batch -> management.deleteBatch(batch.getId(), true));
         history.createHistoricBatchQuery().list().forEach(batch -> history.deleteHistoricBatch(batch.getId()));

@@ -7,11 +7,10 @@ import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
-import org.junit.jupiter.api.Test;
 
 class GatewaysTest extends EngineSmoke {
 
-    @Test
+    @OnEachEngine
     void anExclusiveGatewayTakesTheWayThatHolds() {
         deploy(decided());
 
@@ -20,7 +19,7 @@ class GatewaysTest extends EngineSmoke {
         assertThat(openTasks()).containsExactly("high");
     }
 
-    @Test
+    @OnEachEngine
     void anExclusiveGatewayTakesTheDefaultOtherwise() {
         deploy(decided());
 
@@ -29,7 +28,7 @@ class GatewaysTest extends EngineSmoke {
         assertThat(openTasks()).containsExactly("other");
     }
 
-    @Test
+    @OnEachEngine
     void aWayMissingIsAnErrorAndLeavesNothing() {
         deploy(process("narrow")
                 .startEvent()
@@ -47,7 +46,7 @@ class GatewaysTest extends EngineSmoke {
         assertThat(history.createHistoricProcessInstanceQuery().count()).isZero();
     }
 
-    @Test
+    @OnEachEngine
     void anUnknownVariableInAConditionIsAnError() {
         deploy(decided());
 
@@ -56,7 +55,7 @@ class GatewaysTest extends EngineSmoke {
                 .hasMessageContaining("severity");
     }
 
-    @Test
+    @OnEachEngine
     void aParallelGatewayWaitsForAll() {
         deploy(process("parallel")
                 .startEvent()
@@ -79,7 +78,7 @@ class GatewaysTest extends EngineSmoke {
         assertThat(openTasks()).containsExactly("after");
     }
 
-    @Test
+    @OnEachEngine
     void anInclusiveGatewayTakesEveryWayThatHolds() {
         deploy(process("inclusive")
                 .startEvent()
@@ -107,7 +106,7 @@ class GatewaysTest extends EngineSmoke {
         assertThat(openTasks()).containsExactly("after");
     }
 
-    @Test
+    @OnEachEngine
     void anEventGatewayTakesTheFirstEvent() {
         deploy(promised());
         start("promised");
@@ -118,7 +117,7 @@ class GatewaysTest extends EngineSmoke {
         assertThat(management.createJobQuery().count()).isZero();
     }
 
-    @Test
+    @OnEachEngine
     void anEventGatewayForgetsTheMessageWhenTheTimerFires() {
         deploy(promised());
         start("promised");
@@ -129,7 +128,7 @@ class GatewaysTest extends EngineSmoke {
         assertThat(runtime.createEventSubscriptionQuery().count()).isZero();
     }
 
-    @Test
+    @OnEachEngine
     void aLoopComesBackToTheSameTask() {
         deploy(process("loop")
                 .startEvent()

@@ -13,11 +13,10 @@ import org.camunda.bpm.engine.history.HistoricVariableUpdate;
 import org.camunda.bpm.engine.history.UserOperationLogEntry;
 import org.camunda.bpm.engine.query.PeriodUnit;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.junit.jupiter.api.Test;
 
 class HistoryTest extends EngineSmoke {
 
-    @Test
+    @OnEachEngine
     void aProcessThatEndedIsRemembered() {
         deploy(oneTask("simple"));
         var instance = runtime.startProcessInstanceByKey("simple", "4711");
@@ -33,7 +32,7 @@ class HistoryTest extends EngineSmoke {
         assertThat(past.getState()).isEqualTo(HistoricProcessInstance.STATE_COMPLETED);
     }
 
-    @Test
+    @OnEachEngine
     void theWayTakenIsRemembered() {
         deploy(oneTask("simple"));
         start("simple");
@@ -48,7 +47,7 @@ class HistoryTest extends EngineSmoke {
                 .containsExactly("startEvent", "userTask", "noneEndEvent");
     }
 
-    @Test
+    @OnEachEngine
     void whoDidATaskIsRemembered() {
         deploy(oneTask("simple"));
         start("simple");
@@ -62,7 +61,7 @@ class HistoryTest extends EngineSmoke {
         assertThat(past.getDeleteReason()).isEqualTo("completed");
     }
 
-    @Test
+    @OnEachEngine
     void everyValueOfAVariableIsRemembered() {
         deploy(oneTask("simple"));
         var instance = start("simple", Map.of("severity", "LOW"));
@@ -80,7 +79,7 @@ class HistoryTest extends EngineSmoke {
                 .isEqualTo("HIGH");
     }
 
-    @Test
+    @OnEachEngine
     void whatAPersonDidIsLogged() {
         deploy(oneTask("simple"));
         start("simple");
@@ -93,7 +92,7 @@ class HistoryTest extends EngineSmoke {
                 .contains(UserOperationLogEntry.OPERATION_TYPE_CLAIM);
     }
 
-    @Test
+    @OnEachEngine
     void eventsOfATaskAreComparedAsText() {
         deploy(oneTask("simple"));
         start("simple");
@@ -104,7 +103,7 @@ class HistoryTest extends EngineSmoke {
         assertThat(tasks.getTaskEvents(theTask().getId())).hasSize(2);
     }
 
-    @Test
+    @OnEachEngine
     void historyCanBeDeletedByCase() {
         deploy(oneTask("simple"));
         var instance = start("simple", Map.of("severity", "LOW"));
@@ -117,7 +116,7 @@ class HistoryTest extends EngineSmoke {
         assertThat(history.createHistoricActivityInstanceQuery().count()).isZero();
     }
 
-    @Test
+    @OnEachEngine
     void historyPastItsTimeIsCleanedUp() {
         deploy(oneTask("simple"));
         start("simple", Map.of("severity", "LOW"));
@@ -134,7 +133,7 @@ class HistoryTest extends EngineSmoke {
         assertThat(history.createHistoricVariableInstanceQuery().count()).isZero();
     }
 
-    @Test
+    @OnEachEngine
     void historyThatIsYoungStays() {
         deploy(oneTask("simple"));
         start("simple");
@@ -147,7 +146,7 @@ class HistoryTest extends EngineSmoke {
         assertThat(history.createHistoricProcessInstanceQuery().count()).isEqualTo(1);
     }
 
-    @Test
+    @OnEachEngine
     void durationsAreReportedByQuarterAndMonth() {
         deploy(oneTask("simple"));
         start("simple");
@@ -165,7 +164,7 @@ class HistoryTest extends EngineSmoke {
                 .satisfies(row -> assertThat(row.getPeriod()).isEqualTo(3));
     }
 
-    @Test
+    @OnEachEngine
     void whatCouldBeCleanedIsReported() {
         deploy(oneTask("simple"));
         start("simple");
@@ -180,7 +179,7 @@ class HistoryTest extends EngineSmoke {
                 });
     }
 
-    @Test
+    @OnEachEngine
     void activitiesAreCounted() {
         String definition = deployed(oneTask("simple")).getId();
         List.of(start("simple"), start("simple")).stream()

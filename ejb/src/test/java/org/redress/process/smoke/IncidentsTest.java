@@ -8,11 +8,10 @@ import org.camunda.bpm.engine.history.HistoricIncident;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.junit.jupiter.api.Test;
 
 class IncidentsTest extends EngineSmoke {
 
-    @Test
+    @OnEachEngine
     void aJobThatFailsKeepsItsPlaceAndItsReason() {
         deploy(failing());
         start("failing", Map.of("fail", true));
@@ -25,7 +24,7 @@ class IncidentsTest extends EngineSmoke {
         assertThat(runtime.createIncidentQuery().count()).isZero();
     }
 
-    @Test
+    @OnEachEngine
     void aJobWithoutRetriesIsAnIncident() {
         ProcessInstance instance = failedForGood();
 
@@ -37,7 +36,7 @@ class IncidentsTest extends EngineSmoke {
         assertThat(runtime.createProcessInstanceQuery().withIncident().count()).isEqualTo(1);
     }
 
-    @Test
+    @OnEachEngine
     void newRetriesResolveTheIncident() {
         ProcessInstance instance = failedForGood();
         runtime.setVariable(instance.getId(), "fail", false);
@@ -52,7 +51,7 @@ class IncidentsTest extends EngineSmoke {
                 .containsExactly("serve");
     }
 
-    @Test
+    @OnEachEngine
     void deletingTheInstanceDeletesItsIncident() {
         ProcessInstance instance = failedForGood();
 
@@ -62,7 +61,7 @@ class IncidentsTest extends EngineSmoke {
         assertThat(history.createHistoricIncidentQuery().deleted().count()).isEqualTo(1);
     }
 
-    @Test
+    @OnEachEngine
     void anIncidentCanBeAnnotated() {
         failedForGood();
         String incident = runtime.createIncidentQuery().singleResult().getId();
@@ -72,7 +71,7 @@ class IncidentsTest extends EngineSmoke {
         assertThat(runtime.createIncidentQuery().singleResult().getAnnotation()).isEqualTo("being looked at");
     }
 
-    @Test
+    @OnEachEngine
     void anIncidentOfOurOwnIsKept() {
         deploy(oneTask("simple"));
         var instance = start("simple");
@@ -90,7 +89,7 @@ class IncidentsTest extends EngineSmoke {
         assertThat(runtime.createIncidentQuery().count()).isZero();
     }
 
-    @Test
+    @OnEachEngine
     void everyAttemptIsLogged() {
         failedForGood();
 

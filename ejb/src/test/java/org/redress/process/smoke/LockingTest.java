@@ -9,11 +9,10 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.junit.jupiter.api.Test;
 
 class LockingTest extends EngineSmoke {
 
-    @Test
+    @OnEachEngine
     void theSecondOfTwoChangesOfATaskIsRefused() {
         deploy(oneTask("simple"));
         start("simple");
@@ -33,7 +32,7 @@ class LockingTest extends EngineSmoke {
         assertThat(theTask().getPriority()).isEqualTo(70);
     }
 
-    @Test
+    @OnEachEngine
     void aTaskIsCompletedOnce() {
         deploy(process("two")
                 .startEvent()
@@ -58,7 +57,7 @@ class LockingTest extends EngineSmoke {
         assertThat(openTasks()).containsExactly("second");
     }
 
-    @Test
+    @OnEachEngine
     void anInstanceThatIsGoneCannotBeChanged() {
         deploy(oneTask("simple"));
         var instance = start("simple", Map.of("severity", "LOW"));
@@ -77,7 +76,7 @@ class LockingTest extends EngineSmoke {
         assertThat(runtime.createProcessInstanceQuery().count()).isZero();
     }
 
-    @Test
+    @OnEachEngine
     void theSameNewVariableIsWrittenOnce() {
         deploy(oneTask("simple"));
         var instance = start("simple");
@@ -97,7 +96,7 @@ class LockingTest extends EngineSmoke {
         assertThat(runtime.getVariable(instance.getId(), "severity")).isEqualTo("HIGH");
     }
 
-    @Test
+    @OnEachEngine
     void aMessageIsHeardOnce() {
         deploy(process("waiting")
                 .startEvent()
@@ -127,7 +126,7 @@ class LockingTest extends EngineSmoke {
         assertThat(openTasks()).containsExactly("after");
     }
 
-    @Test
+    @OnEachEngine
     void aCommandThatFailsLeavesNothing() {
         deploy(oneTask("simple"));
 
@@ -142,7 +141,7 @@ class LockingTest extends EngineSmoke {
         assertThat(history.createHistoricVariableInstanceQuery().count()).isZero();
     }
 
-    @Test
+    @OnEachEngine
     void severalCallsInOneCommandAreOneTransaction() {
         deploy(oneTask("simple"));
 

@@ -7,13 +7,12 @@ import java.util.Map;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.builder.ProcessBuilder;
-import org.junit.jupiter.api.Test;
 
 class MessagesTest extends EngineSmoke {
 
     private static final String KEPT = "Message_PromiseKept";
 
-    @Test
+    @OnEachEngine
     void aMessageStartsAProcess() {
         deploy(process("started")
                 .startEvent()
@@ -31,7 +30,7 @@ class MessagesTest extends EngineSmoke {
                 .isEqualTo(1);
     }
 
-    @Test
+    @OnEachEngine
     void aMessageFindsItsInstanceByBusinessKey() {
         deploy(waiting());
         runtime.startProcessInstanceByKey("waiting", "1");
@@ -51,7 +50,7 @@ class MessagesTest extends EngineSmoke {
                 .isEqualTo("1");
     }
 
-    @Test
+    @OnEachEngine
     void aMessageFindsItsInstanceByVariable() {
         deploy(waiting());
         start("waiting", Map.of("promiseId", 1L));
@@ -64,7 +63,7 @@ class MessagesTest extends EngineSmoke {
         assertThat(tasks.getVariable(theTask().getId(), "promiseId")).isEqualTo(2L);
     }
 
-    @Test
+    @OnEachEngine
     void aMessageNobodyWaitsForIsRefused() {
         deploy(waiting());
 
@@ -72,7 +71,7 @@ class MessagesTest extends EngineSmoke {
                 .isInstanceOf(MismatchingMessageCorrelationException.class);
     }
 
-    @Test
+    @OnEachEngine
     void aMessageForTwoIsRefused() {
         deploy(waiting());
         start("waiting");
@@ -82,7 +81,7 @@ class MessagesTest extends EngineSmoke {
                 .isInstanceOf(MismatchingMessageCorrelationException.class);
     }
 
-    @Test
+    @OnEachEngine
     void aMessageMayReachAll() {
         deploy(waiting());
         start("waiting");
@@ -93,7 +92,7 @@ class MessagesTest extends EngineSmoke {
         assertThat(openTasks()).containsExactly("after", "after");
     }
 
-    @Test
+    @OnEachEngine
     void aBoundaryMessageEndsTheTask() {
         deploy(process("boundary")
                 .startEvent()
@@ -117,7 +116,7 @@ class MessagesTest extends EngineSmoke {
                 .isNotBlank();
     }
 
-    @Test
+    @OnEachEngine
     void anEventSubprocessInterruptsEverything() {
         ProcessBuilder builder = process("withdrawn");
         builder.eventSubProcess("SubProcess_Withdrawal")
@@ -138,7 +137,7 @@ class MessagesTest extends EngineSmoke {
                 .isEqualTo(1);
     }
 
-    @Test
+    @OnEachEngine
     void anEventSubprocessMayRunBeside() {
         ProcessBuilder builder = process("beside");
         builder.eventSubProcess("SubProcess_Question")
@@ -156,7 +155,7 @@ class MessagesTest extends EngineSmoke {
         assertThat(openTasks()).containsExactly("answer", "answer", "t");
     }
 
-    @Test
+    @OnEachEngine
     void aSignalReachesEveryListener() {
         deploy(process("signal")
                 .startEvent()
@@ -173,7 +172,7 @@ class MessagesTest extends EngineSmoke {
         assertThat(openTasks()).containsExactly("after", "after");
     }
 
-    @Test
+    @OnEachEngine
     void aReceiveTaskWaitsForItsMessage() {
         deploy(process("receive")
                 .startEvent()

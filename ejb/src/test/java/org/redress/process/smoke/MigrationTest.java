@@ -8,11 +8,10 @@ import java.util.Map;
 import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
 import org.camunda.bpm.engine.migration.MigrationPlanValidationException;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.junit.jupiter.api.Test;
 
 class MigrationTest extends EngineSmoke {
 
-    @Test
+    @OnEachEngine
     void aCaseMovesToTheNewVersionAndKeepsItsFacts() {
         var before = deployed(chain("assess", "plan"));
         var instance = start("chain", Map.of("severity", "HIGH"));
@@ -31,7 +30,7 @@ class MigrationTest extends EngineSmoke {
         assertThat(runtime.getVariable(instance.getId(), "severity")).isEqualTo("HIGH");
     }
 
-    @Test
+    @OnEachEngine
     void aStepMayGetAnotherName() {
         var before = deployed(chain("assess"));
         var instance = start("chain");
@@ -45,7 +44,7 @@ class MigrationTest extends EngineSmoke {
         assertThat(openTasks()).containsExactly("look");
     }
 
-    @Test
+    @OnEachEngine
     void aStepThatIsGoneIsRefused() {
         var before = deployed(chain("assess"));
         var instance = start("chain");
@@ -60,7 +59,7 @@ class MigrationTest extends EngineSmoke {
         assertThat(openTasks()).containsExactly("assess");
     }
 
-    @Test
+    @OnEachEngine
     void aPlanToNowhereIsRefused() {
         var before = deployed(chain("assess"));
         var after = deployed(chain("look"));
@@ -71,7 +70,7 @@ class MigrationTest extends EngineSmoke {
                 .isInstanceOf(MigrationPlanValidationException.class);
     }
 
-    @Test
+    @OnEachEngine
     void manyCasesMoveInABatch() {
         var before = deployed(chain("assess"));
         List<String> instances = List.of(start("chain").getId(), start("chain").getId());
@@ -89,7 +88,7 @@ class MigrationTest extends EngineSmoke {
                 .isEqualTo(2);
     }
 
-    @Test
+    @OnEachEngine
     void aTimerMovesAlong() {
         var before = deployed(timed("assess"));
         var instance = start("chain");

@@ -11,11 +11,10 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.management.Metrics;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.Test;
 
 class QueriesTest extends EngineSmoke {
 
-    @Test
+    @OnEachEngine
     void pagesAreCompleteAndDoNotOverlap() {
         deploy(oneTask("simple"));
         IntStream.range(0, 23).forEach(i -> start("simple"));
@@ -30,7 +29,7 @@ class QueriesTest extends EngineSmoke {
         assertThat(seen).hasSize(23).doesNotHaveDuplicates().isSorted();
     }
 
-    @Test
+    @OnEachEngine
     void aPagePastTheEndIsEmpty() {
         deploy(oneTask("simple"));
         start("simple");
@@ -38,7 +37,7 @@ class QueriesTest extends EngineSmoke {
         assertThat(tasks.createTaskQuery().listPage(10, 10)).isEmpty();
     }
 
-    @Test
+    @OnEachEngine
     void tasksAreOrderedByAVariable() {
         deploy(oneTask("simple"));
         List.of(3L, 1L, 2L).forEach(rank -> start("simple", Map.of("rank", rank)));
@@ -53,7 +52,7 @@ class QueriesTest extends EngineSmoke {
                 .containsExactly(1L, 2L);
     }
 
-    @Test
+    @OnEachEngine
     void eitherConditionMayHold() {
         deploy(oneTask("simple"));
         start("simple", Map.of("team", "DELIVERY"));
@@ -69,7 +68,7 @@ class QueriesTest extends EngineSmoke {
                 .isEqualTo(2);
     }
 
-    @Test
+    @OnEachEngine
     void aTaskWithSeveralCandidatesIsListedOnce() {
         deploy(process("several")
                 .startEvent()
@@ -89,7 +88,7 @@ class QueriesTest extends EngineSmoke {
                 .hasSize(1);
     }
 
-    @Test
+    @OnEachEngine
     void manyIdsFitIntoOneQuery() {
         deploy(oneTask("simple"));
         Set<String> ids = new HashSet<>();
@@ -100,7 +99,7 @@ class QueriesTest extends EngineSmoke {
                 .isEqualTo(1);
     }
 
-    @Test
+    @OnEachEngine
     void aNativeQueryIsPassedOn() {
         deploy(oneTask("simple"));
         start("simple");
@@ -112,7 +111,7 @@ class QueriesTest extends EngineSmoke {
                 .hasSize(1);
     }
 
-    @Test
+    @OnEachEngine
     void namesAreFoundWhateverTheirCase() {
         deploy(oneTask("simple"));
         start("simple");
@@ -120,7 +119,7 @@ class QueriesTest extends EngineSmoke {
         assertThat(tasks.createTaskQuery().taskNameLike("%TASK OF%").count()).isEqualTo(1);
     }
 
-    @Test
+    @OnEachEngine
     void historyIsPagedAndFiltered() {
         deploy(oneTask("simple"));
         for (int minute = 0; minute < 12; minute++) {
@@ -137,7 +136,7 @@ class QueriesTest extends EngineSmoke {
                 .isSortedAccordingTo((a, b) -> b.getStartTime().compareTo(a.getStartTime()));
     }
 
-    @Test
+    @OnEachEngine
     void rightsAreCheckedWhenSwitchedOn() {
         deploy(oneTask("simple"));
         start("simple");
@@ -155,7 +154,7 @@ class QueriesTest extends EngineSmoke {
         assertThat(tasks.createTaskQuery().list()).hasSize(1);
     }
 
-    @Test
+    @OnEachEngine
     void metricsAreSummedByInterval() {
         deploy(oneTask("simple"));
         start("simple");

@@ -6,11 +6,10 @@ import java.util.Map;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.TerminateEventDefinition;
-import org.junit.jupiter.api.Test;
 
 class SubprocessesTest extends EngineSmoke {
 
-    @Test
+    @OnEachEngine
     void anEmbeddedSubprocessEndsBeforeTheNextStep() {
         deploy(process("embedded")
                 .startEvent()
@@ -31,7 +30,7 @@ class SubprocessesTest extends EngineSmoke {
         assertThat(openTasks()).containsExactly("after");
     }
 
-    @Test
+    @OnEachEngine
     void aTaskIsRepeatedInParallel() {
         deploy(process("many")
                 .startEvent()
@@ -51,7 +50,7 @@ class SubprocessesTest extends EngineSmoke {
         assertThat(openTasks()).containsExactly("after");
     }
 
-    @Test
+    @OnEachEngine
     void aTaskIsRepeatedOneAfterTheOther() {
         deploy(process("many")
                 .startEvent()
@@ -72,7 +71,7 @@ class SubprocessesTest extends EngineSmoke {
         assertThat(hasEnded(instance)).isTrue();
     }
 
-    @Test
+    @OnEachEngine
     void repetitionEndsWhenEnoughAreDone() {
         deploy(process("many")
                 .startEvent()
@@ -91,7 +90,7 @@ class SubprocessesTest extends EngineSmoke {
         assertThat(hasEnded(instance)).isTrue();
     }
 
-    @Test
+    @OnEachEngine
     void whatWasDoneCanBeUndone() {
         deploy(process("compensated")
                 .startEvent()
@@ -119,7 +118,7 @@ class SubprocessesTest extends EngineSmoke {
         assertThat(hasEnded(instance)).isTrue();
     }
 
-    @Test
+    @OnEachEngine
     void aTerminatingEndEndsEverything() {
         BpmnModelInstance model = process("terminating")
                 .startEvent()
@@ -141,7 +140,7 @@ class SubprocessesTest extends EngineSmoke {
         assertThat(tasks.createTaskQuery().count()).isZero();
     }
 
-    @Test
+    @OnEachEngine
     void anErrorGoesToItsBoundaryEvent() {
         deploy(process("error")
                 .startEvent()
@@ -160,7 +159,7 @@ class SubprocessesTest extends EngineSmoke {
         assertThat(openTasks()).containsExactly("explain");
     }
 
-    @Test
+    @OnEachEngine
     void anEscalationMayLeaveTheWorkGoing() {
         deploy(process("escalating")
                 .startEvent()
@@ -186,7 +185,7 @@ class SubprocessesTest extends EngineSmoke {
         assertThat(openTasks()).containsExactly("inside", "look");
     }
 
-    @Test
+    @OnEachEngine
     void anInstanceCanBeMovedByHand() {
         deploy(process("two")
                 .startEvent()

@@ -5,11 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Date;
 import org.camunda.bpm.engine.SuspendedEntityInteractionException;
-import org.junit.jupiter.api.Test;
 
 class SuspensionTest extends EngineSmoke {
 
-    @Test
+    @OnEachEngine
     void aSuspendedProcessStartsNothing() {
         deploy(oneTask("simple"));
         repository.suspendProcessDefinitionByKey("simple");
@@ -20,7 +19,7 @@ class SuspensionTest extends EngineSmoke {
         assertThat(hasEnded(start("simple"))).isFalse();
     }
 
-    @Test
+    @OnEachEngine
     void tasksOfASuspendedInstanceCannotBeCompleted() {
         deploy(oneTask("simple"));
         var instance = start("simple");
@@ -34,7 +33,7 @@ class SuspensionTest extends EngineSmoke {
         assertThat(hasEnded(instance)).isTrue();
     }
 
-    @Test
+    @OnEachEngine
     void suspendingAProcessMayIncludeItsInstances() {
         deploy(oneTask("simple"));
         start("simple");
@@ -48,7 +47,7 @@ class SuspensionTest extends EngineSmoke {
         assertThat(runtime.createProcessInstanceQuery().suspended().count()).isEqualTo(1);
     }
 
-    @Test
+    @OnEachEngine
     void timersOfASuspendedInstanceWait() {
         deploy(process("timer")
                 .startEvent()
@@ -68,7 +67,7 @@ class SuspensionTest extends EngineSmoke {
         assertThat(hasEnded(instance)).isTrue();
     }
 
-    @Test
+    @OnEachEngine
     void aProcessCanBeSuspendedLater() {
         deploy(oneTask("simple"));
 

@@ -14,11 +14,10 @@ import org.camunda.bpm.engine.task.Comment;
 import org.camunda.bpm.engine.task.DelegationState;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.Test;
 
 class TasksTest extends EngineSmoke {
 
-    @Test
+    @OnEachEngine
     void aTaskIsClaimedAndCompletedAndTheProcessEnds() {
         deploy(oneTask("simple"));
         var instance = start("simple");
@@ -31,7 +30,7 @@ class TasksTest extends EngineSmoke {
         assertThat(endOf(instance)).isEqualTo("simpleEnd");
     }
 
-    @Test
+    @OnEachEngine
     void aSecondClaimIsRefused() {
         deploy(oneTask("simple"));
         start("simple");
@@ -41,7 +40,7 @@ class TasksTest extends EngineSmoke {
         assertThatThrownBy(() -> tasks.claim(task, "4712")).isInstanceOf(TaskAlreadyClaimedException.class);
     }
 
-    @Test
+    @OnEachEngine
     void claimingNothingReleasesTheTask() {
         deploy(oneTask("simple"));
         start("simple");
@@ -53,7 +52,7 @@ class TasksTest extends EngineSmoke {
         assertThat(tasks.createTaskQuery().taskUnassigned().count()).isEqualTo(1);
     }
 
-    @Test
+    @OnEachEngine
     void aCompletedTaskCannotBeCompletedAgain() {
         deploy(oneTask("simple"));
         start("simple");
@@ -63,7 +62,7 @@ class TasksTest extends EngineSmoke {
         assertThatThrownBy(() -> tasks.complete(task)).isInstanceOf(NullValueException.class);
     }
 
-    @Test
+    @OnEachEngine
     void assigneeAndGroupsComeFromVariables() {
         deploy(process("assigned")
                 .startEvent()
@@ -85,7 +84,7 @@ class TasksTest extends EngineSmoke {
                 .contains("agent");
     }
 
-    @Test
+    @OnEachEngine
     void anAssigneeOfNullLeavesTheTaskToTheGroup() {
         deploy(process("assigned")
                 .startEvent()
@@ -103,7 +102,7 @@ class TasksTest extends EngineSmoke {
         assertThat(tasks.createTaskQuery().taskCandidateGroup("agent").count()).isEqualTo(1);
     }
 
-    @Test
+    @OnEachEngine
     void aDelegatedTaskComesBackWhenResolved() {
         deploy(oneTask("simple"));
         start("simple");
@@ -118,7 +117,7 @@ class TasksTest extends EngineSmoke {
         assertThat(theTask().getAssignee()).isEqualTo("4711");
     }
 
-    @Test
+    @OnEachEngine
     void dueDatesAreStoredAndOrderTheList() {
         deploy(oneTask("simple"));
         for (int hours = 3; hours >= 1; hours--) {
@@ -140,7 +139,7 @@ class TasksTest extends EngineSmoke {
                 .isEqualTo(1);
     }
 
-    @Test
+    @OnEachEngine
     void aDueDateMayBeAnExpression() {
         deploy(process("due")
                 .startEvent()
@@ -155,7 +154,7 @@ class TasksTest extends EngineSmoke {
         assertThat(theTask().getDueDate()).isEqualTo(due);
     }
 
-    @Test
+    @OnEachEngine
     void commentsKeepTheirWords() {
         deploy(oneTask("simple"));
         start("simple");
@@ -168,7 +167,7 @@ class TasksTest extends EngineSmoke {
                 .containsExactly(words);
     }
 
-    @Test
+    @OnEachEngine
     void attachmentsKeepTheirBytes() throws Exception {
         deploy(oneTask("simple"));
         start("simple");
@@ -181,7 +180,7 @@ class TasksTest extends EngineSmoke {
                 .isEqualTo(bytes);
     }
 
-    @Test
+    @OnEachEngine
     void theFormKeyComesFromTheModel() {
         deploy(process("form")
                 .startEvent()
@@ -196,7 +195,7 @@ class TasksTest extends EngineSmoke {
                 .isEqualTo("form:assess");
     }
 
-    @Test
+    @OnEachEngine
     void listenersHearEveryStepOfATask() {
         deploy(process("heard")
                 .startEvent()
@@ -215,7 +214,7 @@ class TasksTest extends EngineSmoke {
         assertThat(runtime.getVariable(instance.getId(), "heard")).isEqualTo("create assignment complete");
     }
 
-    @Test
+    @OnEachEngine
     void aStandaloneTaskNeedsNoProcess() {
         Task task = tasks.newTask();
         task.setName("Call back");

@@ -5,11 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Date;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.Job;
-import org.junit.jupiter.api.Test;
 
 class TimersTest extends EngineSmoke {
 
-    @Test
+    @OnEachEngine
     void anIntermediateTimerWaitsForItsInstant() {
         deploy(process("timer")
                 .startEvent()
@@ -30,7 +29,7 @@ class TimersTest extends EngineSmoke {
         assertThat(openTasks()).containsExactly("after");
     }
 
-    @Test
+    @OnEachEngine
     void anInterruptingBoundaryTimerTakesTheTaskAway() {
         deploy(process("boundary")
                 .startEvent()
@@ -49,7 +48,7 @@ class TimersTest extends EngineSmoke {
         assertThat(openTasks()).containsExactly("escalated");
     }
 
-    @Test
+    @OnEachEngine
     void aNonInterruptingBoundaryTimerLeavesTheTask() {
         deploy(process("boundary")
                 .startEvent()
@@ -69,7 +68,7 @@ class TimersTest extends EngineSmoke {
         assertThat(openTasks()).containsExactly("reminded", "slow");
     }
 
-    @Test
+    @OnEachEngine
     void completingTheTaskTakesItsTimerAway() {
         deploy(process("boundary")
                 .startEvent()
@@ -87,7 +86,7 @@ class TimersTest extends EngineSmoke {
         assertThat(management.createJobQuery().count()).isZero();
     }
 
-    @Test
+    @OnEachEngine
     void aCycleFiresAgain() {
         deploy(process("cycle")
                 .startEvent()
@@ -108,7 +107,7 @@ class TimersTest extends EngineSmoke {
         assertThat(openTasks()).containsExactly("reminded", "reminded", "slow");
     }
 
-    @Test
+    @OnEachEngine
     void aTimerCanStartAProcess() {
         deploy(process("startTimer")
                 .startEvent()
@@ -122,7 +121,7 @@ class TimersTest extends EngineSmoke {
         assertThat(openTasks()).containsExactly("t");
     }
 
-    @Test
+    @OnEachEngine
     void aDueInstantCanBeMoved() {
         deploy(process("timer")
                 .startEvent()
@@ -144,7 +143,7 @@ class TimersTest extends EngineSmoke {
                 .isEqualTo(1);
     }
 
-    @Test
+    @OnEachEngine
     void aDueInstantCanBeComputedAnew() {
         deploy(process("timer")
                 .startEvent()
@@ -161,7 +160,7 @@ class TimersTest extends EngineSmoke {
         assertThat(theJob().getDuedate()).isEqualTo(later);
     }
 
-    @Test
+    @OnEachEngine
     void savePointsBecomeJobs() {
         deploy(process("async")
                 .startEvent()
@@ -181,7 +180,7 @@ class TimersTest extends EngineSmoke {
         assertThat(runtime.getVariable(instance.getId(), "served")).isEqualTo("serve");
     }
 
-    @Test
+    @OnEachEngine
     void jobsHaveAPriority() {
         deploy(process("prior")
                 .startEvent()

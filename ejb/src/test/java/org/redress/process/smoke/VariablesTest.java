@@ -10,11 +10,10 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.runtime.VariableInstance;
-import org.junit.jupiter.api.Test;
 
 class VariablesTest extends EngineSmoke {
 
-    @Test
+    @OnEachEngine
     void everyTypeWeUseComesBackAsItWas() {
         deploy(oneTask("simple"));
         Map<String, Object> facts = new HashMap<>();
@@ -31,7 +30,7 @@ class VariablesTest extends EngineSmoke {
         assertThat(runtime.getVariables(instance.getId())).isEqualTo(facts);
     }
 
-    @Test
+    @OnEachEngine
     void anEmptyTextAndOtherAlphabetsComeBack() {
         deploy(oneTask("simple"));
 
@@ -42,7 +41,7 @@ class VariablesTest extends EngineSmoke {
                 .containsEntry("words", "Müller 苦情 жалоба 🙂");
     }
 
-    @Test
+    @OnEachEngine
     void bytesComeBack() {
         deploy(oneTask("simple"));
         byte[] bytes = new byte[300_000];
@@ -53,7 +52,7 @@ class VariablesTest extends EngineSmoke {
         assertThat((byte[]) runtime.getVariable(instance.getId(), "bytes")).isEqualTo(bytes);
     }
 
-    @Test
+    @OnEachEngine
     void aTextTooLongIsRefusedWhole() {
         deploy(oneTask("simple"));
 
@@ -63,7 +62,7 @@ class VariablesTest extends EngineSmoke {
         assertThat(runtime.createProcessInstanceQuery().count()).isZero();
     }
 
-    @Test
+    @OnEachEngine
     void aVariableMayChangeItsType() {
         deploy(oneTask("simple"));
         var instance = start("simple", Map.of("amount", 5L));
@@ -73,7 +72,7 @@ class VariablesTest extends EngineSmoke {
         assertThat(runtime.getVariable(instance.getId(), "amount")).isEqualTo("five");
     }
 
-    @Test
+    @OnEachEngine
     void aRemovedVariableIsGone() {
         deploy(oneTask("simple"));
         var instance = start("simple", Map.of("amount", 5L));
@@ -83,7 +82,7 @@ class VariablesTest extends EngineSmoke {
         assertThat(runtime.getVariables(instance.getId())).isEmpty();
     }
 
-    @Test
+    @OnEachEngine
     void aVariableOfTheTaskStaysWithTheTask() {
         deploy(process("two")
                 .startEvent()
@@ -100,7 +99,7 @@ class VariablesTest extends EngineSmoke {
         assertThat(tasks.getVariables(theTask().getId())).isEmpty();
     }
 
-    @Test
+    @OnEachEngine
     void instancesAreFoundByTheirFacts() {
         deploy(oneTask("simple"));
         start("simple", Map.of("amount", 5L, "team", "DELIVERY", "solved", true, "at", Date.from(NOW)));
@@ -123,7 +122,7 @@ class VariablesTest extends EngineSmoke {
                 .isEqualTo(1);
     }
 
-    @Test
+    @OnEachEngine
     void wildcardsInTextAreTakenLiterallyWhenEscaped() {
         deploy(oneTask("simple"));
         start("simple", Map.of("code", "10_0"));
@@ -133,7 +132,7 @@ class VariablesTest extends EngineSmoke {
         assertThat(instances().variableValueLike("code", "10\\_0").count()).isEqualTo(1);
     }
 
-    @Test
+    @OnEachEngine
     void variablesOfManyInstancesComeInOneQuery() {
         deploy(oneTask("simple"));
         List<String> ids = List.of(
