@@ -1,0 +1,111 @@
+package org.redress.process.engine;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Inject;
+import java.util.TimeZone;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.redress.identity.domain.SystemActor;
+import org.redress.shared.ApplicationStarting;
+import org.redress.shared.Installation;
+import org.redress.studio.boundary.ReleaseService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Starts the product, in this order: clock checked, schema migrated, engine built, models live, first rows written, jobs
+ * run. Each step stands on the one before; if one fails the application does not start.
+ */
+@Startup
+@Singleton
+@TransactionManagement(TransactionManagementType.BEAN)
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+public class EngineBootstrap {
+    private static final Logger LOG = LoggerFactory.getLogger(EngineBootstrap.class);
+
+    @Resource(lookup = "jdbc/redress")
+    DataSource dataSource;
+
+    @Resource(lookup = "jdbc/redressSchema")
+    DataSource schemaDataSource;
+
+    @Resource
+    ManagedThreadFactory threads;
+
+    @Resource
+    ManagedExecutorService workers;
+
+    @Inject
+    BeanManager beans;
+
+    @Inject
+    @Any
+    Instance<BpmnParseListener> parseListeners;
+
+    @Inject
+    RunningEngine engine;
+
+    @Inject
+    ActingProcess acting;
+
+    @Inject
+    ReleaseService releases;
+
+    @Inject
+    Event<ApplicationStarting> starting;
+
+    @Inject
+    Installation installation;
+
+    @PostConstruct
+    void start() {
+        requireUtc();
+        DatabaseKind database = DatabaseKind.of(schemaDataSource);
+        String version = new Schema(schemaDataSource, database).migrate();
+        ManagedJobs jobs = new ManagedJobs(threads, workers, acting);
+        engine.is(new EngineConfiguration(
+                        database.forTheEngine(dataSource),
+                        ServerTransactions.manager(),
+                        beans,
+                        parseListeners.stream().toList(),
+                        jobs)
+                .buildProcessEngine());
+        acting.run(new SystemActor("start"), this::fill);
+        jobs.start();
+        LOG.info("RDR-SYS-001 started database={} schema={}", database, version);
+        LOG.info("Redress is open at {}", installation.baseUrl());
+    }
+
+    @PreDestroy
+    void stop() {
+        if (engine.isThere()) {
+            engine.get().close();
+            engine.isGone();
+        }
+    }
+
+    private void fill() {
+        releases.installShipped();
+        starting.fire(new ApplicationStarting(installation.isDemo()));
+    }
+
+    private static void requireUtc() {
+        if (TimeZone.getDefault().getRawOffset() != 0 || TimeZone.getDefault().useDaylightTime()) {
+            throw new IllegalStateException("Redress runs in UTC: start the server with -Duser.timezone=UTC");
+        }
+    }
+}
