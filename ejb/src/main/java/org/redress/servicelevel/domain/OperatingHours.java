@@ -80,6 +80,26 @@ public record OperatingHours(
         return at.with(date).toInstant();
     }
 
+    /** The operating time between two moments; negative when the second lies before the first. */
+    public Duration between(Instant from, Instant until) {
+        if (until.isBefore(from)) {
+            return between(until, from).negated();
+        }
+        ZonedDateTime end = until.atZone(zone);
+        Duration sum = Duration.ZERO;
+        for (ZonedDateTime at = nextOpen(from.atZone(zone)); at.isBefore(end); ) {
+            ZonedDateTime closing = closing(at.toLocalDate());
+            sum = sum.plus(Duration.between(at, closing.isBefore(end) ? closing : end));
+            at = nextOpen(closing);
+        }
+        return sum;
+    }
+
+    /** The moment itself while we are open, else the next opening. */
+    public Instant openingAfter(Instant moment) {
+        return nextOpen(moment.atZone(zone)).toInstant();
+    }
+
     public boolean isOpenOn(LocalDate date) {
         return days.contains(date.getDayOfWeek()) && !holiday.test(date);
     }

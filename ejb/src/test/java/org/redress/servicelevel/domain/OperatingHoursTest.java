@@ -48,6 +48,18 @@ class OperatingHoursTest {
         assertThat(HOURS.plusDays(at(from), days)).isEqualTo(at(until));
     }
 
+    @ParameterizedTest(name = "between {0} and {1}: {2} min")
+    @CsvSource({
+        "2026-09-23T16:20, 2026-09-25T10:20, 210",
+        "2026-09-23T16:20, 2026-09-23T17:00, 40",
+        "2026-09-23T16:20, 2026-09-23T15:30, -50",
+        "2026-09-23T18:00, 2026-09-25T08:30, 0",
+        "2026-09-19T11:00, 2026-09-20T11:00, 0"
+    })
+    void countsTheOperatingTimeBetweenTwoMoments(LocalDateTime from, LocalDateTime until, long minutes) {
+        assertThat(HOURS.between(at(from), at(until))).isEqualTo(Duration.ofMinutes(minutes));
+    }
+
     @ParameterizedTest(name = "{0} - {1} h = {2}")
     @CsvSource({
         "2026-09-21T10:30, 4, 2026-09-18T16:00",

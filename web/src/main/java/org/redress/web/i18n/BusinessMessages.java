@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.redress.identity.boundary.StaffDirectory;
 import org.redress.identity.domain.StaffRef;
 import org.redress.shared.BusinessException;
+import org.redress.shared.Money;
+import org.redress.web.shell.Formats;
 
 /** Says what happened: refusals in the words of their code, successes in the words of their key. */
 @ApplicationScoped
@@ -19,6 +22,9 @@ public class BusinessMessages {
 
     @Inject
     StaffDirectory directory;
+
+    @Inject
+    Formats formats;
 
     /** Shows the sentence of a refusal on the page, before nothing else is done. */
     public void refused(BusinessException refusal) {
@@ -48,15 +54,29 @@ public class BusinessMessages {
     public String sentence(BusinessException refusal, Locale locale) {
         String text = Texts.error(refusal.code(), locale).orElse("???" + refusal.code() + "???");
         return Texts.fill(
-                text, locale, refusal.details().stream().map(this::shown).toArray());
+                text,
+                locale,
+                refusal.details().stream().map(detail -> shown(detail, locale)).toArray());
     }
 
-    private Object shown(Object detail) {
+    private String shown(Object detail, Locale locale) {
         if (detail instanceof StaffRef staff) {
             Map<Long, String> names = directory.names(List.of(staff.staffId()));
             return names.getOrDefault(staff.staffId(), "");
         }
-        return detail instanceof Number ? String.valueOf(detail) : detail;
+        if (detail instanceof Instant moment) {
+            return formats.moment(moment);
+        }
+        if (detail instanceof Money money) {
+            return formats.money(money);
+        }
+        return detail instanceof Enum<?> value ? word(value, locale) : String.valueOf(detail);
+    }
+
+    private static String word(Enum<?> value, Locale locale) {
+        String key = "words." + value.getDeclaringClass().getSimpleName() + "." + value.name();
+        return Texts.find(key, locale)
+                .orElseGet(() -> value.name().toLowerCase(Locale.ROOT).replace('_', ' '));
     }
 
     private static void add(FacesMessage.Severity severity, String sentence) {

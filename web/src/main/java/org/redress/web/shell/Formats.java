@@ -14,8 +14,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Currency;
 import java.util.Locale;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import org.redress.servicelevel.domain.OperatingHours;
 import org.redress.shared.Money;
 import org.redress.web.i18n.Messages;
 
@@ -24,7 +24,6 @@ import org.redress.web.i18n.Messages;
 @ApplicationScoped
 public class Formats {
     private static final Duration SOON = Duration.ofHours(1);
-    private static final Duration LONG = Duration.ofHours(48);
 
     @Inject
     Clock clock;
@@ -33,17 +32,11 @@ public class Formats {
     Messages messages;
 
     @Inject
-    @ConfigProperty(name = "redress.zone", defaultValue = "Africa/Johannesburg")
-    String zone;
+    OperatingHours hours;
 
     /** Now as the top bar says it: Wed 23 Sep, 16:20. */
     public String now() {
         return pattern("EEE d MMM, HH:mm", clock.instant());
-    }
-
-    /** Now as a moment machines read. */
-    public Instant instant() {
-        return clock.instant();
     }
 
     /** Today in full: Wednesday 23 September 2026, 16:20. */
@@ -87,26 +80,51 @@ public class Formats {
         return day == null ? "" : day.format(DateTimeFormatter.ofPattern("d MMM yyyy", language()));
     }
 
-    /** Time left until an instant: 3 h 30, and days from two on; over time with a minus. */
-    public String left(Instant due) {
-        Duration left = Duration.ofMinutes(
-                Math.floorDiv(Duration.between(clock.instant(), due).toSeconds(), 60L));
-        Duration whole = left.abs();
-        String text = whole.compareTo(LONG) >= 0
-                ? messages.get("shell.left.days").replace("#", String.valueOf(whole.toDays()))
-                : messages.get("shell.left.hours")
-                        .replace("#", String.valueOf(whole.toHours()))
-                        .replace("%", "%02d".formatted(whole.toMinutesPart()));
-        return left.isNegative() ? "−" + text : text;
+    /** Whether we are open now. */
+    public boolean isOpen() {
+        return hours.isOpenAt(clock.instant());
     }
 
-    /** late after the instant, soon in its last hour, else nothing. */
+    /** Until when we are open, or when we open again. */
+    public String opening() {
+        Instant now = clock.instant();
+        return isOpen()
+                ? messages.text("shell.bar.open.text", time(hours.closingAfter(now)))
+                : messages.text("shell.bar.closed.text", due(hours.openingAfter(now)));
+    }
+
+    /** Operating time left until an instant: 3 h 30; over time with a minus. */
+    public String left(@Nullable Instant due) {
+        if (due == null) {
+            return "";
+        }
+        long minutes = leftMinutes(due);
+        String text = messages.get("shell.left.hours")
+                .replace("#", String.valueOf(Math.abs(minutes) / 60))
+                .replace("%", "%02d".formatted(Math.abs(minutes) % 60));
+        return minutes < 0 ? "−" + text : text;
+    }
+
+    /** Operating minutes left until an instant. */
+    public long leftMinutes(@Nullable Instant due) {
+        return due == null
+                ? 0
+                : Math.floorDiv(hours.between(clock.instant(), due).toSeconds(), 60L);
+    }
+
+    /** For how many minutes from now operating time goes on: until closing, none while closed. */
+    public long runningMinutes() {
+        Instant now = clock.instant();
+        return isOpen() ? Duration.between(now, hours.closingAfter(now)).toMinutes() : 0;
+    }
+
+    /** late after the instant, soon in its last operating hour, else nothing. */
     public String urgency(@Nullable Instant due) {
         if (due == null) {
             return "";
         }
-        Duration left = Duration.between(clock.instant(), due);
-        return left.isNegative() ? "late" : left.compareTo(SOON) < 0 ? "soon" : "";
+        Instant now = clock.instant();
+        return due.isBefore(now) ? "late" : hours.between(now, due).compareTo(SOON) < 0 ? "soon" : "";
     }
 
     /** The look of a promise: its state in lower case, an open one in its last hour as soon. */
@@ -140,7 +158,7 @@ public class Formats {
 
     /** The zone times are shown in and typed in. */
     public ZoneId zone() {
-        return ZoneId.of(zone);
+        return hours.zone();
     }
 
     private static String symbol(Currency currency) {

@@ -1,0 +1,7 @@
+package org.redress.web.architecture.broken;
+
+import org.redress.worklist.domain.WorkListEntry;
+
+public class HoldsAnEntity {
+    WorkListEntry entry;
+}

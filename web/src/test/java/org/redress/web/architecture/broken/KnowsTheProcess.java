@@ -1,0 +1,7 @@
+package org.redress.web.architecture.broken;
+
+import org.redress.process.derby.DerbyDialect;
+
+public class KnowsTheProcess {
+    DerbyDialect dialect;
+}

@@ -1,0 +1,7 @@
+package org.redress.web.architecture.broken;
+
+public class Prints {
+    void print() {
+        System.out.println();
+    }
+}

@@ -1,0 +1,3 @@
+package org.redress.web.architecture.broken.jpa;
+
+public class JpaNothing {}

@@ -1,0 +1,89 @@
+package org.redress.web.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.redress.servicelevel.domain.OperatingHours;
+import org.redress.shared.Money;
+import org.redress.web.i18n.Messages;
+
+/** Wednesday 23 September 2026, 16:20 in Johannesburg. */
+class FormatsTest {
+    private final Formats formats = new Formats();
+
+    @BeforeEach
+    void setUp() {
+        formats.clock = Clock.fixed(Instant.parse("2026-09-23T14:20:00Z"), ZoneOffset.UTC);
+        formats.messages = new Messages() {
+            @Override
+            public Locale locale() {
+                return Locale.ENGLISH;
+            }
+        };
+        formats.hours = new OperatingHours(
+                LocalTime.of(8, 30),
+                LocalTime.of(18, 0),
+                EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
+                date -> false,
+                ZoneId.of("Africa/Johannesburg"));
+    }
+
+    @Test
+    void saysTodayAndTomorrowByTheirWord() {
+        assertThat(formats.due(Instant.parse("2026-09-23T15:00:00Z"))).isEqualTo("today 17:00");
+        assertThat(formats.due(Instant.parse("2026-09-24T08:20:00Z"))).isEqualTo("tomorrow 10:20");
+        assertThat(formats.due(Instant.parse("2026-09-25T08:20:00Z"))).isEqualTo("Fri 25 Sep, 10:20");
+        assertThat(formats.due(Instant.parse("2027-01-04T08:20:00Z"))).isEqualTo("Mon 4 Jan 2027, 10:20");
+    }
+
+    @Test
+    void countsTimeLeftInOperatingHours() {
+        assertThat(formats.left(Instant.parse("2026-09-23T15:00:00Z"))).isEqualTo("0 h 40");
+        assertThat(formats.left(Instant.parse("2026-09-24T08:20:00Z"))).isEqualTo("3 h 30");
+        assertThat(formats.left(Instant.parse("2026-09-23T13:30:00Z"))).isEqualTo("−0 h 50");
+    }
+
+    @Test
+    void knowsLateAndSoon() {
+        assertThat(formats.urgency(Instant.parse("2026-09-23T13:30:00Z"))).isEqualTo("late");
+        assertThat(formats.urgency(Instant.parse("2026-09-23T15:00:00Z"))).isEqualTo("soon");
+        assertThat(formats.urgency(Instant.parse("2026-09-24T08:20:00Z"))).isEmpty();
+    }
+
+    @Test
+    void turnsAnOpenPromiseToSoonInItsLastHour() {
+        Instant inFortyMinutes = Instant.parse("2026-09-23T15:00:00Z");
+        assertThat(formats.promiseClass("OPEN", inFortyMinutes)).isEqualTo("soon");
+        assertThat(formats.promiseClass("MOVED", inFortyMinutes)).isEqualTo("moved");
+    }
+
+    @Test
+    void writesAmountsAsTheDeskDoes() {
+        assertThat(formats.money(Money.of("12499", "ZAR")).replace('\u00a0', ' '))
+                .isEqualTo("R 12 499,00");
+    }
+
+    @Test
+    void saysUntilWhenWeAreOpen() {
+        assertThat(formats.opening()).isEqualTo("open until 18:00");
+        formats.clock = Clock.fixed(Instant.parse("2026-09-25T18:00:00Z"), ZoneOffset.UTC);
+        assertThat(formats.opening()).isEqualTo("closed until Mon 28 Sep, 08:30");
+        assertThat(formats.runningMinutes()).isZero();
+    }
+
+    @Test
+    void takesTheFirstAndTheLastNameForADisc() {
+        assertThat(formats.initials("Lerato Khumalo")).isEqualTo("LK");
+        assertThat(formats.initials("Jan van der Merwe")).isEqualTo("JM");
+        assertThat(formats.initials("Stores")).isEqualTo("S");
+    }
+}
