@@ -1,0 +1,44 @@
+package org.redress.process.commitment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.redress.commitment.domain.PromiseTimers;
+import org.redress.model.ComplaintMessage;
+import org.redress.model.ComplaintProcess;
+import org.redress.model.ComplaintVariable;
+import org.redress.process.step.EngineSteps;
+import org.redress.process.step.Facts;
+
+@ApplicationScoped
+class CamundaPromiseTimers implements PromiseTimers {
+    @Inject
+    EngineSteps steps;
+
+    @Override
+    public void start(long caseId, long promiseId, Instant dueAt) {
+        steps.start(
+                ComplaintProcess.PROMISE,
+                caseId,
+                Facts.none()
+                        .with(ComplaintVariable.CASE_ID, caseId)
+                        .with(ComplaintVariable.PROMISE_ID, promiseId)
+                        .with(ComplaintVariable.PROMISE_DUE_AT, dueAt));
+    }
+
+    @Override
+    public void kept(long promiseId) {
+        steps.deliverToPromise(ComplaintMessage.PROMISE_KEPT, promiseId, Facts.none());
+    }
+
+    @Override
+    public void moved(long promiseId, Instant dueAt) {
+        steps.deliverToPromise(
+                ComplaintMessage.PROMISE_MOVED, promiseId, Facts.none().with(ComplaintVariable.PROMISE_DUE_AT, dueAt));
+    }
+
+    @Override
+    public void withdrawn(long promiseId) {
+        steps.deliverToPromise(ComplaintMessage.PROMISE_WITHDRAWN, promiseId, Facts.none());
+    }
+}

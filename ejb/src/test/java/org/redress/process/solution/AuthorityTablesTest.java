@@ -1,0 +1,68 @@
+package org.redress.process.solution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.redress.commitment.domain.Authority;
+import org.redress.commitment.domain.AuthorityLimit;
+import org.redress.commitment.domain.AuthorityVerdict;
+import org.redress.commitment.domain.DecidingRole;
+import org.redress.commitment.domain.Remedy;
+import org.redress.model.ComplaintDecision;
+import org.redress.shared.Money;
+
+/** the shipped tables, as doors and pages ask them. */
+class AuthorityTablesTest {
+    private final AuthorityTables tables =
+            new AuthorityTables(shipped(ComplaintDecision.AUTHORITY), shipped(ComplaintDecision.APPROVER));
+
+    @ParameterizedTest
+    @CsvSource({
+        "REPLACEMENT, 1500.00, AGENT, ALLOWED,",
+        "REPLACEMENT, 1500.01, AGENT, NEEDS_APPROVAL, SUPERVISOR",
+        "REPAIR, 5000.01, AGENT, NEEDS_APPROVAL, MANAGER",
+        "REFUND, 1.00, AGENT, NEEDS_APPROVAL, SUPERVISOR",
+        "REFUND, 5000.00, SUPERVISOR, ALLOWED,",
+        "REFUND, 5000.01, SUPERVISOR, NEEDS_APPROVAL, MANAGER",
+        "REPLACEMENT, 14400.00, MANAGER, ALLOWED,",
+        "APOLOGY, 0.00, AGENT, ALLOWED,",
+        "VOUCHER, 2000.01, MANAGER, NOT_POLICY, MANAGER"
+    })
+    void sayWhoDecides(
+            Remedy remedy, String amount, DecidingRole role, AuthorityVerdict verdict, DecidingRole approver) {
+        Authority authority = tables.authority(remedy, Money.of(amount, "ZAR"), role);
+
+        assertThat(authority.verdict()).isEqualTo(verdict);
+        assertThat(authority.approver()).isEqualTo(Optional.ofNullable(approver));
+    }
+
+    @Test
+    void giveTheAnnotationOfTheRuleThatAnswersAsTheReason() {
+        assertThat(tables.authority(Remedy.VOUCHER, Money.of("2500", "ZAR"), DecidingRole.AGENT)
+                        .reason())
+                .isEqualTo("Policy: no voucher above 2 000.00, whoever proposes it.");
+        assertThat(tables.authority(Remedy.REFUND, Money.of("10", "ZAR"), DecidingRole.AGENT)
+                        .reason())
+                .isEqualTo("Money is given back by two people, whatever the amount.");
+    }
+
+    @Test
+    void letTheLimitsBeReadOffThem() {
+        AuthorityLimit limit = new AuthorityLimit(tables::authority);
+
+        assertThat(limit.of(Remedy.REPAIR, DecidingRole.AGENT, "ZAR")).contains(Money.of("1500", "ZAR"));
+        assertThat(limit.of(Remedy.REFUND, DecidingRole.AGENT, "ZAR")).contains(Money.of("0", "ZAR"));
+        assertThat(limit.of(Remedy.VOUCHER, DecidingRole.MANAGER, "ZAR")).contains(Money.of("2000", "ZAR"));
+        assertThat(limit.of(Remedy.REPAIR, DecidingRole.MANAGER, "ZAR")).isEmpty();
+    }
+
+    private static InputStream shipped(ComplaintDecision decision) {
+        return Objects.requireNonNull(
+                ComplaintDecision.class.getClassLoader().getResourceAsStream(decision.resource()), decision.resource());
+    }
+}
