@@ -10,9 +10,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.redress.complaint.domain.HarmFacts;
 import org.redress.complaint.domain.Nature;
-import org.redress.complaint.domain.Severity;
 import org.redress.complaint.domain.SeverityRules;
-import org.redress.complaint.domain.SeverityRules.SeverityRule;
+import org.redress.complaint.domain.SeverityTable;
 import org.redress.identity.boundary.Allows;
 
 /** How serious a complaint is and why, while somebody is still speaking; and what natures and facets there are. */
@@ -24,16 +23,10 @@ public class SeverityQueries {
     @Inject
     ComplaintSettings settings;
 
-    /** What the table says of these facts, as the process will. Source: R-019. */
+    /** What the live table says of these facts and by which rule, as the process will. Source: R-019. */
     @Allows({AGENT, SUPERVISOR, MANAGER, PROCESS_OWNER})
-    public Severity severityOf(HarmFacts facts) {
-        return rules.severityOf(facts);
-    }
-
-    /** The table, rule by rule, with the one that applies to these facts. Source: R-019. */
-    @Allows({AGENT, SUPERVISOR, MANAGER, PROCESS_OWNER})
-    public List<SeverityRule> rulesFor(HarmFacts facts) {
-        return rules.rulesFor(facts);
+    public SeverityTable tableFor(HarmFacts facts) {
+        return rules.tableFor(facts);
     }
 
     /** The codes of the facets of a nature, in the order they are offered. Source: R-021. */

@@ -49,6 +49,18 @@ public class LiveModels {
 
     /** Evaluates a decision of a given deployment, as a running case must. */
     public DmnDecisionResult evaluate(ComplaintDecision decision, Map<String, Object> facts, String deploymentId) {
+        return decisions
+                .evaluateDecisionById(definitionId(decision, deploymentId))
+                .variables(facts)
+                .evaluate();
+    }
+
+    /** The engine's definition id of a decision in the live release. */
+    public String definitionId(ComplaintDecision decision) {
+        return definitionId(decision, deployment());
+    }
+
+    private String definitionId(ComplaintDecision decision, String deploymentId) {
         DecisionDefinition definition = repository
                 .createDecisionDefinitionQuery()
                 .deploymentId(deploymentId)
@@ -57,10 +69,7 @@ public class LiveModels {
         if (definition == null) {
             throw new IllegalStateException("the release lacks the decision " + decision.id());
         }
-        return decisions
-                .evaluateDecisionById(definition.getId())
-                .variables(facts)
-                .evaluate();
+        return definition.getId();
     }
 
     private String deployment() {

@@ -1,0 +1,55 @@
+package org.redress.process.complaint;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.redress.complaint.domain.CaseWorkflow;
+import org.redress.complaint.domain.HarmFacts;
+import org.redress.complaint.domain.StartRun;
+import org.redress.model.ComplaintMessage;
+import org.redress.model.ComplaintProcess;
+import org.redress.model.ComplaintVariable;
+import org.redress.process.step.EngineSteps;
+import org.redress.process.step.Facts;
+
+@ApplicationScoped
+class CamundaCaseWorkflow implements CaseWorkflow {
+    @Inject
+    EngineSteps steps;
+
+    @Override
+    public String start(StartRun run) {
+        return steps.start(ComplaintProcess.COMPLAINT_HANDLING, run.caseId(), facts(run));
+    }
+
+    @Override
+    public void withdrawn(long caseId) {
+        steps.deliver(ComplaintMessage.COMPLAINT_WITHDRAWN, caseId);
+    }
+
+    private static Facts facts(StartRun run) {
+        return harm(unknown(), run.harm())
+                .with(ComplaintVariable.CASE_ID, run.caseId())
+                .with(ComplaintVariable.RUN_NUMBER, (long) run.runNumber())
+                .with(ComplaintVariable.OWNER, run.owner().map(String::valueOf))
+                .with(ComplaintVariable.TEAM, run.team())
+                .with(ComplaintVariable.CHANNEL, run.channel())
+                .with(ComplaintVariable.NATURE, run.nature())
+                .with(ComplaintVariable.GRADE, run.grade());
+    }
+
+    /** Every variable exists from the start, so that an expression of any model can name it. */
+    private static Facts unknown() {
+        Facts facts = Facts.none();
+        for (ComplaintVariable variable : ComplaintVariable.values()) {
+            facts.with(variable, variable.type() == ComplaintVariable.Type.BOOLEAN ? false : null);
+        }
+        return facts;
+    }
+
+    static Facts harm(Facts facts, HarmFacts harm) {
+        return facts.with(ComplaintVariable.DANGER, harm.danger())
+                .with(ComplaintVariable.DAMAGE, harm.damage())
+                .with(ComplaintVariable.REPEATED, harm.repeated())
+                .with(ComplaintVariable.INTEGRITY, harm.integrity());
+    }
+}

@@ -1,0 +1,34 @@
+package org.redress.process.complaint;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.redress.identity.domain.ProcessActor;
+import org.redress.model.ComplaintVariable;
+
+/** The element of a process that calls us, with the facts it knows. */
+record Element(DelegateExecution execution) {
+    ProcessActor actor() {
+        String definition = execution.getProcessDefinitionId();
+        return new ProcessActor(definition.substring(0, definition.indexOf(':')), execution.getCurrentActivityId());
+    }
+
+    long caseId() {
+        return (Long) known(ComplaintVariable.CASE_ID);
+    }
+
+    String text(ComplaintVariable variable) {
+        return (String) known(variable);
+    }
+
+    boolean yes(ComplaintVariable variable) {
+        return (Boolean) known(variable);
+    }
+
+    private Object known(ComplaintVariable variable) {
+        Object value = execution.getVariable(variable.id());
+        if (value == null) {
+            throw new IllegalStateException(
+                    execution.getCurrentActivityId() + " of " + execution.getId() + " lacks " + variable.id());
+        }
+        return value;
+    }
+}
