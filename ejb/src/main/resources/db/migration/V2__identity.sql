@@ -55,20 +55,20 @@ create table account_role (
     constraint fk_account_role_account foreign key (account_id) references account (id)
 );
 
-create table restricted_case (
+create table case_visibility (
     case_id bigint not null,
-    reason varchar(1000) not null,
-    restricted_by varchar(200) not null,
-    restricted_at timestamp not null,
+    reason varchar(1000),
+    restricted_by varchar(200),
+    restricted_at timestamp,
     version bigint not null,
-    constraint pk_restricted_case primary key (case_id)
+    constraint pk_case_visibility primary key (case_id)
 );
 
 create table case_reader (
     case_id bigint not null,
     staff_id bigint not null,
     constraint pk_case_reader primary key (case_id, staff_id),
-    constraint fk_case_reader_restricted_case foreign key (case_id) references restricted_case (case_id),
+    constraint fk_case_reader_case foreign key (case_id) references case_visibility (case_id),
     constraint fk_case_reader_staff foreign key (staff_id) references staff_member (id)
 );
 
@@ -76,6 +76,7 @@ create table case_subject (
     case_id bigint not null,
     staff_id bigint not null,
     constraint pk_case_subject primary key (case_id, staff_id),
+    constraint fk_case_subject_case foreign key (case_id) references case_visibility (case_id),
     constraint fk_case_subject_staff foreign key (staff_id) references staff_member (id)
 );
 

@@ -162,7 +162,10 @@ public final class TestDatabase implements AutoCloseable {
         return new PersistenceProvider()
                 .createContainerEntityManagerFactory(
                         new TestPersistenceUnit(dataSource),
-                        Map.of("eclipselink.weaving", "false", "eclipselink.logging.level", "WARNING"));
+                        Map.of(
+                                "eclipselink.weaving", "false",
+                                "eclipselink.jdbc.allow-partial-bind-parameters", "true",
+                                "eclipselink.logging.level", "WARNING"));
     }
 
     private static PGSimpleDataSource postgreSql(String url, String user, String password) {

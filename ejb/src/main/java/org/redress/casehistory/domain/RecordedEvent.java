@@ -1,0 +1,61 @@
+package org.redress.casehistory.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** A case event as it stands in the history, for ever: it has no way to change. */
+@Entity
+@Table(name = "case_event")
+public class RecordedEvent {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "case_event_seq")
+    @SequenceGenerator(name = "case_event_seq", sequenceName = "case_event_seq", allocationSize = 50)
+    private long id;
+
+    @Column(name = "case_id")
+    private long caseId;
+
+    @Column(name = "event_number")
+    private int number;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind")
+    private CaseEventKind kind;
+
+    @Column(name = "occurred_at")
+    private Instant occurredAt;
+
+    @Column(name = "recorded_at")
+    private Instant recordedAt;
+
+    @Column(name = "actor")
+    private String actor;
+
+    @Column(name = "payload")
+    private String payload;
+
+    protected RecordedEvent() {}
+
+    public RecordedEvent(CaseEventRecorded recorded) {
+        this.caseId = recorded.event().caseId();
+        this.number = recorded.sequence();
+        this.kind = recorded.event().kind();
+        this.occurredAt = recorded.event().occurredAt();
+        this.recordedAt = recorded.recordedAt();
+        this.actor = recorded.actorReference();
+        this.payload = EventPayload.write(recorded.event().payload());
+    }
+
+    public CaseEventRecorded toEvent() {
+        return new CaseEventRecorded(
+                new CaseEvent(caseId, kind, occurredAt, EventPayload.read(payload)), number, recordedAt, actor);
+    }
+}

@@ -1,0 +1,71 @@
+package org.redress.casehistory.jpa;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import org.redress.casehistory.boundary.CaseHistory;
+import org.redress.casehistory.domain.CaseEvent;
+import org.redress.casehistory.domain.CaseEventRecorded;
+import org.redress.casehistory.domain.CaseEventRepository;
+import org.redress.casehistory.domain.RecordedEvent;
+import org.redress.identity.boundary.CurrentActor;
+
+/**
+ * The history in the database. The numbers of a case's events come from a row of its own, which the first writer locks
+ * until her transaction ends: two who write to one case stand in line, two cases never wait for each other.
+ */
+@ApplicationScoped
+public class JpaCaseHistory implements CaseHistory, CaseEventRepository {
+    @PersistenceContext(unitName = "redress")
+    EntityManager em;
+
+    @Inject
+    CurrentActor currentActor;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<CaseEventRecorded> listeners;
+
+    @Override
+    public void record(CaseEvent event) {
+        CaseEventRecorded recorded = new CaseEventRecorded(
+                event,
+                nextNumber(event.caseId()),
+                clock.instant(),
+                currentActor.get().reference());
+        em.persist(new RecordedEvent(recorded));
+        listeners.fire(recorded);
+    }
+
+    @Override
+    public List<CaseEventRecorded> ofCase(long caseId) {
+        return em.createQuery(
+                        "select e from RecordedEvent e where e.caseId = :caseId order by e.number", RecordedEvent.class)
+                .setParameter("caseId", caseId)
+                .getResultStream()
+                .map(RecordedEvent::toEvent)
+                .toList();
+    }
+
+    private int nextNumber(long caseId) {
+        int counted = em.createNativeQuery("update case_counter set last_number = last_number + 1 where case_id = ?1")
+                .setParameter(1, caseId)
+                .executeUpdate();
+        if (counted == 0) {
+            em.createNativeQuery("insert into case_counter (case_id, last_number) values (?1, 1)")
+                    .setParameter(1, caseId)
+                    .executeUpdate();
+            return 1;
+        }
+        Number last = (Number) em.createNativeQuery("select last_number from case_counter where case_id = ?1")
+                .setParameter(1, caseId)
+                .getSingleResult();
+        return last.intValue();
+    }
+}

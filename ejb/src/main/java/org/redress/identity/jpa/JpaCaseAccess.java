@@ -1,0 +1,74 @@
+package org.redress.identity.jpa;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import org.redress.identity.boundary.CaseAccess;
+import org.redress.identity.boundary.CaseNotFound;
+import org.redress.identity.boundary.CurrentActor;
+import org.redress.identity.boundary.StaffDirectory;
+import org.redress.identity.domain.Actor;
+import org.redress.identity.domain.CaseCondition;
+import org.redress.identity.domain.CustomerActor;
+import org.redress.identity.domain.NoActor;
+import org.redress.identity.domain.ProcessActor;
+import org.redress.identity.domain.StakeholderActor;
+import org.redress.identity.domain.SystemActor;
+
+/** Asks the rule of {@link CaseCondition} about a single case. */
+@ApplicationScoped
+public class JpaCaseAccess implements CaseAccess {
+    @PersistenceContext(unitName = "redress")
+    EntityManager em;
+
+    @Inject
+    CurrentActor currentActor;
+
+    @Inject
+    StaffDirectory directory;
+
+    @Override
+    public boolean isVisible(long caseId) {
+        return isVisibleTo(currentActor.get(), caseId);
+    }
+
+    @Override
+    public void requireVisible(long caseId) {
+        if (!isVisible(caseId)) {
+            throw new CaseNotFound(caseId);
+        }
+    }
+
+    @Override
+    public void requireVisibleTo(long staffId, long caseId) {
+        if (!isVisibleTo(directory.actor(staffId), caseId)) {
+            throw new CaseNotFound(caseId);
+        }
+    }
+
+    private boolean isVisibleTo(Actor actor, long caseId) {
+        if (actor instanceof ProcessActor || actor instanceof SystemActor) {
+            return true;
+        }
+        if (actor instanceof CustomerActor customer) {
+            return customer.caseId() == caseId;
+        }
+        if (actor instanceof StakeholderActor stakeholder) {
+            return stakeholder.caseId() == caseId;
+        }
+        return !(actor instanceof NoActor) && !isHidden(CaseCondition.of(actor), caseId);
+    }
+
+    /** Only a case with a visibility of its own can be hidden: it is when that row does not pass the condition. */
+    private boolean isHidden(CaseCondition condition, long caseId) {
+        TypedQuery<Long> query = em.createQuery(
+                        "select count(v) from CaseVisibility v where v.caseId = :caseId and not ("
+                                + condition.jpql("v.caseId") + ")",
+                        Long.class)
+                .setParameter("caseId", caseId);
+        condition.parameter().ifPresent(value -> query.setParameter(CaseCondition.PARAMETER, value));
+        return query.getSingleResult() > 0;
+    }
+}

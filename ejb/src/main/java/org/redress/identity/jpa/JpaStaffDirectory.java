@@ -1,0 +1,101 @@
+package org.redress.identity.jpa;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.redress.identity.boundary.StaffDirectory;
+import org.redress.identity.domain.Account;
+import org.redress.identity.domain.Caller;
+import org.redress.identity.domain.OrganisationUnit;
+import org.redress.identity.domain.StaffActor;
+import org.redress.identity.domain.StaffMember;
+import org.redress.identity.domain.UnitKind;
+
+/**
+ * The directory, read anew each time: who has left or changed roles is out at once. Yes and no are parameters: as
+ * literals they become numbers on Derby.
+ */
+@ApplicationScoped
+public class JpaStaffDirectory implements StaffDirectory {
+    private static final String WITH_ROLE = "select s from StaffMember s where s.active = :yes and exists"
+            + " (select a.id from Account a join a.roles r where a.staffId = s.id and a.ended = :no and r = :role)";
+
+    @PersistenceContext(unitName = "redress")
+    EntityManager em;
+
+    @Override
+    public StaffActor actor(long staffId) {
+        StaffMember staff = em.find(StaffMember.class, staffId);
+        if (staff == null) {
+            throw new IllegalArgumentException("no staff member " + staffId);
+        }
+        return new StaffActor(staffId, roles(staffId), JpaStaffRepository.unitCodes(em, staffId));
+    }
+
+    @Override
+    public Map<Long, String> names(Collection<Long> staffIds) {
+        if (staffIds.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery("select s from StaffMember s where s.id in :ids", StaffMember.class)
+                .setParameter("ids", Set.copyOf(staffIds))
+                .getResultStream()
+                .collect(Collectors.toMap(StaffMember::id, StaffMember::fullName));
+    }
+
+    @Override
+    public List<StaffPerson> members(String unitCode, Caller role) {
+        return em.createQuery(
+                        WITH_ROLE
+                                + " and exists (select m.id from StaffMember m join m.unitIds unitId, OrganisationUnit u"
+                                + " where m.id = s.id and u.id = unitId and u.code = :code) order by s.fullName, s.id",
+                        StaffMember.class)
+                .setParameter("role", role)
+                .setParameter("yes", true)
+                .setParameter("no", false)
+                .setParameter("code", unitCode)
+                .getResultStream()
+                .map(JpaStaffDirectory::person)
+                .toList();
+    }
+
+    @Override
+    public List<StaffPerson> withRole(Caller role) {
+        return em.createQuery(WITH_ROLE + " order by s.fullName, s.id", StaffMember.class)
+                .setParameter("role", role)
+                .setParameter("yes", true)
+                .setParameter("no", false)
+                .getResultStream()
+                .map(JpaStaffDirectory::person)
+                .toList();
+    }
+
+    @Override
+    public Map<String, String> teams() {
+        Map<String, String> teams = new LinkedHashMap<>();
+        em.createQuery("select u from OrganisationUnit u where u.kind = :kind order by u.code", OrganisationUnit.class)
+                .setParameter("kind", UnitKind.TEAM)
+                .getResultStream()
+                .forEach(team -> teams.put(team.code(), team.name()));
+        return teams;
+    }
+
+    private Set<Caller> roles(long staffId) {
+        return em.createQuery("select a from Account a where a.staffId = :staffId and a.ended = :no", Account.class)
+                .setParameter("no", false)
+                .setParameter("staffId", staffId)
+                .getResultStream()
+                .flatMap(account -> account.roles().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static StaffPerson person(StaffMember staff) {
+        return new StaffPerson(staff.id(), staff.fullName(), staff.initials());
+    }
+}

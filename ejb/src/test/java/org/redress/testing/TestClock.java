@@ -1,0 +1,34 @@
+package org.redress.testing;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/** A clock that stands still until the test moves it. It starts on a Monday morning. */
+public final class TestClock extends Clock {
+    /** Monday, 2 March 2026, 08:00 UTC. */
+    public static final Instant MONDAY_MORNING = Instant.parse("2026-03-02T08:00:00Z");
+
+    private Instant now = MONDAY_MORNING;
+
+    public void pass(Duration time) {
+        now = now.plus(time);
+    }
+
+    @Override
+    public Instant instant() {
+        return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        throw new UnsupportedOperationException();
+    }
+}
