@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.redress.casehistory.domain.CaseEvent;
@@ -24,6 +26,7 @@ import org.redress.customer.boundary.CustomerDoors;
 import org.redress.customer.domain.Particulars;
 import org.redress.identity.boundary.CaseAccess;
 import org.redress.identity.boundary.CaseNotFound;
+import org.redress.identity.boundary.CaseVisibilityService;
 import org.redress.identity.boundary.CurrentActor;
 import org.redress.identity.domain.Caller;
 import org.redress.identity.domain.StaffActor;
@@ -45,6 +48,7 @@ final class ComplaintDesk {
     final RecordingWorkflow workflow = new RecordingWorkflow();
     final CurrentActor actor = new CurrentActor();
     final Set<Long> hidden = new HashSet<>();
+    final RecordingRestrictions restrictions = new RecordingRestrictions();
     final HeldItems items = new HeldItems();
     final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
 
@@ -130,6 +134,7 @@ final class ComplaintDesk {
         service.cases = cases;
         service.files = complaints;
         service.lifecycle = lifecycle;
+        service.visibility = restrictions;
         service.workflow = workflow;
         service.history = events::add;
         service.actor = actor;
@@ -169,6 +174,16 @@ final class ComplaintDesk {
         queries.files = complaints;
         queries.cases = cases;
         queries.customers = CustomerDoors.queries(customers);
+    }
+
+    /** Who sees which restricted case. */
+    static final class RecordingRestrictions extends CaseVisibilityService {
+        final Map<Long, Set<Long>> readers = new HashMap<>();
+
+        @Override
+        public void restrict(long caseId, String reason, Set<Long> whoReads) {
+            readers.put(caseId, whoReads);
+        }
     }
 
     /** Tasks that the acting person holds, once the test says so. */

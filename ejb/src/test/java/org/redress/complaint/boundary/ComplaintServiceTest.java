@@ -7,7 +7,9 @@ import static org.redress.complaint.boundary.ComplaintDesk.NOW;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.redress.casehistory.domain.CaseEvent;
 import org.redress.casehistory.domain.CaseEventKind;
@@ -139,6 +141,17 @@ class ComplaintServiceTest {
                 .containsEntry("severity", "HIGH")
                 .containsEntry("team", "REPAIRS")
                 .containsEntry("priority", "A");
+    }
+
+    @Test
+    void showsARestrictedCaseToItsOwnersOnly() {
+        Complaint open = desk.registered();
+        Complaint restricted = desk.registered();
+
+        desk.service.classify(open.id(), new Classified(Severity.HIGH, false, "REPAIRS", Priority.A));
+        desk.service.classify(restricted.id(), new Classified(Severity.HIGH, true, "RELATIONS", Priority.A));
+
+        assertThat(desk.restrictions.readers).isEqualTo(Map.of(restricted.id(), Set.of(LERATO.staffId())));
     }
 
     @Test
