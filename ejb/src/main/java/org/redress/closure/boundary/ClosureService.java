@@ -1,0 +1,131 @@
+package org.redress.closure.boundary;
+
+import static org.redress.identity.domain.Caller.AGENT;
+import static org.redress.identity.domain.Caller.MANAGER;
+import static org.redress.identity.domain.Caller.SUPERVISOR;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.Instant;
+import org.redress.casehistory.boundary.CaseHistory;
+import org.redress.casehistory.domain.CaseEvent;
+import org.redress.casehistory.domain.CaseEventKind;
+import org.redress.closure.domain.Closure;
+import org.redress.closure.domain.ClosureRepository;
+import org.redress.closure.domain.ClosureWorkflow;
+import org.redress.closure.domain.ClosureWorkflow.CaseClosed;
+import org.redress.closure.domain.ClosureWorkflow.Satisfaction;
+import org.redress.closure.domain.Confirmation;
+import org.redress.commitment.boundary.PromiseQueries;
+import org.redress.complaint.boundary.CaseLifecycle;
+import org.redress.identity.boundary.Allows;
+import org.redress.identity.boundary.CurrentActor;
+import org.redress.worklist.boundary.WorkItem;
+import org.redress.worklist.boundary.WorkItems;
+
+/** Step 12: the customer says whether it is solved, and only then the case is closed. */
+@Stateless
+public class ClosureService {
+    private static final String CONFIRM = "form:confirm";
+
+    @Inject
+    ClosureRepository closures;
+
+    @Inject
+    ClosureWorkflow workflow;
+
+    @Inject
+    WorkItems workItems;
+
+    @Inject
+    CaseLifecycle cases;
+
+    @Inject
+    PromiseQueries promises;
+
+    @Inject
+    CaseHistory history;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * The customer confirms that it is solved to her satisfaction. Source: R-063, R-089, R-090.
+     *
+     * @throws YesNeedsProof when her answer was only spoken
+     * @throws AnsweredInTheFuture when the moment of her answer is still to come
+     */
+    @Allows({AGENT, SUPERVISOR, MANAGER})
+    public void solved(@Valid RecordSatisfaction command) {
+        WorkItem item = workItems.claimed(command.workItemId(), CONFIRM);
+        requirePast(command.answeredAt());
+        if (!command.proof().isLasting()) {
+            throw new YesNeedsProof();
+        }
+        Confirmation yes = Confirmation.solved(item.caseId(), command.answer(), me(), clock.instant());
+        closures.add(yes);
+        history.record(event(yes, CaseEventKind.SATISFACTION_CONFIRMED));
+        workflow.answered(command.workItemId(), new Satisfaction(true));
+    }
+
+    /**
+     * The customer says that it is not solved: her words are kept and the case goes into a new round. Source: R-091.
+     *
+     * @throws AnsweredInTheFuture when the moment of her answer is still to come
+     */
+    @Allows({AGENT, SUPERVISOR, MANAGER})
+    public void notSolved(@Valid RecordSatisfaction command) {
+        WorkItem item = workItems.claimed(command.workItemId(), CONFIRM);
+        requirePast(command.answeredAt());
+        Confirmation no = Confirmation.notSolved(item.caseId(), command.answer(), me(), clock.instant());
+        closures.add(no);
+        history.record(event(no, CaseEventKind.NOT_SOLVED));
+        workflow.answered(command.workItemId(), new Satisfaction(false));
+    }
+
+    /**
+     * Logs the closing actions and closes the case. Source: R-063, R-094.
+     *
+     * @throws CustomerHasNotAgreed when the customer's last answer is not a yes
+     * @throws PromiseStillOpen while something promised is neither kept, broken nor withdrawn
+     */
+    @Allows({AGENT, SUPERVISOR, MANAGER})
+    public void close(@Valid CloseComplaint command) {
+        WorkItem item = workItems.claimed(command.workItemId(), "form:close");
+        Confirmation yes = closures.lastConfirmation(item.caseId())
+                .filter(Confirmation::isSolved)
+                .orElseThrow(CustomerHasNotAgreed::new);
+        int open = promises.openOf(item.caseId()).size();
+        if (open > 0) {
+            throw new PromiseStillOpen(open);
+        }
+        Closure closure = Closure.solved(yes, command.actions(), me(), clock.instant());
+        closures.add(closure);
+        cases.markClosed(item.caseId());
+        history.record(CaseEvent.of(item.caseId(), CaseEventKind.CLOSED, closure.closedAt())
+                .with("outcome", closure.outcome())
+                .with("closure", closure.id()));
+        workflow.closed(command.workItemId(), new CaseClosed(item.caseId()));
+    }
+
+    private long me() {
+        return actor.staff().staffId();
+    }
+
+    private void requirePast(Instant moment) {
+        if (moment.isAfter(clock.instant())) {
+            throw new AnsweredInTheFuture();
+        }
+    }
+
+    private static CaseEvent event(Confirmation confirmation, CaseEventKind kind) {
+        return CaseEvent.of(confirmation.caseId(), kind, confirmation.answeredAt())
+                .with("confirmation", confirmation.id())
+                .with("proof", confirmation.proof());
+    }
+}

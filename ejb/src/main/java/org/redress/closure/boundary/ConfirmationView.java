@@ -1,0 +1,29 @@
+package org.redress.closure.boundary;
+
+import java.time.Instant;
+import org.redress.closure.domain.Confirmation;
+import org.redress.closure.domain.Proof;
+
+/**
+ * One answer of the customer, as a page shows it.
+ *
+ * @param words her own words, verbatim
+ * @param recordedByName who recorded it
+ */
+public record ConfirmationView(
+        boolean solved, String words, Proof proof, Instant answeredAt, long recordedBy, String recordedByName) {
+    static ConfirmationView of(Confirmation confirmation, String recordedByName) {
+        return new ConfirmationView(
+                confirmation.isSolved(),
+                confirmation.words(),
+                confirmation.proof(),
+                confirmation.answeredAt(),
+                confirmation.recordedBy(),
+                recordedByName);
+    }
+
+    @Override
+    public String toString() {
+        return "ConfirmationView[solved=" + solved + ", " + answeredAt + "]";
+    }
+}

@@ -1,0 +1,101 @@
+package org.redress.closure.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The end of a case: how it ended, on which answer of the customer, and what was done. Written once; a case that is
+ * reopened and ends again has another. Source: R-094.
+ */
+@Entity
+@Table(name = "closure")
+public class Closure {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "closure_seq")
+    @SequenceGenerator(name = "closure_seq", sequenceName = "closure_seq", allocationSize = 50)
+    private long id;
+
+    @Column(name = "case_id")
+    private long caseId;
+
+    @Enumerated(EnumType.STRING)
+    private ClosureOutcome outcome;
+
+    @Nullable
+    @Column(name = "confirmation_id")
+    private Long confirmationId;
+
+    @Lob
+    private String actions;
+
+    @Nullable
+    @Column(name = "closed_by")
+    private Long closedBy;
+
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
+    protected Closure() {}
+
+    private Closure(long caseId, ClosureOutcome outcome, String actions, Instant closedAt) {
+        this.caseId = caseId;
+        this.outcome = outcome;
+        this.actions = actions.strip();
+        this.closedAt = closedAt;
+    }
+
+    /** Solved, and the customer said so. */
+    public static Closure solved(Confirmation confirmation, String actions, long closedBy, Instant closedAt) {
+        if (!confirmation.isSolved()) {
+            throw new IllegalArgumentException("case " + confirmation.caseId() + " is not solved");
+        }
+        Closure closure = new Closure(confirmation.caseId(), ClosureOutcome.SOLVED, actions, closedAt);
+        closure.confirmationId = confirmation.id();
+        closure.closedBy = closedBy;
+        return closure;
+    }
+
+    /** The customer does not pursue it. */
+    public static Closure withdrawn(long caseId, Instant at) {
+        return new Closure(caseId, ClosureOutcome.WITHDRAWN, "", at);
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public long caseId() {
+        return caseId;
+    }
+
+    public ClosureOutcome outcome() {
+        return outcome;
+    }
+
+    public Optional<Long> confirmationId() {
+        return Optional.ofNullable(confirmationId);
+    }
+
+    public String actions() {
+        return actions;
+    }
+
+    public Optional<Long> closedBy() {
+        return Optional.ofNullable(closedBy);
+    }
+
+    public Instant closedAt() {
+        return closedAt;
+    }
+}

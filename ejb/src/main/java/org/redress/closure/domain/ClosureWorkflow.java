@@ -1,0 +1,16 @@
+package org.redress.closure.domain;
+
+/** What the process of a case learns from this feature. */
+public interface ClosureWorkflow {
+    /** The customer answered: the task is done, and the way divides on her answer. */
+    void answered(String workItemId, Satisfaction facts);
+
+    /** The case is closed: the task is done. */
+    void closed(String workItemId, CaseClosed facts);
+
+    /** Whether the customer says it is solved. */
+    record Satisfaction(boolean solved) {}
+
+    /** No gateway asks for anything here: the case is all there is to say. */
+    record CaseClosed(long caseId) {}
+}

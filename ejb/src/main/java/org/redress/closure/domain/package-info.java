@@ -1,0 +1,5 @@
+/** The customer's answers and how cases ended. */
+@NullMarked
+package org.redress.closure.domain;
+
+import org.jspecify.annotations.NullMarked;

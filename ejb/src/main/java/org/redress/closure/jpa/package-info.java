@@ -1,0 +1,5 @@
+/** Closure in the database. */
+@NullMarked
+package org.redress.closure.jpa;
+
+import org.jspecify.annotations.NullMarked;

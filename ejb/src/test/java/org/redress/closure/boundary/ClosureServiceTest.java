@@ -1,0 +1,287 @@
+package org.redress.closure.boundary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.redress.casehistory.domain.CaseEvent;
+import org.redress.casehistory.domain.CaseEventKind;
+import org.redress.casehistory.domain.CaseEventRecorded;
+import org.redress.closure.domain.Closure;
+import org.redress.closure.domain.ClosureOutcome;
+import org.redress.closure.domain.ClosureRepository;
+import org.redress.closure.domain.ClosureWorkflow;
+import org.redress.closure.domain.Confirmation;
+import org.redress.closure.domain.CustomersAnswer;
+import org.redress.closure.domain.Proof;
+import org.redress.commitment.boundary.PromiseQueries;
+import org.redress.commitment.boundary.PromiseView;
+import org.redress.commitment.domain.PromiseKind;
+import org.redress.commitment.domain.PromiseState;
+import org.redress.complaint.boundary.CaseLifecycle;
+import org.redress.contact.domain.ContactMethod;
+import org.redress.identity.boundary.CaseNotFound;
+import org.redress.identity.boundary.CurrentActor;
+import org.redress.identity.domain.Caller;
+import org.redress.identity.domain.StaffActor;
+import org.redress.testing.HeldTask;
+import org.redress.testing.NamedStaff;
+import org.redress.testing.SeenCases;
+import org.redress.worklist.domain.Phase;
+
+class ClosureServiceTest {
+    private static final long CASE = 7;
+    private static final Instant NOW = Instant.parse("2026-09-23T14:20:00Z");
+    private static final Instant THIS_MORNING = Instant.parse("2026-09-23T08:00:00Z");
+
+    private final ClosuresInMemory closures = new ClosuresInMemory();
+    private final List<CaseEvent> events = new ArrayList<>();
+    private final List<String> engine = new ArrayList<>();
+    private final List<Long> closedCases = new ArrayList<>();
+    private final List<PromiseView> open = new ArrayList<>();
+    private final SeenCases access = new SeenCases();
+    private final ClosureService service = new ClosureService();
+    private final ClosureQueries queries = new ClosureQueries();
+
+    @BeforeEach
+    void wire() {
+        service.closures = closures;
+        service.workflow = new RecordingWorkflow();
+        service.cases = new RecordingLifecycle();
+        service.promises = new PromisesOfTheTest();
+        service.history = events::add;
+        service.actor = new CurrentActor();
+        service.actor.is(new StaffActor(1, Set.of(Caller.AGENT), Set.of()));
+        service.clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        queries.closures = closures;
+        queries.access = access;
+        queries.staff = new NamedStaff(Map.of(1L, "Lerato Khumalo"));
+    }
+
+    @Test
+    void aYesIsKeptVerbatimWithItsProof() {
+        hold("form:confirm");
+
+        service.solved(answer("Dit werk nou,  baie dankie! ", Proof.EMAIL));
+
+        assertThat(queries.confirmationsOf(CASE)).singleElement().satisfies(yes -> {
+            assertThat(yes.solved()).isTrue();
+            assertThat(yes.words()).isEqualTo("Dit werk nou,  baie dankie! ");
+            assertThat(yes.proof()).isEqualTo(Proof.EMAIL);
+            assertThat(yes.recordedByName()).isEqualTo("Lerato Khumalo");
+        });
+        assertThat(engine).containsExactly("answered true");
+        assertThat(events).singleElement().satisfies(event -> {
+            assertThat(event.kind()).isEqualTo(CaseEventKind.SATISFACTION_CONFIRMED);
+            assertThat(event.occurredAt()).isEqualTo(THIS_MORNING);
+            assertThat(event.payload().toString()).doesNotContain("dankie");
+        });
+    }
+
+    @Test
+    void aYesThatWasOnlySpokenProvesNothing() {
+        hold("form:confirm");
+
+        assertThatThrownBy(() -> service.solved(answer("Yes.", Proof.SPOKEN))).isInstanceOf(YesNeedsProof.class);
+        assertThat(closures.confirmations).isEmpty();
+        assertThat(engine).isEmpty();
+        CustomersAnswer spoken = new CustomersAnswer("Yes.", Proof.SPOKEN, THIS_MORNING);
+        assertThatThrownBy(() -> Confirmation.solved(CASE, spoken, 1, NOW))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aNoStartsANewRoundAndNeedsNoProof() {
+        hold("form:confirm");
+
+        service.notSolved(answer("It broke again.", Proof.SPOKEN));
+
+        assertThat(closures.confirmations).singleElement().matches(no -> !no.isSolved());
+        assertThat(events).extracting(CaseEvent::kind).containsExactly(CaseEventKind.NOT_SOLVED);
+        assertThat(engine).containsExactly("answered false");
+    }
+
+    @Test
+    void nobodyAnsweredInTheFuture() {
+        hold("form:confirm");
+        RecordSatisfaction tomorrow = new RecordSatisfaction("t", "Yes.", Proof.EMAIL, NOW.plusSeconds(1));
+
+        assertThatThrownBy(() -> service.solved(tomorrow)).isInstanceOf(AnsweredInTheFuture.class);
+        assertThatThrownBy(() -> service.notSolved(tomorrow)).isInstanceOf(AnsweredInTheFuture.class);
+        assertThat(closures.confirmations).isEmpty();
+    }
+
+    @Test
+    void closingLogsWhatWasDoneAndEndsTheCase() {
+        said(true);
+        hold("form:close");
+
+        service.close(new CloseComplaint("t", "New set delivered, old one collected."));
+
+        assertThat(queries.closuresOf(CASE)).singleElement().satisfies(end -> {
+            assertThat(end.outcome()).isEqualTo(ClosureOutcome.SOLVED);
+            assertThat(end.actions()).isEqualTo("New set delivered, old one collected.");
+            assertThat(end.closedByName()).contains("Lerato Khumalo");
+        });
+        assertThat(closedCases).containsExactly(CASE);
+        assertThat(events).extracting(CaseEvent::kind).containsExactly(CaseEventKind.CLOSED);
+        assertThat(engine).containsExactly("closed");
+    }
+
+    @Test
+    void isNotClosedBeforeTheCustomerAgrees() {
+        hold("form:close");
+
+        assertThatThrownBy(this::close).isInstanceOf(CustomerHasNotAgreed.class);
+        said(true);
+        said(false);
+        assertThatThrownBy(this::close).isInstanceOf(CustomerHasNotAgreed.class);
+        assertThat(closures.closures).isEmpty();
+        assertThat(closedCases).isEmpty();
+    }
+
+    @Test
+    void isNotClosedWhileAPromiseIsOpen() {
+        said(true);
+        hold("form:close");
+        open.add(promise());
+
+        assertThatThrownBy(this::close)
+                .isInstanceOfSatisfying(PromiseStillOpen.class, refusal -> assertThat(refusal.details())
+                        .containsExactly(1));
+        assertThat(closures.closures).isEmpty();
+        assertThat(engine).isEmpty();
+    }
+
+    @Test
+    void aWithdrawnCaseHasEndedToo() {
+        WithdrawalListener listener = new WithdrawalListener();
+        listener.closures = closures;
+
+        listener.heard(recorded(CaseEventKind.NOTE_ADDED));
+        listener.heard(recorded(CaseEventKind.WITHDRAWN));
+
+        assertThat(queries.closuresOf(CASE)).singleElement().satisfies(end -> {
+            assertThat(end.outcome()).isEqualTo(ClosureOutcome.WITHDRAWN);
+            assertThat(end.closedByName()).isEmpty();
+            assertThat(end.closedAt()).isEqualTo(THIS_MORNING);
+        });
+    }
+
+    @Test
+    void nothingIsReadOfACaseOneMayNotSee() {
+        access.hide(CASE);
+
+        assertThatThrownBy(() -> queries.closuresOf(CASE)).isInstanceOf(CaseNotFound.class);
+        assertThatThrownBy(() -> queries.confirmationsOf(CASE)).isInstanceOf(CaseNotFound.class);
+    }
+
+    private void close() {
+        service.close(new CloseComplaint("t", "Done."));
+    }
+
+    private void hold(String formKey) {
+        service.workItems = new HeldTask("t", formKey, Phase.CLOSURE, CASE);
+    }
+
+    private void said(boolean solved) {
+        CustomersAnswer answer = new CustomersAnswer("So.", Proof.EMAIL, THIS_MORNING);
+        closures.add(solved ? Confirmation.solved(CASE, answer, 1, NOW) : Confirmation.notSolved(CASE, answer, 1, NOW));
+    }
+
+    private static RecordSatisfaction answer(String words, Proof proof) {
+        return new RecordSatisfaction("t", words, proof, THIS_MORNING);
+    }
+
+    private static CaseEventRecorded recorded(CaseEventKind kind) {
+        return new CaseEventRecorded(CaseEvent.of(CASE, kind, THIS_MORNING), 1, NOW, "staff:1");
+    }
+
+    private static PromiseView promise() {
+        return new PromiseView(
+                3,
+                CASE,
+                PromiseKind.NEXT_CONTACT,
+                "We call.",
+                ContactMethod.EMAIL,
+                1,
+                NOW,
+                NOW,
+                NOW,
+                PromiseState.OPEN,
+                Optional.empty(),
+                List.of());
+    }
+
+    private static final class ClosuresInMemory implements ClosureRepository {
+        private final List<Confirmation> confirmations = new ArrayList<>();
+        private final List<Closure> closures = new ArrayList<>();
+
+        @Override
+        public void add(Confirmation confirmation) {
+            confirmations.add(confirmation);
+        }
+
+        @Override
+        public void add(Closure closure) {
+            closures.add(closure);
+        }
+
+        @Override
+        public Optional<Confirmation> lastConfirmation(long caseId) {
+            return confirmationsOf(caseId).stream().reduce((earlier, later) -> later);
+        }
+
+        @Override
+        public List<Confirmation> confirmationsOf(long caseId) {
+            return confirmations.stream()
+                    .filter(answer -> answer.caseId() == caseId)
+                    .toList();
+        }
+
+        @Override
+        public List<Closure> closuresOf(long caseId) {
+            return closures.stream().filter(end -> end.caseId() == caseId).toList();
+        }
+    }
+
+    private final class RecordingWorkflow implements ClosureWorkflow {
+        @Override
+        public void answered(String workItemId, Satisfaction facts) {
+            engine.add("answered " + facts.solved());
+        }
+
+        @Override
+        public void closed(String workItemId, CaseClosed facts) {
+            engine.add("closed");
+        }
+    }
+
+    private final class RecordingLifecycle implements CaseLifecycle {
+        @Override
+        public void markClosed(long caseId) {
+            closedCases.add(caseId);
+        }
+
+        @Override
+        public void markWithdrawn(long caseId) {
+            throw new IllegalStateException("closure withdraws nothing");
+        }
+    }
+
+    private final class PromisesOfTheTest extends PromiseQueries {
+        @Override
+        public List<PromiseView> openOf(long caseId) {
+            return open;
+        }
+    }
+}
