@@ -1,0 +1,59 @@
+package org.redress.notification.boundary;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.redress.notification.domain.LetterKind;
+import org.redress.notification.domain.MessageState;
+import org.redress.notification.domain.OutboxMessage;
+
+/**
+ * A letter as a page shows it.
+ *
+ * @param address where it goes; empty when it goes by post
+ * @param nextAttemptAt when it is tried next, while it waits
+ * @param problem why the last attempt failed; empty when it did not
+ */
+public record MessageView(
+        long messageId,
+        LetterKind letter,
+        long caseId,
+        long customerId,
+        String address,
+        String subject,
+        String body,
+        MessageState state,
+        int attempts,
+        Instant nextAttemptAt,
+        Instant writtenAt,
+        Optional<Instant> sentAt,
+        String problem) {
+    static MessageView of(OutboxMessage message) {
+        return new MessageView(
+                message.id(),
+                message.letter(),
+                message.caseId(),
+                message.customerId(),
+                message.address(),
+                message.text().subject(),
+                message.text().body(),
+                message.state(),
+                message.attempts(),
+                message.nextAttemptAt(),
+                message.writtenAt(),
+                message.sentAt(),
+                message.problem());
+    }
+
+    public boolean isFailed() {
+        return state == MessageState.FAILED;
+    }
+
+    public boolean isToPost() {
+        return state == MessageState.TO_POST;
+    }
+
+    @Override
+    public String toString() {
+        return "Message#" + messageId;
+    }
+}

@@ -1,0 +1,45 @@
+package org.redress.notification.boundary;
+
+import static org.redress.identity.domain.Caller.ADMINISTRATOR;
+import static org.redress.identity.domain.Caller.AGENT;
+import static org.redress.identity.domain.Caller.MANAGER;
+import static org.redress.identity.domain.Caller.SUPERVISOR;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.redress.identity.boundary.Allows;
+import org.redress.identity.boundary.CaseAccess;
+import org.redress.notification.domain.MessageState;
+import org.redress.notification.domain.OutboxRepository;
+
+/** Which letters were written and where they are. */
+@Stateless
+public class OutboxQueries {
+    public static final int PAGE = 50;
+
+    @Inject
+    OutboxRepository outbox;
+
+    @Inject
+    CaseAccess access;
+
+    /** The letters of a case, the oldest first. Source: R-041. */
+    @Allows({AGENT, SUPERVISOR, MANAGER})
+    public List<MessageView> ofCase(long caseId) {
+        access.requireVisible(caseId);
+        return outbox.ofCase(caseId).stream().map(MessageView::of).toList();
+    }
+
+    /**
+     * A page of letters, newest first.
+     *
+     * @param state only those in that state
+     * @param before only those written before the letter of that number
+     */
+    @Allows({SUPERVISOR, MANAGER, ADMINISTRATOR})
+    public List<MessageView> page(Optional<MessageState> state, Optional<Long> before) {
+        return outbox.page(state, before, PAGE).stream().map(MessageView::of).toList();
+    }
+}

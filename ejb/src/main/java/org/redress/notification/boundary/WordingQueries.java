@@ -1,0 +1,26 @@
+package org.redress.notification.boundary;
+
+import static org.redress.identity.domain.Caller.AGENT;
+import static org.redress.identity.domain.Caller.MANAGER;
+import static org.redress.identity.domain.Caller.PROCESS_OWNER;
+import static org.redress.identity.domain.Caller.SUPERVISOR;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.redress.identity.boundary.Allows;
+import org.redress.notification.domain.WordingFinding;
+import org.redress.notification.domain.WordingGuard;
+
+/** Checks what is about to be said to a customer. */
+@Stateless
+public class WordingQueries {
+    @Inject
+    WordingGuard guard;
+
+    /** What in this text should be said otherwise, and how. Source: R-074, D-05. */
+    @Allows({AGENT, SUPERVISOR, MANAGER, PROCESS_OWNER})
+    public List<WordingFinding> check(String text) {
+        return guard.check(text);
+    }
+}

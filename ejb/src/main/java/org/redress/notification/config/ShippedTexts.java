@@ -1,0 +1,43 @@
+package org.redress.notification.config;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import org.redress.notification.domain.Letter;
+import org.redress.notification.domain.LetterKind;
+import org.redress.notification.domain.LetterTemplate;
+import org.redress.notification.domain.Letters;
+import org.redress.notification.domain.WordingGuard;
+
+/** The letters and the rules of wording that lie on the class path, by language. */
+@ApplicationScoped
+class ShippedTexts implements Letters {
+    private static final String ENGLISH = "en";
+
+    @Override
+    public Letter write(LetterKind kind, String language, Map<String, String> facts) {
+        String text = resource("/letters/" + language + "/" + kind.template())
+                .or(() -> resource("/letters/" + ENGLISH + "/" + kind.template()))
+                .orElseThrow(() -> new IllegalStateException("there is no template for " + kind));
+        return LetterTemplate.parse(text).with(facts);
+    }
+
+    @Produces
+    WordingGuard englishWording() {
+        return WordingGuard.parse(resource("/wording/" + ENGLISH + ".txt")
+                .orElseThrow(() -> new IllegalStateException("there are no rules of wording")));
+    }
+
+    private static Optional<String> resource(String path) {
+        try (InputStream in = ShippedTexts.class.getResourceAsStream(path)) {
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

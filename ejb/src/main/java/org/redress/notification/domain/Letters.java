@@ -1,0 +1,13 @@
+package org.redress.notification.domain;
+
+import java.util.Map;
+
+/** Writes letters from the templates of a language. */
+public interface Letters {
+    /**
+     * The letter with those facts in their places.
+     *
+     * @param language a language tag; English when there are no templates in it
+     */
+    Letter write(LetterKind kind, String language, Map<String, String> facts);
+}

@@ -1,0 +1,13 @@
+package org.redress.notification.domain;
+
+/** Where a message stands on its way out. */
+public enum MessageState {
+    /** Written, to be sent as soon as possible. */
+    WAITING,
+    SENT,
+    /** Tried too often: somebody must look. */
+    FAILED,
+    /** There is no e-mail address: print it and post it. */
+    TO_POST,
+    POSTED
+}

@@ -1,0 +1,202 @@
+package org.redress.notification.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A letter on its way out. It is written with what it is about; it waits, is taken to be sent, and was sent, or is tried
+ * again later and later until it has failed and somebody must look. One without an e-mail address goes by post. Its id
+ * for the outside never changes, so whoever receives it twice can tell.
+ */
+@Entity
+@Table(name = "outbox_message")
+public class OutboxMessage {
+    private static final int LONGEST_PROBLEM = 200;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "outbox_message_seq")
+    @SequenceGenerator(name = "outbox_message_seq", sequenceName = "outbox_message_seq", allocationSize = 50)
+    private long id;
+
+    @Column(name = "message_id")
+    private String messageId;
+
+    private String fact;
+
+    @Enumerated(EnumType.STRING)
+    private LetterKind letter;
+
+    @Column(name = "case_id")
+    private long caseId;
+
+    @Column(name = "customer_id")
+    private long customerId;
+
+    private String address;
+    private String language;
+    private String subject;
+
+    @Lob
+    private String body;
+
+    @Enumerated(EnumType.STRING)
+    private MessageState state;
+
+    private int attempts;
+
+    @Column(name = "next_attempt_at")
+    private Instant nextAttemptAt;
+
+    @Column(name = "written_at")
+    private Instant writtenAt;
+
+    @Nullable
+    @Column(name = "sent_at")
+    private Instant sentAt;
+
+    private String problem;
+
+    @Version
+    private long version;
+
+    protected OutboxMessage() {}
+
+    public OutboxMessage(Fact fact, Addressee to, Letter text, Instant writtenAt) {
+        this.fact = fact.key();
+        this.letter = fact.letter();
+        this.caseId = fact.caseId();
+        this.messageId = fact.key().replace(':', '.') + "@redress";
+        this.customerId = to.customerId();
+        this.address = to.address();
+        this.language = to.language();
+        this.subject = text.subject();
+        this.body = text.body();
+        this.state = to.address().isBlank() ? MessageState.TO_POST : MessageState.WAITING;
+        this.attempts = 0;
+        this.nextAttemptAt = writtenAt;
+        this.writtenAt = writtenAt;
+        this.problem = "";
+    }
+
+    /**
+     * Takes the message to send it; nobody else takes it before the next attempt is due, even if this one is never heard
+     * of again.
+     *
+     * @return false when it is not to be sent now
+     */
+    public boolean take(RetryPlan plan, Instant now) {
+        if (state != MessageState.WAITING || nextAttemptAt.isAfter(now)) {
+            return false;
+        }
+        attempts++;
+        nextAttemptAt = now.plus(plan.pauseAfter(attempts));
+        return true;
+    }
+
+    /** It left the house. */
+    public void sent(Instant at) {
+        state = MessageState.SENT;
+        sentAt = at;
+        problem = "";
+    }
+
+    /** It did not get out this time. */
+    public void failed(String why, RetryPlan plan) {
+        problem = why.length() > LONGEST_PROBLEM ? why.substring(0, LONGEST_PROBLEM) : why;
+        if (plan.isExhausted(attempts)) {
+            state = MessageState.FAILED;
+        }
+    }
+
+    /** Somebody has mended what was wrong: it is tried again from the beginning. */
+    public void sendAgain(Instant now) {
+        if (state != MessageState.FAILED) {
+            throw new IllegalStateException("message " + id + " has not failed, it is " + state);
+        }
+        state = MessageState.WAITING;
+        attempts = 0;
+        nextAttemptAt = now;
+    }
+
+    /** Somebody has posted it. */
+    public void posted(Instant at) {
+        if (state != MessageState.TO_POST) {
+            throw new IllegalStateException("message " + id + " does not go by post, it is " + state);
+        }
+        state = MessageState.POSTED;
+        sentAt = at;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public String messageId() {
+        return messageId;
+    }
+
+    public LetterKind letter() {
+        return letter;
+    }
+
+    public long caseId() {
+        return caseId;
+    }
+
+    public long customerId() {
+        return customerId;
+    }
+
+    public String address() {
+        return address;
+    }
+
+    public String language() {
+        return language;
+    }
+
+    public Letter text() {
+        return new Letter(subject, body);
+    }
+
+    public MessageState state() {
+        return state;
+    }
+
+    public int attempts() {
+        return attempts;
+    }
+
+    public Instant nextAttemptAt() {
+        return nextAttemptAt;
+    }
+
+    public Instant writtenAt() {
+        return writtenAt;
+    }
+
+    public Optional<Instant> sentAt() {
+        return Optional.ofNullable(sentAt);
+    }
+
+    public String problem() {
+        return problem;
+    }
+
+    @Override
+    public String toString() {
+        return "OutboxMessage#" + id;
+    }
+}

@@ -1,0 +1,26 @@
+package org.redress.notification.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Where messages wait. */
+public interface OutboxRepository {
+    void add(OutboxMessage message);
+
+    Optional<OutboxMessage> byId(long id);
+
+    /** The ids of messages that are to be sent at that moment, the longest waiting first. */
+    List<Long> due(Instant now, int atMost);
+
+    /** The messages of a case, the oldest first. */
+    List<OutboxMessage> ofCase(long caseId);
+
+    /**
+     * A page of the messages of the cases the acting party may see, newest first.
+     *
+     * @param state only those in that state
+     * @param before only those written before the message of that id
+     */
+    List<OutboxMessage> page(Optional<MessageState> state, Optional<Long> before, int atMost);
+}

@@ -1,0 +1,28 @@
+package org.redress.notification.domain;
+
+import java.time.Instant;
+
+/**
+ * A message that is about to leave.
+ *
+ * @param id its number in the outbox
+ * @param messageId its id for the outside, the same at every attempt
+ * @param address where it goes
+ * @param writtenAt the date on it
+ */
+public record Outgoing(long id, String messageId, String address, String language, Letter text, Instant writtenAt) {
+    public static Outgoing of(OutboxMessage message) {
+        return new Outgoing(
+                message.id(),
+                message.messageId(),
+                message.address(),
+                message.language(),
+                message.text(),
+                message.writtenAt());
+    }
+
+    @Override
+    public String toString() {
+        return "Outgoing#" + id;
+    }
+}

@@ -1,0 +1,58 @@
+package org.redress.notification.boundary;
+
+import java.lang.reflect.Field;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.redress.notification.domain.MessageState;
+import org.redress.notification.domain.OutboxMessage;
+import org.redress.notification.domain.OutboxRepository;
+
+/** The outbox of a test, numbered from 1 as letters come. */
+class OutboxInMemory implements OutboxRepository {
+    final List<OutboxMessage> messages = new ArrayList<>();
+
+    @Override
+    public void add(OutboxMessage message) {
+        messages.add(message);
+        try {
+            Field id = OutboxMessage.class.getDeclaredField("id");
+            id.setAccessible(true);
+            id.setLong(message, messages.size());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public Optional<OutboxMessage> byId(long id) {
+        return messages.stream().filter(message -> message.id() == id).findFirst();
+    }
+
+    @Override
+    public List<Long> due(Instant now, int atMost) {
+        return messages.stream()
+                .filter(message -> message.state() == MessageState.WAITING)
+                .filter(message -> !message.nextAttemptAt().isAfter(now))
+                .map(OutboxMessage::id)
+                .limit(atMost)
+                .toList();
+    }
+
+    @Override
+    public List<OutboxMessage> ofCase(long caseId) {
+        return messages.stream().filter(message -> message.caseId() == caseId).toList();
+    }
+
+    @Override
+    public List<OutboxMessage> page(Optional<MessageState> state, Optional<Long> before, int atMost) {
+        return messages.stream()
+                .filter(message -> state.map(message.state()::equals).orElse(true))
+                .filter(message -> before.map(id -> message.id() < id).orElse(true))
+                .sorted(Comparator.comparingLong(OutboxMessage::id).reversed())
+                .limit(atMost)
+                .toList();
+    }
+}

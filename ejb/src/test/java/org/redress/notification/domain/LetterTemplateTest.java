@@ -1,0 +1,60 @@
+package org.redress.notification.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LetterTemplateTest {
+    private static final LetterTemplate TEMPLATE =
+            LetterTemplate.parse("About {reference}\n\n{salutation},\n\nBy {nextHear} you\nhear.\n\nThank you.\n");
+
+    @Test
+    void putsTheFactsInTheirPlaces() {
+        Letter letter =
+                TEMPLATE.with(Map.of("reference", "RD-1", "salutation", "Dear Mrs Botha", "nextHear", "Friday"));
+
+        assertThat(letter.subject()).isEqualTo("About RD-1");
+        assertThat(letter.body()).isEqualTo("Dear Mrs Botha,\n\nBy Friday you\nhear.\n\nThank you.\n");
+    }
+
+    @Test
+    void leavesOutAParagraphWhoseFactIsNotKnown() {
+        Letter letter = TEMPLATE.with(Map.of("reference", "RD-1", "salutation", "Dear customer", "nextHear", " "));
+
+        assertThat(letter.body()).isEqualTo("Dear customer,\n\nThank you.\n");
+    }
+
+    @Test
+    void whatACustomerWroteIsNeverReadAsATemplateOrAHeader() {
+        Letter letter = TEMPLATE.with(Map.of("reference", "RD-1\r\nBcc: x@y.z", "salutation", "Dear {reference} $1\\"));
+
+        assertThat(letter.subject()).isEqualTo("About RD-1 Bcc: x@y.z");
+        assertThat(letter.body()).startsWith("Dear {reference} $1\\,");
+        assertThatThrownBy(() -> new Letter("a\r\nBcc: x@y.z", "")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void refusesATextThatIsNoLetter() {
+        assertThatThrownBy(() -> LetterTemplate.parse("Only a subject")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> LetterTemplate.parse("Two\nlines\n\nBody"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> TEMPLATE.with(Map.of())).isInstanceOf(IllegalStateException.class);
+    }
+
+    @ParameterizedTest(name = "R-190: {0} {1} {2} is greeted as {3}")
+    @CsvSource({
+        "Mrs, Elna, van der Merwe, Dear Mrs van der Merwe",
+        "'', Elna, van der Merwe, Dear Elna van der Merwe",
+        "Dr, '', Botha, Dear Dr Botha",
+        "'', Elna, '', Dear Elna",
+        "'', '', Botha, Dear customer Botha",
+        "'', '', '', Dear customer"
+    })
+    void greetsAsTheCustomerGaveHerName(String title, String first, String last, String greeting) {
+        assertThat(new Salutation(title, first, last).text()).isEqualTo(greeting);
+    }
+}

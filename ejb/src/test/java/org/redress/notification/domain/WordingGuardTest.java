@@ -1,0 +1,86 @@
+package org.redress.notification.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WordingGuardTest {
+    private WordingGuard guard = new WordingGuard(List.of());
+
+    @BeforeEach
+    void readTheRulesThatAreShipped() {
+        guard = WordingGuard.parse(resource("/wording/en.txt"));
+    }
+
+    @ParameterizedTest(name = "D-05: {0}")
+    @ValueSource(
+            strings = {
+                "We cannot do that.",
+                "That is ridiculous.",
+                "It is IMPOSSIBLE, sorry.",
+                "Forget  it.",
+                "The company does not believe you.",
+                "You should\nnot open the back.",
+                "It's not my job.",
+                "It is not my fault.",
+                "It is head office\u2019s fault.",
+                "You hear from us towards the end of the week.",
+                "We phone later today or perhaps tomorrow."
+            })
+    void findsWhatDoesNotGoOut(String text) {
+        assertThat(guard.check(text)).hasSize(1).allSatisfy(finding -> assertThat(finding.better())
+                .isNotBlank());
+    }
+
+    @Test
+    void saysWhereWhyAndWhatToSayInstead() {
+        assertThat(guard.check("You hear from us later today."))
+                .containsExactly(new WordingFinding(
+                        "later today", 17, 28, WordingKind.VAGUE, "Give the hour, for example 16:00."));
+    }
+
+    @Test
+    void aDayAndAnHourIsGoodAndPartsOfWordsAreNotMeant() {
+        assertThat(guard.check("We phone on Friday 25 September at 10:00. Would that be a good time?"))
+                .isEmpty();
+        assertThat(guard.check("The tea canister is soonest there.")).isEmpty();
+    }
+
+    @Test
+    void theOrderIsThatOfTheText() {
+        assertThat(guard.check("Soon. But it is impossible."))
+                .extracting(WordingFinding::kind)
+                .containsExactly(WordingKind.VAGUE, WordingKind.UNKIND);
+    }
+
+    @Test
+    void aRuleWithoutBetterWordsIsRefused() {
+        assertThatThrownBy(() -> WordingGuard.parse("cannot | UNKIND | ")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> WordingGuard.parse("cannot")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(LetterKind.class)
+    void ourOwnLettersPass(LetterKind kind) {
+        LetterTemplate template = LetterTemplate.parse(resource("/letters/en/" + kind.template()));
+
+        assertThat(guard.check(template.subject() + "\n" + template.body())).isEmpty();
+    }
+
+    private static String resource(String path) {
+        try (InputStream in = WordingGuardTest.class.getResourceAsStream(path)) {
+            return new String(java.util.Objects.requireNonNull(in, path).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.redress.notification.jpa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import jakarta.persistence.Query;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.redress.identity.boundary.MaySee;
+import org.redress.notification.domain.Addressee;
+import org.redress.notification.domain.Fact;
+import org.redress.notification.domain.Letter;
+import org.redress.notification.domain.LetterKind;
+import org.redress.notification.domain.MessageState;
+import org.redress.notification.domain.OutboxMessage;
+import org.redress.notification.domain.OutboxRepository;
+import org.redress.notification.domain.RetryPlan;
+import org.redress.testing.OnEachDatabase;
+import org.redress.testing.TestDatabase;
+
+class JpaOutboxRepositoryTest {
+    private static final Instant NOW = Instant.parse("2026-09-23T14:20:00.123456Z");
+    private static final RetryPlan PLAN = new RetryPlan(Duration.ofMinutes(1), Duration.ofHours(1), 3);
+
+    @OnEachDatabase
+    void keepsALetterOfAnyLengthWithItsSigns(TestDatabase database) {
+        String body = "Dankie, Mevrou Müller. ✓\n".repeat(2_000);
+        database.commit(em -> in(em).add(message(7, 1, body)));
+
+        List<OutboxMessage> letters = database.read(em -> in(em).ofCase(7));
+        assertThat(letters).singleElement().satisfies(letter -> {
+            assertThat(letter.text().body()).isEqualTo(body);
+            assertThat(letter.writtenAt()).isEqualTo(NOW);
+            assertThat(letter.state()).isEqualTo(MessageState.WAITING);
+        });
+    }
+
+    @OnEachDatabase
+    void refusesASecondLetterAboutTheSameFact(TestDatabase database) {
+        database.commit(em -> in(em).add(message(7, 1, "Once.")));
+
+        assertThatThrownBy(() -> database.commit(em -> in(em).add(message(7, 1, "Twice."))))
+                .isInstanceOf(PersistenceException.class);
+    }
+
+    @OnEachDatabase
+    void givesOutWhatIsDueTheLongestWaitingFirstAndNothingThatWasTaken(TestDatabase database) {
+        long taken = database.inTransaction(em -> added(em, message(7, 1, "A")));
+        long waiting = database.inTransaction(em -> added(em, message(7, 2, "B")));
+        database.commit(em -> in(em).byId(taken).orElseThrow().take(PLAN, NOW));
+
+        List<Long> now = database.read(em -> in(em).due(NOW, 10));
+        List<Long> later = database.read(em -> in(em).due(NOW.plusSeconds(60), 10));
+
+        assertThat(now).containsExactly(waiting);
+        assertThat(later).containsExactly(waiting, taken);
+    }
+
+    @OnEachDatabase
+    void pagesBackwardsThroughTheCasesThatMayBeSeen(TestDatabase database) {
+        long first = database.inTransaction(em -> added(em, message(7, 1, "A")));
+        database.commit(em -> in(em).add(message(8, 1, "Hidden")));
+        long last = database.inTransaction(em -> added(em, message(7, 2, "C")));
+
+        assertThat(ids(database, Optional.empty(), Optional.empty())).containsExactly(last, first);
+        assertThat(ids(database, Optional.empty(), Optional.of(last))).containsExactly(first);
+        assertThat(ids(database, Optional.of(MessageState.SENT), Optional.empty()))
+                .isEmpty();
+    }
+
+    private static List<Long> ids(TestDatabase database, Optional<MessageState> state, Optional<Long> before) {
+        return database.read(em ->
+                in(em).page(state, before, 10).stream().map(OutboxMessage::id).toList());
+    }
+
+    private static long added(EntityManager em, OutboxMessage message) {
+        in(em).add(message);
+        return message.id();
+    }
+
+    private static OutboxMessage message(long caseId, int event, String body) {
+        return new OutboxMessage(
+                new Fact(LetterKind.PLAN, caseId, event),
+                new Addressee(42, "elna@example.org", "en"),
+                new Letter("What we agreed", body),
+                NOW);
+    }
+
+    private static OutboxRepository in(EntityManager em) {
+        JpaOutboxRepository repository = new JpaOutboxRepository();
+        repository.em = em;
+        repository.maySee = new NotCaseEight();
+        return repository;
+    }
+
+    private static final class NotCaseEight implements MaySee {
+        @Override
+        public String condition(String caseIdPath) {
+            return "(" + caseIdPath + " <> :hidden)";
+        }
+
+        @Override
+        public void bind(Query query) {
+            query.setParameter("hidden", 8L);
+        }
+    }
+}

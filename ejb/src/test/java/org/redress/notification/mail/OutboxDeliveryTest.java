@@ -1,0 +1,85 @@
+package org.redress.notification.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.redress.identity.boundary.CurrentActor;
+import org.redress.identity.domain.SystemActor;
+import org.redress.notification.boundary.DeliveryService;
+import org.redress.notification.domain.Letter;
+import org.redress.notification.domain.Outgoing;
+
+class OutboxDeliveryTest {
+    private final List<String> done = new ArrayList<>();
+    private final List<Long> taken = new ArrayList<>();
+    private final OutboxDelivery delivery = new OutboxDelivery();
+
+    @BeforeEach
+    void wire() {
+        delivery.actor = new CurrentActor();
+        delivery.outbox = new ThreeLetters();
+        delivery.notifier = message -> {
+            if (message.id() == 2) {
+                throw new IOException(new ConnectException("smtp.example.org refuses elna@example.org"));
+            }
+            done.add("out " + message.id());
+        };
+    }
+
+    @Test
+    void sendsWhatItTookAndGoesOnWhenOneDoesNotGetOut() {
+        delivery.run();
+
+        assertThat(taken).containsExactly(1L, 2L, 3L);
+        assertThat(done).containsExactly("out 1", "sent 1", "failed 2 ConnectException");
+    }
+
+    @Test
+    void actsInTheProductsOwnName() {
+        delivery.notifier = message -> done.add(delivery.actor.get().reference());
+
+        delivery.run();
+
+        assertThat(done).contains(new SystemActor("outbox").reference());
+        assertThat(delivery.actor.get().callers()).isEmpty();
+    }
+
+    private final class ThreeLetters extends DeliveryService {
+        @Override
+        public List<Long> due(int atMost) {
+            return List.of(1L, 2L, 3L);
+        }
+
+        @Override
+        public Optional<Outgoing> take(long messageId) {
+            taken.add(messageId);
+            return messageId == 3
+                    ? Optional.empty()
+                    : Optional.of(new Outgoing(
+                            messageId,
+                            messageId + "@redress",
+                            "elna@example.org",
+                            "en",
+                            new Letter("Subject", "Body"),
+                            Instant.EPOCH));
+        }
+
+        @Override
+        public void sent(long messageId) {
+            done.add("sent " + messageId);
+        }
+
+        @Override
+        public boolean failed(long messageId, String why) {
+            done.add("failed " + messageId + " " + why);
+            return false;
+        }
+    }
+}
