@@ -1,0 +1,171 @@
+package org.redress.process.allowlist;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The elements a model may use, the attributes they may have, and the rule for each text. Names are local names; an
+ * attribute or element of the engine is prefixed with {@code camunda:}. What is not listed does not exist.
+ */
+final class ModelVocabulary {
+
+    private static final Set<String> ELEMENTS = Set.of(
+            "definitions",
+            "process",
+            "documentation",
+            "extensionElements",
+            "message",
+            "error",
+            "escalation",
+            "startEvent",
+            "endEvent",
+            "intermediateCatchEvent",
+            "intermediateThrowEvent",
+            "boundaryEvent",
+            "userTask",
+            "serviceTask",
+            "businessRuleTask",
+            "receiveTask",
+            "callActivity",
+            "subProcess",
+            "exclusiveGateway",
+            "parallelGateway",
+            "inclusiveGateway",
+            "eventBasedGateway",
+            "sequenceFlow",
+            "incoming",
+            "outgoing",
+            "messageEventDefinition",
+            "errorEventDefinition",
+            "escalationEventDefinition",
+            "terminateEventDefinition",
+            "timerEventDefinition",
+            "multiInstanceLoopCharacteristics",
+            "textAnnotation",
+            "text",
+            "association",
+            "group",
+            "camunda:properties",
+            "camunda:property",
+            "camunda:in",
+            "camunda:out");
+
+    private static final Set<String> PLAIN_ATTRIBUTES = Set.of(
+            "id",
+            "name",
+            "value",
+            "targetNamespace",
+            "expressionLanguage",
+            "typeLanguage",
+            "exporter",
+            "exporterVersion",
+            "processType",
+            "sourceRef",
+            "targetRef",
+            "attachedToRef",
+            "messageRef",
+            "errorRef",
+            "escalationRef",
+            "errorCode",
+            "escalationCode",
+            "calledElement",
+            "default",
+            "gatewayDirection",
+            "eventGatewayType",
+            "textFormat",
+            "associationDirection",
+            "categoryValueRef",
+            "camunda:historyTimeToLive",
+            "camunda:versionTag",
+            "camunda:decisionRef",
+            "camunda:formKey");
+
+    private static final Set<String> TRUTH_ATTRIBUTES = Set.of(
+            "isExecutable",
+            "isClosed",
+            "isForCompensation",
+            "isInterrupting",
+            "cancelActivity",
+            "triggeredByEvent",
+            "isSequential",
+            "parallelMultiple",
+            "instantiate",
+            "local",
+            "camunda:asyncBefore",
+            "camunda:asyncAfter",
+            "camunda:exclusive",
+            "camunda:isStartableInTasklist");
+
+    private static final Set<String> COUNTERS =
+            Set.of("nrOfInstances", "nrOfActiveInstances", "nrOfCompletedInstances", "loopCounter");
+
+    private final Map<String, Rule> texts = new HashMap<>();
+    private final Map<String, Rule> attributes = new HashMap<>();
+
+    ModelVocabulary(Set<String> delegates, Set<String> variables) {
+        Set<String> countersToo = new HashSet<>(variables);
+        countersToo.addAll(COUNTERS);
+        ELEMENTS.forEach(element -> texts.put(element, Rule.PLAIN_TEXT));
+        texts.put("conditionExpression", Rule.condition(variables));
+        texts.put("completionCondition", Rule.condition(countersToo));
+        texts.put("timeDate", Rule.DUE_INSTANT);
+        texts.put("loopCardinality", Rule.NUMBER.or(Rule.valueOf("a known variable", variables)));
+        texts.put("camunda:failedJobRetryTimeCycle", Rule.RETRY_CYCLE);
+
+        PLAIN_ATTRIBUTES.forEach(attribute -> attributes.put(attribute, Rule.PLAIN_TEXT));
+        TRUTH_ATTRIBUTES.forEach(attribute -> attributes.put(attribute, Rule.TRUE_OR_FALSE));
+        engineAttributes(delegates, variables);
+        defaultsOfTheSchema();
+        mappings(countersToo);
+    }
+
+    private void engineAttributes(Set<String> delegates, Set<String> variables) {
+        Rule assignment = Rule.PLAIN_TEXT.or(Rule.valueOf("a known variable", variables));
+        attributes.put("camunda:assignee", assignment);
+        attributes.put("camunda:candidateGroups", assignment);
+        attributes.put("camunda:dueDate", Rule.DUE_INSTANT);
+        attributes.put("camunda:followUpDate", Rule.DUE_INSTANT);
+        attributes.put("camunda:priority", Rule.NUMBER);
+        attributes.put("camunda:jobPriority", Rule.NUMBER);
+        attributes.put("camunda:delegateExpression", Rule.valueOf("a delegate of the catalogue", delegates));
+        attributes.put("camunda:calledElementBinding", Rule.oneOf("deployment"));
+        attributes.put("camunda:decisionRefBinding", Rule.oneOf("deployment"));
+        attributes.put("camunda:mapDecisionResult", Rule.oneOf("singleEntry"));
+        attributes.put("camunda:resultVariable", Rule.nameOf("a known variable", variables));
+    }
+
+    /** The schema adds these where the model is silent. */
+    private void defaultsOfTheSchema() {
+        attributes.put("implementation", Rule.oneOf("##unspecified", "##WebService"));
+        attributes.put("startQuantity", Rule.oneOf("1"));
+        attributes.put("completionQuantity", Rule.oneOf("1"));
+        attributes.put("behavior", Rule.oneOf("All"));
+    }
+
+    /** Attributes of {@code camunda:in} and {@code camunda:out}: without a prefix, as they are written. */
+    private void mappings(Set<String> variables) {
+        attributes.put("camunda:in variables", Rule.oneOf("all"));
+        attributes.put("camunda:out variables", Rule.oneOf("all"));
+        attributes.put("camunda:in businessKey", Rule.oneOf("#{execution.processBusinessKey}"));
+        for (String direction : new String[] {"camunda:in ", "camunda:out "}) {
+            attributes.put(direction + "source", Rule.nameOf("a known variable", variables));
+            attributes.put(direction + "target", Rule.nameOf("a known variable", variables));
+        }
+    }
+
+    boolean knows(String element) {
+        return texts.containsKey(element);
+    }
+
+    Rule textOf(String element) {
+        return texts.getOrDefault(element, Rule.PLAIN_TEXT);
+    }
+
+    Optional<Rule> attributeOf(String element, String attribute) {
+        Rule special = attributes.get(element + " " + attribute);
+        return Optional.ofNullable(special == null ? attributes.get(attribute) : special);
+    }
+}

@@ -1,0 +1,93 @@
+package org.redress.process.allowlist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.derby.jdbc.EmbeddedDataSource;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.redress.model.ComplaintDecision;
+import org.redress.model.ComplaintProcess;
+import org.redress.process.derby.DerbyDialect;
+import org.redress.process.derby.DerbyErrorTranslation;
+import org.redress.process.derby.DerbyScripts;
+import org.redress.process.derby.InMemoryDerby;
+
+/** The lock in the engine's door: what we ship passes, a hostile model leaves nothing behind. */
+class ShippedModelsAreAllowedTest {
+
+    private static ProcessEngine engine;
+
+    @BeforeAll
+    static void anEngineWithTheLock() throws SQLException {
+        DerbyDialect.register();
+        EmbeddedDataSource derby = InMemoryDerby.fresh();
+        try (Connection connection = derby.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String sql : DerbyScripts.createStatements()) {
+                statement.execute(sql);
+            }
+        }
+        StandaloneProcessEngineConfiguration configuration = new StandaloneProcessEngineConfiguration();
+        configuration.setDataSource(DerbyErrorTranslation.wrap(derby));
+        configuration.setProcessEngineName("allowlist");
+        configuration.setDatabaseSchemaUpdate("false");
+        configuration.setCustomPreBPMNParseListeners(List.of(new ModelAllowList()));
+        engine = configuration.buildProcessEngine();
+    }
+
+    @AfterAll
+    static void close() {
+        engine.close();
+    }
+
+    @Test
+    void theShippedModelsAreAllowed() {
+        DeploymentBuilder release = engine.getRepositoryService().createDeployment();
+        Arrays.stream(ComplaintProcess.values()).map(ComplaintProcess::resource).forEach(release::addClasspathResource);
+        Arrays.stream(ComplaintDecision.values())
+                .map(ComplaintDecision::resource)
+                .forEach(release::addClasspathResource);
+
+        String deployment = release.deploy().getId();
+
+        assertThat(engine.getRepositoryService()
+                        .createProcessDefinitionQuery()
+                        .deploymentId(deployment)
+                        .count())
+                .isEqualTo(ComplaintProcess.values().length);
+        engine.getRepositoryService().deleteDeployment(deployment, true);
+    }
+
+    @Test
+    void aHostileModelIsRefusedByTheEngineAndLeavesNothing() {
+        BpmnModelInstance hostile = Bpmn.createExecutableProcess("hostile")
+                .startEvent()
+                .serviceTask("Task_Steal")
+                .camundaExpression("${''.getClass().forName('java.lang.Runtime')}")
+                .endEvent()
+                .done();
+
+        assertThatThrownBy(() -> engine.getRepositoryService()
+                        .createDeployment()
+                        .addModelInstance("hostile.bpmn", hostile)
+                        .deploy())
+                .isInstanceOf(ProcessEngineException.class)
+                .hasMessageContaining("Task_Steal: the attribute camunda:expression of serviceTask");
+
+        assertThat(engine.getRepositoryService().createDeploymentQuery().count())
+                .isZero();
+    }
+}
