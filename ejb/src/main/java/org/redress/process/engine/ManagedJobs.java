@@ -18,6 +18,7 @@ import org.redress.identity.boundary.CurrentActor;
 final class ManagedJobs extends JobExecutor {
     private static final int AT_ONCE = 8;
     private static final int SECONDS_TO_FINISH = 20;
+    private static final long LONGEST_SLEEP_MILLIS = 10_000;
 
     private final ThreadFactory threads;
     private final ExecutorService workers;
@@ -28,6 +29,7 @@ final class ManagedJobs extends JobExecutor {
         this.threads = threads;
         this.workers = workers;
         this.acting = acting;
+        setMaxWait(LONGEST_SLEEP_MILLIS);
         setRejectedJobsHandler(new NotifyAcquisitionRejectedJobsHandler());
     }
 

@@ -10,15 +10,12 @@ import org.flywaydb.core.api.MigrationInfoService;
 
 /** Every table of the product, the engine's among them, brought to this version. */
 final class Schema {
-    private static final String FILES = "classpath:db/migration";
-
     private final Flyway flyway;
 
     Schema(DataSource dataSource, DatabaseKind database) {
         flyway = Flyway.configure(Schema.class.getClassLoader())
                 .dataSource(dataSource)
-                .locations(FILES)
-                .callbackLocations(FILES)
+                .locations("classpath:db/migration")
                 .failOnMissingLocations(true)
                 .javaMigrations(new EngineTables(), new EngineIndexes())
                 .placeholders(database.placeholders())

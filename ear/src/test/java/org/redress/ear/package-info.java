@@ -1,0 +1,2 @@
+/** What is inside the archive that is shipped. */
+package org.redress.ear;
