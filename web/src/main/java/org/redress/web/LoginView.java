@@ -16,6 +16,7 @@ import java.io.IOException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.redress.identity.boundary.SignIn;
 import org.redress.web.i18n.Messages;
+import org.redress.web.shell.WantedPage;
 
 /** Signing in. Never says which half was wrong, and goes on in a new session. */
 @Named
@@ -42,8 +43,9 @@ public class LoginView {
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext external = faces.getExternalContext();
         HttpServletRequest request = (HttpServletRequest) external.getRequest();
-        switch (authenticate(request, (HttpServletResponse) external.getResponse())) {
-            case SUCCESS -> enter(external, request);
+        HttpServletResponse response = (HttpServletResponse) external.getResponse();
+        switch (authenticate(request, response)) {
+            case SUCCESS -> enter(external, request, response);
             case SEND_CONTINUE -> faces.responseComplete();
             case SEND_FAILURE, NOT_DONE -> refuse(faces);
         }
@@ -77,12 +79,17 @@ public class LoginView {
                 AuthenticationParameters.withParams().credential(credential).newAuthentication(true));
     }
 
-    private void enter(ExternalContext external, HttpServletRequest request) throws IOException {
+    private void enter(ExternalContext external, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         if (request.getSession(false) != null) {
             request.changeSessionId();
         }
-        String page = signIn.mustChangePassword(login) ? "/change-password.xhtml" : "/index.xhtml";
-        external.redirect(external.getRequestContextPath() + page);
+        String inbox = external.getRequestContextPath() + "/index.xhtml";
+        String wanted = WantedPage.take(request, response).orElse(inbox);
+        external.redirect(
+                signIn.mustChangePassword(login)
+                        ? external.getRequestContextPath() + "/change-password.xhtml"
+                        : wanted);
     }
 
     private void refuse(FacesContext faces) {
