@@ -1,0 +1,3 @@
+package org.redress.architecture.broken.complaint.domain;
+
+class ComplaintManager {}

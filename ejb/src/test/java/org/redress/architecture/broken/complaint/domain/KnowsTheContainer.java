@@ -1,0 +1,6 @@
+package org.redress.architecture.broken.complaint.domain;
+
+import jakarta.enterprise.context.RequestScoped;
+
+@RequestScoped
+class KnowsTheContainer {}

@@ -1,0 +1,7 @@
+package org.redress.architecture.broken.complaint.domain;
+
+class Prints {
+    void print() {
+        System.out.println("printed");
+    }
+}

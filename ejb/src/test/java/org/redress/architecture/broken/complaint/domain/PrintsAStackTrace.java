@@ -1,0 +1,7 @@
+package org.redress.architecture.broken.complaint.domain;
+
+class PrintsAStackTrace {
+    void print(RuntimeException e) {
+        e.printStackTrace();
+    }
+}

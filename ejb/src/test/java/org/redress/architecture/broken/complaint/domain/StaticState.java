@@ -1,0 +1,5 @@
+package org.redress.architecture.broken.complaint.domain;
+
+class StaticState {
+    static int counter;
+}

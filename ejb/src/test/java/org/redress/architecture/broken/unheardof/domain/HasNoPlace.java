@@ -1,0 +1,5 @@
+package org.redress.architecture.broken.unheardof.domain;
+
+import org.redress.architecture.broken.customer.domain.Customer;
+
+record HasNoPlace(Customer customer) {}
