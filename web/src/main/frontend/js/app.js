@@ -3,9 +3,11 @@ import { startKeys } from './keys.js';
 import { startCopying } from './copying.js';
 import { startCountdown } from './countdown.js';
 import { startDescriptions } from './descriptions.js';
+import { startList } from './list.js';
 
 startDialogs();
 startKeys();
 startCopying();
 startCountdown();
 startDescriptions();
+startList();

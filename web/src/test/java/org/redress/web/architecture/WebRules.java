@@ -80,20 +80,21 @@ final class WebRules {
         return new ArchCondition<>("have a page of their name in the folder of their package") {
             @Override
             public void check(JavaClass view, ConditionEvents events) {
-                boolean found = Files.exists(page(view))
+                boolean found = Files.exists(page("src/main/webapp", view))
+                        || Files.exists(page("src/main/webapp/WEB-INF", view))
                         || Files.isDirectory(Path.of("src/main/webapp/errors"))
                                 && view.getSimpleName().equals("FailureView");
-                String sentence = view.getName() + " shows " + page(view) + ", which is not there";
+                String sentence = view.getName() + " shows " + page("src/main/webapp", view) + ", which is not there";
                 events.add(new SimpleConditionEvent(view, found, sentence));
             }
         };
     }
 
-    private static Path page(JavaClass view) {
+    private static Path page(String root, JavaClass view) {
         String folder = view.getPackageName()
                 .replaceFirst("^org\\.redress\\.web\\.?", "")
                 .replace('.', '/');
         String name = view.getSimpleName().replaceFirst("View$", "").replaceAll("(?<=.)([A-Z])", "-$1");
-        return Path.of("src/main/webapp", folder, name.toLowerCase(Locale.ROOT) + ".xhtml");
+        return Path.of(root, folder, name.toLowerCase(Locale.ROOT) + ".xhtml");
     }
 }

@@ -22,7 +22,7 @@ class BundlesTest {
     private static final Pattern KEY_IN_PAGE = Pattern.compile("msg\\['([\\w.-]+)'(\\s*\\+=)?");
     private static final Pattern KEY_IN_PAGE_TEXT = Pattern.compile("msg\\.text\\('([\\w.-]+)'()");
     private static final Pattern KEY_IN_VIEW =
-            Pattern.compile("(?:[mM]essages\\.(?:text|get|done|warn))\\(\\s*\"([\\w.-]+)\"()");
+            Pattern.compile("(?:[mM]essages\\.(?:text|get|done|warn))\\(\\s*\"([\\w.-]+)\"(\\s*\\+)?");
     private static final Pattern CODE = Pattern.compile("\"(RDR-[A-Z]{3}-\\d{3})\"");
 
     @Test

@@ -1,0 +1,73 @@
+package org.redress.intake.boundary;
+
+import static org.redress.identity.domain.Caller.ADMINISTRATOR;
+import static org.redress.identity.domain.Caller.MANAGER;
+import static org.redress.identity.domain.Caller.SUPERVISOR;
+import static org.redress.identity.domain.Caller.SYSTEM;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Objects;
+import org.redress.identity.boundary.Allows;
+import org.redress.intake.domain.ImportFiles;
+import org.redress.intake.domain.ImportJob;
+import org.redress.intake.domain.ImportProfile;
+import org.redress.intake.domain.ImportRepository;
+
+/** What was imported, and what became of it row by row. */
+@Stateless
+public class ImportQueries {
+    private static final int SHOWN = 20;
+
+    @Inject
+    ImportRepository imports;
+
+    @Inject
+    ImportFiles files;
+
+    /** The layouts that can be imported, by name. */
+    @Allows({SUPERVISOR, MANAGER, ADMINISTRATOR, SYSTEM})
+    public List<ProfileView> profiles() {
+        return files.profiles().values().stream()
+                .map(profile -> new ProfileView(profile.id(), profile.name()))
+                .toList();
+    }
+
+    /**
+     * One import.
+     *
+     * @throws ImportNotFound when there is no such import
+     */
+    @Allows({SUPERVISOR, MANAGER, ADMINISTRATOR, SYSTEM})
+    public ImportView byId(long jobId) {
+        return ImportView.of(job(jobId));
+    }
+
+    /** The newest twenty imports, newest first. */
+    @Allows({SUPERVISOR, MANAGER, ADMINISTRATOR, SYSTEM})
+    public List<ImportView> newest() {
+        return imports.newest(SHOWN).stream().map(ImportView::of).toList();
+    }
+
+    /**
+     * The report of the last pass in the order of the file: after a dry run what is not accepted or known already, after
+     * an import every row.
+     *
+     * @throws ImportNotFound when there is no such import
+     */
+    @Allows({SUPERVISOR, MANAGER, ADMINISTRATOR, SYSTEM})
+    public List<ImportReportLine> report(long jobId) {
+        return imports.lines(job(jobId).id()).stream().map(ImportReportLine::of).toList();
+    }
+
+    @Allows(SYSTEM)
+    public ImportProfile profileOf(long jobId) {
+        String id = job(jobId).profileId();
+        return Objects.requireNonNull(files.profiles().get(id), "the layout of import " + jobId + " is gone");
+    }
+
+    private ImportJob job(long jobId) {
+        return imports.job(jobId).orElseThrow(() -> new ImportNotFound(jobId));
+    }
+}

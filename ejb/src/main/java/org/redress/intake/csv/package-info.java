@@ -1,0 +1,5 @@
+/** Files of separated values. */
+@NullMarked
+package org.redress.intake.csv;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package org.redress.intake.domain;
+
+import java.io.InputStream;
+import java.util.Map;
+import java.util.function.ObjLongConsumer;
+
+/** Where uploaded files lie, and how they are read. */
+public interface ImportFiles {
+    /**
+     * Keeps an uploaded file and answers its size in bytes.
+     *
+     * @throws FileRefused when it is larger than allowed or empty; nothing of it is kept then
+     */
+    long keep(String name, InputStream content);
+
+    /**
+     * Gives a kept file the name of its job.
+     */
+    void rename(String name, String jobName);
+
+    /**
+     * Reads a file row by row without holding it in memory.
+     *
+     * @param row gets the cells by heading and the line where the row begins; the cells are empty when the row has fewer
+     *     or more columns than the heading
+     * @throws FileRefused when the heading lacks a column, or encoding or quoting is broken
+     */
+    void read(String name, ImportProfile profile, ObjLongConsumer<Map<String, String>> row);
+
+    /** The profiles there are, by id. */
+    Map<String, ImportProfile> profiles();
+}

@@ -1,0 +1,144 @@
+package org.redress.web.complaint;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.redress.commitment.boundary.PromiseQueries;
+import org.redress.commitment.boundary.PromiseView;
+import org.redress.complaint.boundary.AttachmentService;
+import org.redress.complaint.boundary.AttachmentView;
+import org.redress.identity.domain.Caller;
+import org.redress.stakeholder.boundary.StakeholderQueries;
+import org.redress.stakeholder.boundary.StakeholderView;
+import org.redress.web.i18n.Messages;
+import org.redress.web.shell.Me;
+import org.redress.worklist.boundary.WorkItem;
+
+/** What stands beside a case: what happens next and who does it by when, promises, people, stakeholders, files. */
+@Named
+@RequestScoped
+public class CaseContext {
+    @Inject
+    PromiseQueries promiseQueries;
+
+    @Inject
+    StakeholderQueries stakeholderQueries;
+
+    @Inject
+    AttachmentService attachmentService;
+
+    @Inject
+    CaseView caseView;
+
+    @Inject
+    Messages messages;
+
+    @Inject
+    Me me;
+
+    private @Nullable List<PromiseView> promises;
+    private @Nullable List<StakeholderView> stakeholders;
+    private @Nullable Part file;
+
+    /** What happens next, the soonest first: open tasks and open promises. */
+    public List<Next> getNext() {
+        Stream<Next> tasks = caseView.getOpenItems().stream().map(this::task);
+        Stream<Next> kept = getPromises().stream().filter(PromiseView::isOpen).map(this::promise);
+        return Stream.concat(tasks, kept).sorted(Comparator.comparing(Next::at)).toList();
+    }
+
+    public List<PromiseView> getPromises() {
+        if (promises == null) {
+            promises = handlesCases() ? promiseQueries.ofCase(caseView.getCaseId()) : List.of();
+        }
+        return promises;
+    }
+
+    public List<StakeholderView> getStakeholders() {
+        if (stakeholders == null) {
+            stakeholders = handlesCases() ? stakeholderQueries.ofCase(caseView.getCaseId()) : List.of();
+        }
+        return stakeholders;
+    }
+
+    public List<FileLine> getAttachments() {
+        return handlesCases()
+                ? attachmentService.list(caseView.getCaseId()).stream()
+                        .map(this::line)
+                        .toList()
+                : List.of();
+    }
+
+    /** Whoever deals with the case, by name. */
+    public String getActualOwner() {
+        return caseView.nameOf(caseView.getDetails().summary().owners().actual().orElse(null));
+    }
+
+    /** Whom the customer sees as responsible, by name. */
+    public String getPerceivedOwner() {
+        return caseView.nameOf(
+                caseView.getDetails().summary().owners().perceived().orElse(null));
+    }
+
+    /** Keeps the chosen file with the case. */
+    public String attach() throws IOException {
+        if (file != null) {
+            attachmentService.add(
+                    caseView.getCaseId(),
+                    file.getSubmittedFileName(),
+                    file.getInputStream().readAllBytes());
+        }
+        return caseView.done("case.attachments.added");
+    }
+
+    private boolean handlesCases() {
+        return Stream.of(Caller.AGENT, Caller.SUPERVISOR, Caller.MANAGER).anyMatch(me::is);
+    }
+
+    private FileLine line(AttachmentView view) {
+        long kilobytes = (view.sizeBytes() + 1023) / 1024;
+        return new FileLine(view.attachmentId(), view.fileName(), messages.text("case.attachments.size", kilobytes));
+    }
+
+    private Next task(WorkItem item) {
+        String who = item.assignee().map(caseView::nameOf).orElse(messages.get("case.next.somebody"));
+        return new Next(item.dueAt(), who, item.title(), messages.get("case.next.task.otherwise"));
+    }
+
+    private Next promise(PromiseView promise) {
+        return new Next(
+                promise.dueAt(),
+                caseView.nameOf(promise.promisedBy()),
+                promise.what(),
+                messages.get("case.next.promise.otherwise"));
+    }
+
+    public @Nullable Part getFile() {
+        return file;
+    }
+
+    public void setFile(@Nullable Part file) {
+        this.file = file;
+    }
+
+    /**
+     * One thing that happens next.
+     *
+     * @param otherwise what happens if not
+     */
+    public record Next(Instant at, String who, String what, String otherwise) {}
+
+    /**
+     * A file of the case.
+     *
+     * @param size its size in words
+     */
+    public record FileLine(long attachmentId, String fileName, String size) {}
+}

@@ -1,0 +1,47 @@
+package org.redress.web.complaint;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.redress.complaint.boundary.AttachmentFile;
+import org.redress.complaint.boundary.AttachmentService;
+import org.redress.complaint.boundary.CaseDiagramQueries;
+
+/** What the pages of a case load besides themselves: models of diagrams, and files. For signed-in people only. */
+@Path("/pages")
+@RequestScoped
+public class CasePagesResource {
+    @Inject
+    CaseDiagramQueries diagrams;
+
+    @Inject
+    AttachmentService attachments;
+
+    /** The model of one diagram of a case, as BPMN 2.0 XML. */
+    @GET
+    @Path("/cases/{caseId}/diagrams/{process}")
+    @Produces(MediaType.APPLICATION_XML)
+    public String diagram(@PathParam("caseId") long caseId, @PathParam("process") String process) {
+        return diagrams.model(caseId, process);
+    }
+
+    /** A file of a case, always to be saved and never shown by the browser as a page of ours. */
+    @GET
+    @Path("/attachments/{attachmentId}")
+    public Response attachment(@PathParam("attachmentId") long attachmentId) {
+        AttachmentFile file = attachments.read(attachmentId);
+        String name = URLEncoder.encode(file.view().fileName(), StandardCharsets.UTF_8)
+                .replace("+", "%20");
+        return Response.ok(file.content(), file.view().mediaType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
+                .build();
+    }
+}

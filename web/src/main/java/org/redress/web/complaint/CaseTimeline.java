@@ -1,0 +1,160 @@
+package org.redress.web.complaint;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.redress.casehistory.boundary.TimelineQueries;
+import org.redress.casehistory.boundary.TimelineQueries.TimelineEntry;
+import org.redress.casehistory.domain.CaseEventKind;
+import org.redress.identity.boundary.StaffDirectory;
+import org.redress.web.i18n.Messages;
+import org.redress.web.shell.Formats;
+
+/** What happened to the case, newest first, from its events. Source. */
+@Named
+@RequestScoped
+public class CaseTimeline {
+    private static final Map<CaseEventKind, String> ICONS = Map.ofEntries(
+            Map.entry(CaseEventKind.REGISTERED, "inbox"),
+            Map.entry(CaseEventKind.IMPORTED, "upload"),
+            Map.entry(CaseEventKind.CLAIMED, "user"),
+            Map.entry(CaseEventKind.RELEASED, "replay"),
+            Map.entry(CaseEventKind.ASSIGNED, "user"),
+            Map.entry(CaseEventKind.RESTATED, "verified"),
+            Map.entry(CaseEventKind.NOTE_ADDED, "comment"),
+            Map.entry(CaseEventKind.ATTACHMENT_ADDED, "paperclip"),
+            Map.entry(CaseEventKind.SOLUTION_PROPOSED, "file-edit"),
+            Map.entry(CaseEventKind.APPROVAL_REQUESTED, "lock"),
+            Map.entry(CaseEventKind.SOLUTION_APPROVED, "check-square"),
+            Map.entry(CaseEventKind.SOLUTION_CHANGED, "check-square"),
+            Map.entry(CaseEventKind.SOLUTION_APPLIED, "wrench"),
+            Map.entry(CaseEventKind.STAKEHOLDER_TOLD, "megaphone"),
+            Map.entry(CaseEventKind.STAKEHOLDERS_IDENTIFIED, "users"),
+            Map.entry(CaseEventKind.CUSTOMER_INFORMED, "envelope"),
+            Map.entry(CaseEventKind.CLOSED, "check"));
+
+    private static final Map<CaseEventKind, String> GLYPHS = Map.of(
+            CaseEventKind.PROMISE_MADE, "open",
+            CaseEventKind.PROMISE_REMINDED, "soon",
+            CaseEventKind.PROMISE_KEPT, "kept",
+            CaseEventKind.PROMISE_BROKEN, "broken",
+            CaseEventKind.PROMISE_MOVED, "moved",
+            CaseEventKind.PROMISE_WITHDRAWN, "withdrawn");
+
+    private static final Set<CaseEventKind> ABOUT_A_PERSON = Set.of(
+            CaseEventKind.CLAIMED,
+            CaseEventKind.ASSIGNED,
+            CaseEventKind.RELEASED,
+            CaseEventKind.RESPONSIBILITY_ASSIGNED);
+
+    @Inject
+    TimelineQueries timeline;
+
+    @Inject
+    StaffDirectory staff;
+
+    @Inject
+    CaseView caseView;
+
+    @Inject
+    Formats formats;
+
+    @Inject
+    Messages messages;
+
+    private @Nullable List<Line> lines;
+
+    /** The lines, newest first; the first of a day carries the day. */
+    public List<Line> getLines() {
+        if (lines == null) {
+            lines = read();
+        }
+        return lines;
+    }
+
+    private List<Line> read() {
+        List<TimelineEntry> entries = new ArrayList<>(timeline.of(caseView.getCaseId()));
+        Collections.reverse(entries);
+        Map<Long, String> names = names(entries);
+        List<Line> read = new ArrayList<>();
+        String day = "";
+        for (TimelineEntry entry : entries) {
+            String own = formats.dayOf(entry.occurredAt());
+            read.add(line(entry, names, own.equals(day) ? null : own));
+            day = own;
+        }
+        return read;
+    }
+
+    private Line line(TimelineEntry entry, Map<Long, String> names, @Nullable String day) {
+        return new Line(
+                day,
+                formats.time(entry.occurredAt()),
+                ICONS.getOrDefault(entry.kind(), "info-circle"),
+                GLYPHS.get(entry.kind()),
+                who(entry, names),
+                messages.get("timeline.event." + entry.kind()),
+                note(entry, names),
+                entry.occurredAt());
+    }
+
+    private String who(TimelineEntry entry, Map<Long, String> names) {
+        return entry.actorStaffId().isPresent()
+                ? names.getOrDefault(entry.actorStaffId().getAsLong(), "")
+                : messages.get("timeline.actor." + entry.actor().replaceAll(":.*", ""));
+    }
+
+    private String note(TimelineEntry entry, Map<Long, String> names) {
+        String person = entry.payload().get("staff");
+        if (person != null && ABOUT_A_PERSON.contains(entry.kind())) {
+            return names.getOrDefault(Long.valueOf(person), "");
+        }
+        if (entry.kind() == CaseEventKind.CLASSIFIED) {
+            return messages.text(
+                    "timeline.note.classified",
+                    messages.get("shell.severity." + entry.payload().get("severity")),
+                    messages.get("shell.priority." + entry.payload().get("priority")),
+                    staff.teams().getOrDefault(entry.payload().getOrDefault("team", ""), ""));
+        }
+        return "";
+    }
+
+    private Map<Long, String> names(List<TimelineEntry> entries) {
+        Set<Long> ids = new HashSet<>();
+        entries.forEach(entry -> entry.actorStaffId().ifPresent(ids::add));
+        entries.stream()
+                .filter(entry -> ABOUT_A_PERSON.contains(entry.kind()))
+                .map(entry -> entry.payload().get("staff"))
+                .filter(id -> id != null)
+                .map(Long::valueOf)
+                .forEach(ids::add);
+        return staff.names(ids);
+    }
+
+    /**
+     * One line.
+     *
+     * @param day the day when it is the first line of one
+     * @param glyph the state of a promise, instead of the icon
+     * @param who who did it
+     * @param what what was done
+     * @param note whom or what it concerns
+     */
+    public record Line(
+            @Nullable String day,
+            String time,
+            String icon,
+            @Nullable String glyph,
+            String who,
+            String what,
+            String note,
+            Instant at) {}
+}

@@ -1,0 +1,177 @@
+package org.redress.web.complaint;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.redress.complaint.boundary.CaseDetails;
+import org.redress.complaint.boundary.ComplaintQueries;
+import org.redress.identity.boundary.StaffDirectory;
+import org.redress.shared.Retrying;
+import org.redress.web.i18n.Messages;
+import org.redress.web.shell.Me;
+import org.redress.worklist.boundary.WorkItem;
+import org.redress.worklist.boundary.WorkListQueries;
+import org.redress.worklist.boundary.WorkListService;
+
+/**
+ * The case page: the task's form at the left, the customer's words and what happened in the middle, what is next and who
+ * is concerned at the right. Every form of a task asks it for the case and the work item. Source: R-041.
+ */
+@Named
+@ViewScoped
+public class CaseView implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final String NO_FORM = "/WEB-INF/complaint/no-form.xhtml";
+
+    @Inject
+    transient ComplaintQueries complaints;
+
+    @Inject
+    transient WorkListQueries workList;
+
+    @Inject
+    transient WorkListService work;
+
+    @Inject
+    transient StaffDirectory staff;
+
+    @Inject
+    transient FormCatalogue forms;
+
+    @Inject
+    transient Messages messages;
+
+    @Inject
+    transient Retrying retrying;
+
+    @Inject
+    transient Me me;
+
+    private long caseId;
+    private @Nullable String item;
+    private transient @Nullable CaseDetails details;
+    private transient @Nullable List<WorkItem> openItems;
+
+    /** Reads the case that the address asks for. */
+    public void load() {
+        if (!FacesContext.getCurrentInstance().isPostback()) {
+            item = current().map(WorkItem::workItemId).orElse(null);
+        }
+    }
+
+    /** The case as it is now. */
+    public CaseDetails getDetails() {
+        if (details == null) {
+            details = complaints.details(caseId);
+        }
+        return details;
+    }
+
+    /** Its open tasks, the most urgent first. */
+    public List<WorkItem> getOpenItems() {
+        if (openItems == null) {
+            openItems = workList.ofCase(caseId);
+        }
+        return openItems;
+    }
+
+    /** The task the left pane shows: the one asked for, else mine, else the most urgent. */
+    public @Nullable WorkItem getTask() {
+        return current().orElse(null);
+    }
+
+    /** Whether the acting person holds the task, so that its form is shown. */
+    public boolean isMine() {
+        return current().filter(task -> task.isWith(me.getStaffId())).isPresent();
+    }
+
+    /** Whether nobody holds the task. */
+    public boolean isFree() {
+        return current().filter(task -> task.assignee().isEmpty()).isPresent();
+    }
+
+    /** The name of whoever holds the task. */
+    public String getHolder() {
+        return current().flatMap(WorkItem::assignee).map(this::nameOf).orElse("");
+    }
+
+    public String nameOf(@Nullable Long staffId) {
+        return staffId == null ? "" : staff.names(List.of(staffId)).getOrDefault(staffId, "");
+    }
+
+    /** The fragment of the left pane. */
+    public String getFormPage() {
+        return current()
+                .filter(task -> task.isWith(me.getStaffId()))
+                .flatMap(task -> forms.fragment(task.formKey()))
+                .orElse(NO_FORM);
+    }
+
+    /** Takes the task. */
+    public String claim() {
+        retrying.run(() -> work.claim(getWorkItemId()));
+        return here(getWorkItemId());
+    }
+
+    /** Gives the task back to its queue. */
+    public String release() {
+        retrying.run(() -> work.release(getWorkItemId()));
+        return here(getWorkItemId());
+    }
+
+    /** Where a form goes when its step is done: to the case, where the next task shows. */
+    public String done() {
+        return here(null);
+    }
+
+    /** The same, with a sentence about what was done. */
+    public String done(String messageKey) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.addMessage(null, new FacesMessage(messages.get(messageKey)));
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        return here(null);
+    }
+
+    private String here(@Nullable String workItemId) {
+        String address = "/complaint/case.xhtml?id=" + caseId;
+        return address + (workItemId == null ? "" : "&item=" + workItemId) + "&faces-redirect=true";
+    }
+
+    private Optional<WorkItem> current() {
+        List<WorkItem> items = getOpenItems();
+        return items.stream()
+                .filter(task -> task.workItemId().equals(item))
+                .findFirst()
+                .or(() -> items.stream()
+                        .filter(task -> task.isWith(me.getStaffId()))
+                        .findFirst())
+                .or(() -> items.stream().findFirst());
+    }
+
+    public long getCaseId() {
+        return caseId;
+    }
+
+    public void setCaseId(long caseId) {
+        this.caseId = caseId;
+    }
+
+    /** The opaque id of the task whose form is shown. */
+    public String getWorkItemId() {
+        return item == null ? "" : item;
+    }
+
+    public @Nullable String getItem() {
+        return item;
+    }
+
+    public void setItem(@Nullable String item) {
+        this.item = item;
+    }
+}

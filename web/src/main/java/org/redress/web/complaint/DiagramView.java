@@ -1,0 +1,78 @@
+package org.redress.web.complaint;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.redress.complaint.boundary.CaseDetails;
+import org.redress.complaint.boundary.CaseDiagramQueries;
+import org.redress.complaint.boundary.ComplaintQueries;
+import org.redress.complaint.domain.CaseDiagrams.DiagramStep;
+import org.redress.complaint.domain.CaseDiagrams.RunDiagram;
+import org.redress.complaint.domain.CaseDiagrams.StepState;
+
+/** The diagrams a case has been through, the current step marked, with the same as a list beside it. */
+@Named
+@ViewScoped
+public class DiagramView implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient CaseDiagramQueries queries;
+
+    @Inject
+    transient ComplaintQueries complaints;
+
+    private long caseId;
+    private @Nullable String process;
+    private transient @Nullable List<RunDiagram> diagrams;
+
+    public CaseDetails getDetails() {
+        return complaints.details(caseId);
+    }
+
+    public List<RunDiagram> getDiagrams() {
+        if (diagrams == null) {
+            diagrams = queries.of(caseId);
+        }
+        return diagrams;
+    }
+
+    /** The diagram asked for, else the one the case is in, else the last one. */
+    public @Nullable RunDiagram getShown() {
+        List<RunDiagram> all = getDiagrams();
+        return all.stream()
+                .filter(each -> each.process().equals(process))
+                .findFirst()
+                .or(() -> all.stream().filter(RunDiagram::open).reduce((first, second) -> second))
+                .or(() -> all.stream().reduce((first, second) -> second))
+                .orElse(null);
+    }
+
+    /** The ids of the steps in a state, separated by blanks. */
+    public String ids(RunDiagram diagram, StepState state) {
+        return diagram.steps().stream()
+                .filter(step -> step.state() == state)
+                .map(DiagramStep::element)
+                .collect(Collectors.joining(" "));
+    }
+
+    public long getCaseId() {
+        return caseId;
+    }
+
+    public void setCaseId(long caseId) {
+        this.caseId = caseId;
+    }
+
+    public @Nullable String getProcess() {
+        return process;
+    }
+
+    public void setProcess(@Nullable String process) {
+        this.process = process;
+    }
+}

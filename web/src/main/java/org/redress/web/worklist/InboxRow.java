@@ -1,0 +1,36 @@
+package org.redress.web.worklist;
+
+import java.io.Serializable;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.redress.worklist.domain.Phase;
+
+/**
+ * A row of the inbox.
+ *
+ * @param band the heading above it when it is the first of its band, else nothing
+ * @param title the task
+ * @param subject the case in a line
+ * @param holder whom it is with, nobody when absent
+ * @param mine whether it is with the acting person
+ */
+public record InboxRow(
+        String workItemId,
+        long caseId,
+        @Nullable String band,
+        String title,
+        String reference,
+        String subject,
+        String customer,
+        @Nullable String severity,
+        @Nullable String priority,
+        Phase phase,
+        Instant dueAt,
+        @Nullable String holder,
+        boolean mine)
+        implements Serializable {
+    /** Whether nobody has it. */
+    public boolean isFree() {
+        return holder == null;
+    }
+}

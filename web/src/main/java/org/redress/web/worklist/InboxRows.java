@@ -1,0 +1,95 @@
+package org.redress.web.worklist;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.redress.complaint.boundary.ComplaintQueries;
+import org.redress.complaint.boundary.ComplaintSummary;
+import org.redress.identity.boundary.StaffDirectory;
+import org.redress.servicelevel.domain.OperatingHours;
+import org.redress.web.i18n.Messages;
+import org.redress.web.shell.Formats;
+import org.redress.web.shell.Me;
+import org.redress.worklist.boundary.WorkItem;
+
+/** Puts the rows of a page together: tasks, their cases, whom they are with; three queries however many rows. */
+@ApplicationScoped
+class InboxRows {
+    @Inject
+    ComplaintQueries complaints;
+
+    @Inject
+    StaffDirectory staff;
+
+    @Inject
+    OperatingHours hours;
+
+    @Inject
+    Formats formats;
+
+    @Inject
+    Messages messages;
+
+    @Inject
+    Me me;
+
+    @Inject
+    Clock clock;
+
+    List<InboxRow> of(List<WorkItem> items) {
+        Map<Long, ComplaintSummary> cases = complaints.summaries(
+                items.stream().map(WorkItem::caseId).distinct().toList());
+        Map<Long, String> names = staff.names(items.stream()
+                .flatMap(item -> item.assignee().stream())
+                .distinct()
+                .toList());
+        List<InboxRow> rows = new ArrayList<>();
+        String band = "";
+        for (WorkItem item : items) {
+            ComplaintSummary summary = cases.get(item.caseId());
+            if (summary != null) {
+                String own = band(item.dueAt());
+                rows.add(row(item, summary, names, own.equals(band) ? null : own));
+                band = own;
+            }
+        }
+        return rows;
+    }
+
+    private InboxRow row(WorkItem item, ComplaintSummary summary, Map<Long, String> names, @Nullable String band) {
+        return new InboxRow(
+                item.workItemId(),
+                item.caseId(),
+                band,
+                item.title(),
+                summary.reference(),
+                summary.title(),
+                summary.customerName(),
+                item.severity().orElse(null),
+                item.priority().orElse(null),
+                item.phase(),
+                item.dueAt(),
+                item.assignee()
+                        .map(id -> Objects.requireNonNullElse(names.get(id), ""))
+                        .orElse(null),
+                item.isWith(me.getStaffId()));
+    }
+
+    private String band(Instant due) {
+        Instant now = clock.instant();
+        if (due.isBefore(now)) {
+            return messages.get("worklist.inbox.band.over");
+        }
+        Instant closing = hours.closingAfter(now);
+        if (!due.isAfter(closing)) {
+            return messages.text("worklist.inbox.band.closing", formats.due(closing));
+        }
+        return formats.dayOf(due);
+    }
+}
