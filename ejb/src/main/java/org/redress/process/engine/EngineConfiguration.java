@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfigurat
 import org.camunda.bpm.engine.impl.history.HistoryLevel;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
+import org.redress.process.allowlist.DecisionAllowList;
 
 /** How the engine is set up here. It takes part in the server's transactions and owns no table and no thread. */
 final class EngineConfiguration extends JakartaTransactionProcessEngineConfiguration {
@@ -29,6 +30,7 @@ final class EngineConfiguration extends JakartaTransactionProcessEngineConfigura
         setIdGenerator(new StrongUuidGenerator());
         setExpressionManager(new BeanExpressions(beans));
         setCustomPreBPMNParseListeners(listeners);
+        setDmnEngineConfiguration(DecisionAllowList.locked());
         useJobExecutor(jobs);
         keepHistory();
         leaveOutWhatNobodyUses();

@@ -18,6 +18,8 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.redress.model.ComplaintDecision;
 import org.redress.model.ComplaintProcess;
 import org.redress.process.derby.DerbyDialect;
@@ -45,6 +47,7 @@ class ShippedModelsAreAllowedTest {
         configuration.setProcessEngineName("allowlist");
         configuration.setDatabaseSchemaUpdate("false");
         configuration.setCustomPreBPMNParseListeners(List.of(new ModelAllowList()));
+        configuration.setDmnEngineConfiguration(DecisionAllowList.locked());
         engine = configuration.buildProcessEngine();
     }
 
@@ -86,6 +89,31 @@ class ShippedModelsAreAllowedTest {
                         .deploy())
                 .isInstanceOf(ProcessEngineException.class)
                 .hasMessageContaining("Task_Steal: the attribute camunda:expression of serviceTask");
+
+        assertThat(engine.getRepositoryService().createDeploymentQuery().count())
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"juel", "javascript", "groovy", "JUEL"})
+    void aDecisionInAnotherLanguageIsRefusedByTheEngineAndLeavesNothing(String language) {
+        String decision = """
+                <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="defs" name="D" namespace="x">
+                  <decision id="Hostile" name="Hostile" xmlns:camunda="http://camunda.org/schema/1.0/dmn"
+                      camunda:historyTimeToLive="30">
+                    <decisionTable id="table">
+                      <input id="i1"><inputExpression id="e1"><text>danger</text></inputExpression></input>
+                      <output id="o1" name="severity" typeRef="string"/>
+                      <rule id="r1"><inputEntry id="a1" expressionLanguage="feel"><text>true</text></inputEntry>
+                        <outputEntry id="Cell_Steal" expressionLanguage="%s"><text>"x"</text></outputEntry></rule>
+                    </decisionTable>
+                  </decision>
+                </definitions>
+                """.formatted(language);
+        DeploymentBuilder deployment =
+                engine.getRepositoryService().createDeployment().addString("hostile.dmn", decision);
+
+        assertThatThrownBy(deployment::deploy).hasStackTraceContaining("Cell_Steal: the language " + language);
 
         assertThat(engine.getRepositoryService().createDeploymentQuery().count())
                 .isZero();
