@@ -33,13 +33,13 @@ public class ActorFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         Principal principal = request.getUserPrincipal();
-        if (principal == null || OpenPlaces.isStatic(request.getServletPath())) {
+        if (principal == null || OpenPlaces.isStatic(OpenPlaces.path(request))) {
             chain.doFilter(request, response);
             return;
         }
         Actor actor = signIn.actorFor(principal.getName());
         currentActor.is(actor);
-        if (actor instanceof StaffActor || OpenPlaces.isOpen(request.getServletPath())) {
+        if (actor instanceof StaffActor || OpenPlaces.isOpen(OpenPlaces.path(request))) {
             chain.doFilter(request, response);
         } else {
             turnAway(request, response, chain, principal.getName());
@@ -51,7 +51,7 @@ public class ActorFilter extends HttpFilter {
         if (!signIn.mustChangePassword(login)) {
             request.logout();
             response.sendRedirect(request.getContextPath() + OpenPlaces.LOGIN);
-        } else if (request.getServletPath().equals(CHANGE)) {
+        } else if (OpenPlaces.path(request).equals(CHANGE)) {
             chain.doFilter(request, response);
         } else {
             response.sendRedirect(request.getContextPath() + CHANGE);

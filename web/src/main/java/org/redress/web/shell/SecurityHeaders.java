@@ -36,6 +36,7 @@ public class SecurityHeaders extends HttpFilter {
 
     private static final class Guarded extends HttpServletResponseWrapper {
         private final HttpServletRequest request;
+        private String policy = POLICY;
 
         Guarded(HttpServletRequest request, HttpServletResponse response) {
             super(response);
@@ -43,7 +44,7 @@ public class SecurityHeaders extends HttpFilter {
         }
 
         void guard() {
-            setHeader(POLICY_HEADER, POLICY);
+            super.setHeader(POLICY_HEADER, policy);
             setHeader("X-Content-Type-Options", "nosniff");
             setHeader("X-Frame-Options", "DENY");
             setHeader("Referrer-Policy", "same-origin");
@@ -57,7 +58,7 @@ public class SecurityHeaders extends HttpFilter {
         }
 
         private void cache() {
-            String path = request.getServletPath();
+            String path = OpenPlaces.path(request);
             if (path.startsWith("/assets/")) {
                 setHeader("Cache-Control", "public, max-age=31536000, immutable");
             } else if (!path.startsWith("/jakarta.faces.resource/")) {
@@ -65,10 +66,12 @@ public class SecurityHeaders extends HttpFilter {
             }
         }
 
+        /** There is one policy: the page's, with its nonce, takes the place of the general one. */
         @Override
         public void addHeader(String name, String value) {
             if (name.equalsIgnoreCase(POLICY_HEADER)) {
-                setHeader(name, value);
+                policy = value;
+                super.setHeader(name, value);
             } else {
                 super.addHeader(name, value);
             }
