@@ -47,6 +47,10 @@ public class Me {
         return is(Caller.SUPERVISOR) || is(Caller.ADMINISTRATOR);
     }
 
+    public boolean isMailing() {
+        return is(Caller.SUPERVISOR) || is(Caller.MANAGER) || is(Caller.ADMINISTRATOR);
+    }
+
     public boolean is(Caller role) {
         return currentActor.get().callers().contains(role);
     }
