@@ -43,6 +43,7 @@ class JpaCaseFileRepository implements CaseFileRepository {
     @Override
     public void add(Attachment attachment, byte[] content) {
         em.persist(attachment);
+        em.flush();
         em.persist(new AttachmentContent(attachment.id(), content));
     }
 

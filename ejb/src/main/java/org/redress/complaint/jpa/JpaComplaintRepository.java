@@ -35,6 +35,8 @@ class JpaComplaintRepository implements ComplaintRepository {
     @Override
     public void add(Complaint complaint) {
         em.persist(complaint);
+        // Rows of other tables refer to it, and inserts of unrelated entities come in any order.
+        em.flush();
     }
 
     @Override

@@ -25,6 +25,16 @@ public record CustomerDetails(long customerId, String name, Particulars particul
         return name.isEmpty() ? "Customer " + customer.id() : name;
     }
 
+    /** Her telephone number as she says it; empty when she gave none. */
+    public String phone() {
+        return particulars.phone();
+    }
+
+    /** Her e-mail address; empty when she gave none. */
+    public String email() {
+        return particulars.email();
+    }
+
     public boolean isUnnamed() {
         return particulars.name().isEmpty();
     }

@@ -21,6 +21,8 @@ class JpaCustomerRepository implements CustomerRepository {
     @Override
     public void add(Customer customer) {
         em.persist(customer);
+        // Complaints refer to her row, and inserts of unrelated entities come in any order.
+        em.flush();
     }
 
     @Override

@@ -108,6 +108,22 @@ class JpaComplaintRepositoryTest {
     }
 
     @OnEachDatabase
+    void keepsAComplaintAndItsRunFromOneTransaction(TestDatabase database) {
+        long customer = customer(database);
+
+        long id = database.inTransaction(em -> {
+            Complaint complaint = aLateDelivery().of(customer).registered();
+            over(em).add(complaint);
+            over(em).add(new CaseRun(complaint.id(), 1, EntryPoint.REGISTRATION, RECEIVED));
+            files(em).add(new Enquiry(complaint.id(), "Which one?", 1, RECEIVED));
+            return complaint.id();
+        });
+
+        List<CaseRun> runs = query(database, complaints -> complaints.runsOf(id));
+        assertThat(runs).hasSize(1);
+    }
+
+    @OnEachDatabase
     void givesNoNumberTwice(TestDatabase database) {
         long first = database.inTransaction(em -> over(em).nextNumber(RECEIVED));
         long second = database.inTransaction(em -> over(em).nextNumber(RECEIVED));

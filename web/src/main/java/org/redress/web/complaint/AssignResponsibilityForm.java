@@ -1,0 +1,86 @@
+package org.redress.web.complaint;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.redress.complaint.boundary.ComplaintQueries;
+import org.redress.complaint.boundary.Note;
+import org.redress.complaint.boundary.ResponsibilityService;
+import org.redress.identity.boundary.StaffDirectory;
+import org.redress.identity.boundary.StaffDirectory.StaffPerson;
+import org.redress.identity.domain.Caller;
+import org.redress.shared.Retrying;
+
+/** A supervisor decides who is asked to take a complaint after somebody did not. */
+@Named
+@ViewScoped
+public class AssignResponsibilityForm implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    CaseView caseView;
+
+    @Inject
+    transient ComplaintQueries complaints;
+
+    @Inject
+    transient ResponsibilityService responsibility;
+
+    @Inject
+    transient StaffDirectory staff;
+
+    @Inject
+    transient Retrying retrying;
+
+    @Nullable
+    private Long staffId;
+
+    private String reason = "";
+    private String refusal = "";
+
+    @PostConstruct
+    void load() {
+        refusal = complaints.notes(caseView.getCaseId()).stream()
+                .findFirst()
+                .map(Note::text)
+                .orElse("");
+    }
+
+    public String assign() {
+        long chosen = Objects.requireNonNull(staffId, "the form requires a person");
+        retrying.run(() -> responsibility.assign(caseView.getWorkItemId(), chosen, reason));
+        return caseView.done("complaint.responsibility.assigned.text");
+    }
+
+    /** The agents of the case's team. */
+    public List<StaffPerson> getPeople() {
+        return staff.members(caseView.getDetails().summary().team(), Caller.AGENT);
+    }
+
+    /** Why it was not taken: the latest note of the case. */
+    public String getRefusal() {
+        return refusal;
+    }
+
+    @Nullable
+    public Long getStaffId() {
+        return staffId;
+    }
+
+    public void setStaffId(@Nullable Long staffId) {
+        this.staffId = staffId;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,230 @@
+package org.redress.web.complaint;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.redress.complaint.boundary.ComplaintQueries;
+import org.redress.complaint.boundary.ComplaintService;
+import org.redress.complaint.boundary.ComplaintSummary;
+import org.redress.complaint.boundary.RegisterComplaint;
+import org.redress.complaint.boundary.Registered;
+import org.redress.complaint.boundary.SeverityQueries;
+import org.redress.complaint.domain.Channel;
+import org.redress.complaint.domain.SeverityTable;
+import org.redress.complaint.domain.WantedOutcome;
+import org.redress.customer.boundary.CustomerDetails;
+import org.redress.customer.boundary.CustomerQueries;
+import org.redress.customer.domain.Particulars;
+import org.redress.shared.Retrying;
+import org.redress.web.i18n.BusinessMessages;
+
+/** A complaint being taken down while the customer speaks, in any order. */
+@Named
+@ViewScoped
+public class RegisterComplaintView implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient ComplaintService complaints;
+
+    @Inject
+    transient ComplaintQueries cases;
+
+    @Inject
+    transient SeverityQueries severities;
+
+    @Inject
+    transient CustomerQueries customers;
+
+    @Inject
+    transient BusinessMessages messages;
+
+    @Inject
+    transient Retrying retrying;
+
+    private Channel channel = Channel.TELEPHONE;
+    private String search = "";
+    private transient List<CustomerDetails> found = List.of();
+
+    @Nullable
+    private Long customerId;
+
+    private transient @Nullable CustomerDetails customer;
+    private transient List<ComplaintSummary> similar = List.of();
+    private transient @Nullable SeverityTable severity;
+
+    private final CallerEntries caller = new CallerEntries();
+    private final IncidentEntries incident = new IncidentEntries();
+    private final HarmAnswers harm = new HarmAnswers();
+    private final Map<WantedOutcome, Boolean> wishes = new EnumMap<>(WantedOutcome.class);
+    private String words = "";
+    private String title = "";
+    private String restatement = "";
+    private boolean restatementAgreed;
+
+    @PostConstruct
+    void load() {
+        weigh();
+    }
+
+    /** Looks for the customer while her name or number is typed. */
+    public void find() {
+        found = customers.find(search);
+    }
+
+    /** It is this one: nothing about her is asked again. */
+    public void choose(long chosen) {
+        customerId = chosen;
+        customer = customers.details(chosen);
+        found = List.of();
+        compare();
+    }
+
+    /** It is somebody else after all. */
+    public void forget() {
+        customerId = null;
+        customer = null;
+        compare();
+    }
+
+    /** Looks for an open case that may be the same. */
+    public void compare() {
+        similar = cases.similarOpen(Optional.ofNullable(customerId), incident.getSerialNumber());
+    }
+
+    /** Asks the decision table how serious it is. */
+    public void weigh() {
+        severity = severities.tableFor(harm.facts());
+    }
+
+    /** Registers the complaint as it was told; the customer's agreement with our words can follow. */
+    public String register() {
+        Registered registered = retrying.call(() -> complaints.register(command()));
+        messages.done("complaint.register.done.text", registered.reference());
+        return "/complaint/case.xhtml?faces-redirect=true&id=" + registered.caseId();
+    }
+
+    /** Registers the complaint with the customer's agreement to our words. */
+    public String registerAgreed() {
+        restatementAgreed = true;
+        return register();
+    }
+
+    private RegisterComplaint command() {
+        return new RegisterComplaint(
+                Optional.ofNullable(customerId),
+                customerId == null ? caller.particulars() : Particulars.none(),
+                channel,
+                title,
+                words,
+                wished(),
+                "",
+                Optional.empty(),
+                harm.facts(),
+                incident.facts(),
+                restatement,
+                restatementAgreed && !restatement.isBlank(),
+                Optional.empty());
+    }
+
+    private Set<WantedOutcome> wished() {
+        Set<WantedOutcome> wished = EnumSet.noneOf(WantedOutcome.class);
+        wishes.forEach((wish, wanted) -> {
+            if (Boolean.TRUE.equals(wanted)) {
+                wished.add(wish);
+            }
+        });
+        return wished;
+    }
+
+    public List<Channel> getChannels() {
+        return List.of(Channel.values());
+    }
+
+    public List<WantedOutcome> getOutcomes() {
+        return List.of(WantedOutcome.values());
+    }
+
+    public Channel getChannel() {
+        return channel;
+    }
+
+    public void setChannel(Channel channel) {
+        this.channel = channel;
+    }
+
+    public String getSearch() {
+        return search;
+    }
+
+    public void setSearch(String search) {
+        this.search = search;
+    }
+
+    public List<CustomerDetails> getFound() {
+        return found;
+    }
+
+    @Nullable
+    public CustomerDetails getCustomer() {
+        return customer;
+    }
+
+    public List<ComplaintSummary> getSimilar() {
+        return similar;
+    }
+
+    @Nullable
+    public SeverityTable getSeverity() {
+        return severity;
+    }
+
+    public CallerEntries getCaller() {
+        return caller;
+    }
+
+    public IncidentEntries getIncident() {
+        return incident;
+    }
+
+    public HarmAnswers getHarm() {
+        return harm;
+    }
+
+    public Map<WantedOutcome, Boolean> getWishes() {
+        return wishes;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public String getRestatement() {
+        return restatement;
+    }
+
+    public void setRestatement(String restatement) {
+        this.restatement = restatement;
+    }
+}
