@@ -6,11 +6,15 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.redress.complaint.boundary.CaseDetails;
 import org.redress.complaint.boundary.ComplaintQueries;
+import org.redress.complaint.domain.Nature;
+import org.redress.complaint.domain.Priority;
+import org.redress.complaint.domain.Severity;
 import org.redress.identity.boundary.StaffDirectory;
 import org.redress.shared.Retrying;
 import org.redress.web.i18n.Messages;
@@ -71,6 +75,24 @@ public class CaseView implements Serializable {
             details = complaints.details(caseId);
         }
         return details;
+    }
+
+    /** What it is about, once somebody has assessed it. */
+    public @Nullable Nature getNature() {
+        return getDetails().summary().nature().orElse(null);
+    }
+
+    public @Nullable Severity getSeverity() {
+        return getDetails().summary().severity().orElse(null);
+    }
+
+    public @Nullable Priority getPriority() {
+        return getDetails().summary().priority().orElse(null);
+    }
+
+    /** When the customer said that we understood her. */
+    public @Nullable Instant getAgreedAt() {
+        return getDetails().restatement().agreedAt().orElse(null);
     }
 
     /** Its open tasks, the most urgent first. */

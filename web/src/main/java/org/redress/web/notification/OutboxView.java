@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +62,11 @@ public class OutboxView implements Serializable {
     public String customerOf(MessageView row) {
         ComplaintSummary summary = cases.get(row.caseId());
         return summary == null ? "" : summary.customerName();
+    }
+
+    /** When a letter left the house. */
+    public @Nullable Instant leftAt(MessageView row) {
+        return row.sentAt().orElse(null);
     }
 
     /** The last letter of this page when there may be older ones. */
