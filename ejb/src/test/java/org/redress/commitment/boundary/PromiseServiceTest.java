@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.redress.casehistory.domain.CaseEvent;
 import org.redress.casehistory.domain.CaseEventKind;
+import org.redress.casehistory.domain.CaseEventRecorded;
 import org.redress.commitment.domain.DayAndHour;
 import org.redress.commitment.domain.OutsideContactWindow;
 import org.redress.commitment.domain.Promise;
@@ -79,6 +80,20 @@ class PromiseServiceTest {
     }
 
     @Test
+    void withdrawsOpenPromisesWithTheirCase() {
+        PromisesOfWithdrawnCases follower = new PromisesOfWithdrawnCases();
+        follower.promises = promises;
+        follower.book = service.book;
+
+        follower.follow(recorded(CaseEventKind.NOTE_ADDED));
+        assertThat(promise().isOpen()).isTrue();
+
+        follower.follow(recorded(CaseEventKind.WITHDRAWN));
+        assertThat(promise().state()).isEqualTo(PromiseState.WITHDRAWN);
+        assertThat(engine.told).last().isEqualTo("timer ends, withdrawn");
+    }
+
+    @Test
     void recordsTheReminderAndTheBreach() {
         service.remind(FIRST);
         service.broken(FIRST);
@@ -101,6 +116,10 @@ class PromiseServiceTest {
     @Test
     void saysWhenThereIsNoSuchPromise() {
         assertThatThrownBy(() -> service.withdraw(99, "Never made")).isInstanceOf(PromiseNotFound.class);
+    }
+
+    private static CaseEventRecorded recorded(CaseEventKind kind) {
+        return new CaseEventRecorded(CaseEvent.of(Desk.CASE, kind, Desk.NOW), 1, Desk.NOW, "staff:7");
     }
 
     private Promise promise() {

@@ -1,0 +1,142 @@
+package org.redress.web.commitment;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.redress.commitment.boundary.AuthorityQueries;
+import org.redress.commitment.boundary.CommitmentDetails.Option;
+import org.redress.commitment.boundary.OptionOffered;
+import org.redress.commitment.domain.Authority;
+import org.redress.commitment.domain.DayAndHour;
+import org.redress.commitment.domain.Remedy;
+
+/** An option while it is typed, and what policy says of it. */
+public class OptionRow implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private String title = "";
+    private Remedy remedy = Remedy.EXPLANATION;
+    private @Nullable BigDecimal cost;
+    private @Nullable LocalDate day;
+    private @Nullable LocalTime hour;
+    private boolean fromCustomer;
+    private int feasibility;
+    private int satisfaction;
+
+    private @Nullable Authority policy;
+
+    public OptionRow() {}
+
+    /** The same option as it was offered before. */
+    public static OptionRow of(Option option, ZoneId zone) {
+        OptionRow row = new OptionRow();
+        row.title = option.title();
+        row.remedy = option.remedy();
+        row.cost = option.cost().amount();
+        row.day = option.availableBy().map(at -> LocalDate.ofInstant(at, zone)).orElse(null);
+        row.hour = option.availableBy().map(at -> LocalTime.ofInstant(at, zone)).orElse(null);
+        row.fromCustomer = option.isFromCustomer();
+        row.feasibility = option.feasibility();
+        row.satisfaction = option.satisfaction();
+        return row;
+    }
+
+    public boolean isBlank() {
+        return title.isBlank();
+    }
+
+    /** What policy says, as far as it can be said yet. */
+    public void judge(AuthorityQueries authorities) {
+        policy = isBlank() ? null : authorities.mine(remedy, amount());
+    }
+
+    public OptionOffered offered() {
+        return new OptionOffered(
+                title.strip(), remedy, amount(), availableBy(), fromCustomer, feasibility, satisfaction, "");
+    }
+
+    public @Nullable Authority getPolicy() {
+        return policy;
+    }
+
+    /** The role that has to approve it, empty when none has to. */
+    public String getApprover() {
+        return policy == null ? "" : policy.approver().map(Enum::name).orElse("");
+    }
+
+    private BigDecimal amount() {
+        return cost == null ? BigDecimal.ZERO : cost;
+    }
+
+    private Optional<DayAndHour> availableBy() {
+        return day == null || hour == null ? Optional.empty() : Optional.of(new DayAndHour(day, hour));
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String value) {
+        title = value;
+    }
+
+    public Remedy getRemedy() {
+        return remedy;
+    }
+
+    public void setRemedy(Remedy value) {
+        remedy = value;
+    }
+
+    public @Nullable BigDecimal getCost() {
+        return cost;
+    }
+
+    public void setCost(@Nullable BigDecimal value) {
+        cost = value;
+    }
+
+    public @Nullable LocalDate getDay() {
+        return day;
+    }
+
+    public void setDay(@Nullable LocalDate value) {
+        day = value;
+    }
+
+    public @Nullable LocalTime getHour() {
+        return hour;
+    }
+
+    public void setHour(@Nullable LocalTime value) {
+        hour = value;
+    }
+
+    public boolean isFromCustomer() {
+        return fromCustomer;
+    }
+
+    public void setFromCustomer(boolean value) {
+        fromCustomer = value;
+    }
+
+    public int getFeasibility() {
+        return feasibility;
+    }
+
+    public void setFeasibility(int value) {
+        feasibility = value;
+    }
+
+    public int getSatisfaction() {
+        return satisfaction;
+    }
+
+    public void setSatisfaction(int value) {
+        satisfaction = value;
+    }
+}

@@ -1,0 +1,192 @@
+package org.redress.web.solution;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.redress.commitment.boundary.AuthorityQueries;
+import org.redress.commitment.boundary.CommitmentDetails;
+import org.redress.commitment.boundary.CommitmentDetails.Round;
+import org.redress.commitment.boundary.CommitmentQueries;
+import org.redress.commitment.domain.Remedy;
+import org.redress.identity.boundary.StaffDirectory;
+import org.redress.shared.Retrying;
+import org.redress.solution.boundary.ApprovalService;
+import org.redress.solution.boundary.SolutionDetails;
+import org.redress.solution.boundary.SolutionDetails.ProposalMade;
+import org.redress.solution.boundary.SolutionQueries;
+import org.redress.web.i18n.BusinessMessages;
+import org.redress.web.shell.Me;
+import org.redress.worklist.boundary.WorkItem;
+import org.redress.worklist.boundary.WorkListQueries;
+import org.redress.worklist.boundary.WorkListService;
+
+/** One decision about what somebody proposed, on the page of approvals and on the page of its case. Source: R-056. */
+@Named
+@ViewScoped
+public class Decision implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient ApprovalService service;
+
+    @Inject
+    transient SolutionQueries solutions;
+
+    @Inject
+    transient CommitmentQueries commitments;
+
+    @Inject
+    transient AuthorityQueries authorities;
+
+    @Inject
+    transient WorkListQueries workList;
+
+    @Inject
+    transient WorkListService tasks;
+
+    @Inject
+    transient StaffDirectory staff;
+
+    @Inject
+    transient Retrying retrying;
+
+    @Inject
+    transient BusinessMessages messages;
+
+    @Inject
+    transient Me me;
+
+    private final RemediationEntry change = new RemediationEntry();
+    private long caseId;
+    private String workItemId = "";
+    private String home = "";
+    private String reason = "";
+    private String changeReason = "";
+    private @Nullable ProposalMade proposal;
+    private List<OptionColumn> options = List.of();
+    private @Nullable LimitBar limits;
+
+    /** Reads what is to be decided, and remembers the page to go on to; nothing when it is read already. */
+    public void open(long openedCase, String openedItem, String nextPage) {
+        if (workItemId.equals(openedItem)) {
+            return;
+        }
+        caseId = openedCase;
+        workItemId = openedItem;
+        home = nextPage;
+        proposal = latest(solutions.ofCase(caseId));
+        options = agreedRound().stream()
+                .flatMap(round -> round.options().stream())
+                .map(option -> OptionColumn.of(option, authorities))
+                .toList();
+        if (proposal != null) {
+            change.take(proposal.remediation());
+            limits = LimitBar.of(
+                    authorities.limits(proposal.remediation().remedy()),
+                    proposal.remediation().amount());
+        }
+    }
+
+    /** Lets it go ahead as it is. */
+    public String approve() {
+        return decide(() -> service.approve(workItemId, reason), "solution.approve.done.approved");
+    }
+
+    /** Changes it and lets it go ahead. */
+    public String approveChanged() {
+        return decide(
+                () -> service.approveChanged(workItemId, change.command(), changeReason),
+                "solution.approve.done.changed");
+    }
+
+    /** Gives it back with a question. */
+    public String returnWithQuestion() {
+        return decide(() -> service.returnWithQuestion(workItemId, reason), "solution.approve.done.returned");
+    }
+
+    /** Refuses it. */
+    public String refuse() {
+        return decide(() -> service.refuse(workItemId, reason), "solution.approve.done.refused");
+    }
+
+    private String decide(Runnable decision, String done) {
+        boolean mine = item().map(item -> item.isWith(me.getStaffId())).orElse(false);
+        if (!mine) {
+            retrying.run(() -> tasks.claim(workItemId));
+        }
+        retrying.run(decision);
+        messages.done(done);
+        return home;
+    }
+
+    private Optional<WorkItem> item() {
+        return workList.ofCase(caseId).stream()
+                .filter(item -> item.workItemId().equals(workItemId))
+                .findFirst();
+    }
+
+    private Optional<Round> agreedRound() {
+        List<CommitmentDetails> all = commitments.ofCase(caseId);
+        return all.isEmpty() ? Optional.empty() : all.get(all.size() - 1).agreedRound();
+    }
+
+    private static @Nullable ProposalMade latest(List<SolutionDetails> all) {
+        return all.isEmpty() ? null : all.get(all.size() - 1).latestProposal().orElse(null);
+    }
+
+    public @Nullable ProposalMade getProposal() {
+        return proposal;
+    }
+
+    /** Who asks. */
+    public String getProposer() {
+        return proposal == null ? "" : nameOf(proposal.proposedBy());
+    }
+
+    /** Whether the acting person proposed it herself, so that somebody else decides. */
+    public boolean isOwn() {
+        return proposal != null && proposal.proposedBy() == me.getStaffId();
+    }
+
+    public List<OptionColumn> getOptions() {
+        return options;
+    }
+
+    public @Nullable LimitBar getLimits() {
+        return limits;
+    }
+
+    public RemediationEntry getChange() {
+        return change;
+    }
+
+    public List<Remedy> getRemedies() {
+        return List.of(Remedy.values());
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String value) {
+        reason = value;
+    }
+
+    public String getChangeReason() {
+        return changeReason;
+    }
+
+    public void setChangeReason(String value) {
+        changeReason = value;
+    }
+
+    private String nameOf(long staffId) {
+        Map<Long, String> names = staff.names(List.of(staffId));
+        return names.getOrDefault(staffId, "");
+    }
+}
