@@ -17,6 +17,17 @@ class PagesTest {
                         () -> assertThat(HardCodedText.in(Sources.text(page))).isEmpty()));
     }
 
+    /** In the head it is no child of the view: such a page fails when it is asked for. */
+    @TestFactory
+    Stream<DynamicTest> haveTheirMetadataWhereTheViewReadsIt() {
+        return Sources.endingWith(Sources.PAGES, ".xhtml").stream()
+                .filter(page -> Sources.text(page).contains("<f:metadata>")
+                        && Sources.text(page).contains("ui:define"))
+                .map(page -> DynamicTest.dynamicTest(
+                        Sources.PAGES.relativize(page).toString(), () -> assertThat(Sources.text(page))
+                                .containsPattern("<ui:define name=\"metadata\">\\s*<f:metadata>")));
+    }
+
     @Test
     void wordsOutsideABundleAreFound() {
         assertThat(HardCodedText.in("<p>Save it</p>")).containsExactly("Save it");
