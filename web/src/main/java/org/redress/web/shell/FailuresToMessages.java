@@ -70,6 +70,8 @@ final class FailuresToMessages extends ExceptionHandlerWrapper {
         ExternalContext external = faces.getExternalContext();
         if (rendering) {
             external.responseReset();
+            external.setResponseContentType("text/html");
+            external.setResponseCharacterEncoding("UTF-8");
         }
         external.setResponseStatus(failure.status());
         external.getRequestMap().put(FailureView.CODE, failure.code());
