@@ -3,6 +3,7 @@ import { startKeys } from './keys.js';
 import { startCopying } from './copying.js';
 import { startCountdown } from './countdown.js';
 import { startDescriptions } from './descriptions.js';
+import { startRadios } from './radios.js';
 import { startList } from './list.js';
 
 startDialogs();
@@ -10,4 +11,5 @@ startKeys();
 startCopying();
 startCountdown();
 startDescriptions();
+startRadios();
 startList();

@@ -50,6 +50,11 @@ public class BusinessMessages {
         add(FacesMessage.SEVERITY_WARN, messages.text(key, details));
     }
 
+    /** The sentence of a refusal in the language of the page. */
+    public String sentence(BusinessException refusal) {
+        return sentence(refusal, messages.locale());
+    }
+
     /** The sentence of a refusal: names stand where its details point at people. */
     public String sentence(BusinessException refusal, Locale locale) {
         String text = Texts.error(refusal.code(), locale).orElse("???" + refusal.code() + "???");

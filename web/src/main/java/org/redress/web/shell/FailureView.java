@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 @RequestScoped
 public class FailureView {
     static final String CODE = "redress.failure.code";
+    static final String SENTENCE = "redress.failure.sentence";
     private static final Pattern LOOKS_LIKE_A_CODE = Pattern.compile("[A-Z0-9]{3}(-[A-Z0-9]{3}){1,2}");
 
     /** The code, or nothing when there is none. */
@@ -19,5 +20,14 @@ public class FailureView {
         Object given = external.getRequestMap().get(CODE);
         String code = given == null ? external.getRequestParameterMap().get("code") : given.toString();
         return code != null && LOOKS_LIKE_A_CODE.matcher(code).matches() ? code : "";
+    }
+
+    /** What was refused, in the words of its code; nothing when there is none. */
+    public String getSentence() {
+        Object sentence = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestMap()
+                .get(SENTENCE);
+        return sentence == null ? "" : sentence.toString();
     }
 }

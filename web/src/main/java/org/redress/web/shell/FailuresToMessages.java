@@ -75,6 +75,9 @@ final class FailuresToMessages extends ExceptionHandlerWrapper {
         }
         external.setResponseStatus(failure.status());
         external.getRequestMap().put(FailureView.CODE, failure.code());
+        if (failure.staysOnThePage()) {
+            external.getRequestMap().put(FailureView.SENTENCE, messages().sentence(failure.refusal()));
+        }
         UIViewRoot page = faces.getApplication().getViewHandler().createView(faces, failure.page());
         faces.setViewRoot(page);
         if (rendering) {

@@ -35,8 +35,7 @@ public class RecordProperties extends ELResolver {
     }
 
     @Override
-    public void setValue(
-            ELContext context, @Nullable Object base, @Nullable Object property, @Nullable Object value) {
+    public void setValue(ELContext context, @Nullable Object base, @Nullable Object property, @Nullable Object value) {
         if (answer(base, property).isPresent()) {
             throw new PropertyNotWritableException(String.valueOf(property));
         }
