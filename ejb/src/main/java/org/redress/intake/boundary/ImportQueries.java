@@ -40,14 +40,14 @@ public class ImportQueries {
      * @throws ImportNotFound when there is no such import
      */
     @Allows({SUPERVISOR, MANAGER, ADMINISTRATOR, SYSTEM})
-    public ImportView byId(long jobId) {
-        return ImportView.of(job(jobId));
+    public ImportProgress byId(long jobId) {
+        return ImportProgress.of(job(jobId));
     }
 
     /** The newest twenty imports, newest first. */
     @Allows({SUPERVISOR, MANAGER, ADMINISTRATOR, SYSTEM})
-    public List<ImportView> newest() {
-        return imports.newest(SHOWN).stream().map(ImportView::of).toList();
+    public List<ImportProgress> newest() {
+        return imports.newest(SHOWN).stream().map(ImportProgress::of).toList();
     }
 
     /**

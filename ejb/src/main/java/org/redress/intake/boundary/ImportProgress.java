@@ -19,7 +19,7 @@ import org.redress.intake.domain.RowResult;
  * @param problem why the whole file is refused
  * @param problemLine where that shows, 0 for no single line
  */
-public record ImportView(
+public record ImportProgress(
         long jobId,
         String profileId,
         String fileName,
@@ -35,8 +35,8 @@ public record ImportView(
         long problemLine,
         String problemDetail,
         Instant uploadedAt) {
-    static ImportView of(ImportJob job) {
-        return new ImportView(
+    static ImportProgress of(ImportJob job) {
+        return new ImportProgress(
                 job.id(),
                 job.profileId(),
                 job.fileName(),
