@@ -22,7 +22,6 @@ public class ImportReportResource {
     ImportQueries imports;
 
     @Inject
-    @Inject
     Messages messages;
 
     /** The report as comma separated values (RFC 4180) in UTF-8. */
