@@ -87,7 +87,7 @@ public class EngineBootstrap {
         acting.run(new SystemActor("start"), this::fill);
         jobs.start();
         LOG.info("RDR-SYS-001 started database={} schema={}", database, version);
-        LOG.info("Redress is open at {}", installation.baseUrl());
+        Welcome.say(installation);
     }
 
     @PreDestroy
