@@ -1,14 +1,15 @@
 package org.redress.process.complaint;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.redress.identity.domain.ProcessActor;
 import org.redress.model.ComplaintVariable;
 
 /** The element of a process that calls us, with the facts it knows. */
 record Element(DelegateExecution execution) {
     ProcessActor actor() {
-        String definition = execution.getProcessDefinitionId();
-        return new ProcessActor(definition.substring(0, definition.indexOf(':')), execution.getCurrentActivityId());
+        String process = ((ExecutionEntity) execution).getProcessDefinition().getKey();
+        return new ProcessActor(process, execution.getCurrentActivityId());
     }
 
     long caseId() {

@@ -30,7 +30,7 @@ class TaskReader {
                 task.getTaskDefinitionKey(),
                 task.getName(),
                 definition.getFormKey().getExpressionText(),
-                phase(processKey(task.getProcessDefinitionId())),
+                phase(processKey(task)),
                 step(task.getTaskDefinitionKey()),
                 candidate(task),
                 text(task, ComplaintVariable.TEAM),
@@ -41,8 +41,9 @@ class TaskReader {
                 instant(task.getCreateTime()));
     }
 
-    static String processKey(String processDefinitionId) {
-        return processDefinitionId.substring(0, processDefinitionId.indexOf(':'));
+    /** The id of the process in its model; the engine's own id leaves it out when both would not fit into 64 characters. */
+    static String processKey(TaskEntity task) {
+        return task.getProcessDefinition().getKey();
     }
 
     private static String candidate(TaskEntity task) {

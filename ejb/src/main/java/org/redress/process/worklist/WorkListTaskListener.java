@@ -24,8 +24,7 @@ public class WorkListTaskListener implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         TaskEntity entity = (TaskEntity) task;
-        ProcessActor process =
-                new ProcessActor(TaskReader.processKey(entity.getProcessDefinitionId()), task.getTaskDefinitionKey());
+        ProcessActor process = new ProcessActor(TaskReader.processKey(entity), task.getTaskDefinitionKey());
         actor.as(process, () -> {
             write(entity);
             return task.getId();
