@@ -12,9 +12,6 @@ import jakarta.validation.constraints.NotBlank;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.redress.casehistory.boundary.CaseHistory;
 import org.redress.casehistory.domain.CaseEvent;
 import org.redress.casehistory.domain.CaseEventKind;
@@ -26,7 +23,6 @@ import org.redress.complaint.domain.CaseWorkflow;
 import org.redress.complaint.domain.Classified;
 import org.redress.complaint.domain.Complaint;
 import org.redress.complaint.domain.EntryPoint;
-import org.redress.complaint.domain.Owners;
 import org.redress.complaint.domain.Reception;
 import org.redress.customer.boundary.CustomerNotFound;
 import org.redress.identity.boundary.Allows;
@@ -55,6 +51,9 @@ public class ComplaintService {
 
     @Inject
     CaseVisibilityService visibility;
+
+    @Inject
+    CaseReaders readers;
 
     @Inject
     CaseWorkflow workflow;
@@ -91,8 +90,8 @@ public class ComplaintService {
     }
 
     /**
-     * Records what the decision tables say of a case; when they say so, only its two owners and managers see it from
-     * now on. Source: R-013, R-014, R-019.
+     * Records what the decision tables say of a case; when they say so, only its two owners, its team and managers see it
+     * from now on. Source: R-013, R-014, R-019.
      *
      * @throws CaseEnded when the case is closed or withdrawn
      */
@@ -101,7 +100,7 @@ public class ComplaintService {
         Complaint complaint = cases.open(caseId);
         complaint.classify(decided);
         if (decided.restricted()) {
-            visibility.restrict(caseId, "RestrictionDecision", ownersOf(complaint));
+            visibility.restrict(caseId, "RestrictionDecision", readers.of(complaint));
         }
         record(CaseEvent.of(caseId, CaseEventKind.CLASSIFIED, clock.instant())
                 .with("severity", decided.severity())
@@ -180,13 +179,6 @@ public class ComplaintService {
         CaseNote note = new CaseNote(caseId, text, actor.staff().staffId(), clock.instant());
         files.add(note);
         record(CaseEvent.of(caseId, CaseEventKind.NOTE_ADDED, clock.instant()).with("note", note.id()));
-    }
-
-    private static Set<Long> ownersOf(Complaint complaint) {
-        Owners owners = complaint.owners();
-        return Stream.of(owners.perceived(), owners.actual())
-                .flatMap(Optional::stream)
-                .collect(Collectors.toSet());
     }
 
     private void record(CaseEvent event) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.redress.identity.boundary.CaseAccess;
 import org.redress.identity.boundary.CaseNotFound;
 import org.redress.identity.boundary.CaseVisibilityService;
 import org.redress.identity.boundary.CurrentActor;
+import org.redress.identity.boundary.StaffDirectory;
 import org.redress.identity.domain.Caller;
 import org.redress.identity.domain.StaffActor;
 import org.redress.worklist.boundary.WorkItem;
@@ -135,6 +137,8 @@ final class ComplaintDesk {
         service.files = complaints;
         service.lifecycle = lifecycle;
         service.visibility = restrictions;
+        service.readers = new CaseReaders();
+        service.readers.staff = new RelationsDesk();
         service.workflow = workflow;
         service.history = events::add;
         service.actor = actor;
@@ -183,6 +187,36 @@ final class ComplaintDesk {
         @Override
         public void restrict(long caseId, String reason, Set<Long> whoReads) {
             readers.put(caseId, whoReads);
+        }
+    }
+
+    /** Marlene supervises the team that complaints about people go to; nobody else belongs to it. */
+    private static final class RelationsDesk implements StaffDirectory {
+        @Override
+        public StaffActor actor(long staffId) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Map<Long, String> names(Collection<Long> staffIds) {
+            return Map.of();
+        }
+
+        @Override
+        public List<StaffPerson> members(String unitCode, Caller role) {
+            return unitCode.equals("RELATIONS") && role == Caller.SUPERVISOR
+                    ? List.of(new StaffPerson(MARLENE.staffId(), "Marlene Jacobs", "MJ"))
+                    : List.of();
+        }
+
+        @Override
+        public List<StaffPerson> withRole(Caller role) {
+            return List.of();
+        }
+
+        @Override
+        public Map<String, String> teams() {
+            return Map.of();
         }
     }
 

@@ -3,6 +3,7 @@ package org.redress.complaint.boundary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.redress.complaint.boundary.ComplaintDesk.LERATO;
+import static org.redress.complaint.boundary.ComplaintDesk.MARLENE;
 import static org.redress.complaint.boundary.ComplaintDesk.NOW;
 
 import java.time.Duration;
@@ -144,14 +145,15 @@ class ComplaintServiceTest {
     }
 
     @Test
-    void showsARestrictedCaseToItsOwnersOnly() {
+    void showsARestrictedCaseToItsOwnersAndItsTeamOnly() {
         Complaint open = desk.registered();
         Complaint restricted = desk.registered();
 
         desk.service.classify(open.id(), new Classified(Severity.HIGH, false, "REPAIRS", Priority.A));
         desk.service.classify(restricted.id(), new Classified(Severity.HIGH, true, "RELATIONS", Priority.A));
 
-        assertThat(desk.restrictions.readers).isEqualTo(Map.of(restricted.id(), Set.of(LERATO.staffId())));
+        assertThat(desk.restrictions.readers)
+                .isEqualTo(Map.of(restricted.id(), Set.of(LERATO.staffId(), MARLENE.staffId())));
     }
 
     @Test
