@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -52,6 +53,7 @@ final class DatabaseUnderTest {
         try (Connection connection = DriverManager.getConnection(url, user, password);
                 Statement statement = connection.createStatement()) {
             statement.execute("drop schema if exists engine_tests cascade");
+            refuseOtherEngines(statement, url);
             statement.execute("create schema engine_tests");
         } catch (SQLException e) {
             throw new IllegalStateException("No empty schema on " + url, e);
@@ -59,6 +61,17 @@ final class DatabaseUnderTest {
         String separator = url.contains("?") ? "&" : "?";
         return pool(new PooledDataSource(
                 "org.postgresql.Driver", url + separator + "currentSchema=engine_tests", user, password));
+    }
+
+    /** An engine takes tables of another schema for its own and then makes none. */
+    private static void refuseOtherEngines(Statement statement, String url) throws SQLException {
+        try (ResultSet row =
+                statement.executeQuery("select schemaname from pg_tables where tablename = 'act_ge_property'")) {
+            if (row.next()) {
+                throw new IllegalStateException("There are tables of an engine in the schema " + row.getString(1)
+                        + " of " + url + ": use a database of its own for the engine's tests.");
+            }
+        }
     }
 
     private static PooledDataSource pool(PooledDataSource pool) {
