@@ -49,11 +49,8 @@ public class CaseTimeline {
             CaseEventKind.PROMISE_MOVED, "moved",
             CaseEventKind.PROMISE_WITHDRAWN, "withdrawn");
 
-    private static final Set<CaseEventKind> ABOUT_A_PERSON = Set.of(
-            CaseEventKind.CLAIMED,
-            CaseEventKind.ASSIGNED,
-            CaseEventKind.RELEASED,
-            CaseEventKind.RESPONSIBILITY_ASSIGNED);
+    private static final Set<CaseEventKind> ABOUT_A_PERSON =
+            Set.of(CaseEventKind.ASSIGNED, CaseEventKind.RESPONSIBILITY_ASSIGNED);
 
     @Inject
     TimelineQueries timeline;

@@ -12,6 +12,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.redress.complaint.boundary.CaseDetails;
@@ -84,10 +85,11 @@ public class WorklistView implements Serializable {
                 .toList();
     }
 
-    /** Takes the task for the acting person. */
+    /** Takes the task for the acting person and opens its case. */
     public String claim(String workItemId) {
+        long caseId = Objects.requireNonNull(getSelected()).caseId();
         retrying.run(() -> service.claim(workItemId));
-        return here(workItemId);
+        return "/complaint/case.xhtml?id=" + caseId + "&item=" + workItemId + "&faces-redirect=true";
     }
 
     /** Puts the task back into its queue. */
