@@ -8,9 +8,10 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.redress.contact.domain.SouthAfricanHolidays;
 import org.redress.servicelevel.domain.OperatingHours;
 
-/** Monday to Friday between two times of the day in the organisation's zone (D-09 unless configured otherwise). */
+/** Monday to Friday between two times of the day in the organisation's zone, except on public holidays (D-09 unless configured otherwise). */
 @ApplicationScoped
 class ConfiguredOperatingHours {
     @Inject
@@ -31,7 +32,7 @@ class ConfiguredOperatingHours {
                 LocalTime.parse(opens),
                 LocalTime.parse(closes),
                 EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
-                date -> false,
+                new SouthAfricanHolidays(),
                 ZoneId.of(zone));
     }
 }

@@ -14,7 +14,9 @@ import org.redress.commitment.boundary.PromiseQueries;
 import org.redress.commitment.boundary.PromiseView;
 import org.redress.complaint.boundary.AttachmentService;
 import org.redress.complaint.boundary.AttachmentView;
+import org.redress.complaint.boundary.ComplaintService;
 import org.redress.identity.domain.Caller;
+import org.redress.shared.Retrying;
 import org.redress.stakeholder.boundary.StakeholderQueries;
 import org.redress.stakeholder.boundary.StakeholderView;
 import org.redress.web.i18n.Messages;
@@ -35,6 +37,12 @@ public class CaseContext {
     AttachmentService attachmentService;
 
     @Inject
+    ComplaintService complaints;
+
+    @Inject
+    Retrying retrying;
+
+    @Inject
     CaseView caseView;
 
     @Inject
@@ -46,6 +54,7 @@ public class CaseContext {
     private @Nullable List<PromiseView> promises;
     private @Nullable List<StakeholderView> stakeholders;
     private @Nullable Part file;
+    private String reason = "";
 
     /** What happens next, the soonest first: open tasks and open promises. */
     public List<Next> getNext() {
@@ -98,6 +107,17 @@ public class CaseContext {
         return caseView.done("case.attachments.added");
     }
 
+    /** Whether the customer can still say that she does not pursue it. */
+    public boolean isWithdrawable() {
+        return handlesCases() && !caseView.getOpenItems().isEmpty();
+    }
+
+    /** Ends the case because the customer does not pursue it. */
+    public String withdraw() {
+        retrying.run(() -> complaints.withdraw(caseView.getCaseId(), reason));
+        return caseView.done("case.withdraw.done");
+    }
+
     private boolean handlesCases() {
         return Stream.of(Caller.AGENT, Caller.SUPERVISOR, Caller.MANAGER).anyMatch(me::is);
     }
@@ -118,6 +138,14 @@ public class CaseContext {
                 caseView.nameOf(promise.promisedBy()),
                 promise.what(),
                 messages.get("case.next.promise.otherwise"));
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     public @Nullable Part getFile() {

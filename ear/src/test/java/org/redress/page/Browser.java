@@ -1,0 +1,174 @@
+package org.redress.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.results.Results;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.NoSuchElementException;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedCondition;
+import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** Chromium without a window, and what every page of ours has in common. */
+final class Browser implements AutoCloseable {
+    private static final String BASE = System.getProperty("redress.base.url");
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final ChromeDriver driver;
+
+    private Browser(ChromeDriver driver) {
+        this.driver = driver;
+    }
+
+    /** A fresh browser; without Chromium on the machine the test is skipped and says so. */
+    static Browser open() {
+        Path chromedriver = Path.of(System.getProperty("redress.chrome.driver"));
+        assumeTrue(
+                Files.isExecutable(chromedriver),
+                "Not run in a browser: install Chromium and its driver (Debian: chromium, chromium-driver).");
+        ChromeOptions options = new ChromeOptions();
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--lang=en");
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(chromedriver.toFile())
+                .build();
+        ChromeDriver driver = new ChromeDriver(service, options);
+        driver.manage().window().setSize(new Dimension(1440, 1200));
+        return new Browser(driver);
+    }
+
+    /** Signs in as one of the demo people. */
+    Browser signedInAs(String login) {
+        go("/index.xhtml");
+        driver.findElement(By.cssSelector("input[autocomplete=username]")).sendKeys(login);
+        driver.findElement(By.cssSelector("input[type=password]")).sendKeys("redress-demo\n");
+        await(seen -> driver.getCurrentUrl().contains("/worklist/"));
+        return this;
+    }
+
+    void go(String path) {
+        driver.get(BASE + path);
+    }
+
+    String address() {
+        return driver.getCurrentUrl();
+    }
+
+    /** The text of the work area. */
+    String text() {
+        return driver.findElement(By.id("main")).getText();
+    }
+
+    /** Types into a field, or picks from a list by value, by the end of its id. */
+    void fill(String id, String value) {
+        WebElement field = byId(id);
+        if (field.getTagName().equals("select")) {
+            new Select(field).selectByValue(value);
+        } else if ("date".equals(field.getDomAttribute("type"))) {
+            driver.executeScript(
+                    "arguments[0].value = arguments[1]; arguments[0].dispatchEvent(new Event('change', {bubbles: true}))",
+                    field,
+                    value);
+        } else {
+            field.clear();
+            field.sendKeys(value);
+        }
+    }
+
+    void tick(String id) {
+        WebElement box = byId(id);
+        if (!box.isSelected()) {
+            driver.executeScript("arguments[0].click()", box);
+        }
+    }
+
+    /** Presses a button and waits until the page it leads to says this. */
+    void press(String id, String thenSays) {
+        driver.executeScript("arguments[0].click()", byId(id));
+        awaitText(thenSays);
+    }
+
+    /** Presses whatever has this key, and waits until the page it leads to says this. */
+    void pressKey(String key, String thenSays) {
+        driver.executeScript(
+                "arguments[0].click()",
+                driver.findElement(By.cssSelector("[data-key=\"" + key + "\"]:not([disabled])")));
+        awaitText(thenSays);
+    }
+
+    boolean offersKey(String key) {
+        return !driver.findElements(By.cssSelector("section.task [data-key=\"" + key + "\"]"))
+                .isEmpty();
+    }
+
+    void upload(String id, Path file) {
+        byId(id).sendKeys(file.toAbsolutePath().toString());
+    }
+
+    void awaitText(String words) {
+        await(seen -> text().contains(words));
+    }
+
+    /** Neither the rules of accessibility nor the content-security policy are broken by the page as it stands. */
+    void isSound() {
+        Results results = new AxeBuilder().analyze(driver);
+
+        assertThat(results.getViolations())
+                .as(() -> address() + " " + results.getViolations())
+                .isEmpty();
+    }
+
+    /** Keeps a picture of the page for the documentation. */
+    void picture(String name) {
+        Path target = Path.of(System.getProperty("redress.source"), "ear", "target", "screenshots", name + ".png");
+        try {
+            Files.createDirectories(target.getParent());
+            Files.write(target, driver.getScreenshotAs(OutputType.BYTES));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private WebElement byId(String id) {
+        return new WebDriverWait(driver, PATIENCE)
+                .until(seen ->
+                        driver.findElements(By.cssSelector("[id$=\":" + id + "\"], [id=\"" + id + "\"]")).stream()
+                                .findFirst()
+                                .orElse(null));
+    }
+
+    private void await(ExpectedCondition<Boolean> condition) {
+        new WebDriverWait(driver, PATIENCE)
+                .ignoring(StaleElementReferenceException.class)
+                .ignoring(NoSuchElementException.class)
+                .withMessage(() -> address() + "\n" + text())
+                .until(condition);
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}

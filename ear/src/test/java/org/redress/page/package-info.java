@@ -1,0 +1,2 @@
+/** What people do in the browser, and the pages as they see them. */
+package org.redress.page;
