@@ -176,10 +176,10 @@ class CaseToClosurePageIT {
         agent.press("finish", "Close the complaint");
         agent.isSound();
         agent.picture("close");
-        for (String promise = "A promise is still open"; agent.text().contains("Settle"); ) {
-            agent.press("keep", "Close the complaint");
-            break;
-        }
+        agent.press("keep", "Recorded that the promise was kept");
+        agent.press("keep", "Recorded that the promise was kept");
+        agent.fill("actions", "New amplifier delivered, stores told.");
+        agent.press("step:finish", "The complaint is closed");
     }
 
     private static void takeOver(Browser agent) {
