@@ -105,6 +105,13 @@ final class Browser implements AutoCloseable {
         }
     }
 
+    /** Ticks every box whose id begins like this; there is at least one. */
+    void tickAll(String prefix) {
+        List<WebElement> boxes = driver.findElements(By.cssSelector("input[type=checkbox][id^=\"" + prefix + "\"]"));
+        assertThat(boxes).isNotEmpty();
+        boxes.forEach(box -> driver.executeScript("arguments[0].click()", box));
+    }
+
     /** Presses a button and waits until the page it leads to says this. */
     void press(String id, String thenSays) {
         driver.executeScript("arguments[0].click()", byId(id));

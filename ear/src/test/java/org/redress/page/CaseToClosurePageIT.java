@@ -158,9 +158,7 @@ class CaseToClosurePageIT {
 
     private static void tell(Browser agent) {
         agent.isSound();
-        for (int each = 0; each < 3; each++) {
-            agent.tick("chosen:" + each);
-        }
+        agent.tickAll("tell:chosen:");
         agent.fill("note", "What happened and what was done.");
         agent.press("told", "Recorded who was told");
         agent.press("step:finish", "Tell the customer the outcome");
