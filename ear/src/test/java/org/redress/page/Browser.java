@@ -109,7 +109,9 @@ final class Browser implements AutoCloseable {
     void tickAll(String prefix) {
         List<WebElement> boxes = driver.findElements(By.cssSelector("input[type=checkbox][id^=\"" + prefix + "\"]"));
         assertThat(boxes).isNotEmpty();
-        boxes.forEach(box -> driver.executeScript("arguments[0].click()", box));
+        boxes.stream()
+                .filter(box -> !box.isSelected())
+                .forEach(box -> driver.executeScript("arguments[0].click()", box));
     }
 
     /** Presses a button and waits until the page it leads to says this. */
