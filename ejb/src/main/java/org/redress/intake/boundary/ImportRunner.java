@@ -4,6 +4,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import org.redress.intake.domain.ImportProfile;
 import org.redress.intake.domain.RowProblem;
 import org.redress.intake.domain.RowReader;
 import org.redress.intake.domain.RowVerdict;
+import org.redress.shared.ApplicationStarting;
 import org.redress.shared.Retrying;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,6 +55,11 @@ public class ImportRunner {
 
     @Resource
     ManagedExecutorService executor;
+
+    /** An import that ran when the server stopped is said to be interrupted, so that somebody can go on with it. */
+    void afterAStop(@Observes ApplicationStarting starting) {
+        steps.interruptRunning();
+    }
 
     /** Reads the file in the background and counts what would happen. Call it after the check was begun. */
     public void checkLater(long jobId) {

@@ -24,11 +24,6 @@ public class LiveModels {
     @Inject
     ReleaseQueries releases;
 
-    /** The number of the live release. */
-    public int releaseNumber() {
-        return releases.live().number();
-    }
-
     /** The engine's definition id of a process in the live release. */
     public String definitionId(ComplaintProcess process) {
         ProcessDefinition definition = repository
