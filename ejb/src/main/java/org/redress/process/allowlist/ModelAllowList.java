@@ -1,23 +1,25 @@
 package org.redress.process.allowlist;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.BpmnParseException;
-import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
-import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParser;
+import org.camunda.bpm.engine.impl.cfg.BpmnParseFactory;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.engine.impl.util.xml.Parse;
+import org.camunda.bpm.engine.impl.util.xml.Parser;
 import org.redress.model.ComplaintDelegate;
 import org.redress.model.ComplaintVariable;
 
 /**
- * The lock on every way to deploy a model: refuses all that the vocabulary does not name. The message names each
- * element and says what may stand there.
+ * The lock on every way to deploy a model: refuses all that the vocabulary does not name, before the engine looks at any
+ * of it, for reading a model may already create what it names. The message names each element and says what may stand
+ * there.
  */
-@ApplicationScoped
-public class ModelAllowList extends AbstractBpmnParseListener {
+public final class ModelAllowList implements BpmnParseFactory {
 
     private final ModelVocabulary vocabulary;
 
@@ -37,16 +39,55 @@ public class ModelAllowList extends AbstractBpmnParseListener {
         this.vocabulary = new ModelVocabulary(delegates, variables);
     }
 
-    /**
-     * Called once for a file, before anything of it can be started.
-     *
-     * @throws BpmnParseException when the model says something that is not allowed; all of it is in the message
-     */
     @Override
-    public void parseRootElement(Element root, List<ProcessDefinitionEntity> processDefinitions) {
-        List<String> findings = new ModelInspection(vocabulary).findingsIn(root);
+    public BpmnParse createBpmnParse(BpmnParser parser) {
+        return new LockedParse(parser);
+    }
+
+    /** What a model says that is not allowed, element by element; nothing of it is created or run. */
+    public List<String> findingsIn(String xml) {
+        return findingsIn(
+                ((PlainParse) new PlainParser().createParse().sourceString(xml).execute()).root());
+    }
+
+    private List<String> findingsIn(Element root) {
+        return new ModelInspection(vocabulary).findingsIn(root);
+    }
+
+    private void inspect(Element root) {
+        List<String> findings = findingsIn(root);
         if (!findings.isEmpty()) {
             throw new BpmnParseException("Not allowed in a model: " + String.join("; ", findings), root);
+        }
+    }
+
+    private final class LockedParse extends BpmnParse {
+        LockedParse(BpmnParser parser) {
+            super(parser);
+        }
+
+        @Override
+        protected void parseRootElement() {
+            inspect(rootElement);
+            super.parseRootElement();
+        }
+    }
+
+    /** Reads XML as the engine does, and no further. */
+    private static final class PlainParser extends Parser {
+        @Override
+        public Parse createParse() {
+            return new PlainParse(this);
+        }
+    }
+
+    private static final class PlainParse extends Parse {
+        PlainParse(Parser parser) {
+            super(parser);
+        }
+
+        Element root() {
+            return rootElement;
         }
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -22,6 +23,8 @@ class CamundaModelEngine implements ModelEngine {
     @Inject
     RepositoryService repository;
 
+    private final ModelContract contract = new ModelContract();
+
     @Override
     public ModelSet shipped() {
         Map<String, String> resources = new TreeMap<>();
@@ -33,10 +36,28 @@ class CamundaModelEngine implements ModelEngine {
     }
 
     @Override
+    public List<String> findingsIn(ModelSet models) {
+        return contract.brokenBy(models);
+    }
+
+    @Override
     public String deploy(ModelSet models, String name) {
         DeploymentBuilder deployment = repository.createDeployment().name(name).source("redress");
         models.resources().forEach(deployment::addString);
         return deployment.deploy().getId();
+    }
+
+    /** The models of a deployment as they were deployed. */
+    ModelSet deployed(String deploymentId) {
+        Map<String, String> resources = new TreeMap<>();
+        repository.getDeploymentResourceNames(deploymentId).forEach(name -> {
+            try (InputStream in = repository.getResourceAsStream(deploymentId, name)) {
+                resources.put(name, text(in));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        return ModelSet.of(resources);
     }
 
     private static String read(String resource) {
@@ -44,9 +65,13 @@ class CamundaModelEngine implements ModelEngine {
             if (in == null) {
                 throw new IllegalStateException("the product lacks its own model " + resource);
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return text(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String text(InputStream in) throws IOException {
+        return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
 }

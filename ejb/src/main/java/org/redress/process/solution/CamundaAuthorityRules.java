@@ -2,43 +2,53 @@ package org.redress.process.solution;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import org.camunda.bpm.engine.RepositoryService;
+import java.util.Optional;
 import org.redress.commitment.domain.Authority;
 import org.redress.commitment.domain.AuthorityRules;
+import org.redress.commitment.domain.AuthorityVerdict;
 import org.redress.commitment.domain.DecidingRole;
 import org.redress.commitment.domain.Remedy;
 import org.redress.model.ComplaintDecision;
+import org.redress.model.ComplaintVariable;
+import org.redress.process.release.ReleasedTable;
+import org.redress.process.release.ReleasedTable.Answer;
+import org.redress.process.release.ReleasedTables;
 import org.redress.shared.Money;
-import org.redress.studio.boundary.ReleaseQueries;
 
-/** The authority tables of the live release, read once each: asking them leaves no trace in the engine's history. */
+/** The authority and the approver table of the live release, with the annotation of the rule that answers. */
 @ApplicationScoped
 class CamundaAuthorityRules implements AuthorityRules {
-    @Inject
-    ReleaseQueries releases;
+    private static final int LONGEST_REASON = 200;
 
     @Inject
-    RepositoryService repository;
-
-    private final Map<String, AuthorityTables> byDeployment = new ConcurrentHashMap<>();
+    ReleasedTables tables;
 
     @Override
     public Authority authority(Remedy remedy, Money amount, DecidingRole role) {
-        String live = releases.live()
-                .deploymentId()
-                .orElseThrow(() -> new IllegalStateException("the live release is not deployed"));
-        return byDeployment.computeIfAbsent(live, this::read).authority(remedy, amount, role);
+        Map<String, Object> facts = new HashMap<>();
+        facts.put(ComplaintVariable.REMEDY.id(), remedy.name());
+        facts.put(ComplaintVariable.AMOUNT_CENTS.id(), amount.minorUnits());
+        facts.put(ComplaintVariable.PROPOSER_ROLE.id(), role.name());
+        ReleasedTable table = tables.live(ComplaintDecision.AUTHORITY);
+        Answer answer = table.askForOne(facts);
+        AuthorityVerdict verdict = AuthorityVerdict.valueOf(answer.single());
+        facts.put(ComplaintVariable.AUTHORITY.id(), verdict.name());
+        return new Authority(
+                verdict,
+                verdict == AuthorityVerdict.ALLOWED ? Optional.empty() : asked(facts),
+                shortened(table.annotation(answer.ruleId())));
     }
 
-    private AuthorityTables read(String deployment) {
-        return new AuthorityTables(
-                table(deployment, ComplaintDecision.AUTHORITY), table(deployment, ComplaintDecision.APPROVER));
+    private Optional<DecidingRole> asked(Map<String, Object> facts) {
+        String approver =
+                tables.live(ComplaintDecision.APPROVER).askForOne(facts).single();
+        return Optional.of(DecidingRole.valueOf(approver.toUpperCase(Locale.ROOT)));
     }
 
-    private InputStream table(String deployment, ComplaintDecision decision) {
-        return repository.getResourceAsStream(deployment, decision.resource());
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_REASON ? text : text.substring(0, LONGEST_REASON - 1) + "…";
     }
 }

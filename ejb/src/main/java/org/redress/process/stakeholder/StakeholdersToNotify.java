@@ -5,13 +5,12 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.camunda.bpm.dmn.engine.DmnDecisionResultEntries;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.redress.model.ComplaintDecision;
 import org.redress.model.ComplaintVariable;
-import org.redress.process.release.LiveModels;
+import org.redress.process.release.ReleasedTable.Answer;
+import org.redress.process.release.ReleasedTables;
 import org.redress.stakeholder.domain.NewStakeholder;
 import org.redress.stakeholder.domain.StakeholderRole;
 
@@ -22,7 +21,7 @@ class StakeholdersToNotify {
             List.of(ComplaintVariable.NATURE, ComplaintVariable.SEVERITY, ComplaintVariable.REMEDY);
 
     @Inject
-    LiveModels models;
+    ReleasedTables tables;
 
     @Inject
     RepositoryService repository;
@@ -34,14 +33,12 @@ class StakeholdersToNotify {
         String deployment = repository
                 .getProcessDefinition(execution.getProcessDefinitionId())
                 .getDeploymentId();
-        Stream<DmnDecisionResultEntries> rows =
-                models.evaluate(ComplaintDecision.STAKEHOLDERS_TO_NOTIFY, facts, deployment).stream();
-        return rows.map(StakeholdersToNotify::named).toList();
+        return tables.of(deployment, ComplaintDecision.STAKEHOLDERS_TO_NOTIFY).ask(facts).stream()
+                .map(StakeholdersToNotify::named)
+                .toList();
     }
 
-    private static NewStakeholder named(DmnDecisionResultEntries row) {
-        return NewStakeholder.named(
-                StakeholderRole.valueOf(String.valueOf((Object) row.getEntry("role"))),
-                String.valueOf((Object) row.getEntry("reason")));
+    private static NewStakeholder named(Answer answer) {
+        return NewStakeholder.named(StakeholderRole.valueOf(answer.entry("role")), answer.entry("reason"));
     }
 }

@@ -6,6 +6,7 @@ import static org.redress.identity.domain.Caller.SYSTEM;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import org.redress.identity.boundary.Allows;
 import org.redress.identity.boundary.CurrentActor;
 import org.redress.studio.domain.ModelEngine;
@@ -53,9 +54,14 @@ public class ReleaseService {
      *
      * @param models every process and every decision, changed or not
      * @param reason why, in a sentence for the list of releases
+     * @throws ModelsDoNotFit when a model or a decision is missing, or names what this version does not know
      */
     @Allows(PROCESS_OWNER)
     public ReleaseView release(ModelSet models, String reason) {
+        List<String> findings = engine.findingsIn(models);
+        if (!findings.isEmpty()) {
+            throw new ModelsDoNotFit(findings);
+        }
         Release release = record(ReleaseLine.OWNER, models, reason);
         makeLive(release, models);
         return ReleaseView.of(release);

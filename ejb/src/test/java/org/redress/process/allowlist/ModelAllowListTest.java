@@ -1,15 +1,9 @@
 package org.redress.process.allowlist;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
-import org.camunda.bpm.engine.BpmnParseException;
-import org.camunda.bpm.engine.impl.util.xml.Element;
-import org.camunda.bpm.engine.impl.util.xml.Parse;
-import org.camunda.bpm.engine.impl.util.xml.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,7 +58,7 @@ class ModelAllowListTest {
                         + "</bpmn:completionCondition></bpmn:multiInstanceLoopCharacteristics></bpmn:userTask>"
             })
     void whatTheShippedModelsSayIsAllowed(String fragment) {
-        assertThatCode(() -> inspect(fragment)).doesNotThrowAnyException();
+        assertThat(findings(fragment)).isEmpty();
     }
 
     @ParameterizedTest
@@ -127,17 +121,16 @@ class ModelAllowListTest {
                 "<bpmn:import id='T' importType='http://schemas.xmlsoap.org/wsdl/' location='x'/>"
             })
     void everythingElseIsRefusedAndTheElementNamed(String fragment) {
-        assertThatThrownBy(() -> inspect(fragment))
-                .isInstanceOf(BpmnParseException.class)
-                .hasMessageContaining("T: ");
+        assertThat(findings(fragment)).anyMatch(finding -> finding.startsWith("T: "));
     }
 
     @Test
     void allFindingsAreToldAtOnce() {
-        assertThatThrownBy(() -> inspect("<bpmn:userTask id='A' camunda:dueDate='PT4H'/>"
+        assertThat(findings("<bpmn:userTask id='A' camunda:dueDate='PT4H'/>"
                         + "<bpmn:serviceTask id='B' camunda:class='x.Y'/>"))
-                .hasMessageContaining("A: userTask camunda:dueDate is PT4H and must be one of ${due.in('4 h')}")
-                .hasMessageContaining("B: the attribute camunda:class of serviceTask");
+                .anyMatch(finding ->
+                        finding.startsWith("A: userTask camunda:dueDate is PT4H and must be one of ${due.in('4 h')}"))
+                .anyMatch(finding -> finding.startsWith("B: the attribute camunda:class of serviceTask"));
     }
 
     @ParameterizedTest
@@ -176,28 +169,7 @@ class ModelAllowListTest {
         assertThat(new ConditionGrammar(Set.of("solved")).accepts(deep)).isFalse();
     }
 
-    private void inspect(String fragment) {
-        allowList.parseRootElement(parsed(MODEL.formatted(fragment)), List.of());
-    }
-
-    private static Element parsed(String xml) {
-        Parser parser = new Parser() {
-            @Override
-            public Parse createParse() {
-                return new PlainParse(this);
-            }
-        };
-        return ((PlainParse) parser.createParse().sourceString(xml).execute()).root();
-    }
-
-    private static final class PlainParse extends Parse {
-
-        PlainParse(Parser parser) {
-            super(parser);
-        }
-
-        Element root() {
-            return rootElement;
-        }
+    private List<String> findings(String fragment) {
+        return allowList.findingsIn(MODEL.formatted(fragment));
     }
 }

@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
-import java.util.List;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -15,6 +14,7 @@ import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -46,7 +46,7 @@ class ShippedModelsAreAllowedTest {
         configuration.setDataSource(DerbyErrorTranslation.wrap(derby));
         configuration.setProcessEngineName("allowlist");
         configuration.setDatabaseSchemaUpdate("false");
-        configuration.setCustomPreBPMNParseListeners(List.of(new ModelAllowList()));
+        configuration.setBpmnParseFactory(new ModelAllowList());
         configuration.setDmnEngineConfiguration(DecisionAllowList.locked());
         engine = configuration.buildProcessEngine();
     }
@@ -92,6 +92,32 @@ class ShippedModelsAreAllowedTest {
 
         assertThat(engine.getRepositoryService().createDeploymentQuery().count())
                 .isZero();
+    }
+
+    @Test
+    void aClassThatAModelNamesIsNeverCreated() {
+        BpmnModelInstance hostile = Bpmn.createExecutableProcess("hostile")
+                .startEvent()
+                .userTask("Task_Steal")
+                .endEvent()
+                .done();
+        UserTask task = hostile.getModelElementById("Task_Steal");
+        task.setCamundaFormHandlerClass(Trap.class.getName());
+        DeploymentBuilder deployment =
+                engine.getRepositoryService().createDeployment().addModelInstance("hostile.bpmn", hostile);
+
+        assertThatThrownBy(deployment::deploy).hasMessageContaining("Task_Steal: the attribute");
+
+        assertThat(Trap.created).isFalse();
+    }
+
+    /** Does its harm as soon as somebody creates it. */
+    public static final class Trap {
+        private static boolean created;
+
+        public Trap() {
+            created = true;
+        }
     }
 
     @ParameterizedTest

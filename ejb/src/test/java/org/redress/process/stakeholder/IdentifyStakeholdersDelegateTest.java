@@ -7,15 +7,11 @@ import static org.redress.stakeholder.domain.StakeholderRole.STORES;
 import static org.redress.stakeholder.domain.StakeholderRole.SUPERVISOR;
 import static org.redress.stakeholder.domain.StakeholderRole.SUPPLIER;
 
-import java.io.InputStream;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.camunda.bpm.dmn.engine.DmnDecisionResult;
-import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -23,8 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.redress.identity.boundary.CurrentActor;
 import org.redress.identity.domain.Caller;
-import org.redress.model.ComplaintDecision;
-import org.redress.process.release.LiveModels;
+import org.redress.process.release.ShippedTables;
 import org.redress.stakeholder.boundary.StakeholderService;
 import org.redress.stakeholder.domain.NewStakeholder;
 
@@ -37,7 +32,7 @@ class IdentifyStakeholdersDelegateTest {
         delegate.actor = new CurrentActor();
         delegate.stakeholders = new RecordingStakeholders();
         delegate.table = new StakeholdersToNotify();
-        delegate.table.models = new ShippedTable();
+        delegate.table.tables = new ShippedTables();
         delegate.table.repository = answering(
                 RepositoryService.class,
                 Map.of("getProcessDefinition", answering(ProcessDefinition.class, Map.of("getDeploymentId", "d-1"))));
@@ -81,19 +76,6 @@ class IdentifyStakeholdersDelegateTest {
                 type.getClassLoader(),
                 new Class<?>[] {type},
                 (proxy, method, arguments) -> Objects.requireNonNull(answers.get(method.getName()), method.getName())));
-    }
-
-    /** The table as it is shipped, evaluated as the engine does. */
-    private static final class ShippedTable extends LiveModels {
-        private final DmnEngine engine =
-                DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
-
-        @Override
-        public DmnDecisionResult evaluate(ComplaintDecision decision, Map<String, Object> facts, String deployment) {
-            assertThat(deployment).isEqualTo("d-1");
-            InputStream table = getClass().getResourceAsStream("/" + decision.resource());
-            return engine.evaluateDecision(engine.parseDecision(decision.id(), table), facts);
-        }
     }
 
     private final class RecordingStakeholders extends StakeholderService {

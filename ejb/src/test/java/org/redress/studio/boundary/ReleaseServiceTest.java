@@ -1,6 +1,7 @@
 package org.redress.studio.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -85,13 +86,32 @@ class ReleaseServiceTest {
         assertThat(releases.all()).filteredOn(Release::isLive).hasSize(1);
     }
 
+    @Test
+    void modelsThatDoNotFitAreNotEvenRecorded() {
+        service.installShipped();
+        engine.findings = List.of("process/A.bpmn: Task_X: there is no form form:gone");
+
+        assertThatThrownBy(() -> service.release(HERS, "asks for a form of her own"))
+                .isInstanceOf(ModelsDoNotFit.class)
+                .hasMessageContaining("Task_X");
+
+        assertThat(releases.all()).hasSize(1);
+        assertThat(engine.deployed).hasSize(1);
+    }
+
     private static final class RecordingEngine implements ModelEngine {
+        private List<String> findings = List.of();
         private final List<ModelSet> deployed = new ArrayList<>();
         private ModelSet shipped = ModelSet.of(Map.of("process/A.bpmn", "<shipped/>"));
 
         @Override
         public ModelSet shipped() {
             return shipped;
+        }
+
+        @Override
+        public List<String> findingsIn(ModelSet models) {
+            return findings;
         }
 
         @Override

@@ -2,24 +2,19 @@ package org.redress.process.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.InputStream;
-import org.camunda.bpm.model.dmn.Dmn;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.redress.complaint.domain.HarmFacts;
 import org.redress.complaint.domain.Severity;
 import org.redress.complaint.domain.SeverityTable;
-import org.redress.model.ComplaintDecision;
+import org.redress.process.release.ShippedTables;
 
-class SeverityTableReaderTest {
-    private static SeverityTableReader shipped;
+class LiveSeverityRulesTest {
+    private final LiveSeverityRules shipped = new LiveSeverityRules();
 
-    @BeforeAll
-    static void readTheShippedTable() throws Exception {
-        try (InputStream file =
-                ComplaintDecision.class.getClassLoader().getResourceAsStream(ComplaintDecision.SEVERITY.resource())) {
-            shipped = new SeverityTableReader(Dmn.readModelFromStream(file));
-        }
+    @BeforeEach
+    void decideByTheShippedTable() {
+        shipped.tables = new ShippedTables();
     }
 
     @Test
@@ -58,7 +53,7 @@ class SeverityTableReaderTest {
                 .containsExactly("LOW");
     }
 
-    private static Severity severity(HarmFacts facts) {
+    private Severity severity(HarmFacts facts) {
         return shipped.tableFor(facts).severity().orElseThrow();
     }
 }

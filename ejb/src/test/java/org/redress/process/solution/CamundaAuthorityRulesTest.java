@@ -2,9 +2,8 @@ package org.redress.process.solution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.InputStream;
-import java.util.Objects;
 import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,13 +12,17 @@ import org.redress.commitment.domain.AuthorityLimit;
 import org.redress.commitment.domain.AuthorityVerdict;
 import org.redress.commitment.domain.DecidingRole;
 import org.redress.commitment.domain.Remedy;
-import org.redress.model.ComplaintDecision;
+import org.redress.process.release.ShippedTables;
 import org.redress.shared.Money;
 
 /** the shipped tables, as doors and pages ask them. */
-class AuthorityTablesTest {
-    private final AuthorityTables tables =
-            new AuthorityTables(shipped(ComplaintDecision.AUTHORITY), shipped(ComplaintDecision.APPROVER));
+class CamundaAuthorityRulesTest {
+    private final CamundaAuthorityRules rules = new CamundaAuthorityRules();
+
+    @BeforeEach
+    void decideByTheShippedTables() {
+        rules.tables = new ShippedTables();
+    }
 
     @ParameterizedTest
     @CsvSource({
@@ -35,7 +38,7 @@ class AuthorityTablesTest {
     })
     void sayWhoDecides(
             Remedy remedy, String amount, DecidingRole role, AuthorityVerdict verdict, DecidingRole approver) {
-        Authority authority = tables.authority(remedy, Money.of(amount, "ZAR"), role);
+        Authority authority = rules.authority(remedy, Money.of(amount, "ZAR"), role);
 
         assertThat(authority.verdict()).isEqualTo(verdict);
         assertThat(authority.approver()).isEqualTo(Optional.ofNullable(approver));
@@ -43,26 +46,21 @@ class AuthorityTablesTest {
 
     @Test
     void giveTheAnnotationOfTheRuleThatAnswersAsTheReason() {
-        assertThat(tables.authority(Remedy.VOUCHER, Money.of("2500", "ZAR"), DecidingRole.AGENT)
+        assertThat(rules.authority(Remedy.VOUCHER, Money.of("2500", "ZAR"), DecidingRole.AGENT)
                         .reason())
                 .isEqualTo("Policy: no voucher above 2 000.00, whoever proposes it.");
-        assertThat(tables.authority(Remedy.REFUND, Money.of("10", "ZAR"), DecidingRole.AGENT)
+        assertThat(rules.authority(Remedy.REFUND, Money.of("10", "ZAR"), DecidingRole.AGENT)
                         .reason())
                 .isEqualTo("Money is given back by two people, whatever the amount.");
     }
 
     @Test
     void letTheLimitsBeReadOffThem() {
-        AuthorityLimit limit = new AuthorityLimit(tables::authority);
+        AuthorityLimit limit = new AuthorityLimit(rules::authority);
 
         assertThat(limit.of(Remedy.REPAIR, DecidingRole.AGENT, "ZAR")).contains(Money.of("1500", "ZAR"));
         assertThat(limit.of(Remedy.REFUND, DecidingRole.AGENT, "ZAR")).contains(Money.of("0", "ZAR"));
         assertThat(limit.of(Remedy.VOUCHER, DecidingRole.MANAGER, "ZAR")).contains(Money.of("2000", "ZAR"));
         assertThat(limit.of(Remedy.REPAIR, DecidingRole.MANAGER, "ZAR")).isEmpty();
-    }
-
-    private static InputStream shipped(ComplaintDecision decision) {
-        return Objects.requireNonNull(
-                ComplaintDecision.class.getClassLoader().getResourceAsStream(decision.resource()), decision.resource());
     }
 }

@@ -1,0 +1,145 @@
+package org.redress.process.release;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
+import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedOutput;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
+import org.camunda.bpm.model.dmn.instance.Decision;
+import org.camunda.bpm.model.dmn.instance.DecisionTable;
+import org.camunda.bpm.model.dmn.instance.DmnElement;
+import org.camunda.bpm.model.dmn.instance.Text;
+import org.jspecify.annotations.Nullable;
+import org.redress.model.ComplaintDecision;
+import org.redress.process.allowlist.DecisionAllowList;
+
+/**
+ * One decision table of one release: what it answers to facts, by which rules, and how it reads. Asking it leaves no
+ * trace in the engine's history.
+ */
+public final class ReleasedTable {
+    private final DecisionTable table;
+    private final DmnEngine engine;
+    private final DmnDecision decision;
+    private final ThreadLocal<List<DmnEvaluatedDecisionRule>> matched = ThreadLocal.withInitial(List::of);
+
+    /** Reads a table out of the file it is kept in. */
+    public ReleasedTable(ComplaintDecision name, InputStream file) {
+        DmnModelInstance model = Dmn.readModelFromStream(file);
+        Decision element = model.getModelElementById(name.id());
+        table = (DecisionTable) element.getExpression();
+        DefaultDmnEngineConfiguration configuration = DecisionAllowList.locked();
+        configuration.setCustomPostDecisionTableEvaluationListeners(
+                List.of(event -> matched.set(event.getMatchingRules())));
+        engine = configuration.buildEngine();
+        decision = engine.parseDecision(name.id(), model);
+    }
+
+    /** What the rules that apply say, in the order of the table; empty when none does. */
+    public List<Answer> ask(Map<String, Object> facts) {
+        try {
+            engine.evaluateDecisionTable(decision, facts);
+            return matched.get().stream().map(ReleasedTable::answer).toList();
+        } finally {
+            matched.remove();
+        }
+    }
+
+    /** What the one rule that applies says. */
+    public Answer askForOne(Map<String, Object> facts) {
+        List<Answer> answers = ask(facts);
+        if (answers.size() != 1) {
+            throw new IllegalStateException(
+                    answers.size() + " rules of " + decision.getKey() + " answer to " + facts.keySet());
+        }
+        return answers.get(0);
+    }
+
+    /** The questions at the heads of its columns. */
+    public List<String> columns() {
+        return table.getInputs().stream().map(input -> plain(input.getLabel())).toList();
+    }
+
+    /** All rules as they read. */
+    public List<Rule> rules() {
+        return table.getRules().stream().map(ReleasedTable::read).toList();
+    }
+
+    /** Why a rule is there: its annotation; empty when it has none. */
+    public String annotation(String ruleId) {
+        return rules().stream()
+                .filter(rule -> rule.id().equals(ruleId))
+                .map(Rule::annotation)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Answer answer(DmnEvaluatedDecisionRule rule) {
+        Map<String, String> entries = rule.getOutputEntries().values().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        DmnEvaluatedOutput::getOutputName,
+                        output -> String.valueOf(output.getValue().getValue())));
+        return new Answer(rule.getId(), entries);
+    }
+
+    private static Rule read(org.camunda.bpm.model.dmn.instance.Rule rule) {
+        return new Rule(
+                rule.getId(),
+                rule.getInputEntries().stream().map(ReleasedTable::cell).toList(),
+                rule.getOutputEntries().stream()
+                        .map(ReleasedTable::cell)
+                        .findFirst()
+                        .orElse(""),
+                rule.getDescription() == null
+                        ? ""
+                        : rule.getDescription().getTextContent().strip());
+    }
+
+    private static String cell(DmnElement entry) {
+        String text = entry.getChildElementsByType(Text.class).stream()
+                .map(element -> element.getTextContent().strip())
+                .findFirst()
+                .orElse("");
+        return text.equals("-") ? "" : text.replace("\"", "");
+    }
+
+    private static String plain(@Nullable String label) {
+        return label == null ? "" : label;
+    }
+
+    /**
+     * What one rule answers.
+     *
+     * @param ruleId the rule that applied
+     * @param entries its outputs by name
+     */
+    public record Answer(String ruleId, Map<String, String> entries) {
+        /** The first of its outputs: of a table with one, the output. */
+        public String single() {
+            return entries.values().iterator().next();
+        }
+
+        /** One of its outputs. */
+        public String entry(String name) {
+            String entry = entries.get(name);
+            if (entry == null) {
+                throw new IllegalArgumentException("the rule " + ruleId + " says nothing about " + name);
+            }
+            return entry;
+        }
+    }
+
+    /**
+     * One rule as it reads.
+     *
+     * @param cells one condition for each column, empty for any
+     * @param annotation why the rule is there, empty when nobody wrote it down
+     */
+    public record Rule(String id, List<String> cells, String outcome, String annotation) {}
+}
