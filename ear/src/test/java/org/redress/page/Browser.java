@@ -7,10 +7,13 @@ import com.deque.html.axecore.results.Results;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.NoSuchElementException;
@@ -63,14 +66,18 @@ final class Browser implements AutoCloseable {
     /** Signs in as one of the demo people. */
     Browser signedInAs(String login) {
         go("/index.xhtml");
-        driver.findElement(By.cssSelector("input[autocomplete=username]")).sendKeys(login);
-        driver.findElement(By.cssSelector("input[type=password]")).sendKeys("redress-demo\n");
-        await(seen -> driver.getCurrentUrl().contains("/worklist/"));
+        new LoginPage(this).signIn(login, LoginPage.DEMO_PASSWORD);
+        awaitAddress("/worklist/");
         return this;
     }
 
     void go(String path) {
         driver.get(BASE + path);
+    }
+
+    /** The browser's own way back. */
+    void back() {
+        driver.navigate().back();
     }
 
     String address() {
@@ -80,6 +87,55 @@ final class Browser implements AutoCloseable {
     /** The text of the work area. */
     String text() {
         return driver.findElement(By.id("main")).getText();
+    }
+
+    /** What stands in each element of this kind. */
+    List<String> texts(String css) {
+        return all(css).map(WebElement::getText).toList();
+    }
+
+    /** What stands in each element of this kind, and what its signs say to whoever does not see them. */
+    List<String> names(String css) {
+        return all(css).map(element -> element.getText() + " "
+                        + String.join(
+                                " ",
+                                element.findElements(By.cssSelector("[role=img]")).stream()
+                                        .map(sign -> sign.getDomAttribute("aria-label"))
+                                        .toList()))
+                .toList();
+    }
+
+    /** What stands below a heading. */
+    String section(String heading) {
+        return all("section.sect")
+                .filter(section -> section.findElements(By.cssSelector("h2")).stream()
+                        .anyMatch(title -> title.getText().equals(heading)))
+                .findFirst()
+                .orElseThrow()
+                .getText();
+    }
+
+    /** The attribute of each element of this kind. */
+    List<String> attributes(String css, String name) {
+        return all(css).map(element -> element.getDomAttribute(name)).toList();
+    }
+
+    /** Follows the link that is, or is in, the element of this kind that contains these words. */
+    void follow(String css, String words) {
+        WebElement found = await(seen -> all(css).filter(each -> each.getText().contains(words))
+                .findFirst()
+                .orElse(null));
+        driver.executeScript("(arguments[0].closest('a') ?? arguments[0].querySelector('a')).click()", found);
+    }
+
+    /** The address behind a link, within the server. */
+    String linkOf(String text) {
+        return driver.findElement(By.partialLinkText(text)).getDomAttribute("href");
+    }
+
+    /** What the server answers under an address to whoever is signed in here. */
+    byte[] download(String path) {
+        return Download.of(URI.create(BASE).resolve(path), driver.manage().getCookies());
     }
 
     /** Types into a field, or picks from a list by value, by the end of its id. */
@@ -98,6 +154,20 @@ final class Browser implements AutoCloseable {
         }
     }
 
+    /** Picks from a list by what stands there. */
+    void pick(String id, String shown) {
+        new Select(byId(id)).selectByVisibleText(shown);
+    }
+
+    /** Opens what is folded away under these words. */
+    void unfold(String summary) {
+        WebElement found = all("summary")
+                .filter(each -> each.getText().equals(summary))
+                .findFirst()
+                .orElseThrow();
+        driver.executeScript("arguments[0].parentElement.open = true", found);
+    }
+
     void tick(String id) {
         WebElement box = byId(id);
         if (!box.isSelected()) {
@@ -114,9 +184,14 @@ final class Browser implements AutoCloseable {
                 .forEach(box -> driver.executeScript("arguments[0].click()", box));
     }
 
+    /** Presses a button. */
+    void press(String id) {
+        driver.executeScript("arguments[0].click()", byId(id));
+    }
+
     /** Presses a button and waits until the page it leads to says this. */
     void press(String id, String thenSays) {
-        driver.executeScript("arguments[0].click()", byId(id));
+        press(id);
         awaitText(thenSays);
     }
 
@@ -139,6 +214,14 @@ final class Browser implements AutoCloseable {
 
     void awaitText(String words) {
         await(seen -> text().contains(words));
+    }
+
+    void awaitAddress(String part) {
+        await(seen -> address().contains(part));
+    }
+
+    void awaitThat(BooleanSupplier holds) {
+        await(seen -> holds.getAsBoolean());
     }
 
     /**
@@ -174,11 +257,15 @@ final class Browser implements AutoCloseable {
                                 .orElse(null));
     }
 
-    private void await(ExpectedCondition<Boolean> condition) {
-        new WebDriverWait(driver, PATIENCE)
+    private Stream<WebElement> all(String css) {
+        return driver.findElements(By.cssSelector(css)).stream();
+    }
+
+    private <T> T await(ExpectedCondition<T> condition) {
+        return new WebDriverWait(driver, PATIENCE)
                 .ignoring(StaleElementReferenceException.class)
                 .ignoring(NoSuchElementException.class)
-                .withMessage(() -> address() + "\n" + text())
+                .withMessage(() -> address() + "\n" + String.join("\n", texts("main")))
                 .until(condition);
     }
 

@@ -1,0 +1,23 @@
+package org.redress.page;
+
+/** Step 1: what it is about and how serious. */
+final class AssessForm extends TaskForm {
+    AssessForm(CasePage page) {
+        super(page, "Assess nature and severity");
+    }
+
+    AssessForm nature(String nature) {
+        browser.fill("nature", nature);
+        return this;
+    }
+
+    void assess() {
+        browser.press("finish");
+    }
+
+    /** Something is missing: the customer is asked first. */
+    void askFirst(String question) {
+        browser.fill("question", question);
+        browser.press("askCustomer", "Noted. The task to ask the customer is next.");
+    }
+}

@@ -1,0 +1,128 @@
+package org.redress.page;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** The page of one case: the task at the left, what happened in the middle, what is next and who is concerned beside it. */
+final class CasePage {
+    private static final String NO_TASK = "Nothing to do";
+
+    private final Browser browser;
+    private final String id;
+
+    private CasePage(Browser browser, String id) {
+        this.browser = browser;
+        this.id = id;
+    }
+
+    /** The case that the browser is being led to. */
+    static CasePage shownIn(Browser browser) {
+        browser.awaitAddress("/complaint/case.xhtml?id=");
+        return new CasePage(browser, browser.address().replaceAll(".*[?&]id=(\\d+).*", "$1"));
+    }
+
+    /** The same case, opened by somebody else. */
+    CasePage openedBy(Browser other) {
+        return new CasePage(other, id).open();
+    }
+
+    CasePage open() {
+        browser.go("/complaint/case.xhtml?id=" + id);
+        return this;
+    }
+
+    Browser browser() {
+        return browser;
+    }
+
+    String id() {
+        return id;
+    }
+
+    String reference() {
+        return browser.texts(".casehd .ref").get(0);
+    }
+
+    /** The words beside the reference: restricted, withdrawn, closed. */
+    List<String> tags() {
+        return browser.texts(".casehd .tag");
+    }
+
+    void awaitTask(String title) {
+        browser.awaitThat(() -> browser.texts("#taskTitle").contains(title));
+    }
+
+    /** Waits until the case has ended. */
+    CasePage ended() {
+        awaitTask(NO_TASK);
+        return this;
+    }
+
+    /** Claims the task when nobody has it. */
+    void takeOver() {
+        if (browser.offersKey("c")) {
+            browser.pressKey("c", "Give back");
+        }
+    }
+
+    /** What happened, newest first, each as who and what. */
+    List<String> timeline() {
+        return browser.texts(".tl li:not(.day) > div");
+    }
+
+    /** What is said to happen next, the soonest first. */
+    List<String> next() {
+        return browser.texts(".nexts li");
+    }
+
+    /** The promises, each with its words and its state. */
+    List<String> promises() {
+        return browser.names(".ctx .prom");
+    }
+
+    /** Who deals with it, and whom the customer sees. */
+    String who() {
+        return browser.section("Who");
+    }
+
+    String stakeholders() {
+        return browser.section("Stakeholders");
+    }
+
+    /** The files kept with it, by name. */
+    List<String> files() {
+        return browser.texts(".ctx a[href*='/attachments/']");
+    }
+
+    /** What the link of a file answers. */
+    byte[] file(String name) {
+        return browser.download(browser.linkOf(name));
+    }
+
+    /** Sends a file, and waits for what the page says of it. */
+    void attach(Path file, String thenSays) {
+        browser.upload("attach:file", file);
+        browser.press("keepFile", thenSays);
+    }
+
+    /** Records of each open promise that it was kept. */
+    void keepEveryPromise() {
+        for (int left = openPromises(); left > 0; left--) {
+            int afterwards = left - 1;
+            browser.press("keep");
+            browser.awaitThat(() -> openPromises() == afterwards);
+        }
+    }
+
+    private int openPromises() {
+        return browser.texts(".ctx .prom.open, .ctx .prom.soon").size();
+    }
+
+    /** The customer does not pursue it. */
+    CasePage withdraw(String reason) {
+        browser.unfold("The customer does not pursue it…");
+        browser.fill("withdrawal:why", reason);
+        browser.press("withdrawCase", "The complaint is withdrawn.");
+        return ended();
+    }
+}

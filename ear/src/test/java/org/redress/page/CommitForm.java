@@ -1,0 +1,17 @@
+package org.redress.page;
+
+import java.time.LocalDate;
+
+/** Step 6: a day and an hour are promised. */
+final class CommitForm extends TaskForm {
+    CommitForm(CasePage page) {
+        super(page, "Commit to a day and an hour");
+    }
+
+    void promise(LocalDate day, String hour) {
+        browser.fill("day", day.toString());
+        browser.fill("hour", hour);
+        browser.tick("suits");
+        browser.press("finish", "Promised. The reminder goes out an hour before.");
+    }
+}

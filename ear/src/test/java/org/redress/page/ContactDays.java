@@ -1,0 +1,43 @@
+package org.redress.page;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import org.redress.contact.domain.ContactMethod;
+import org.redress.contact.domain.ContactWindow;
+import org.redress.contact.domain.SouthAfricanHolidays;
+
+/** Days on which customers may be phoned, by the product's own calendar: no test depends on the week it runs in. */
+final class ContactDays {
+    private static final ZoneId ZONE = ZoneId.of("Africa/Johannesburg");
+    private static final ContactWindow WINDOW =
+            new ContactWindow(LocalTime.of(8, 0), LocalTime.of(18, 0), new SouthAfricanHolidays(), ZONE);
+
+    private ContactDays() {}
+
+    /** A good day about a week ahead. */
+    static LocalDate first() {
+        return from(today().plusDays(7));
+    }
+
+    /** The good day after the first one. */
+    static LocalDate second() {
+        return from(first().plusDays(1));
+    }
+
+    static LocalDate yesterday() {
+        return today().minusDays(1);
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZONE);
+    }
+
+    private static LocalDate from(LocalDate day) {
+        return WINDOW.nextGoodTime(
+                        ContactMethod.TELEPHONE,
+                        day.atTime(LocalTime.NOON).atZone(ZONE).toInstant())
+                .atZone(ZONE)
+                .toLocalDate();
+    }
+}

@@ -1,0 +1,49 @@
+package org.redress.page;
+
+/** A complaint being taken down while the customer speaks. */
+final class RegisterPage {
+    private final Browser browser;
+
+    private RegisterPage(Browser browser) {
+        this.browser = browser;
+    }
+
+    static RegisterPage open(Browser browser) {
+        browser.go("/complaint/register-complaint.xhtml");
+        browser.isSound();
+        return new RegisterPage(browser);
+    }
+
+    RegisterPage caller(String first, String last, String phone) {
+        browser.fill("first", first);
+        browser.fill("last", last);
+        browser.fill("phone", phone);
+        return this;
+    }
+
+    RegisterPage email(String address) {
+        browser.fill("email", address);
+        return this;
+    }
+
+    RegisterPage says(String words) {
+        browser.fill("words", words);
+        return this;
+    }
+
+    RegisterPage about(String line) {
+        browser.fill("summary", line);
+        return this;
+    }
+
+    RegisterPage readBack(String restatement) {
+        browser.fill("restatement", restatement);
+        return this;
+    }
+
+    /** The customer says that we understood her; the complaint is registered. */
+    CasePage agreed() {
+        browser.press("agreed");
+        return CasePage.shownIn(browser);
+    }
+}

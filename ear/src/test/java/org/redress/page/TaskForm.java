@@ -1,0 +1,16 @@
+package org.redress.page;
+
+/** The form of one task, at the left of the page of its case. */
+class TaskForm {
+    final Browser browser;
+    final CasePage page;
+
+    /** Waits until the case is at this task, takes it if nobody has, and looks the form over. */
+    TaskForm(CasePage page, String task) {
+        this.page = page;
+        this.browser = page.browser();
+        page.awaitTask(task);
+        page.takeOver();
+        browser.isSound();
+    }
+}
