@@ -4,6 +4,7 @@ package org.redress.page;
 final class AssignResponsibilityForm extends TaskForm {
     AssignResponsibilityForm(CasePage page) {
         super(page, "Decide who takes responsibility");
+        browser.isSound();
     }
 
     /** Why it was not taken, as she reads it. */

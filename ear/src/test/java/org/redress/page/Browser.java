@@ -105,6 +105,16 @@ final class Browser implements AutoCloseable {
                 .toList();
     }
 
+    /** Whether an element of this kind can be seen and is the one on top where it stands. */
+    boolean shows(String css) {
+        return Boolean.TRUE.equals(driver.executeScript(
+                "const e = document.querySelector(arguments[0]); if (!e) return false;"
+                        + "e.scrollIntoView({block: 'center'}); const r = e.getBoundingClientRect();"
+                        + "const top = document.elementFromPoint(r.x + r.width / 2, r.y + r.height / 2);"
+                        + "return r.width > 0 && r.height > 0 && e.contains(top);",
+                css));
+    }
+
     /** What stands below a heading. */
     String section(String heading) {
         return all("section.sect")
@@ -193,6 +203,15 @@ final class Browser implements AutoCloseable {
     void press(String id, String thenSays) {
         press(id);
         awaitText(thenSays);
+    }
+
+    /** Presses the button of this name in the element of this kind that contains these words. */
+    void pressIn(String css, String words, String button) {
+        WebElement found = all(css).filter(each -> each.getText().contains(words))
+                .findFirst()
+                .orElseThrow()
+                .findElement(By.cssSelector("input[value=\"" + button + "\"]"));
+        driver.executeScript("arguments[0].click()", found);
     }
 
     /** Presses whatever has this key, and waits until the page it leads to says this. */

@@ -9,6 +9,7 @@ final class CasePage {
 
     private final Browser browser;
     private final String id;
+    private Runnable onEachForm = () -> {};
 
     private CasePage(Browser browser, String id) {
         this.browser = browser;
@@ -58,6 +59,16 @@ final class CasePage {
         return this;
     }
 
+    /** From now on each form that is shown is looked over for what the rules of accessibility say. */
+    CasePage soundAtEachForm() {
+        onEachForm = browser::isSound;
+        return this;
+    }
+
+    void formIsShown() {
+        onEachForm.run();
+    }
+
     /** Claims the task when nobody has it. */
     void takeOver() {
         if (browser.offersKey("c")) {
@@ -65,9 +76,11 @@ final class CasePage {
         }
     }
 
-    /** What happened, newest first, each as who and what. */
+    /** What happened, newest first, each as who and what, and what was written down with it behind a colon. */
     List<String> timeline() {
-        return browser.texts(".tl li:not(.day) > div");
+        return browser.texts(".tl li:not(.day) > div").stream()
+                .map(line -> line.replace("\n", ": "))
+                .toList();
     }
 
     /** What is said to happen next, the soonest first. */

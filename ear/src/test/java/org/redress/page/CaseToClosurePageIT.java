@@ -25,7 +25,7 @@ class CaseToClosurePageIT {
     @Test
     void anAgentAndASupervisorBringAComplaintToClosure() {
         try (Browser agent = Browser.open().signedInAs("lerato")) {
-            CasePage page = register(agent);
+            CasePage page = register(agent).soundAtEachForm();
             identify(page);
             commit(page);
             propose(page);

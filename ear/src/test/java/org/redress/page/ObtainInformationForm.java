@@ -4,6 +4,7 @@ package org.redress.page;
 final class ObtainInformationForm extends TaskForm {
     ObtainInformationForm(CasePage page) {
         super(page, "Ask the customer for what is missing");
+        browser.isSound();
     }
 
     void answer(String words) {

@@ -5,12 +5,12 @@ class TaskForm {
     final Browser browser;
     final CasePage page;
 
-    /** Waits until the case is at this task, takes it if nobody has, and looks the form over. */
+    /** Waits until the case is at this task, and takes it if nobody has. */
     TaskForm(CasePage page, String task) {
         this.page = page;
         this.browser = page.browser();
         page.awaitTask(task);
         page.takeOver();
-        browser.isSound();
+        page.formIsShown();
     }
 }

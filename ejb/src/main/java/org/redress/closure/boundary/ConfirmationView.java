@@ -11,9 +11,16 @@ import org.redress.closure.domain.Proof;
  * @param recordedByName who recorded it
  */
 public record ConfirmationView(
-        boolean solved, String words, Proof proof, Instant answeredAt, long recordedBy, String recordedByName) {
+        long confirmationId,
+        boolean solved,
+        String words,
+        Proof proof,
+        Instant answeredAt,
+        long recordedBy,
+        String recordedByName) {
     static ConfirmationView of(Confirmation confirmation, String recordedByName) {
         return new ConfirmationView(
+                confirmation.id(),
                 confirmation.isSolved(),
                 confirmation.words(),
                 confirmation.proof(),

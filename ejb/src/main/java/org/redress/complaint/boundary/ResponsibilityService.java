@@ -57,7 +57,7 @@ public class ResponsibilityService {
         Complaint complaint = held(workItemId, "form:accept-responsibility");
         long me = actor.staff().staffId();
         complaint.acceptResponsibility(me, clock.instant());
-        record(complaint, CaseEventKind.RESPONSIBILITY_ACCEPTED, me);
+        history.record(event(complaint, CaseEventKind.RESPONSIBILITY_ACCEPTED, me));
         workflow.responsibilityDecided(workItemId, new ResponsibilityFacts(true, Optional.of(me)));
     }
 
@@ -70,8 +70,11 @@ public class ResponsibilityService {
     public void refuse(String workItemId, @NotBlank String reason) {
         Complaint complaint = held(workItemId, "form:accept-responsibility");
         complaint.refuseResponsibility(clock.instant());
-        note(complaint, reason);
-        record(complaint, CaseEventKind.RESPONSIBILITY_REFUSED, actor.staff().staffId());
+        history.record(event(
+                        complaint,
+                        CaseEventKind.RESPONSIBILITY_REFUSED,
+                        actor.staff().staffId())
+                .with("note", note(complaint, reason)));
         workflow.responsibilityDecided(workItemId, new ResponsibilityFacts(false, Optional.empty()));
     }
 
@@ -87,8 +90,8 @@ public class ResponsibilityService {
         Complaint complaint = held(workItemId, "form:assign-responsibility");
         access.requireVisibleTo(staffId, complaint.id());
         complaint.handTo(staffId);
-        note(complaint, reason);
-        record(complaint, CaseEventKind.RESPONSIBILITY_ASSIGNED, staffId);
+        history.record(
+                event(complaint, CaseEventKind.RESPONSIBILITY_ASSIGNED, staffId).with("note", note(complaint, reason)));
         workflow.responsibilityAssigned(workItemId, new AssignedFacts(staffId));
     }
 
@@ -96,11 +99,13 @@ public class ResponsibilityService {
         return cases.open(workItems.claimed(workItemId, formKey).caseId());
     }
 
-    private void note(Complaint complaint, String text) {
-        files.add(new CaseNote(complaint.id(), text, actor.staff().staffId(), clock.instant()));
+    private long note(Complaint complaint, String text) {
+        CaseNote note = new CaseNote(complaint.id(), text, actor.staff().staffId(), clock.instant());
+        files.add(note);
+        return note.id();
     }
 
-    private void record(Complaint complaint, CaseEventKind kind, long staffId) {
-        history.record(CaseEvent.of(complaint.id(), kind, clock.instant()).with("staff", staffId));
+    private CaseEvent event(Complaint complaint, CaseEventKind kind, long staffId) {
+        return CaseEvent.of(complaint.id(), kind, clock.instant()).with("staff", staffId);
     }
 }

@@ -15,7 +15,6 @@ import org.redress.commitment.boundary.PromiseView;
 import org.redress.complaint.boundary.AttachmentService;
 import org.redress.complaint.boundary.AttachmentView;
 import org.redress.complaint.boundary.ComplaintService;
-import org.redress.identity.domain.Caller;
 import org.redress.shared.Retrying;
 import org.redress.stakeholder.boundary.StakeholderQueries;
 import org.redress.stakeholder.boundary.StakeholderView;
@@ -65,20 +64,20 @@ public class CaseContext {
 
     public List<PromiseView> getPromises() {
         if (promises == null) {
-            promises = handlesCases() ? promiseQueries.ofCase(caseView.getCaseId()) : List.of();
+            promises = me.isHandling() ? promiseQueries.ofCase(caseView.getCaseId()) : List.of();
         }
         return promises;
     }
 
     public List<StakeholderView> getStakeholders() {
         if (stakeholders == null) {
-            stakeholders = handlesCases() ? stakeholderQueries.ofCase(caseView.getCaseId()) : List.of();
+            stakeholders = me.isHandling() ? stakeholderQueries.ofCase(caseView.getCaseId()) : List.of();
         }
         return stakeholders;
     }
 
     public List<FileLine> getAttachments() {
-        return handlesCases()
+        return me.isHandling()
                 ? attachmentService.list(caseView.getCaseId()).stream()
                         .map(this::line)
                         .toList()
@@ -109,17 +108,13 @@ public class CaseContext {
 
     /** Whether the customer can still say that she does not pursue it. */
     public boolean isWithdrawable() {
-        return handlesCases() && !caseView.getOpenItems().isEmpty();
+        return me.isHandling() && !caseView.getOpenItems().isEmpty();
     }
 
     /** Ends the case because the customer does not pursue it. */
     public String withdraw() {
         retrying.run(() -> complaints.withdraw(caseView.getCaseId(), reason));
         return caseView.done("case.withdraw.done");
-    }
-
-    private boolean handlesCases() {
-        return Stream.of(Caller.AGENT, Caller.SUPERVISOR, Caller.MANAGER).anyMatch(me::is);
     }
 
     private FileLine line(AttachmentView view) {

@@ -3,7 +3,6 @@ package org.redress.web.complaint;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -62,6 +61,9 @@ public class CaseTimeline {
     CaseView caseView;
 
     @Inject
+    CaseWords words;
+
+    @Inject
     Formats formats;
 
     @Inject
@@ -100,7 +102,8 @@ public class CaseTimeline {
                 who(entry, names),
                 messages.get("timeline.event." + entry.kind()),
                 note(entry, names),
-                entry.occurredAt());
+                words.ours(entry),
+                words.customers(entry));
     }
 
     private String who(TimelineEntry entry, Map<Long, String> names) {
@@ -144,6 +147,8 @@ public class CaseTimeline {
      * @param who who did it
      * @param what what was done
      * @param note whom or what it concerns
+     * @param ours what we wrote down with it
+     * @param voice what the customer said, verbatim
      */
     public record Line(
             @Nullable String day,
@@ -153,5 +158,6 @@ public class CaseTimeline {
             String who,
             String what,
             String note,
-            Instant at) {}
+            String ours,
+            String voice) {}
 }

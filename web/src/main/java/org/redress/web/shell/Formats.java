@@ -129,7 +129,7 @@ public class Formats {
 
     /** The look of a promise: its state in lower case, an open one in its last hour as soon. */
     public String promiseClass(Object state, @Nullable Instant due) {
-        String look = String.valueOf(state).toLowerCase(Locale.ROOT);
+        String look = String.valueOf(state).toLowerCase(Locale.ROOT).replace("reminded", "open");
         return look.equals("open") && !urgency(due).isEmpty() ? "soon" : look;
     }
 

@@ -51,6 +51,11 @@ public class Me {
         return is(Caller.SUPERVISOR) || is(Caller.MANAGER) || is(Caller.ADMINISTRATOR);
     }
 
+    /** Whether she works on cases, so that she reads what was written down beside them. */
+    public boolean isHandling() {
+        return is(Caller.AGENT) || is(Caller.SUPERVISOR) || is(Caller.MANAGER);
+    }
+
     public boolean is(Caller role) {
         return currentActor.get().callers().contains(role);
     }

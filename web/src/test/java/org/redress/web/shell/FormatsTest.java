@@ -67,6 +67,14 @@ class FormatsTest {
     }
 
     @Test
+    void showsAPromiseThatWasRemindedOfAsStillOpen() {
+        assertThat(formats.promiseClass("REMINDED", Instant.parse("2026-09-23T15:00:00Z")))
+                .isEqualTo("soon");
+        assertThat(formats.promiseClass("REMINDED", Instant.parse("2026-09-25T08:20:00Z")))
+                .isEqualTo("open");
+    }
+
+    @Test
     void writesAmountsAsTheDeskDoes() {
         assertThat(formats.money(Money.of("12499", "ZAR")).replace('\u00a0', ' '))
                 .isEqualTo("R 12 499,00");

@@ -1,0 +1,168 @@
+package org.redress.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.redress.both.Application;
+
+/** The ways a case takes when it does not go as usual, as those see it who work on it. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class CasePathsPageIT {
+    @Deployment(testable = false)
+    static EnterpriseArchive application() {
+        return Application.asBuilt();
+    }
+
+    /** two people decide what is above the limit of one. */
+    @Test
+    void aRefusedSolutionIsProposedAnewAndApproved() {
+        String title = "Fridge door hinge broken on delivery";
+        try (Browser agent = Browser.open().signedInAs("lerato");
+                Browser supervisor = Browser.open().signedInAs("marlene")) {
+            UsualWay way =
+                    UsualWay.begins(agent, title).identified().committed().proposed("3870");
+            CasePage page = way.page();
+            page.awaitTask("Approve the solution");
+            ApprovalsPage.open(supervisor).decideOn(title).refuse("Stores can repair it for less.");
+            assertThat(ApprovalsPage.open(supervisor).waiting()).doesNotContain(title);
+
+            ProposeForm second = new ProposeForm(page.open());
+            assertThat(second.sentBack()).contains("Refused:", "Stores can repair it for less.");
+            second.remedy("REPAIR", "1800")
+                    .inWords("A new hinge.", "Your fridge gets a new hinge before 12:00.")
+                    .propose();
+            ApprovalsPage.open(supervisor).decideOn(title).approve();
+            new ContactStakeholdersForm(page.open()).contacted("Workshop", "Technician comes at 09:00.");
+
+            new ApplyForm(page);
+            assertThat(page.timeline())
+                    .contains("Marlene Jacobs refused the solution", "Marlene Jacobs approved the solution")
+                    .filteredOn("Lerato Khumalo proposed a solution"::equals)
+                    .hasSize(2);
+            assertThat(InboxPage.mine(agent).rows()).anyMatch(row -> row.contains(title) && row.contains("Apply"));
+        }
+    }
+
+    /** closed only when the customer says that it is solved. */
+    @Test
+    void whatIsNotSolvedGoesBackToWorkAndIsClosedInTheEnd() {
+        String title = "Replacement amplifier hums as well";
+        String hum = "No. The new one hums just like the first.";
+        String notSolved = "Lerato Khumalo recorded that it is not solved: " + hum;
+        try (Browser agent = Browser.open().signedInAs("lerato")) {
+            UsualWay way = UsualWay.begins(agent, title)
+                    .identified()
+                    .committed()
+                    .proposed("900")
+                    .applied()
+                    .told();
+            CasePage page = way.page();
+            new ConfirmForm(page).notSolved(hum);
+            page.awaitTask("Agree the plan with the customer");
+            assertThat(InboxPage.mine(agent).rows()).anyMatch(row -> row.contains(title) && row.contains("Agree"));
+
+            page.open();
+            way.committed().proposed("1200").applied().told().closed();
+
+            assertThat(page.open().tags()).containsExactly("Closed");
+            assertThat(page.timeline()).contains(notSolved, "Lerato Khumalo closed the case");
+            assertThat(page.timeline().indexOf("Lerato Khumalo closed the case"))
+                    .as("newest first")
+                    .isLessThan(page.timeline().indexOf(notSolved));
+            assertThat(InboxPage.all(agent).rows()).noneMatch(row -> row.contains(title));
+        }
+    }
+
+    /** what is missing is asked for once, and the answer is kept. */
+    @Test
+    void whatIsMissingIsAskedForAndItsAnswerKept() {
+        String title = "Invoice shows a set she never had";
+        String answer = "It says KH-20817 at the top, and two television sets.";
+        try (Browser agent = Browser.open().signedInAs("lerato")) {
+            CasePage page = UsualWay.begins(agent, title).page();
+            new AssessForm(page).askFirst("Which invoice is it?");
+            page.awaitTask("Ask the customer for what is missing");
+            assertThat(InboxPage.mine(agent).rows())
+                    .anyMatch(row -> row.contains(title) && row.contains("Ask the customer for what is missing"));
+
+            ObtainInformationForm form = new ObtainInformationForm(page.open());
+            assertThat(page.next()).as("the case waits for nothing else").hasSize(1);
+            form.answer(answer);
+            AssessForm again = new AssessForm(page);
+            assertThat(page.timeline())
+                    .contains(
+                            "Lerato Khumalo asked the customer for what is missing: Which invoice is it?",
+                            "Lerato Khumalo recorded the customer’s answer: " + answer);
+            again.nature("DISSATISFACTION").assess();
+
+            new RestateForm(page);
+            assertThat(page.timeline()).contains("Lerato Khumalo assessed nature and severity");
+        }
+    }
+
+    /** responsibility is taken, never assumed. */
+    @Test
+    void whoeverCannotTakeItSaysSoAndTheSupervisorAsksSomebodyElse() {
+        String title = "Television loses its picture when warm";
+        String reason = "I am on leave from Friday.";
+        try (Browser agent = Browser.open().signedInAs("lerato");
+                Browser supervisor = Browser.open().signedInAs("marlene");
+                Browser colleague = Browser.open().signedInAs("sipho")) {
+            UsualWay way =
+                    UsualWay.begins(agent, title).assessed("DETERIORATION").restated();
+            CasePage page = way.page();
+            new AcceptResponsibilityForm(page).refuse(reason);
+            assertThat(InboxPage.mine(agent).rows()).noneMatch(row -> row.contains(title));
+
+            CasePage atTheSupervisor = page.openedBy(supervisor);
+            AssignResponsibilityForm assignment = new AssignResponsibilityForm(atTheSupervisor);
+            assertThat(assignment.refusal()).contains(reason);
+            assignment.ask("Sipho Ndlovu", "He knows this set.");
+            CasePage atTheColleague = InboxPage.mine(colleague).openCase(title);
+            new AcceptResponsibilityForm(atTheColleague).accept();
+
+            new RecordForm(atTheColleague);
+            assertThat(atTheColleague.who()).contains("Working on it\nSipho Ndlovu");
+            assertThat(atTheColleague.timeline())
+                    .contains(
+                            "Lerato Khumalo did not accept responsibility: " + reason,
+                            "Marlene Jacobs asked for responsibility: Sipho Ndlovu: He knows this set.",
+                            "Sipho Ndlovu accepted responsibility");
+            assertThat(InboxPage.mine(colleague).rows()).anyMatch(row -> row.contains(title));
+            assertThat(InboxPage.mine(agent).rows()).noneMatch(row -> row.contains(title));
+        }
+    }
+
+    /** The customer may withdraw at any moment; nothing is left behind that somebody would have to keep. */
+    @Test
+    void aWithdrawnCaseLeavesNoTaskAndNoPromise() {
+        String title = "Kettle whistles at night";
+        try (Browser agent = Browser.open().signedInAs("lerato")) {
+            CasePage page =
+                    UsualWay.begins(agent, title).identified().committed().page();
+            page.awaitTask("Propose the solution");
+            assertThat(page.promises()).hasSize(2).allMatch(promise -> promise.endsWith(" Open"));
+
+            page.withdraw("I bought another one, never mind.");
+
+            agent.isSound();
+            assertThat(page.tags()).containsExactly("Withdrawn");
+            assertThat(page.promises()).hasSize(2).allMatch(promise -> promise.endsWith(" Withdrawn"));
+            assertThat(page.next()).isEmpty();
+            assertThat(page.timeline())
+                    .contains(
+                            "Lerato Khumalo wrote a note: I bought another one, never mind.",
+                            "The process recorded that the complaint is withdrawn");
+            DiagramPage diagram = DiagramPage.of(page);
+            assertThat(diagram.stepsInState("Now")).isEmpty();
+            assertThat(diagram.stepsInState("Left undone")).isNotEmpty();
+            assertThat(InboxPage.all(agent).rows()).noneMatch(row -> row.contains(title));
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.redress.web.complaint;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.redress.casehistory.boundary.TimelineQueries.TimelineEntry;
+import org.redress.casehistory.domain.CaseEventKind;
+import org.redress.closure.boundary.ClosureQueries;
+import org.redress.closure.boundary.ConfirmationView;
+import org.redress.complaint.boundary.ComplaintQueries;
+import org.redress.complaint.boundary.Note;
+import org.redress.complaint.boundary.Question;
+import org.redress.web.shell.Me;
+
+/**
+ * What was written down with an event of the case: a note, a question, what the customer answered. Events carry ids only;
+ * whoever does not work on cases reads none of it. Source: R-020, R-041, R-091.
+ */
+@RequestScoped
+class CaseWords {
+    @Inject
+    ComplaintQueries complaints;
+
+    @Inject
+    ClosureQueries closures;
+
+    @Inject
+    CaseView caseView;
+
+    @Inject
+    Me me;
+
+    private @Nullable Map<String, String> ours;
+    private @Nullable Map<String, String> customers;
+
+    /** Our words; empty when there are none. */
+    String ours(TimelineEntry entry) {
+        if (ours == null) {
+            ours = me.isHandling() ? readOurs() : Map.of();
+        }
+        String asked = entry.kind() == CaseEventKind.INFORMATION_REQUESTED
+                ? ours.getOrDefault("enquiry " + entry.payload().get("enquiry"), "")
+                : "";
+        return ours.getOrDefault("note " + entry.payload().get("note"), asked);
+    }
+
+    /** The words of the customer, verbatim; empty when there are none. */
+    String customers(TimelineEntry entry) {
+        if (customers == null) {
+            customers = me.isHandling() ? readCustomers() : Map.of();
+        }
+        String answered = entry.kind() == CaseEventKind.CUSTOMER_ANSWERED
+                ? customers.getOrDefault("enquiry " + entry.payload().get("enquiry"), "")
+                : "";
+        return customers.getOrDefault("confirmation " + entry.payload().get("confirmation"), answered);
+    }
+
+    private Map<String, String> readOurs() {
+        Map<String, String> words = new HashMap<>();
+        for (Note note : complaints.notes(caseView.getCaseId())) {
+            words.put("note " + note.noteId(), note.text());
+        }
+        for (Question question : complaints.questions(caseView.getCaseId())) {
+            words.put("enquiry " + question.enquiryId(), question.question());
+        }
+        return words;
+    }
+
+    private Map<String, String> readCustomers() {
+        Map<String, String> words = new HashMap<>();
+        for (Question question : complaints.questions(caseView.getCaseId())) {
+            question.answer().ifPresent(answer -> words.put("enquiry " + question.enquiryId(), answer));
+        }
+        for (ConfirmationView confirmation : closures.confirmationsOf(caseView.getCaseId())) {
+            words.put("confirmation " + confirmation.confirmationId(), confirmation.words());
+        }
+        return words;
+    }
+}
