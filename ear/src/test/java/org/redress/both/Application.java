@@ -18,11 +18,17 @@ import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.redress.both.probe.DoorsEntered;
+import org.redress.both.probe.EntryWatch;
 
 /** The application as it was built, for deployment by a test. */
 public final class Application {
     private static final String BUSINESS = "redress-ejb.jar";
     private static final String PAGES = "redress.war";
+
+    private static final String GUARD =
+            "<interceptor-class>org.redress.identity.boundary.DoorGuard</interceptor-class>";
+    private static final String WATCH = GUARD.replaceAll(">.*<", ">" + EntryWatch.class.getName() + "<");
 
     private static final String RUNNER_IS_OPEN = "<security-constraint><web-resource-collection>"
             + "<web-resource-name>tests</web-resource-name><url-pattern>/ArquillianServletRunnerEE9</url-pattern>"
@@ -45,7 +51,25 @@ public final class Application {
      */
     public static EnterpriseArchive with(Class<?> test, Class<?>... probes) {
         EnterpriseArchive application = asBuilt();
+        return with(application, taken(application, BUSINESS, JavaArchive.class), test, probes);
+    }
+
+    /** With a test inside and somebody behind the guard who notes which doors are entered. */
+    public static EnterpriseArchive watched(Class<?> test, Class<?>... probes) {
+        EnterpriseArchive application = asBuilt();
         JavaArchive business = taken(application, BUSINESS, JavaArchive.class);
+        business.addClasses(EntryWatch.class, DoorsEntered.class);
+        String doors = text(business, "META-INF/ejb-jar.xml");
+        business.addAsManifestResource(
+                new StringAsset(
+                        doors.replace("</interceptors>", "<interceptor>" + WATCH + "</interceptor></interceptors>")
+                                .replace("</interceptor-binding>", WATCH + "</interceptor-binding>")),
+                "ejb-jar.xml");
+        return with(application, business, test, probes);
+    }
+
+    private static EnterpriseArchive with(
+            EnterpriseArchive application, JavaArchive business, Class<?> test, Class<?>... probes) {
         business.addClasses(probes);
         Arrays.stream(new File("src/test/resources/probe").listFiles())
                 .forEach(file -> business.addAsResource(file, "probe/" + file.getName()));
@@ -57,9 +81,13 @@ public final class Application {
 
     /** The runner of the tests comes from outside and signs in as nobody. */
     private static String opened(WebArchive pages) {
-        try (InputStream in = pages.get("WEB-INF/web.xml").getAsset().openStream()) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .replaceFirst("<security-constraint>", RUNNER_IS_OPEN + "<security-constraint>");
+        return text(pages, "WEB-INF/web.xml")
+                .replaceFirst("<security-constraint>", RUNNER_IS_OPEN + "<security-constraint>");
+    }
+
+    private static String text(Archive<?> archive, String path) {
+        try (InputStream in = archive.get(path).getAsset().openStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,8 +1,5 @@
 package org.redress.complaint.boundary;
 
-import static org.redress.identity.domain.Caller.ADMINISTRATOR;
-import static org.redress.identity.domain.Caller.MANAGER;
-import static org.redress.identity.domain.Caller.SUPERVISOR;
 import static org.redress.identity.domain.Caller.SYSTEM;
 
 import jakarta.ejb.Stateless;
@@ -40,7 +37,7 @@ public class ComplaintImportService {
      *
      * @throws IllegalArgumentException when it was received after now or closed before it was received
      */
-    @Allows({SUPERVISOR, MANAGER, ADMINISTRATOR, SYSTEM})
+    @Allows(SYSTEM)
     public Registered take(@Valid ImportComplaint command) {
         requireInOrder(command);
         Complaint complaint = registry.add(reception(command), command.team());

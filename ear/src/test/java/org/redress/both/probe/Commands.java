@@ -1,0 +1,128 @@
+package org.redress.both.probe;
+
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.redress.commitment.boundary.AgreePlan;
+import org.redress.commitment.boundary.MakeCommitment;
+import org.redress.commitment.boundary.NextContact;
+import org.redress.commitment.boundary.Offer;
+import org.redress.commitment.boundary.OptionOffered;
+import org.redress.commitment.domain.AgreementMeans;
+import org.redress.commitment.domain.DayAndHour;
+import org.redress.commitment.domain.Party;
+import org.redress.commitment.domain.PlannedStep;
+import org.redress.commitment.domain.Remedy;
+import org.redress.complaint.boundary.AssessComplaint;
+import org.redress.complaint.boundary.RegisterComplaint;
+import org.redress.complaint.domain.Channel;
+import org.redress.complaint.domain.HarmFacts;
+import org.redress.complaint.domain.IncidentFacts;
+import org.redress.complaint.domain.Nature;
+import org.redress.contact.domain.ContactMethod;
+import org.redress.customer.domain.Particulars;
+import org.redress.solution.boundary.ContactStakeholders;
+import org.redress.solution.boundary.ProposeSolution;
+import org.redress.solution.domain.Contacted;
+
+/** What the desk types for a late amplifier, in commands that every door takes. */
+public final class Commands {
+    static final Instant YESTERDAY = Instant.now().minusSeconds(24 * 60 * 60);
+
+    /** By post nobody is disturbed, whatever day the test runs. */
+    private static final ContactMethod QUIETLY = ContactMethod.POST;
+
+    private static final LocalDate TUESDAY =
+            LocalDate.now().plusDays(7).with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY));
+
+    private Commands() {}
+
+    static Particulars customer() {
+        return Particulars.ofPerson("Ms", "Zanele", "Fortuin", "051 555 0142");
+    }
+
+    static RegisterComplaint register() {
+        return new RegisterComplaint(
+                Optional.empty(),
+                customer(),
+                Channel.TELEPHONE,
+                "Amplifier arrived dented, new one late",
+                "You told me Friday. Friday came and I sat at home the whole day.",
+                Set.of(),
+                "",
+                Optional.empty(),
+                HarmFacts.none(),
+                IncidentFacts.none(),
+                "",
+                false,
+                Optional.empty());
+    }
+
+    static AssessComplaint assess(String workItemId) {
+        return new AssessComplaint(
+                workItemId, Nature.DELAY, Optional.empty(), HarmFacts.none(), IncidentFacts.none(), "The courier.");
+    }
+
+    static LocalDate followUp() {
+        return TUESDAY;
+    }
+
+    static AgreePlan plan() {
+        return new AgreePlan(
+                offer(),
+                0,
+                List.of(new PlannedStep(Party.US, "Stores", "Hand it to the courier", at(0, 17))),
+                true,
+                "",
+                "Ms Fortuin",
+                AgreementMeans.TELEPHONE,
+                nextContact());
+    }
+
+    static Offer offer() {
+        return new Offer(
+                List.of(
+                        option("New amplifier by courier", Remedy.REPLACEMENT, "3870"),
+                        option("Repair ours", Remedy.REPAIR, "900")),
+                "");
+    }
+
+    static NextContact nextContact() {
+        return new NextContact(at(0, 10), QUIETLY, "The waybill number", true);
+    }
+
+    static DayAndHour later() {
+        return at(2, 10);
+    }
+
+    static MakeCommitment commitment() {
+        return new MakeCommitment("New amplifier at her door", at(1, 15), QUIETLY, true);
+    }
+
+    static ProposeSolution proposal() {
+        return new ProposeSolution(
+                Remedy.REPLACEMENT,
+                new BigDecimal("3870"),
+                "A new amplifier by courier.",
+                "You get a new amplifier at your door on Tuesday.");
+    }
+
+    static ContactStakeholders contacts() {
+        return new ContactStakeholders(
+                List.of(new Contacted("Stores", ContactMethod.TELEPHONE, "Courier collects at 17:30.", YESTERDAY)), "");
+    }
+
+    private static OptionOffered option(String title, Remedy remedy, String cost) {
+        return new OptionOffered(title, remedy, new BigDecimal(cost), Optional.empty(), false, 4, 4, "");
+    }
+
+    private static DayAndHour at(int daysAfterTuesday, int hour) {
+        return new DayAndHour(TUESDAY.plusDays(daysAfterTuesday), LocalTime.of(hour, 0));
+    }
+}

@@ -1,0 +1,91 @@
+package org.redress.both.probe;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Set;
+import org.redress.identity.boundary.CaseVisibilityService;
+import org.redress.identity.domain.SystemActor;
+import org.redress.worklist.boundary.WorkListService;
+
+/** Cases, also such that not everybody may see, each with one of everything that can hang on a case. */
+@ApplicationScoped
+public class RestrictedCases {
+    @Inject
+    Instance<CaseWalk> walks;
+
+    @Inject
+    DemoPeople people;
+
+    @Inject
+    CaseVisibilityService visibility;
+
+    @Inject
+    WorkListService work;
+
+    /**
+     * A case and what leads to it.
+     *
+     * @param ids by the name under which doors ask for it
+     */
+    public record Known(long caseId, Map<String, Object> ids) {}
+
+    /** Shown to all staff. */
+    public Known open() {
+        return known();
+    }
+
+    /** Shown to Sipho and Marlene only, and to managers. */
+    public Known restricted() {
+        Known known = known();
+        long sipho = people.staff("sipho").staffId();
+        people.run("marlene", () -> visibility.restrict(known.caseId(), "one of us is involved", Set.of(sipho)));
+        return known;
+    }
+
+    /** About staff members, and hidden from nobody else. */
+    public Known about(String... logins) {
+        Known known = known();
+        for (String login : logins) {
+            long staffId = people.staff(login).staffId();
+            people.runAs(new SystemActor("test"), () -> visibility.nameSubject(known.caseId(), staffId));
+        }
+        return known;
+    }
+
+    /** A task that waits in the queue of the intake team. */
+    public String freeTask() {
+        CaseWalk walk = opened();
+        return people.as("lerato", () -> {
+            String task = walk.task();
+            work.release(task);
+            return task;
+        });
+    }
+
+    private Known known() {
+        CaseWalk walk = opened();
+        return people.as(
+                "lerato",
+                () -> new Known(
+                        walk.caseId(),
+                        Map.of(
+                                "caseId", walk.caseId(),
+                                "caseIds", walk.caseId(),
+                                "typed", walk.reference(),
+                                "process", "IdentificationProcess",
+                                "workItemId", walk.task(),
+                                "attachmentId", walk.attachmentId(),
+                                "promiseId", walk.promiseId(),
+                                "stakeholderId", walk.stakeholderId(),
+                                "stakeholderIds", walk.stakeholderId(),
+                                "messageId", walk.messageId())));
+    }
+
+    private CaseWalk opened() {
+        CaseWalk walk = walks.get();
+        walk.go(walk.opened());
+        return walk;
+    }
+}

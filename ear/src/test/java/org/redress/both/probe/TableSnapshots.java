@@ -1,0 +1,78 @@
+package org.redress.both.probe;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.Stateless;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.zip.CRC32;
+import javax.sql.DataSource;
+
+/** What stands in every table of the database, ours and the engine's: how many rows, and a sum over their content. */
+@Stateless
+public class TableSnapshots {
+    @Resource(lookup = "jdbc/redress")
+    DataSource dataSource;
+
+    /** By table, like {@code 3 rows, content 1f00aa}. No table is left out. */
+    public SortedMap<String, String> take() {
+        SortedMap<String, String> tables = new TreeMap<>();
+        try (Connection connection = dataSource.getConnection()) {
+            for (String table : tables(connection)) {
+                tables.put(table, content(connection, table));
+            }
+            return tables;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<String> tables(Connection connection) throws SQLException {
+        List<String> names = new ArrayList<>();
+        try (ResultSet tables =
+                connection.getMetaData().getTables(null, connection.getSchema(), "%", new String[] {"TABLE"})) {
+            while (tables.next()) {
+                names.add(tables.getString("TABLE_NAME"));
+            }
+        }
+        return names;
+    }
+
+    /** The sum does not depend on the order of the rows. */
+    private static String content(Connection connection, String table) throws SQLException {
+        long count = 0;
+        long sum = 0;
+        try (Statement query = connection.createStatement();
+                ResultSet rows = query.executeQuery("select * from \"" + table + "\"")) {
+            while (rows.next()) {
+                count++;
+                sum += content(rows);
+            }
+        }
+        return count + " rows, content " + Long.toHexString(sum);
+    }
+
+    private static long content(ResultSet row) throws SQLException {
+        CRC32 sum = new CRC32();
+        for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
+            int type = row.getMetaData().getColumnType(column);
+            boolean bytes = type == Types.BLOB || type == Types.BINARY || type == Types.VARBINARY;
+            byte[] value = bytes ? row.getBytes(column) : bytes(row.getString(column));
+            sum.update(value == null ? 0 : 1);
+            sum.update(value == null ? new byte[0] : value);
+            sum.update(column);
+        }
+        return sum.getValue();
+    }
+
+    private static byte[] bytes(String text) {
+        return text == null ? null : text.getBytes(StandardCharsets.UTF_8);
+    }
+}
