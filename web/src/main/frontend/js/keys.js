@@ -1,6 +1,7 @@
 // Every act has a key, every key has a visible control: data-key="c" (one key), "g i" (a sequence), "Alt+Enter".
 // Single keys count outside fields only and can be switched off in the key help (WCAG 2.1.4).
 import { openDialog } from './dialogs.js';
+import { whenLookedAt } from './list.js';
 
 const SEQUENCE_MS = 1200;
 const OFF = 'redress.keys.off';
@@ -10,13 +11,13 @@ let beforeAt = 0;
 export function startKeys() {
   const toggle = document.querySelector('[data-keys-switch]');
   if (toggle) {
-    toggle.checked = !off();
+    toggle.checked = !singleKeysOff();
     toggle.addEventListener('change', () => localStorage.setItem(OFF, String(!toggle.checked)));
   }
   document.addEventListener('keydown', onKey);
 }
 
-function off() {
+export function singleKeysOff() {
   return localStorage.getItem(OFF) === 'true';
 }
 
@@ -34,7 +35,7 @@ function onKey(event) {
     }
     return;
   }
-  if (off() || event.repeat || (event.key.length > 1 && event.key !== 'Enter')) {
+  if (singleKeysOff() || event.repeat || (event.key.length > 1 && event.key !== 'Enter')) {
     return;
   }
   const key = event.key === 'Enter' ? 'enter' : event.key.toLowerCase();
@@ -50,7 +51,7 @@ function onKey(event) {
   before = key;
   beforeAt = performance.now();
   if (!(sequence && press(event, sequence))) {
-    press(event, key);
+    whenLookedAt(() => press(event, key));
   }
 }
 
@@ -79,6 +80,6 @@ function usable(control) {
   return !control.disabled && control.getAttribute('aria-disabled') !== 'true' && control.getClientRects().length > 0;
 }
 
-function inField(target) {
+export function inField(target) {
   return target instanceof Element && target.matches('input:not([type=radio]):not([type=checkbox]):not([type=button]):not([type=submit]), textarea, select, [contenteditable=true]');
 }

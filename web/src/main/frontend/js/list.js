@@ -1,50 +1,176 @@
-// A list of tasks by keyboard: J and K or the arrows move, Enter opens the case, Space shows it in the quick look.
-const FORWARD = ['j', 'arrowdown'];
-const BACK = ['k', 'arrowup'];
+// A list of tasks by keyboard. J and K or the arrows move, and the quick look follows; Enter opens the case; Space looks
+// at once, also where there is only room for the quick look over the list; X ticks the task for the bar at the foot of
+// the list; [ and ] change the view; Esc closes the quick look, then clears the ticks.
+import { inField, singleKeysOff } from './keys.js';
+
+const FOLLOW_MS = 120;
+const STEPS = { j: 1, arrowdown: 1, k: -1, arrowup: -1 };
+let later;
 
 export function startList() {
   const list = document.querySelector('[data-list]');
+  document.addEventListener('keydown', (event) => changeView(event));
   if (!list) {
     return;
   }
-  document.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || busyElsewhere(event.target)) {
-      return;
-    }
-    const key = event.key.toLowerCase();
-    if (FORWARD.includes(key) || BACK.includes(key)) {
-      move(list, FORWARD.includes(key) ? 1 : -1);
-      event.preventDefault();
-    }
-  });
-  list.addEventListener('keydown', (event) => {
-    const row = event.target.closest('tr[data-peek]');
-    if (row !== event.target) {
-      return;
-    }
-    if (event.key === 'Enter') {
-      event.preventDefault();
-      row.querySelector('a').click();
-    } else if (event.key === ' ') {
-      event.preventDefault();
-      location.href = row.dataset.peek;
+  document.addEventListener('keydown', (event) => onKey(list, event));
+  list.addEventListener('click', (event) => onClick(list, event));
+  list.addEventListener('change', () => count(list));
+  document.addEventListener('click', (event) => {
+    if (event.target.closest('[data-clear]')) {
+      clear(list);
+    } else if (event.target.closest('[data-shut]')) {
+      shut(list);
     }
   });
-  list.addEventListener('click', (event) => {
-    const row = event.target.closest('tr[data-peek]');
-    if (row && !event.target.closest('a, button, input')) {
-      location.href = row.dataset.peek;
-    }
-  });
+  count(list);
+  if (new URLSearchParams(location.search).has('item')) {
+    current(list)?.focus();
+  }
 }
 
-function busyElsewhere(target) {
-  return document.querySelector('dialog[open]') || target.closest('input, textarea, select, [contenteditable=true]');
+// Runs the act once the quick look shows the row it is about, and its buttons have got what they do.
+export function whenLookedAt(act) {
+  const row = document.querySelector('[data-list] tr.cur');
+  const box = document.querySelector('.peekbox');
+  if (!row || !box || shown(box) === row.dataset.item) {
+    return act();
+  }
+  const waiting = new MutationObserver(() => {
+    if (shown(box) === row.dataset.item) {
+      waiting.disconnect();
+      setTimeout(act);
+    }
+  });
+  waiting.observe(box, { childList: true, subtree: true });
+  return true;
+}
+
+function shown(box) {
+  return box.querySelector('[data-shows]')?.dataset.shows;
+}
+
+function onKey(list, event) {
+  if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) {
+    return;
+  }
+  if (event.key === 'Escape' && !inField(event.target)) {
+    shut(list) || clear(list);
+    return;
+  }
+  const key = event.key.toLowerCase();
+  const arrow = key.startsWith('arrow');
+  if (inField(event.target) || (arrow ? !list.contains(event.target) : key.length === 1 && key !== ' ' && singleKeysOff())) {
+    return;
+  }
+  if (key in STEPS) {
+    event.preventDefault();
+    move(list, STEPS[key]);
+  } else if (key === 'x') {
+    tick(list);
+  } else if (event.target.matches('tr[data-item]')) {
+    onRow(list, event);
+  }
+}
+
+function onRow(list, event) {
+  if (event.key === 'Enter') {
+    event.preventDefault();
+    event.target.querySelector('a').click();
+  } else if (event.key === ' ') {
+    event.preventDefault();
+    choose(list, event.target, 0);
+    whenLookedAt(() => open(list));
+  }
+}
+
+function onClick(list, event) {
+  const row = event.target.closest('tr[data-item]');
+  if (!row || event.target.closest('a, button, input')) {
+    return;
+  }
+  choose(list, row, 0);
+  whenLookedAt(() => open(list));
+}
+
+function current(list) {
+  return list.querySelector('tr.cur');
 }
 
 function move(list, by) {
-  const rows = [...list.querySelectorAll('tr[data-peek]')];
-  const at = rows.findIndex((row) => row.contains(document.activeElement));
-  const current = at >= 0 ? at : rows.findIndex((row) => row.classList.contains('cur')) - (by > 0 ? 1 : 0);
-  rows[Math.min(rows.length - 1, Math.max(0, current + by))]?.focus();
+  const rows = [...list.querySelectorAll('tr[data-item]')];
+  const at = rows.indexOf(current(list));
+  const focused = rows.some((row) => row.contains(document.activeElement));
+  choose(list, rows[Math.min(rows.length - 1, Math.max(0, focused || by < 0 ? at + by : at))], FOLLOW_MS);
+}
+
+function choose(list, row, wait) {
+  const before = current(list);
+  if (before !== row) {
+    before?.classList.remove('cur');
+    before?.setAttribute('tabindex', '-1');
+    row.classList.add('cur');
+    row.setAttribute('tabindex', '0');
+  }
+  row.focus();
+  clearTimeout(later);
+  if (shown(document.querySelector('.peekbox')) !== row.dataset.item) {
+    later = setTimeout(() => window.lookAt([{ name: 'row', value: row.dataset.item }]), wait);
+  }
+}
+
+// Where the quick look has no place beside the list it opens over it, and on a phone the case itself opens.
+function open(list) {
+  const box = document.querySelector('.peekbox');
+  if (matchMedia('(max-width: 820px)').matches) {
+    current(list)?.querySelector('a').click();
+  } else if (matchMedia('(max-width: 1100px)').matches) {
+    box.classList.add('asked');
+    box.querySelector('[data-shut]')?.focus();
+  }
+}
+
+function shut(list) {
+  const box = document.querySelector('.peekbox.asked');
+  box?.classList.remove('asked');
+  if (box) {
+    current(list)?.focus();
+  }
+  return Boolean(box);
+}
+
+function tick(list) {
+  const box = current(list)?.querySelector('input.tick');
+  if (box) {
+    box.checked = !box.checked;
+    count(list);
+  }
+}
+
+function clear(list) {
+  list.querySelectorAll('input.tick:checked').forEach((box) => {
+    box.checked = false;
+  });
+  count(list);
+  current(list)?.focus();
+}
+
+function count(list) {
+  const boxes = [...list.querySelectorAll('input.tick')];
+  boxes.forEach((box) => box.closest('tr').classList.toggle('sel', box.checked));
+  const bar = document.querySelector('[data-bulk]');
+  if (bar) {
+    const chosen = boxes.filter((box) => box.checked).length;
+    bar.hidden = chosen === 0;
+    bar.querySelector('[role=status]').textContent = bar.dataset.bulk.replace('#', String(chosen));
+  }
+}
+
+function changeView(event) {
+  if (!'[]'.includes(event.key) || event.ctrlKey || event.metaKey || inField(event.target) || singleKeysOff()) {
+    return;
+  }
+  const here = document.querySelector('nav.views [aria-current=page]');
+  const there = event.key === ']' ? here?.nextElementSibling : here?.previousElementSibling;
+  there?.click();
 }

@@ -1,17 +1,23 @@
 package org.redress.commitment.boundary;
 
+import static org.redress.identity.domain.Caller.ADMINISTRATOR;
 import static org.redress.identity.domain.Caller.AGENT;
 import static org.redress.identity.domain.Caller.MANAGER;
+import static org.redress.identity.domain.Caller.PROCESS_OWNER;
 import static org.redress.identity.domain.Caller.SUPERVISOR;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.redress.commitment.domain.DayAndHour;
 import org.redress.commitment.domain.Promise;
+import org.redress.commitment.domain.PromiseLine;
 import org.redress.commitment.domain.PromiseRepository;
 import org.redress.contact.domain.ContactMethod;
 import org.redress.contact.domain.ContactWindow;
@@ -48,6 +54,14 @@ public class PromiseQueries {
                 .filter(Promise::isOpen)
                 .map(PromiseView::of)
                 .toList();
+    }
+
+    /** How each of the cases stands with its promises, in one read; a case without any is absent. Source: R-005. */
+    @Allows({AGENT, SUPERVISOR, MANAGER, PROCESS_OWNER, ADMINISTRATOR})
+    public Map<Long, PromiseOutlook> outlooks(Collection<Long> caseIds) {
+        return promises.visibleOfCases(caseIds).stream()
+                .collect(Collectors.groupingBy(
+                        PromiseLine::caseId, Collectors.collectingAndThen(Collectors.toList(), PromiseOutlook::of)));
     }
 
     /** Tells of a day and hour whether the customer may be reached that way then. Source: R-121. */

@@ -1,5 +1,6 @@
 package org.redress.commitment.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,4 +13,7 @@ public interface PromiseRepository {
 
     /** All promises of a case, by their time. */
     List<Promise> ofCase(long caseId);
+
+    /** The promises of those of the cases that the acting party may see, by their time, in one read. */
+    List<PromiseLine> visibleOfCases(Collection<Long> caseIds);
 }

@@ -1,17 +1,25 @@
 package org.redress.commitment.jpa;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.redress.commitment.domain.Promise;
+import org.redress.commitment.domain.PromiseLine;
 import org.redress.commitment.domain.PromiseRepository;
+import org.redress.identity.boundary.MaySee;
 
 @ApplicationScoped
 class JpaPromiseRepository implements PromiseRepository {
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    MaySee maySee;
 
     @Override
     public void add(Promise promise) {
@@ -28,5 +36,19 @@ class JpaPromiseRepository implements PromiseRepository {
         return em.createQuery("select p from Promise p where p.caseId = :caseId order by p.dueAt, p.id", Promise.class)
                 .setParameter("caseId", caseId)
                 .getResultList();
+    }
+
+    @Override
+    public List<PromiseLine> visibleOfCases(Collection<Long> caseIds) {
+        if (caseIds.isEmpty()) {
+            return List.of();
+        }
+        TypedQuery<PromiseLine> query = em.createQuery(
+                "select new org.redress.commitment.domain.PromiseLine(p.caseId, p.what, p.dueAt, p.state)"
+                        + " from Promise p where p.caseId in :caseIds and " + maySee.condition("p.caseId")
+                        + " order by p.dueAt, p.id",
+                PromiseLine.class);
+        maySee.bind(query);
+        return query.setParameter("caseIds", caseIds).getResultList();
     }
 }

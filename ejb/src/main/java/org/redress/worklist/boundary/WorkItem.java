@@ -1,7 +1,9 @@
 package org.redress.worklist.boundary;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
+import org.redress.identity.domain.StaffActor;
 import org.redress.worklist.domain.Phase;
 import org.redress.worklist.domain.WorkListEntry;
 
@@ -51,6 +53,13 @@ public record WorkItem(
                 entry.priority(),
                 entry.dueAt(),
                 entry.createdAt());
+    }
+
+    /** Whether that person has the role the task waits for and belongs to the team in whose queue it is. */
+    public boolean isFor(StaffActor person) {
+        boolean role = person.callers().stream()
+                .anyMatch(caller -> caller.name().toLowerCase(Locale.ROOT).equals(candidate));
+        return role && team.map(person.units()::contains).orElse(true);
     }
 
     public boolean isWith(long staffId) {

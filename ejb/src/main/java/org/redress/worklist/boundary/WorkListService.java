@@ -7,7 +7,6 @@ import static org.redress.identity.domain.Caller.SUPERVISOR;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Locale;
 import org.redress.casehistory.boundary.CaseHistory;
 import org.redress.casehistory.domain.CaseEvent;
 import org.redress.casehistory.domain.CaseEventKind;
@@ -113,10 +112,7 @@ public class WorkListService {
     }
 
     private static void requireMayTake(StaffActor person, WorkListEntry entry) {
-        boolean role = person.callers().stream()
-                .anyMatch(caller -> caller.name().toLowerCase(Locale.ROOT).equals(entry.candidate()));
-        boolean team = entry.team().map(person.units()::contains).orElse(true);
-        if (!role || !team) {
+        if (!WorkItem.of(entry).isFor(person)) {
             throw new WorkItemOfAnotherTeam(entry.team().orElse(entry.candidate()));
         }
     }

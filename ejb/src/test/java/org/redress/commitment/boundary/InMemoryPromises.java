@@ -1,9 +1,12 @@
 package org.redress.commitment.boundary;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.redress.commitment.domain.Promise;
+import org.redress.commitment.domain.PromiseLine;
 import org.redress.commitment.domain.PromiseRepository;
 
 /** Knows a promise by its place, from 0: without a database none has an id of its own. */
@@ -23,5 +26,14 @@ final class InMemoryPromises implements PromiseRepository {
     @Override
     public List<Promise> ofCase(long caseId) {
         return all.stream().filter(promise -> promise.caseId() == caseId).toList();
+    }
+
+    @Override
+    public List<PromiseLine> visibleOfCases(Collection<Long> caseIds) {
+        return all.stream()
+                .filter(promise -> caseIds.contains(promise.caseId()))
+                .sorted(Comparator.comparing(Promise::dueAt))
+                .map(promise -> new PromiseLine(promise.caseId(), promise.what(), promise.dueAt(), promise.state()))
+                .toList();
     }
 }

@@ -18,6 +18,7 @@ import org.redress.commitment.domain.PlanRound;
 import org.redress.commitment.domain.PlannedStep;
 import org.redress.commitment.domain.Promise;
 import org.redress.commitment.domain.PromiseKind;
+import org.redress.commitment.domain.PromiseLine;
 import org.redress.commitment.domain.PromiseMove;
 import org.redress.commitment.domain.PromiseState;
 import org.redress.commitment.domain.Remedy;
@@ -25,6 +26,7 @@ import org.redress.commitment.domain.RoundOfTalks;
 import org.redress.commitment.domain.SolutionOption;
 import org.redress.contact.domain.ContactMethod;
 import org.redress.shared.Money;
+import org.redress.testing.AllCasesBut;
 import org.redress.testing.OnEachDatabase;
 import org.redress.testing.TestDatabase;
 
@@ -88,9 +90,33 @@ class JpaCommitmentRepositoryTest {
         });
     }
 
+    @OnEachDatabase
+    void listsThePromisesOfManyCasesThatMayBeSeenByTime(TestDatabase database) {
+        database.commit(em -> {
+            promises(em).add(promise(42, DUE));
+            promises(em).add(promise(43, DUE.minusSeconds(60)));
+            promises(em).add(promise(8, DUE));
+            promises(em).add(promise(44, DUE));
+        });
+
+        database.commit(em -> {
+            JpaPromiseRepository repository = promises(em);
+            repository.maySee = new AllCasesBut(8);
+            assertThat(repository.visibleOfCases(List.of(42L, 43L, 8L)))
+                    .containsExactly(
+                            new PromiseLine(43, "A call", DUE.minusSeconds(60), PromiseState.OPEN),
+                            new PromiseLine(42, "A call", DUE, PromiseState.OPEN));
+            assertThat(repository.visibleOfCases(List.of())).isEmpty();
+        });
+    }
+
     private static Promise promise(Instant dueAt) {
+        return promise(42, dueAt);
+    }
+
+    private static Promise promise(long caseId, Instant dueAt) {
         return new Promise(
-                42, new NewPromise(PromiseKind.NEXT_CONTACT, "A call", ContactMethod.TELEPHONE, dueAt, 7, NOW));
+                caseId, new NewPromise(PromiseKind.NEXT_CONTACT, "A call", ContactMethod.TELEPHONE, dueAt, 7, NOW));
     }
 
     private static RoundOfTalks talks() {

@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
-import jakarta.persistence.Query;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.redress.identity.boundary.MaySee;
 import org.redress.notification.domain.Addressee;
 import org.redress.notification.domain.Fact;
 import org.redress.notification.domain.Letter;
@@ -19,6 +17,7 @@ import org.redress.notification.domain.MessageState;
 import org.redress.notification.domain.OutboxMessage;
 import org.redress.notification.domain.OutboxRepository;
 import org.redress.notification.domain.RetryPlan;
+import org.redress.testing.AllCasesBut;
 import org.redress.testing.OnEachDatabase;
 import org.redress.testing.TestDatabase;
 
@@ -93,19 +92,7 @@ class JpaOutboxRepositoryTest {
     private static OutboxRepository in(EntityManager em) {
         JpaOutboxRepository repository = new JpaOutboxRepository();
         repository.em = em;
-        repository.maySee = new NotCaseEight();
+        repository.maySee = new AllCasesBut(8);
         return repository;
-    }
-
-    private static final class NotCaseEight implements MaySee {
-        @Override
-        public String condition(String caseIdPath) {
-            return "(" + caseIdPath + " <> :hidden)";
-        }
-
-        @Override
-        public void bind(Query query) {
-            query.setParameter("hidden", 8L);
-        }
     }
 }

@@ -118,6 +118,16 @@ public class CaseView implements Serializable {
         return current().filter(task -> task.assignee().isEmpty()).isPresent();
     }
 
+    /** Whether nobody holds the task and the acting person may take it. */
+    public boolean isOpenToMe() {
+        return isFree() && current().filter(task -> task.isFor(me.getActor())).isPresent();
+    }
+
+    /** Whom the task waits for, as the key of a word. */
+    public String getCandidate() {
+        return current().map(WorkItem::candidate).orElse("");
+    }
+
     /** The name of whoever holds the task. */
     public String getHolder() {
         return current().flatMap(WorkItem::assignee).map(this::nameOf).orElse("");

@@ -35,6 +35,10 @@ public class Me {
                 : "";
     }
 
+    public StaffActor getActor() {
+        return currentActor.staff();
+    }
+
     public boolean isRegistering() {
         return is(Caller.AGENT) || is(Caller.SUPERVISOR);
     }

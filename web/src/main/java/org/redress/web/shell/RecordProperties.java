@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lets a page ask a record what it answers beside its components: {@code row.free} for {@code isFree()}. The expression
- * language itself knows the components of a record only.
+ * language itself knows the components of a record only, and finds an empty {@link Optional} not empty: a page is given
+ * what is in it, or nothing.
  */
 public class RecordProperties extends ELResolver {
 
@@ -23,7 +24,7 @@ public class RecordProperties extends ELResolver {
         }
         context.setPropertyResolved(base, property);
         try {
-            return answer.get().invoke(base);
+            return inside(answer.get().invoke(base));
         } catch (ReflectiveOperationException failed) {
             throw new ELException(failed.getCause() == null ? failed : failed.getCause());
         }
@@ -56,9 +57,14 @@ public class RecordProperties extends ELResolver {
             return Optional.empty();
         }
         String capital = Character.toUpperCase(name.charAt(0)) + name.substring(1);
-        return Stream.of("is" + capital, "get" + capital)
-                .flatMap(method -> method(base.getClass(), method))
+        return Stream.concat(
+                        Stream.of("is" + capital, "get" + capital).flatMap(method -> method(base.getClass(), method)),
+                        method(base.getClass(), name).filter(method -> method.getReturnType() == Optional.class))
                 .findFirst();
+    }
+
+    private static @Nullable Object inside(@Nullable Object value) {
+        return value instanceof Optional<?> optional ? optional.orElse(null) : value;
     }
 
     private static Stream<Method> method(Class<?> type, String name) {

@@ -3,6 +3,7 @@ package org.redress.web.worklist;
 import java.io.Serializable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.redress.commitment.boundary.PromiseOutlook;
 import org.redress.worklist.domain.Phase;
 
 /**
@@ -13,6 +14,8 @@ import org.redress.worklist.domain.Phase;
  * @param subject the case in a line
  * @param holder whom it is with, nobody when absent
  * @param mine whether it is with the acting person
+ * @param forMe whether the acting person may take it when nobody has it
+ * @param promises how its case stands with what was promised
  */
 public record InboxRow(
         String workItemId,
@@ -27,10 +30,17 @@ public record InboxRow(
         Phase phase,
         Instant dueAt,
         @Nullable String holder,
-        boolean mine)
+        boolean mine,
+        boolean forMe,
+        PromiseOutlook promises)
         implements Serializable {
     /** Whether nobody has it. */
     public boolean isFree() {
         return holder == null;
+    }
+
+    /** Whether nobody has it and the acting person may take it. */
+    public boolean isOpenToMe() {
+        return isFree() && forMe;
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.redress.commitment.boundary.PromiseOutlook;
+import org.redress.commitment.boundary.PromiseQueries;
 import org.redress.complaint.boundary.ComplaintQueries;
 import org.redress.complaint.boundary.ComplaintSummary;
 import org.redress.identity.boundary.StaffDirectory;
@@ -18,11 +20,14 @@ import org.redress.web.shell.Formats;
 import org.redress.web.shell.Me;
 import org.redress.worklist.boundary.WorkItem;
 
-/** Puts the rows of a page together: tasks, their cases, whom they are with; three queries however many rows. */
+/** Puts the rows of a page together: tasks, their cases, what was promised, whom they are with; four queries however many rows. */
 @ApplicationScoped
 class InboxRows {
     @Inject
     ComplaintQueries complaints;
+
+    @Inject
+    PromiseQueries promises;
 
     @Inject
     StaffDirectory staff;
@@ -43,8 +48,9 @@ class InboxRows {
     Clock clock;
 
     List<InboxRow> of(List<WorkItem> items) {
-        Map<Long, ComplaintSummary> cases = complaints.summaries(
-                items.stream().map(WorkItem::caseId).distinct().toList());
+        List<Long> ids = items.stream().map(WorkItem::caseId).distinct().toList();
+        Map<Long, ComplaintSummary> cases = complaints.summaries(ids);
+        Map<Long, PromiseOutlook> promised = promises.outlooks(ids);
         Map<Long, String> names = staff.names(items.stream()
                 .flatMap(item -> item.assignee().stream())
                 .distinct()
@@ -55,14 +61,24 @@ class InboxRows {
             ComplaintSummary summary = cases.get(item.caseId());
             if (summary != null) {
                 String own = band(item.dueAt());
-                rows.add(row(item, summary, names, own.equals(band) ? null : own));
+                rows.add(row(
+                        item,
+                        summary,
+                        names,
+                        promised.getOrDefault(item.caseId(), PromiseOutlook.NOTHING),
+                        own.equals(band) ? null : own));
                 band = own;
             }
         }
         return rows;
     }
 
-    private InboxRow row(WorkItem item, ComplaintSummary summary, Map<Long, String> names, @Nullable String band) {
+    private InboxRow row(
+            WorkItem item,
+            ComplaintSummary summary,
+            Map<Long, String> names,
+            PromiseOutlook promised,
+            @Nullable String band) {
         return new InboxRow(
                 item.workItemId(),
                 item.caseId(),
@@ -78,7 +94,9 @@ class InboxRows {
                 item.assignee()
                         .map(id -> Objects.requireNonNullElse(names.get(id), ""))
                         .orElse(null),
-                item.isWith(me.getStaffId()));
+                item.isWith(me.getStaffId()),
+                item.isFor(me.getActor()),
+                promised);
     }
 
     private String band(Instant due) {

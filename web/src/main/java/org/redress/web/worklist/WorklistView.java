@@ -1,6 +1,13 @@
 package org.redress.web.worklist;
 
+import static org.redress.worklist.domain.WorkListView.ALL;
+import static org.redress.worklist.domain.WorkListView.DUE_TODAY;
+import static org.redress.worklist.domain.WorkListView.MINE;
+import static org.redress.worklist.domain.WorkListView.QUEUE;
+import static org.redress.worklist.domain.WorkListView.TEAM;
+
 import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,7 +19,6 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.redress.complaint.boundary.CaseDetails;
@@ -69,7 +75,7 @@ public class WorklistView implements Serializable {
 
     @PostConstruct
     void init() {
-        view = WorkListView.QUEUE.name();
+        view = views().get(0).name();
     }
 
     /** Reads the page that the address asks for. */
@@ -80,14 +86,30 @@ public class WorklistView implements Serializable {
         next = page.next()
                 .map(position -> position.dueAt() + "|" + position.workItemId())
                 .orElse(null);
-        tabs = Arrays.stream(WorkListView.values())
+        tabs = views().stream()
                 .map(each -> new InboxTab(each, queries.count(each), each == current()))
                 .toList();
     }
 
+    /** The views that can hold something for the acting person, the first one first shown. */
+    private List<WorkListView> views() {
+        if (me.isRegistering()) {
+            return List.of(QUEUE, MINE, TEAM, DUE_TODAY, ALL);
+        }
+        return me.isHandling() ? List.of(ALL, QUEUE, MINE) : List.of(ALL);
+    }
+
+    /** Shows another row in the quick look. */
+    public void look() {
+        item = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("row");
+    }
+
     /** Takes the task for the acting person and opens its case. */
     public String claim(String workItemId) {
-        long caseId = Objects.requireNonNull(getSelected()).caseId();
+        long caseId = row(workItemId).orElseThrow().caseId();
         retrying.run(() -> service.claim(workItemId));
         return "/complaint/case.xhtml?id=" + caseId + "&item=" + workItemId + "&faces-redirect=true";
     }
@@ -109,10 +131,11 @@ public class WorklistView implements Serializable {
 
     /** The row the quick look shows: the one asked for, else the first. */
     public @Nullable InboxRow getSelected() {
-        return rows.stream()
-                .filter(row -> row.workItemId().equals(item))
-                .findFirst()
-                .orElse(rows.isEmpty() ? null : rows.get(0));
+        return row(item).orElse(rows.isEmpty() ? null : rows.get(0));
+    }
+
+    private Optional<InboxRow> row(@Nullable String workItemId) {
+        return rows.stream().filter(row -> row.workItemId().equals(workItemId)).findFirst();
     }
 
     /** The case of the quick look. */
@@ -145,7 +168,8 @@ public class WorklistView implements Serializable {
         return "worklist.xhtml?" + String.join("&", parameters);
     }
 
-    private String here(String workItemId) {
+    /** This page again after something was done, with a row in the quick look. */
+    String here(@Nullable String workItemId) {
         return "/worklist/" + link(workItemId, after) + "&faces-redirect=true";
     }
 
@@ -156,7 +180,7 @@ public class WorklistView implements Serializable {
     }
 
     private WorkListView current() {
-        return parsed(WorkListView.class, view).orElse(WorkListView.QUEUE);
+        return parsed(WorkListView.class, view).filter(views()::contains).orElse(views().get(0));
     }
 
     private Optional<WorkListPosition> position() {

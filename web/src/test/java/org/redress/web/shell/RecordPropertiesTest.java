@@ -8,6 +8,7 @@ import jakarta.el.ELResolver;
 import jakarta.el.FunctionMapper;
 import jakarta.el.PropertyNotWritableException;
 import jakarta.el.VariableMapper;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RecordPropertiesTest {
@@ -16,24 +17,35 @@ class RecordPropertiesTest {
 
     @Test
     void asksARecordWhatItAnswersBesideItsComponents() {
-        assertThat(resolver.getValue(context, new Row(0), "free")).isEqualTo(true);
+        assertThat(resolver.getValue(context, new Row(0, Optional.empty()), "free"))
+                .isEqualTo(true);
         assertThat(context.isPropertyResolved()).isTrue();
     }
 
     @Test
     void leavesComponentsAndOtherObjectsToTheLanguage() {
-        assertThat(resolver.getValue(context, new Row(7), "holder")).isNull();
+        assertThat(resolver.getValue(context, new Row(7, Optional.empty()), "holder"))
+                .isNull();
         assertThat(resolver.getValue(context, "text", "empty")).isNull();
         assertThat(context.isPropertyResolved()).isFalse();
     }
 
     @Test
+    void givesWhatIsInAnOptionalOrNothing() {
+        assertThat(resolver.getValue(context, new Row(0, Optional.of("late")), "problem"))
+                .isEqualTo("late");
+        assertThat(context.isPropertyResolved()).isTrue();
+        assertThat(resolver.getValue(context, new Row(0, Optional.empty()), "problem"))
+                .isNull();
+    }
+
+    @Test
     void changesNothing() {
-        assertThatThrownBy(() -> resolver.setValue(context, new Row(0), "free", false))
+        assertThatThrownBy(() -> resolver.setValue(context, new Row(0, Optional.empty()), "free", false))
                 .isInstanceOf(PropertyNotWritableException.class);
     }
 
-    public record Row(long holder) {
+    public record Row(long holder, Optional<String> problem) {
         public boolean isFree() {
             return holder == 0;
         }
