@@ -32,22 +32,21 @@ export function startList() {
 // Runs the act once the quick look shows the row it is about, and its buttons have got what they do.
 export function whenLookedAt(act) {
   const row = document.querySelector('[data-list] tr.cur');
-  const box = document.querySelector('.peekbox');
-  if (!row || !box || shown(box) === row.dataset.item) {
+  if (!row || shown() === row.dataset.item) {
     return act();
   }
   const waiting = new MutationObserver(() => {
-    if (shown(box) === row.dataset.item) {
+    if (shown() === row.dataset.item) {
       waiting.disconnect();
       setTimeout(act);
     }
   });
-  waiting.observe(box, { childList: true, subtree: true });
+  waiting.observe(row.closest('.wl'), { childList: true, subtree: true });
   return true;
 }
 
-function shown(box) {
-  return box.querySelector('[data-shows]')?.dataset.shows;
+function shown() {
+  return document.querySelector('.peekbox [data-shows]')?.dataset.shows;
 }
 
 function onKey(list, event) {
@@ -114,7 +113,7 @@ function choose(list, row, wait) {
   }
   row.focus();
   clearTimeout(later);
-  if (shown(document.querySelector('.peekbox')) !== row.dataset.item) {
+  if (shown() !== row.dataset.item) {
     later = setTimeout(() => window.lookAt([{ name: 'row', value: row.dataset.item }]), wait);
   }
 }
