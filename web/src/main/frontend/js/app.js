@@ -5,6 +5,7 @@ import { startCountdown } from './countdown.js';
 import { startDescriptions } from './descriptions.js';
 import { startRadios } from './radios.js';
 import { startList } from './list.js';
+import { startFocus } from './focus.js';
 
 startDialogs();
 startKeys();
@@ -13,3 +14,4 @@ startCountdown();
 startDescriptions();
 startRadios();
 startList();
+startFocus();
