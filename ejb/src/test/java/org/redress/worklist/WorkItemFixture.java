@@ -11,6 +11,7 @@ public final class WorkItemFixture {
     private static final Instant NOW = Instant.parse("2026-09-23T07:00:00Z");
 
     private final String id;
+    private long caseId = 42;
     private Instant dueAt = NOW.plusSeconds(3600);
 
     @Nullable
@@ -34,6 +35,11 @@ public final class WorkItemFixture {
         return this;
     }
 
+    public WorkItemFixture ofCase(long id) {
+        caseId = id;
+        return this;
+    }
+
     public WorkItemFixture ofTeam(@Nullable String code) {
         team = code;
         return this;
@@ -52,7 +58,7 @@ public final class WorkItemFixture {
     public NewWorkItem task() {
         return new NewWorkItem(
                 id,
-                42,
+                caseId,
                 "Task_AssessComplaint",
                 "Assess nature and severity",
                 "form:assess",

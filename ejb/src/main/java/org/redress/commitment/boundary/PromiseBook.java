@@ -36,6 +36,15 @@ class PromiseBook {
         return promise;
     }
 
+    void keep(Promise promise, Instant keptAt) {
+        boolean timed = promise.isOpen();
+        promise.keep(keptAt);
+        record(promise, CaseEventKind.PROMISE_KEPT, keptAt);
+        if (timed) {
+            timers.kept(promise.id());
+        }
+    }
+
     void withdraw(Promise promise, String reason) {
         promise.withdraw(reason, clock.instant());
         record(promise, CaseEventKind.PROMISE_WITHDRAWN, clock.instant());

@@ -82,12 +82,7 @@ public class PromiseService {
     public void keep(long promiseId, Instant keptAt) {
         Promise promise = visible(promiseId);
         requireDone(keptAt);
-        boolean timed = promise.isOpen();
-        promise.keep(keptAt);
-        book.record(promise, CaseEventKind.PROMISE_KEPT, keptAt);
-        if (timed) {
-            timers.kept(promiseId);
-        }
+        book.keep(promise, keptAt);
     }
 
     /**

@@ -2,6 +2,8 @@ package org.redress.commitment.domain;
 
 /** What is promised. */
 public enum PromiseKind {
+    /** That whoever has just complained hears from us. */
+    FIRST_ANSWER,
     /** That the customer hears from us, whether or not there is an answer. */
     NEXT_CONTACT,
     /** That it is put right. */

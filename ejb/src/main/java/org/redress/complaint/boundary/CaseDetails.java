@@ -81,10 +81,16 @@ public record CaseDetails(
      * One passage through the process.
      *
      * @param rootInstance the id of its root instance in the engine; absent for a case that was imported closed
+     * @param release the number of the release of the models it runs on; absent likewise
      */
-    public record RunView(int number, Optional<String> rootInstance, Instant startedAt, Optional<Instant> endedAt) {
+    public record RunView(
+            int number,
+            Optional<String> rootInstance,
+            Optional<Integer> release,
+            Instant startedAt,
+            Optional<Instant> endedAt) {
         static RunView of(CaseRun run) {
-            return new RunView(run.number(), run.rootInstance(), run.startedAt(), run.endedAt());
+            return new RunView(run.number(), run.rootInstance(), run.release(), run.startedAt(), run.endedAt());
         }
     }
 }

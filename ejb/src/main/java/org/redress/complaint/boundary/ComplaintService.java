@@ -172,7 +172,8 @@ public class ComplaintService {
         }
         complaint.agreeRestatement(command.restatement(), clock.instant());
         record(CaseEvent.of(complaint.id(), CaseEventKind.RESTATED, clock.instant())
-                .with("agreed", true));
+                .with("agreed", true)
+                .with("registration", true));
     }
 
     private void note(long caseId, String text) {

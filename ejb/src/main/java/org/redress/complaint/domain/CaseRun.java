@@ -40,6 +40,10 @@ public class CaseRun {
     @Column(name = "root_instance")
     private String rootInstance;
 
+    @Nullable
+    @Column(name = "release_number")
+    private Integer release;
+
     @Column(name = "started_at")
     private Instant startedAt;
 
@@ -59,9 +63,10 @@ public class CaseRun {
         this.startedAt = startedAt;
     }
 
-    /** The engine has started the run as that root instance. */
-    public void startedAs(String rootInstanceId) {
-        rootInstance = rootInstanceId;
+    /** The engine has started the run. */
+    public void startedAs(StartedRun started) {
+        rootInstance = started.rootInstance();
+        release = started.release();
     }
 
     /** The run is over; a second end changes nothing. */
@@ -81,6 +86,11 @@ public class CaseRun {
 
     public EntryPoint entryPoint() {
         return entryPoint;
+    }
+
+    /** The number of the release it runs on; none when no process was started for it. */
+    public Optional<Integer> release() {
+        return Optional.ofNullable(release);
     }
 
     public Optional<String> rootInstance() {

@@ -42,9 +42,15 @@ public class FirstStartService {
      * Makes the organisation and one administrator, unless anybody has an account already.
      *
      * @return her password for one sign-in; empty when there was nothing to do
+     * @throws IllegalStateException when the database was made for the demonstration: its passwords are published
      */
     @Allows(Caller.SYSTEM)
     public Optional<OneTimePassword> first() {
+        if (accounts.hasOneOpenToAll()) {
+            throw new IllegalStateException(
+                    "RDR-IDN-021 this database was made with REDRESS_PROFILE=demo, and everybody"
+                            + " knows the passwords in it: start production on an empty database, or set REDRESS_PROFILE=demo");
+        }
         if (!accounts.isEmpty()) {
             return Optional.empty();
         }
@@ -98,6 +104,8 @@ public class FirstStartService {
         StaffMember hired = new StaffMember(name);
         units.forEach(code -> hired.join(staff.unit(code).orElseThrow()));
         staff.add(hired);
-        accounts.add(new Account(hired, login, PasswordHash.of(DEMO_PASSWORD), Set.of(role)));
+        Account account = new Account(hired, login, PasswordHash.of(DEMO_PASSWORD), Set.of(role));
+        account.serveDemonstration();
+        accounts.add(account);
     }
 }

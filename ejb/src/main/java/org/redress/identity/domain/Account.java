@@ -44,6 +44,9 @@ public class Account {
     @Column(name = "must_change_password")
     private boolean mustChangePassword;
 
+    @Column(name = "for_demonstration")
+    private boolean forDemonstration;
+
     @Column(name = "ended")
     private boolean ended;
 
@@ -93,15 +96,27 @@ public class Account {
         blockedUntil = null;
     }
 
+    /** It is an invented person's, with a password that everybody may read until she chooses another. */
+    public void serveDemonstration() {
+        forDemonstration = true;
+    }
+
+    /** Whether it lets in whoever has read the documentation. */
+    public boolean isOpenToAll() {
+        return forDemonstration && !ended;
+    }
+
     /** She has chosen a password of her own. */
     public void choose(PasswordHash password) {
         passwordHash = password.text();
+        forDemonstration = false;
         mustChangePassword = false;
     }
 
     /** Somebody else has made up a password, to be changed at the first sign-in. */
     public void give(PasswordHash password) {
         passwordHash = password.text();
+        forDemonstration = false;
         mustChangePassword = true;
         signedIn();
     }

@@ -11,4 +11,7 @@ public interface AccountRepository {
     void add(Account account);
 
     boolean isEmpty();
+
+    /** Whether some account lets in whoever has read the documentation. */
+    boolean hasOneOpenToAll();
 }

@@ -39,4 +39,15 @@ public class JpaAccountRepository implements AccountRepository {
     public boolean isEmpty() {
         return em.createQuery("select count(a) from Account a", Long.class).getSingleResult() == 0;
     }
+
+    @Override
+    public boolean hasOneOpenToAll() {
+        return em.createQuery(
+                                "select count(a) from Account a where a.forDemonstration = :yes and a.ended = :no",
+                                Long.class)
+                        .setParameter("yes", true)
+                        .setParameter("no", false)
+                        .getSingleResult()
+                > 0;
+    }
 }

@@ -2,7 +2,6 @@ package org.redress.notification.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
@@ -50,9 +49,6 @@ class LetterFacts {
     @Inject
     LetterSettings settings;
 
-    @Inject
-    Clock clock;
-
     /** The facts by the names the templates use; what is not known is absent. */
     Map<String, String> of(LetterKind kind, CaseDetails details) {
         Map<String, String> facts = new HashMap<>();
@@ -62,16 +58,14 @@ class LetterFacts {
         facts.put("handler", handler(details));
         facts.put("organisation", settings.organisation());
         switch (kind) {
-            case ACKNOWLEDGEMENT -> facts.put("nextHear", dayAndHour(firstAnswerBy()));
+            case ACKNOWLEDGEMENT ->
+                earliest(promises.openOf(details.caseId()), PromiseKind.FIRST_ANSWER)
+                        .ifPresent(at -> facts.put("nextHear", dayAndHour(at)));
             case PLAN -> addPlan(details.caseId(), facts);
             case OUTCOME -> addOutcome(details.caseId(), facts);
             case CLOSING -> facts.remove("title");
         }
         return facts;
-    }
-
-    private Instant firstAnswerBy() {
-        return hours.plusDays(clock.instant(), settings.nextHearDays());
     }
 
     private void addPlan(long caseId, Map<String, String> facts) {

@@ -15,10 +15,6 @@ class LetterSettings {
     @ConfigProperty(name = "redress.letters.language", defaultValue = "en")
     String language;
 
-    @Inject
-    @ConfigProperty(name = "redress.letters.next-hear-days", defaultValue = "1")
-    int nextHearDays;
-
     /** In whose name letters go out. */
     String organisation() {
         return organisation;
@@ -27,10 +23,5 @@ class LetterSettings {
     /** The language letters are written in. */
     String language() {
         return language;
-    }
-
-    /** Operating days within which whoever has just complained hears from us again. */
-    int nextHearDays() {
-        return nextHearDays;
     }
 }

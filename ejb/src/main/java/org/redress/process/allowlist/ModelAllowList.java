@@ -4,6 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParser;
+import javax.xml.parsers.SAXParserFactory;
 import org.camunda.bpm.engine.BpmnParseException;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParser;
@@ -13,6 +16,7 @@ import org.camunda.bpm.engine.impl.util.xml.Parse;
 import org.camunda.bpm.engine.impl.util.xml.Parser;
 import org.redress.model.ComplaintDelegate;
 import org.redress.model.ComplaintVariable;
+import org.xml.sax.SAXException;
 
 /**
  * The lock on every way to deploy a model: refuses all that the vocabulary does not name, before the engine looks at any
@@ -78,6 +82,15 @@ public final class ModelAllowList implements BpmnParseFactory {
         @Override
         public Parse createParse() {
             return new PlainParse(this);
+        }
+
+        /** From a factory of its own: what the engine's last parse on this thread set must not decide. */
+        @Override
+        protected SAXParser getSaxParser() throws ParserConfigurationException, SAXException {
+            SAXParserFactory factory = SAXParserFactory.newInstance();
+            factory.setNamespaceAware(true);
+            setXxeProcessing(factory);
+            return factory.newSAXParser();
         }
     }
 

@@ -5,20 +5,28 @@ import jakarta.inject.Inject;
 import org.redress.complaint.domain.CaseWorkflow;
 import org.redress.complaint.domain.HarmFacts;
 import org.redress.complaint.domain.StartRun;
+import org.redress.complaint.domain.StartedRun;
 import org.redress.model.ComplaintMessage;
 import org.redress.model.ComplaintProcess;
 import org.redress.model.ComplaintVariable;
+import org.redress.process.release.LiveModels;
 import org.redress.process.step.EngineSteps;
 import org.redress.process.step.Facts;
+import org.redress.studio.boundary.ReleaseView;
 
 @ApplicationScoped
 class CamundaCaseWorkflow implements CaseWorkflow {
     @Inject
     EngineSteps steps;
 
+    @Inject
+    LiveModels models;
+
     @Override
-    public String start(StartRun run) {
-        return steps.start(ComplaintProcess.COMPLAINT_HANDLING, run.caseId(), facts(run));
+    public StartedRun start(StartRun run) {
+        ReleaseView live = models.live();
+        return new StartedRun(
+                steps.start(ComplaintProcess.COMPLAINT_HANDLING, live, run.caseId(), facts(run)), live.number());
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.redress.model.ComplaintProcess;
 import org.redress.studio.boundary.ReleaseQueries;
+import org.redress.studio.boundary.ReleaseView;
 
 /** The processes of the live release: found by its deployment, never by "latest". */
 @ApplicationScoped
@@ -16,21 +17,31 @@ public class LiveModels {
     @Inject
     ReleaseQueries releases;
 
-    /** The engine's definition id of a process in the live release. */
-    public String definitionId(ComplaintProcess process) {
+    /** The release that new cases start on. */
+    public ReleaseView live() {
+        return releases.live();
+    }
+
+    /** The engine's definition id of a process in a release. */
+    public String definitionId(ComplaintProcess process, ReleaseView release) {
         ProcessDefinition definition = repository
                 .createProcessDefinitionQuery()
-                .deploymentId(deployment())
+                .deploymentId(deployment(release))
                 .processDefinitionKey(process.id())
                 .singleResult();
         if (definition == null) {
-            throw new IllegalStateException("the live release lacks the process " + process.id());
+            throw new IllegalStateException("release " + release.number() + " lacks the process " + process.id());
         }
         return definition.getId();
     }
 
     /** The engine's id of the deployment that is the live release. */
     public String deployment() {
-        return releases.live().deploymentId().orElseThrow(() -> new IllegalStateException("live but not deployed"));
+        return deployment(live());
+    }
+
+    private static String deployment(ReleaseView release) {
+        return release.deploymentId()
+                .orElseThrow(() -> new IllegalStateException("release " + release.number() + " is not deployed"));
     }
 }

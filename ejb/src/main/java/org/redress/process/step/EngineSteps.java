@@ -12,6 +12,7 @@ import org.redress.model.ComplaintMessage;
 import org.redress.model.ComplaintProcess;
 import org.redress.model.ComplaintVariable;
 import org.redress.process.release.LiveModels;
+import org.redress.studio.boundary.ReleaseView;
 
 /** The few things that are done to a running process, each in the name of whoever acts. */
 @ApplicationScoped
@@ -33,9 +34,14 @@ public class EngineSteps {
 
     /** Starts a process of the live release for a case and answers the id of its instance. */
     public String start(ComplaintProcess process, long caseId, Facts facts) {
+        return start(process, models.live(), caseId, facts);
+    }
+
+    /** Starts a process of a release for a case and answers the id of its instance. */
+    public String start(ComplaintProcess process, ReleaseView release, long caseId, Facts facts) {
         return acting(() -> {
             ProcessInstance instance = runtime.startProcessInstanceById(
-                    models.definitionId(process), Long.toString(caseId), facts.asVariables());
+                    models.definitionId(process, release), Long.toString(caseId), facts.asVariables());
             return instance.getProcessInstanceId();
         });
     }

@@ -7,6 +7,7 @@ import static org.redress.identity.domain.Caller.SUPERVISOR;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import org.redress.casehistory.boundary.CaseHistory;
 import org.redress.casehistory.domain.CaseEvent;
 import org.redress.casehistory.domain.CaseEventKind;
@@ -63,6 +64,27 @@ public class WorkListService {
         }
         engine.assign(workItemId, me.staffId());
         record(entry, CaseEventKind.CLAIMED, me.staffId());
+    }
+
+    /**
+     * Takes what comes next in a case for whoever has just done a step of it: its only free task, when she may take it and
+     * holds none. So one person goes on with the customer she is talking to. Source: R-030.
+     */
+    @Allows({AGENT, SUPERVISOR, MANAGER})
+    public void goOn(long caseId) {
+        access.requireVisible(caseId);
+        StaffActor me = actor.staff();
+        List<WorkListEntry> open = entries.ofCase(caseId);
+        List<WorkListEntry> free = open.stream()
+                .filter(entry ->
+                        entry.assignee().isEmpty() && WorkItem.of(entry).isFor(me))
+                .toList();
+        boolean holdsOne = open.stream()
+                .anyMatch(entry ->
+                        entry.assignee().filter(id -> id == me.staffId()).isPresent());
+        if (!holdsOne && free.size() == 1) {
+            claim(free.get(0).workItemId());
+        }
     }
 
     /**

@@ -21,6 +21,7 @@ import org.redress.complaint.domain.HarmFacts;
 import org.redress.complaint.domain.IdentificationWorkflow;
 import org.redress.complaint.domain.IncidentFacts;
 import org.redress.complaint.domain.StartRun;
+import org.redress.complaint.domain.StartedRun;
 import org.redress.complaint.domain.WantedOutcome;
 import org.redress.customer.InMemoryCustomers;
 import org.redress.customer.boundary.CustomerDoors;
@@ -259,9 +260,9 @@ final class ComplaintDesk {
         final List<Object> told = new ArrayList<>();
 
         @Override
-        public String start(StartRun run) {
+        public StartedRun start(StartRun run) {
             told.add(run);
-            return "root-" + run.caseId();
+            return new StartedRun("root-" + run.caseId(), 3);
         }
 
         @Override

@@ -69,8 +69,9 @@ class ComplaintServiceTest {
                         new HarmFacts(false, true, true, false),
                         Grade.NEW));
         assertThat(desk.queries.details(complaint.id()).runs())
-                .extracting(run -> run.rootInstance().orElse(""))
-                .containsExactly("root-" + complaint.id());
+                .extracting(run -> run.rootInstance().orElse("") + " on release "
+                        + run.release().orElse(0))
+                .containsExactly("root-" + complaint.id() + " on release 3");
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.redress.complaint.domain.IncidentFacts;
 import org.redress.complaint.domain.Nature;
 import org.redress.complaint.domain.Priority;
 import org.redress.complaint.domain.Severity;
+import org.redress.complaint.domain.StartedRun;
 import org.redress.complaint.domain.WantedOutcome;
 import org.redress.customer.domain.Customer;
 import org.redress.customer.domain.Particulars;
@@ -141,7 +142,7 @@ class JpaComplaintRepositoryTest {
         database.commit(em -> {
             CaseRun run = new CaseRun(id, 1, EntryPoint.REGISTRATION, RECEIVED);
             over(em).add(run);
-            run.startedAs("root-1");
+            run.startedAs(new StartedRun("root-1", 2));
             files(em).add(new CaseNote(id, "Gate code with stores.", 1, RECEIVED));
             Enquiry enquiry = new Enquiry(id, "Which one?", 1, RECEIVED);
             files(em).add(enquiry);
@@ -149,8 +150,9 @@ class JpaComplaintRepositoryTest {
             files(em).add(new Attachment(id, customer, "a.txt", content, "staff:1", RECEIVED), content);
         });
 
-        assertThat(query(database, complaints -> complaints.runsOf(id)).get(0).rootInstance())
-                .contains("root-1");
+        CaseRun run = query(database, complaints -> complaints.runsOf(id)).get(0);
+        assertThat(run.rootInstance()).contains("root-1");
+        assertThat(run.release()).contains(2);
         database.commit(em -> {
             assertThat(files(em).notesOf(id)).extracting(CaseNote::text).containsExactly("Gate code with stores.");
             assertThat(files(em).enquiriesOf(id).get(0).answer()).contains("The white one.");

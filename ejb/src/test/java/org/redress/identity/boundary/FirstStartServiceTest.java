@@ -1,12 +1,14 @@
 package org.redress.identity.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.redress.identity.domain.Account;
 import org.redress.identity.domain.Caller;
 import org.redress.identity.domain.OneTimePassword;
+import org.redress.identity.domain.PasswordHash;
 
 class FirstStartServiceTest {
     private final InMemoryAccounts accounts = new InMemoryAccounts();
@@ -38,6 +40,21 @@ class FirstStartServiceTest {
 
         assertThat(service.first()).isEmpty();
         assertThat(staff.people).hasSize(1);
+    }
+
+    @Test
+    void startsNoProductionOnPasswordsThatEverybodyKnows() {
+        service.demo();
+
+        assertThatThrownBy(service::first).hasMessageContaining("REDRESS_PROFILE");
+    }
+
+    @Test
+    void startsOnceEverybodyHasAPasswordOfHerOwn() {
+        service.demo();
+        accounts.all().forEach(account -> account.choose(PasswordHash.ofNothing()));
+
+        assertThat(service.first()).isEmpty();
     }
 
     @Test

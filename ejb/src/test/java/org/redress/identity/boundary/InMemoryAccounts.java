@@ -29,8 +29,17 @@ class InMemoryAccounts implements AccountRepository {
         accounts.add(account);
     }
 
+    List<Account> all() {
+        return List.copyOf(accounts);
+    }
+
     @Override
     public boolean isEmpty() {
         return accounts.isEmpty();
+    }
+
+    @Override
+    public boolean hasOneOpenToAll() {
+        return accounts.stream().anyMatch(Account::isOpenToAll);
     }
 }

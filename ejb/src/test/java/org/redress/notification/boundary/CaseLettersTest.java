@@ -60,6 +60,7 @@ import org.redress.testing.NamedStaff;
 class CaseLettersTest {
     private static final long CASE = 7;
     private static final Instant NOW = Instant.parse("2026-09-23T14:20:00Z");
+    private static final Instant FIRST_ANSWER_BY = Instant.parse("2026-09-25T14:20:00Z");
     private static final Instant FRIDAY_TEN = Instant.parse("2026-09-25T08:00:00Z");
 
     private final OutboxInMemory outbox = new OutboxInMemory();
@@ -71,7 +72,7 @@ class CaseLettersTest {
     void wire() {
         LetterFacts facts = new LetterFacts();
         facts.commitments = new AgreedPlan();
-        facts.promises = new TwoPromises();
+        facts.promises = new ThreePromises();
         facts.stakeholders = new OneNotice();
         facts.staff = new NamedStaff(Map.of(1L, "Lerato Khumalo"));
         facts.hours = new OperatingHours(
@@ -81,14 +82,13 @@ class CaseLettersTest {
                 date -> date.getDayOfMonth() == 24,
                 ZoneId.of("Africa/Johannesburg"));
         facts.settings = settings();
-        facts.clock = Clock.fixed(NOW, ZoneOffset.UTC);
         letters.outbox = outbox;
         letters.letters = TextsOfTheProduct.letters();
         letters.facts = facts;
         letters.settings = facts.settings;
         letters.complaints = new OneCase();
         letters.history = events::add;
-        letters.clock = facts.clock;
+        letters.clock = Clock.fixed(NOW, ZoneOffset.UTC);
     }
 
     @Test
@@ -180,7 +180,6 @@ class CaseLettersTest {
         LetterSettings settings = new LetterSettings();
         settings.organisation = "Karoo Home & Hi-Fi";
         settings.language = "en";
-        settings.nextHearDays = 1;
         return settings;
     }
 
@@ -266,10 +265,13 @@ class CaseLettersTest {
         }
     }
 
-    private static final class TwoPromises extends PromiseQueries {
+    private static final class ThreePromises extends PromiseQueries {
         @Override
         public List<PromiseView> openOf(long caseId) {
-            return List.of(promise(PromiseKind.NEXT_CONTACT, NOW), promise(PromiseKind.RESOLUTION, FRIDAY_TEN));
+            return List.of(
+                    promise(PromiseKind.FIRST_ANSWER, FIRST_ANSWER_BY),
+                    promise(PromiseKind.NEXT_CONTACT, NOW),
+                    promise(PromiseKind.RESOLUTION, FRIDAY_TEN));
         }
 
         private static PromiseView promise(PromiseKind kind, Instant dueAt) {

@@ -2,6 +2,7 @@ package org.redress.process.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +17,16 @@ import org.redress.complaint.domain.IdentificationWorkflow.ResponsibilityFacts;
 import org.redress.complaint.domain.IdentificationWorkflow.RestatedFacts;
 import org.redress.complaint.domain.Nature;
 import org.redress.complaint.domain.StartRun;
+import org.redress.complaint.domain.StartedRun;
 import org.redress.customer.domain.Grade;
 import org.redress.model.ComplaintMessage;
 import org.redress.model.ComplaintProcess;
 import org.redress.model.ComplaintVariable;
+import org.redress.process.release.LiveModels;
 import org.redress.process.step.EngineSteps;
 import org.redress.process.step.Facts;
+import org.redress.studio.boundary.ReleaseView;
+import org.redress.studio.domain.ReleaseLine;
 
 class CamundaIdentificationWorkflowTest {
     private final RecordingSteps steps = new RecordingSteps();
@@ -31,12 +36,13 @@ class CamundaIdentificationWorkflowTest {
     @BeforeEach
     void wire() {
         cases.steps = steps;
+        cases.models = new FifthReleaseLive();
         identification.steps = steps;
     }
 
     @Test
     void startsWithEveryVariableOfTheContract() {
-        String root = cases.start(new StartRun(
+        StartedRun started = cases.start(new StartRun(
                 4711,
                 1,
                 Optional.of(12L),
@@ -46,8 +52,8 @@ class CamundaIdentificationWorkflowTest {
                 new HarmFacts(false, true, false, false),
                 Grade.NEW));
 
-        assertThat(root).isEqualTo("instance");
-        assertThat(steps.done).containsExactly("start COMPLAINT_HANDLING 4711");
+        assertThat(started).isEqualTo(new StartedRun("instance", 5));
+        assertThat(steps.done).containsExactly("start COMPLAINT_HANDLING 4711 on release 5");
         assertThat(steps.facts)
                 .containsOnlyKeys(Stream.of(ComplaintVariable.values())
                         .map(ComplaintVariable::id)
@@ -106,13 +112,20 @@ class CamundaIdentificationWorkflowTest {
         assertThat(steps.done).containsExactly("CUSTOMER_ANSWERED 4711", "COMPLAINT_WITHDRAWN 4711");
     }
 
+    private static final class FifthReleaseLive extends LiveModels {
+        @Override
+        public ReleaseView live() {
+            return new ReleaseView(5, ReleaseLine.OWNER, "", Instant.EPOCH, true, Optional.of("deployment"));
+        }
+    }
+
     private static final class RecordingSteps extends EngineSteps {
         private final List<String> done = new ArrayList<>();
         private Map<String, Object> facts = Map.of();
 
         @Override
-        public String start(ComplaintProcess process, long caseId, Facts handedOver) {
-            done.add("start " + process.name() + " " + caseId);
+        public String start(ComplaintProcess process, ReleaseView release, long caseId, Facts handedOver) {
+            done.add("start " + process.name() + " " + caseId + " on release " + release.number());
             facts = handedOver.asVariables();
             return "instance";
         }

@@ -121,6 +121,31 @@ class WorkListServiceTest {
     }
 
     @Test
+    void whoeverHasDoneAStepGoesOnWithTheNextOne() {
+        list.add(WorkItemFixture.aTask("next").ofCase(7).entry());
+        list.add(WorkItemFixture.aTask("of another case").ofCase(8).entry());
+
+        service.goOn(7);
+
+        assertThat(list.byId("next").orElseThrow().assignee()).contains(1L);
+        assertThat(list.byId("of another case").orElseThrow().assignee()).isEmpty();
+    }
+
+    @Test
+    void goesOnWithNothingThatIsForOthersOrAlreadyInHand() {
+        list.add(WorkItemFixture.aTask("repairs").ofCase(7).ofTeam("REPAIRS").entry());
+        list.add(WorkItemFixture.aTask("mine").ofCase(8).entry());
+        list.add(WorkItemFixture.aTask("second").ofCase(8).entry());
+        service.claim("mine");
+
+        service.goOn(7);
+        service.goOn(8);
+
+        assertThat(list.byId("repairs").orElseThrow().assignee()).isEmpty();
+        assertThat(list.byId("second").orElseThrow().assignee()).isEmpty();
+    }
+
+    @Test
     void givingBackFreesTheTask() {
         list.add(WorkItemFixture.aTask("t").with(1).entry());
 
@@ -227,7 +252,7 @@ class WorkListServiceTest {
 
         @Override
         public List<WorkListEntry> ofCase(long caseId) {
-            return all();
+            return all().stream().filter(entry -> entry.caseId() == caseId).toList();
         }
 
         @Override
@@ -247,8 +272,11 @@ class WorkListServiceTest {
 
         @Override
         public void assign(String workItemId, long staffId) {
-            entries.get(workItemId)
-                    .follow(WorkItemFixture.aTask(workItemId).with(staffId).task());
+            WorkListEntry entry = entries.get(workItemId);
+            entry.follow(WorkItemFixture.aTask(workItemId)
+                    .ofCase(entry.caseId())
+                    .with(staffId)
+                    .task());
         }
 
         @Override

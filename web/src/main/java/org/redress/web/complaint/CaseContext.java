@@ -48,6 +48,9 @@ public class CaseContext {
     Messages messages;
 
     @Inject
+    PromiseWords promiseWords;
+
+    @Inject
     Me me;
 
     private @Nullable List<PromiseView> promises;
@@ -131,7 +134,7 @@ public class CaseContext {
         return new Next(
                 promise.dueAt(),
                 caseView.nameOf(promise.promisedBy()),
-                promise.what(),
+                promiseWords.of(promise),
                 messages.get("case.next.promise.otherwise"));
     }
 

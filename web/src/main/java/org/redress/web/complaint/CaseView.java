@@ -59,6 +59,7 @@ public class CaseView implements Serializable {
 
     private long caseId;
     private @Nullable String item;
+    private boolean held;
     private transient @Nullable CaseDetails details;
     private transient @Nullable List<WorkItem> openItems;
 
@@ -66,6 +67,7 @@ public class CaseView implements Serializable {
     public void load() {
         if (!FacesContext.getCurrentInstance().isPostback()) {
             item = current().map(WorkItem::workItemId).orElse(null);
+            held = isMine();
         }
     }
 
@@ -159,6 +161,12 @@ public class CaseView implements Serializable {
 
     /** Where a form goes when its step is done: to the case, where the next task shows. */
     public String done() {
+        boolean stepIsDone = held
+                && workList.ofCase(caseId).stream()
+                        .noneMatch(task -> task.workItemId().equals(item));
+        if (stepIsDone) {
+            retrying.run(() -> work.goOn(caseId));
+        }
         return here(null);
     }
 
@@ -167,7 +175,7 @@ public class CaseView implements Serializable {
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.addMessage(null, new FacesMessage(messages.get(messageKey)));
         faces.getExternalContext().getFlash().setKeepMessages(true);
-        return here(null);
+        return done();
     }
 
     private String here(@Nullable String workItemId) {

@@ -1,0 +1,91 @@
+package org.redress.commitment.boundary;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.redress.casehistory.domain.CaseEvent;
+import org.redress.casehistory.domain.CaseEventKind;
+import org.redress.casehistory.domain.CaseEventRecorded;
+import org.redress.commitment.domain.NewPromise;
+import org.redress.commitment.domain.Promise;
+import org.redress.commitment.domain.PromiseKind;
+import org.redress.commitment.domain.PromiseRepository;
+import org.redress.contact.domain.ContactMethod;
+import org.redress.identity.boundary.CurrentActor;
+import org.redress.servicelevel.domain.OperatingHours;
+
+/**
+ * Whoever complains is promised when she next hears from us, from the first moment; whoever talks with her about it
+ * afterwards keeps that promise. Listens before letters are written, since the acknowledgement names the time. Source:
+ * R-009, R-034, R-052.
+ */
+@ApplicationScoped
+class FirstAnswer {
+    private static final Set<CaseEventKind> TALKS = Set.of(
+            CaseEventKind.CUSTOMER_ANSWERED,
+            CaseEventKind.RESTATED,
+            CaseEventKind.RESTATEMENT_CORRECTED,
+            CaseEventKind.PLAN_AGREED,
+            CaseEventKind.PLAN_NOT_AGREED,
+            CaseEventKind.CUSTOMER_INFORMED);
+
+    @Inject
+    PromiseRepository promises;
+
+    @Inject
+    PromiseBook book;
+
+    @Inject
+    OperatingHours hours;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "redress.promises.first-answer-days", defaultValue = "1")
+    int operatingDays;
+
+    void follow(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) CaseEventRecorded recorded) {
+        CaseEvent event = recorded.event();
+        if (event.kind() == CaseEventKind.REGISTERED) {
+            promise(event.caseId());
+        } else if (TALKS.contains(event.kind()) && !isPartOfRegistration(event)) {
+            keep(event);
+        }
+    }
+
+    /** What was read back while she complained is no answer yet. */
+    private static boolean isPartOfRegistration(CaseEvent event) {
+        return "true".equals(event.payload().get("registration"));
+    }
+
+    private void promise(long caseId) {
+        Instant now = clock.instant();
+        book.make(
+                caseId,
+                new NewPromise(
+                        PromiseKind.FIRST_ANSWER,
+                        "",
+                        ContactMethod.TELEPHONE,
+                        hours.plusDays(now, operatingDays),
+                        actor.staff().staffId(),
+                        now));
+    }
+
+    private void keep(CaseEvent talk) {
+        promises.ofCase(talk.caseId()).stream()
+                .filter(promise -> promise.kind() == PromiseKind.FIRST_ANSWER)
+                .filter(Promise::isOpen)
+                .filter(promise -> !talk.occurredAt().isAfter(promise.dueAt()))
+                .forEach(promise -> book.keep(promise, talk.occurredAt()));
+    }
+}

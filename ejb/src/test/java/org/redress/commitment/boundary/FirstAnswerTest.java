@@ -1,0 +1,107 @@
+package org.redress.commitment.boundary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.redress.casehistory.domain.CaseEvent;
+import org.redress.casehistory.domain.CaseEventKind;
+import org.redress.casehistory.domain.CaseEventRecorded;
+import org.redress.commitment.domain.Promise;
+import org.redress.commitment.domain.PromiseKind;
+import org.redress.commitment.domain.PromiseState;
+import org.redress.servicelevel.domain.OperatingHours;
+import org.redress.testing.Desk;
+
+/** */
+class FirstAnswerTest {
+    private final Desk desk = new Desk();
+    private final InMemoryPromises promises = new InMemoryPromises();
+    private final RecordingCommitmentWorkflow engine = new RecordingCommitmentWorkflow();
+    private final FirstAnswer firstAnswer = new FirstAnswer();
+
+    @BeforeEach
+    void aComplaintIsRegistered() {
+        firstAnswer.promises = promises;
+        firstAnswer.book = CommitmentServiceTest.book(desk, promises, engine);
+        firstAnswer.hours = new OperatingHours(
+                LocalTime.of(8, 0),
+                LocalTime.of(17, 0),
+                EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
+                date -> false,
+                ZoneId.of("Africa/Johannesburg"));
+        firstAnswer.actor = desk.actor;
+        firstAnswer.clock = desk.clock;
+        firstAnswer.operatingDays = 1;
+        firstAnswer.follow(recorded(event(CaseEventKind.REGISTERED, Desk.NOW)));
+    }
+
+    @Test
+    void whoeverComplainsIsPromisedWhenSheHearsFromUs() {
+        assertThat(promises.all).singleElement().satisfies(promise -> {
+            assertThat(promise.kind()).isEqualTo(PromiseKind.FIRST_ANSWER);
+            assertThat(promise.dueAt()).isEqualTo(firstAnswer.hours.plusDays(Desk.NOW, 1));
+            assertThat(promise.promisedBy()).isEqualTo(Desk.ME);
+        });
+        assertThat(engine.told).hasSize(1);
+        assertThat(desk.eventKinds()).containsExactly(CaseEventKind.PROMISE_MADE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = CaseEventKind.class,
+            names = {"RESTATED", "RESTATEMENT_CORRECTED", "CUSTOMER_ANSWERED", "PLAN_AGREED", "PLAN_NOT_AGREED"})
+    void whoeverTalksWithHerAboutItKeepsThatPromise(CaseEventKind talk) {
+        Instant later = Desk.NOW.plus(Duration.ofMinutes(20));
+        firstAnswer.follow(recorded(event(talk, later)));
+
+        assertThat(promise().state()).isEqualTo(PromiseState.KEPT);
+        assertThat(promise().settledAt()).contains(later);
+        assertThat(engine.told).last().isEqualTo("timer ends, kept");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = CaseEventKind.class,
+            names = {"NOTE_ADDED", "ASSESSED", "CLASSIFIED", "CLAIMED"})
+    void workSheDoesNotHearOfKeepsNothing(CaseEventKind work) {
+        firstAnswer.follow(recorded(event(work, Desk.NOW)));
+
+        assertThat(promise().isOpen()).isTrue();
+    }
+
+    @Test
+    void whatIsReadBackWhileSheComplainsIsNoAnswerYet() {
+        firstAnswer.follow(recorded(event(CaseEventKind.RESTATED, Desk.NOW).with("registration", true)));
+
+        assertThat(promise().isOpen()).isTrue();
+    }
+
+    @Test
+    void aTalkAfterItsTimeKeepsItNoMore() {
+        firstAnswer.follow(
+                recorded(event(CaseEventKind.PLAN_AGREED, promise().dueAt().plusSeconds(1))));
+
+        assertThat(promise().isOpen()).isTrue();
+    }
+
+    private Promise promise() {
+        return promises.all.get(0);
+    }
+
+    private static CaseEvent event(CaseEventKind kind, Instant at) {
+        return CaseEvent.of(Desk.CASE, kind, at);
+    }
+
+    private static CaseEventRecorded recorded(CaseEvent event) {
+        return new CaseEventRecorded(event, 1, Desk.NOW, "staff:7");
+    }
+}
