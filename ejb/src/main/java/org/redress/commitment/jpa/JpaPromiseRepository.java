@@ -44,7 +44,7 @@ class JpaPromiseRepository implements PromiseRepository {
             return List.of();
         }
         TypedQuery<PromiseLine> query = em.createQuery(
-                "select new org.redress.commitment.domain.PromiseLine(p.caseId, p.what, p.dueAt, p.state)"
+                "select new org.redress.commitment.domain.PromiseLine(p.caseId, p.kind, p.what, p.dueAt, p.state)"
                         + " from Promise p where p.caseId in :caseIds and " + maySee.condition("p.caseId")
                         + " order by p.dueAt, p.id",
                 PromiseLine.class);

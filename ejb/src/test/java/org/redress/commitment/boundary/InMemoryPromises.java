@@ -33,7 +33,8 @@ final class InMemoryPromises implements PromiseRepository {
         return all.stream()
                 .filter(promise -> caseIds.contains(promise.caseId()))
                 .sorted(Comparator.comparing(Promise::dueAt))
-                .map(promise -> new PromiseLine(promise.caseId(), promise.what(), promise.dueAt(), promise.state()))
+                .map(promise -> new PromiseLine(
+                        promise.caseId(), promise.kind(), promise.what(), promise.dueAt(), promise.state()))
                 .toList();
     }
 }

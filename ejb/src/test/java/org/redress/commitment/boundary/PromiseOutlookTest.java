@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.redress.commitment.domain.PromiseKind;
 import org.redress.commitment.domain.PromiseLine;
 import org.redress.commitment.domain.PromiseState;
 
@@ -34,6 +35,6 @@ class PromiseOutlookTest {
     }
 
     private static PromiseLine line(String what, int hours, PromiseState state) {
-        return new PromiseLine(42, what, NINE.plusSeconds(hours * 3600L), state);
+        return new PromiseLine(42, PromiseKind.NEXT_CONTACT, what, NINE.plusSeconds(hours * 3600L), state);
     }
 }

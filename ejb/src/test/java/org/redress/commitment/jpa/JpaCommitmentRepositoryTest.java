@@ -104,8 +104,9 @@ class JpaCommitmentRepositoryTest {
             repository.maySee = new AllCasesBut(8);
             assertThat(repository.visibleOfCases(List.of(42L, 43L, 8L)))
                     .containsExactly(
-                            new PromiseLine(43, "A call", DUE.minusSeconds(60), PromiseState.OPEN),
-                            new PromiseLine(42, "A call", DUE, PromiseState.OPEN));
+                            new PromiseLine(
+                                    43, PromiseKind.NEXT_CONTACT, "A call", DUE.minusSeconds(60), PromiseState.OPEN),
+                            new PromiseLine(42, PromiseKind.NEXT_CONTACT, "A call", DUE, PromiseState.OPEN));
             assertThat(repository.visibleOfCases(List.of())).isEmpty();
         });
     }

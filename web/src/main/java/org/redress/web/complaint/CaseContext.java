@@ -134,7 +134,7 @@ public class CaseContext {
         return new Next(
                 promise.dueAt(),
                 caseView.nameOf(promise.promisedBy()),
-                promiseWords.of(promise),
+                promiseWords.of(promise.kind(), promise.what()),
                 messages.get("case.next.promise.otherwise"));
     }
 

@@ -3,7 +3,7 @@ package org.redress.web.complaint;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.redress.commitment.boundary.PromiseView;
+import org.redress.commitment.domain.PromiseKind;
 import org.redress.web.i18n.Messages;
 
 /** What was promised, in the words of whoever promised it or, where nobody typed any, in ours. */
@@ -13,7 +13,7 @@ public class PromiseWords {
     @Inject
     Messages messages;
 
-    public String of(PromiseView promise) {
-        return promise.what().isBlank() ? messages.get("words.PromiseKind." + promise.kind()) : promise.what();
+    public String of(PromiseKind kind, String what) {
+        return what.isBlank() ? messages.get("words.PromiseKind." + kind) : what;
     }
 }
