@@ -7,10 +7,14 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.function.UnaryOperator;
 import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.shrinkwrap.api.Archive;
+import org.jboss.shrinkwrap.api.ArchivePath;
 import org.jboss.shrinkwrap.api.ArchivePaths;
+import org.jboss.shrinkwrap.api.Filter;
+import org.jboss.shrinkwrap.api.Filters;
 import org.jboss.shrinkwrap.api.Node;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
@@ -26,6 +30,7 @@ public final class Application {
     private static final String BUSINESS = "redress-ejb.jar";
     private static final String PAGES = "redress.war";
 
+    private static final Filter<ArchivePath> MODELS = Filters.include("/lib/.*redress-bpmn.*");
     private static final String GUARD =
             "<interceptor-class>org.redress.identity.boundary.DoorGuard</interceptor-class>";
     private static final String WATCH = GUARD.replaceAll(">.*<", ">" + EntryWatch.class.getName() + "<");
@@ -66,6 +71,25 @@ public final class Application {
                                 .replace("</interceptor-binding>", WATCH + "</interceptor-binding>")),
                 "ejb-jar.xml");
         return with(application, business, test, probes);
+    }
+
+    /** With a resource below {@code /api} that tests ask from outside. */
+    public static EnterpriseArchive answering(Class<?> resource, Class<?>... probes) {
+        EnterpriseArchive application = asBuilt();
+        JavaArchive business = taken(application, BUSINESS, JavaArchive.class);
+        WebArchive pages = taken(application, PAGES, WebArchive.class);
+        return application.addAsModule(business.addClasses(probes)).addAsModule(pages.addClass(resource));
+    }
+
+    /** The same application, but one of the models it ships is another. */
+    public static EnterpriseArchive shipping(
+            EnterpriseArchive application, String model, UnaryOperator<String> change) {
+        ArchivePath path = application.getContent(MODELS).keySet().iterator().next();
+        JavaArchive models = ShrinkWrap.create(ZipImporter.class, path.get().substring("/lib/".length()))
+                .importFrom(application.delete(path).getAsset().openStream())
+                .as(JavaArchive.class);
+        String changed = change.apply(text(models, model));
+        return application.addAsLibrary(models.addAsResource(new StringAsset(changed), model));
     }
 
     private static EnterpriseArchive with(

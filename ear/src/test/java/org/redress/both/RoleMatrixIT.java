@@ -27,14 +27,13 @@ import org.redress.both.probe.DoorsEntered;
 import org.redress.both.probe.HarmlessArguments;
 import org.redress.both.probe.RestrictedCases;
 import org.redress.both.probe.RoleMatrix;
+import org.redress.both.probe.Step;
 import org.redress.both.probe.TableSnapshots;
 import org.redress.identity.boundary.CaseNotFound;
 import org.redress.identity.boundary.CurrentActor;
 import org.redress.identity.boundary.NotAllowed;
 import org.redress.identity.domain.Actor;
 import org.redress.identity.domain.NoActor;
-import org.redress.identity.domain.ProcessActor;
-import org.redress.identity.domain.SystemActor;
 import org.redress.worklist.boundary.WorkItemOfAnotherTeam;
 import org.redress.worklist.boundary.WorkListService;
 
@@ -83,7 +82,7 @@ class RoleMatrixIT {
         return Application.watched(
                 RoleMatrixIT.class,
                 CaseWalk.class,
-                CaseWalk.Step.class,
+                Step.class,
                 Commands.class,
                 DemoPeople.class,
                 Doors.class,
@@ -104,8 +103,8 @@ class RoleMatrixIT {
         actors.put("process-owner", people.staff("thandi"));
         actors.put("manager", people.staff("priya"));
         actors.put("administrator", people.staff("admin"));
-        actors.put("process", new ProcessActor("IdentificationProcess", "Task_AssessComplaint"));
-        actors.put("system", new SystemActor("test"));
+        actors.put("process", people.actor("process"));
+        actors.put("system", people.actor("system"));
     }
 
     @Test

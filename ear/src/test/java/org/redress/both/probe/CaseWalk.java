@@ -110,16 +110,6 @@ public class CaseWalk {
     private Registered registered;
     private long attachmentId;
 
-    /**
-     * A call of a door.
-     *
-     * @param door its name, like {@code ComplaintService.register}
-     * @param login who calls
-     * @param before what she does first
-     * @param call the call itself
-     */
-    public record Step(String door, String login, Runnable before, Runnable call) {}
-
     /** All of it, in order. */
     public List<Step> toClosure() {
         return Stream.of(opened(), identified(), committed(), solved(), told(), closed())
@@ -140,7 +130,7 @@ public class CaseWalk {
 
     /** Goes the steps, each as whoever does it. */
     public void go(List<Step> steps) {
-        steps.forEach(step -> people.run(step.login(), () -> {
+        steps.forEach(step -> people.run(step.actor(), () -> {
             step.before().run();
             step.call().run();
         }));
@@ -150,8 +140,8 @@ public class CaseWalk {
         return List.of(
                 step("WorkListService.release", () -> work.release(task())),
                 step("WorkListService.claim", () -> work.claim(task())),
-                new Step("WorkListService.assign", SUPERVISOR, () -> {}, () -> work.assign(task(), colleague())),
-                new Step("WorkListService.assign", SUPERVISOR, () -> {}, () -> work.assign(task(), me())),
+                Step.of("WorkListService.assign", SUPERVISOR, () -> work.assign(task(), colleague())),
+                Step.of("WorkListService.assign", SUPERVISOR, () -> work.assign(task(), me())),
                 taskStep("IdentificationService.askCustomer", () -> identification.askCustomer(task(), "Which one?")),
                 step(
                         "IdentificationService.customerAnswered",
@@ -271,7 +261,7 @@ public class CaseWalk {
     }
 
     private Step step(String door, Runnable call) {
-        return new Step(door, AGENT, () -> {}, call);
+        return Step.of(door, AGENT, call);
     }
 
     private Step taskStep(String door, Runnable call) {

@@ -47,6 +47,10 @@ public final class Commands {
         return Particulars.ofPerson("Ms", "Zanele", "Fortuin", "051 555 0142");
     }
 
+    static Particulars correctedCustomer() {
+        return Particulars.ofPerson("Dr", "Zanele", "Fortuin", "051 555 0143");
+    }
+
     static RegisterComplaint register() {
         return new RegisterComplaint(
                 Optional.empty(),

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Set;
 import org.redress.identity.boundary.CaseVisibilityService;
-import org.redress.identity.domain.SystemActor;
 import org.redress.worklist.boundary.WorkListService;
 
 /** Cases, also such that not everybody may see, each with one of everything that can hang on a case. */
@@ -49,7 +48,7 @@ public class RestrictedCases {
         Known known = known();
         for (String login : logins) {
             long staffId = people.staff(login).staffId();
-            people.runAs(new SystemActor("test"), () -> visibility.nameSubject(known.caseId(), staffId));
+            people.run("system", () -> visibility.nameSubject(known.caseId(), staffId));
         }
         return known;
     }

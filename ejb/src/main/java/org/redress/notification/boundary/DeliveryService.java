@@ -5,7 +5,6 @@ import static org.redress.identity.domain.Caller.SYSTEM;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.redress.identity.boundary.Allows;
 import org.redress.notification.domain.OutboxMessage;
@@ -25,12 +24,6 @@ public class DeliveryService {
 
     @Inject
     Clock clock;
-
-    /** The numbers of letters to be sent now, the longest waiting first. */
-    @Allows(SYSTEM)
-    public List<Long> due(int atMost) {
-        return outbox.due(clock.instant(), atMost);
-    }
 
     /** Takes a letter to send it; empty when another node was first. */
     @Allows(SYSTEM)

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import org.redress.identity.boundary.CurrentActor;
 import org.redress.identity.domain.SystemActor;
+import org.redress.notification.boundary.DeliveryQueries;
 import org.redress.notification.boundary.DeliveryService;
 import org.redress.notification.domain.Notifier;
 import org.redress.notification.domain.Outgoing;
@@ -24,6 +25,9 @@ public class OutboxDelivery {
     private static final Logger LOG = LoggerFactory.getLogger(OutboxDelivery.class);
 
     @Inject
+    DeliveryQueries waiting;
+
+    @Inject
     DeliveryService outbox;
 
     @Inject
@@ -36,7 +40,7 @@ public class OutboxDelivery {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void run() {
         actor.as(new SystemActor("outbox"), () -> {
-            outbox.due(AT_ONCE).forEach(id -> outbox.take(id).ifPresent(this::send));
+            waiting.due(AT_ONCE).forEach(id -> outbox.take(id).ifPresent(this::send));
             return AT_ONCE;
         });
     }

@@ -22,6 +22,7 @@ class TaskReader {
     @Inject
     Clock clock;
 
+    /** A task without a due date is due when it is created, whenever it is read. */
     NewWorkItem read(TaskEntity task) {
         TaskDefinition definition = task.getTaskDefinition();
         return new NewWorkItem(
@@ -37,7 +38,7 @@ class TaskReader {
                 assignee(task),
                 text(task, ComplaintVariable.SEVERITY),
                 text(task, ComplaintVariable.PRIORITY),
-                instant(task.getDueDate()),
+                instant(task.getDueDate() == null ? task.getCreateTime() : task.getDueDate()),
                 instant(task.getCreateTime()));
     }
 

@@ -85,6 +85,25 @@ public class WorkListEntry {
         this.dueAt = task.dueAt();
     }
 
+    /** Whether it says of the task what the engine says. */
+    public boolean agreesWith(NewWorkItem task) {
+        return task.equals(new NewWorkItem(
+                workItemId,
+                caseId,
+                taskKey,
+                title,
+                formKey,
+                phase,
+                step,
+                candidate,
+                team,
+                assignee,
+                severity,
+                priority,
+                dueAt,
+                task.createdAt()));
+    }
+
     public String workItemId() {
         return workItemId;
     }

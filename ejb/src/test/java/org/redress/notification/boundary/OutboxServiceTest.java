@@ -30,6 +30,7 @@ class OutboxServiceTest {
     private final OutboxService service = new OutboxService();
     private final OutboxQueries queries = new OutboxQueries();
     private final DeliveryService delivery = new DeliveryService();
+    private final DeliveryQueries waiting = new DeliveryQueries();
 
     @BeforeEach
     void wire() {
@@ -40,20 +41,22 @@ class OutboxServiceTest {
         queries.access = access;
         delivery.outbox = outbox;
         delivery.clock = service.clock;
+        waiting.outbox = outbox;
+        waiting.clock = service.clock;
     }
 
     @Test
     void aLetterLeavesOnceUnderItsId() {
         write("elna@example.org");
 
-        assertThat(delivery.due(10)).containsExactly(1L);
+        assertThat(waiting.due(10)).containsExactly(1L);
         Optional<Outgoing> taken = delivery.take(1);
         assertThat(taken).hasValueSatisfying(letter -> {
             assertThat(letter.messageId()).isEqualTo("CLOSING.7.1@redress");
             assertThat(letter).hasToString("Outgoing#1");
         });
         assertThat(delivery.take(1)).isEmpty();
-        assertThat(delivery.due(10)).isEmpty();
+        assertThat(waiting.due(10)).isEmpty();
 
         delivery.sent(1);
         assertThat(queries.ofCase(CASE)).singleElement().satisfies(view -> {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.redress.identity.boundary.CurrentActor;
 import org.redress.identity.domain.SystemActor;
+import org.redress.notification.boundary.DeliveryQueries;
 import org.redress.notification.boundary.DeliveryService;
 import org.redress.notification.domain.Letter;
 import org.redress.notification.domain.Outgoing;
@@ -24,6 +25,7 @@ class OutboxDeliveryTest {
     @BeforeEach
     void wire() {
         delivery.actor = new CurrentActor();
+        delivery.waiting = new ThreeWaiting();
         delivery.outbox = new ThreeLetters();
         delivery.notifier = message -> {
             if (message.id() == 2) {
@@ -51,12 +53,14 @@ class OutboxDeliveryTest {
         assertThat(delivery.actor.get().callers()).isEmpty();
     }
 
-    private final class ThreeLetters extends DeliveryService {
+    private static final class ThreeWaiting extends DeliveryQueries {
         @Override
         public List<Long> due(int atMost) {
             return List.of(1L, 2L, 3L);
         }
+    }
 
+    private final class ThreeLetters extends DeliveryService {
         @Override
         public Optional<Outgoing> take(long messageId) {
             taken.add(messageId);

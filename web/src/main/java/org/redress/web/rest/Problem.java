@@ -14,6 +14,11 @@ record Problem(int status, String code, String title) {
     private static final String TYPE = "application/problem+json";
 
     Response response() {
+        return respond().build();
+    }
+
+    /** The same, for headers that go with it. */
+    Response.ResponseBuilder respond() {
         String body = Json.createObjectBuilder()
                 .add("type", "about:blank")
                 .add("status", status)
@@ -21,6 +26,6 @@ record Problem(int status, String code, String title) {
                 .add("code", code)
                 .build()
                 .toString();
-        return Response.status(status).type(TYPE).entity(body).build();
+        return Response.status(status).type(TYPE).entity(body);
     }
 }

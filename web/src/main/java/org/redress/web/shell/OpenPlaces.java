@@ -2,7 +2,10 @@ package org.redress.web.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-/** The addresses that need nobody to be signed in; the same stand in web.xml. */
+/**
+ * The addresses that need nobody to be signed in, or say so themselves, as the programming interface does; the same stand
+ * in web.xml.
+ */
 final class OpenPlaces {
     static final String LOGIN = "/login.xhtml";
 
@@ -15,7 +18,7 @@ final class OpenPlaces {
     }
 
     static boolean isOpen(String path) {
-        return path.equals(LOGIN) || path.startsWith("/errors/") || isStatic(path);
+        return path.equals(LOGIN) || path.startsWith("/errors/") || path.startsWith("/api/") || isStatic(path);
     }
 
     static boolean isStatic(String path) {

@@ -1,0 +1,170 @@
+package org.redress.both;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.redress.both.probe.Addresses;
+import org.redress.both.probe.CaseWalk;
+import org.redress.both.probe.Commands;
+import org.redress.both.probe.DemoPeople;
+import org.redress.both.probe.RestrictedCases;
+import org.redress.both.probe.RoleMatrix;
+import org.redress.both.probe.Step;
+import org.redress.both.probe.Visitor;
+import org.redress.intake.boundary.ImportService;
+import org.redress.shared.Installation;
+
+/** Every page and every resource as everybody who can sign in, against the table {@code address-matrix.txt}. */
+@ExtendWith(ArquillianExtension.class)
+class AddressMatrixIT {
+    private static final RoleMatrix MATRIX = RoleMatrix.read("address-matrix.txt");
+
+    @Inject
+    Addresses addresses;
+
+    @Inject
+    RestrictedCases cases;
+
+    @Inject
+    DemoPeople people;
+
+    @Inject
+    ImportService imports;
+
+    @Inject
+    Installation installation;
+
+    private final Map<String, Visitor> visitors = new LinkedHashMap<>();
+
+    @Deployment
+    static EnterpriseArchive application() {
+        return Application.with(
+                AddressMatrixIT.class,
+                Addresses.class,
+                CaseWalk.class,
+                Step.class,
+                Commands.class,
+                DemoPeople.class,
+                RestrictedCases.class,
+                RestrictedCases.Known.class,
+                RoleMatrix.class,
+                Visitor.class);
+    }
+
+    @BeforeEach
+    void everybody() {
+        visitors.put("nobody", visitor());
+        visitors.put("agent", visitor().signedInAs("lerato"));
+        visitors.put("other-team", visitor().signedInAs("ayesha"));
+        visitors.put("supervisor", visitor().signedInAs("marlene"));
+        visitors.put("process-owner", visitor().signedInAs("thandi"));
+        visitors.put("manager", visitor().signedInAs("priya"));
+        visitors.put("administrator", visitor().signedInAs("admin"));
+    }
+
+    @Test
+    void hasARowForEachAddressAndAnAddressForEachRow() {
+        List<String> paths =
+                MATRIX.rows().stream().map(row -> row.replaceFirst("\\?.*", "")).toList();
+        List<String> existing = new ArrayList<>(addresses.pages());
+        existing.addAll(addresses.resources());
+
+        assertThat(addresses.pages()).contains("/worklist/worklist.xhtml");
+        assertThat(addresses.resources()).contains("/api/pages/attachments/{attachmentId}");
+        assertThat(paths)
+                .as("address-matrix.txt says what everybody gets at each address, and at no other")
+                .containsExactlyInAnyOrderElementsOf(existing);
+    }
+
+    @Test
+    void answersEverybodyAsTheTableSays() {
+        Map<String, Object> open = ids(cases.open());
+
+        assertThat(wrong(open, Set.of())).isEmpty();
+    }
+
+    @Test
+    void hasNoSuchCaseForWhoeverMayNotSeeIt() {
+        Map<String, Object> restricted = ids(cases.restricted());
+        Map<String, Object> about = ids(cases.about("marlene", "priya"));
+
+        assertThat(wrong(restricted, Set.of("agent", "other-team", "process-owner", "administrator")))
+                .isEmpty();
+        assertThat(wrong(about, Set.of("supervisor", "manager"))).isEmpty();
+    }
+
+    @Test
+    void tellsAProgramThatNobodyHasSignedIn() {
+        for (String path : List.of("/api/pages/attachments/1", "/api/nothing/here", "/api/")) {
+            HttpResponse<String> answer = visitors.get("nobody").get(path);
+
+            assertThat(answer.statusCode()).as(path).isEqualTo(401);
+            assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+            assertThat(answer.headers().firstValue("WWW-Authenticate")).isPresent();
+            assertThat(answer.body()).contains("\"code\":\"RDR-API-401\"");
+        }
+    }
+
+    /** Each answer that is another than the table's; a hidden case is missing wherever the table would show it. */
+    private List<String> wrong(Map<String, Object> ids, Set<String> hiddenFrom) {
+        List<String> wrong = new ArrayList<>();
+        for (String row : MATRIX.rows()) {
+            visitors.forEach((actor, visitor) -> {
+                String stated = MATRIX.row(row).get(actor);
+                String expected = hiddenFrom.contains(actor) ? hidden(row, stated) : stated;
+                String got = visitor.status(filled(row, ids));
+                if (!got.equals(expected)) {
+                    wrong.add(row + " as " + actor + ": " + got + ", not " + expected);
+                }
+            });
+        }
+        return wrong;
+    }
+
+    /** A search says that it has found nothing; what leads to the case itself is missing, unless refused anyway. */
+    private static String hidden(String row, String stated) {
+        if (row.contains("{reference}")) {
+            return "200";
+        }
+        boolean leadsThere = row.contains("{caseId}") || row.contains("{attachmentId}");
+        return leadsThere && !stated.equals("403") ? "404" : stated;
+    }
+
+    private Map<String, Object> ids(RestrictedCases.Known known) {
+        Map<String, Object> ids = new HashMap<>(known.ids());
+        ids.put("reference", ids.get("typed"));
+        people.run("marlene", () -> ids.put("jobId", imports.upload("nyc311", "empty.csv", content())));
+        return ids;
+    }
+
+    private static ByteArrayInputStream content() {
+        return new ByteArrayInputStream("Unique Key".getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String filled(String row, Map<String, Object> ids) {
+        String path = row;
+        for (Map.Entry<String, Object> id : ids.entrySet()) {
+            path = path.replace("{" + id.getKey() + "}", String.valueOf(id.getValue()));
+        }
+        return path;
+    }
+
+    private Visitor visitor() {
+        return new Visitor(installation.baseUrl());
+    }
+}

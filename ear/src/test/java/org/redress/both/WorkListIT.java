@@ -1,0 +1,106 @@
+package org.redress.both;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.redress.both.probe.CaseWalk;
+import org.redress.both.probe.Commands;
+import org.redress.both.probe.DemoPeople;
+import org.redress.both.probe.Step;
+import org.redress.both.probe.WorkListTampering;
+import org.redress.worklist.boundary.WorkListKeeper;
+import org.redress.worklist.boundary.WorkListRepairService;
+import org.redress.worklist.domain.WorkListDifference;
+
+/** The work list against the engine's open tasks, row by row: equal whatever was done, and mended when it is not. */
+@ExtendWith(ArquillianExtension.class)
+class WorkListIT {
+    @Inject
+    Instance<CaseWalk> walks;
+
+    @Inject
+    DemoPeople people;
+
+    @Inject
+    WorkListKeeper keeper;
+
+    @Inject
+    WorkListRepairService repairs;
+
+    @Inject
+    WorkListTampering tampering;
+
+    @Deployment
+    static EnterpriseArchive application() {
+        return Application.with(
+                WorkListIT.class,
+                CaseWalk.class,
+                Commands.class,
+                DemoPeople.class,
+                Step.class,
+                WorkListTampering.class);
+    }
+
+    /** Other tests write rows of their own. */
+    @BeforeEach
+    void beginsEqual() {
+        repair();
+    }
+
+    @Test
+    void isEqualToTheEngineWhateverIsDone() {
+        CaseWalk walk = walks.get();
+        List<Step> steps = walk.toClosure();
+
+        for (Step step : steps) {
+            walk.go(List.of(step));
+            assertThat(differences()).as("after " + step.door()).isEmpty();
+        }
+    }
+
+    @Test
+    void findsWhatSomebodyChangedBehindItsBackAndMendsIt() {
+        List<CaseWalk> cases = IntStream.range(0, 4).mapToObj(each -> opened()).toList();
+        List<String> tasks =
+                people.as("lerato", () -> cases.stream().map(CaseWalk::task).toList());
+        String unknown = UUID.randomUUID().toString();
+
+        tampering.giveTo(people.staff("sipho").staffId(), tasks.get(0));
+        tampering.moveTo(cases.get(0).caseId(), tasks.get(1));
+        tampering.remove(tasks.get(2));
+        tampering.rename(tasks.get(3), unknown);
+
+        assertThat(differences().stream().map(WorkListDifference::workItemId).collect(Collectors.toSet()))
+                .containsOnly(tasks.get(0), tasks.get(1), tasks.get(2), tasks.get(3), unknown);
+        assertThat(repair()).isEqualTo(4);
+        assertThat(differences()).isEmpty();
+        assertThat(people.as("lerato", () -> cases.stream().map(CaseWalk::task).toList()))
+                .isEqualTo(tasks);
+    }
+
+    private CaseWalk opened() {
+        CaseWalk walk = walks.get();
+        walk.go(walk.opened());
+        return walk;
+    }
+
+    private Set<WorkListDifference> differences() {
+        return people.as("system", keeper::differences);
+    }
+
+    private int repair() {
+        return people.as("admin", repairs::repair);
+    }
+}

@@ -1,0 +1,26 @@
+package org.redress.notification.boundary;
+
+import static org.redress.identity.domain.Caller.SYSTEM;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.redress.identity.boundary.Allows;
+import org.redress.notification.domain.OutboxRepository;
+
+/** What the product's own delivery asks the outbox every few seconds; asking changes nothing and is not written down. */
+@Stateless
+public class DeliveryQueries {
+    @Inject
+    OutboxRepository outbox;
+
+    @Inject
+    Clock clock;
+
+    /** The numbers of letters to be sent now, the longest waiting first. */
+    @Allows(SYSTEM)
+    public List<Long> due(int atMost) {
+        return outbox.due(clock.instant(), atMost);
+    }
+}

@@ -1,0 +1,64 @@
+package org.redress.worklist.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.redress.worklist.domain.NewWorkItem;
+import org.redress.worklist.domain.WorkItemEngine;
+import org.redress.worklist.domain.WorkListDifference;
+import org.redress.worklist.domain.WorkListEntry;
+import org.redress.worklist.domain.WorkListRepository;
+
+/** Holds the work list against the engine's open tasks, row by row, and writes it anew. Not a door: doors call it. */
+@ApplicationScoped
+class WorkListComparison {
+    @Inject
+    WorkListRepository entries;
+
+    @Inject
+    WorkItemEngine engine;
+
+    /** Each difference once; where both know the task but not of the same case, once for each case. */
+    Set<WorkListDifference> differences() {
+        Map<String, NewWorkItem> tasks =
+                engine.allTasks().stream().collect(Collectors.toMap(NewWorkItem::workItemId, Function.identity()));
+        Map<String, WorkListEntry> kept =
+                entries.all().stream().collect(Collectors.toMap(WorkListEntry::workItemId, Function.identity()));
+        Set<String> ids = new HashSet<>(tasks.keySet());
+        ids.addAll(kept.keySet());
+        return ids.stream().flatMap(id -> compared(tasks.get(id), kept.get(id))).collect(Collectors.toSet());
+    }
+
+    /** Writes the entries of a case anew. */
+    void rebuild(long caseId) {
+        List<NewWorkItem> tasks = engine.tasksOf(caseId);
+        Set<String> open = tasks.stream().map(NewWorkItem::workItemId).collect(Collectors.toSet());
+        entries.ofCase(caseId).stream()
+                .map(WorkListEntry::workItemId)
+                .filter(id -> !open.contains(id))
+                .forEach(entries::remove);
+        tasks.forEach(this::write);
+    }
+
+    /** Makes the entry of a task say what the task says. */
+    void write(NewWorkItem task) {
+        entries.byId(task.workItemId())
+                .ifPresentOrElse(entry -> entry.follow(task), () -> entries.add(new WorkListEntry(task)));
+    }
+
+    private static Stream<WorkListDifference> compared(@Nullable NewWorkItem task, @Nullable WorkListEntry entry) {
+        if (task != null && entry != null && entry.agreesWith(task)) {
+            return Stream.of();
+        }
+        return Stream.concat(
+                Stream.ofNullable(task).map(each -> new WorkListDifference(each.workItemId(), each.caseId())),
+                Stream.ofNullable(entry).map(each -> new WorkListDifference(each.workItemId(), each.caseId())));
+    }
+}
