@@ -2,8 +2,10 @@ package org.redress.process.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.FutureTask;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +23,15 @@ class ModelContractTest {
     @Test
     void theShippedModelsFit() {
         assertThat(contract.brokenBy(SHIPPED)).isEmpty();
+    }
+
+    /** Whoever else read models on the thread before, and how. */
+    @Test
+    void theShippedModelsFitOnAThreadThatHasReadNoModel() throws Exception {
+        FutureTask<List<String>> reading = new FutureTask<>(() -> contract.brokenBy(SHIPPED));
+        new Thread(reading).start();
+
+        assertThat(reading.get()).isEmpty();
     }
 
     @Test
