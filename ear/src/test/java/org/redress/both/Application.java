@@ -49,6 +49,17 @@ public final class Application {
     }
 
     /**
+     * With something more beside its pages, for tests that come from outside.
+     *
+     * @param probes servlets, which nobody reaches without signing in
+     */
+    public static EnterpriseArchive withServlets(Class<?>... probes) {
+        EnterpriseArchive application = asBuilt();
+        return application.addAsModule(
+                taken(application, PAGES, WebArchive.class).addClasses(probes));
+    }
+
+    /**
      * With a test inside.
      *
      * @param test the test class, which runs in the web module

@@ -130,12 +130,12 @@ final class Browser implements AutoCloseable {
         return all(css).map(element -> element.getDomAttribute(name)).toList();
     }
 
-    /** Follows the link that is, or is in, the element of this kind that contains these words. */
+    /** Follows the link or button that is, or the link that is in, the element of this kind with these words. */
     void follow(String css, String words) {
         WebElement found = await(seen -> all(css).filter(each -> each.getText().contains(words))
                 .findFirst()
                 .orElse(null));
-        driver.executeScript("(arguments[0].closest('a') ?? arguments[0].querySelector('a')).click()", found);
+        driver.executeScript("(arguments[0].closest('a, button') ?? arguments[0].querySelector('a')).click()", found);
     }
 
     /** The address behind a link, within the server. */
@@ -167,6 +167,16 @@ final class Browser implements AutoCloseable {
     /** Picks from a list by what stands there. */
     void pick(String id, String shown) {
         new Select(byId(id)).selectByVisibleText(shown);
+    }
+
+    /** Picks one of a row of buttons, and waits until the page has followed. */
+    void choose(String id, String shown) {
+        byId(id).findElements(By.cssSelector(".ui-button")).stream()
+                .filter(each -> each.getText().equals(shown))
+                .findFirst()
+                .orElseThrow()
+                .click();
+        await(seen -> Boolean.TRUE.equals(driver.executeScript("return window.PrimeFaces.ajax.Queue.isEmpty()")));
     }
 
     /** Opens what is folded away under these words. */

@@ -1,6 +1,7 @@
 package org.redress.page;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 
 /** The page of one case: the task at the left, what happened in the middle, what is next and who is concerned beside it. */
@@ -83,6 +84,12 @@ final class CasePage {
                 .toList();
     }
 
+    /** Shows one part of what happened. */
+    CasePage showOnly(String part) {
+        browser.choose("timeline:part", part);
+        return this;
+    }
+
     /** What is said to happen next, the soonest first. */
     List<String> next() {
         return browser.texts(".nexts li");
@@ -127,8 +134,26 @@ final class CasePage {
         }
     }
 
+    /** The customer does not need any more what was promised; the first of the open promises is meant. */
+    void withdrawPromise(String because) {
+        browser.unfold("Settle a promise…");
+        browser.fill("because", because);
+        browser.press("settle:withdraw", "Recorded that the promise is withdrawn.");
+    }
+
+    /** The first of the open promises gets a later time, which suits the customer. */
+    void movePromise(LocalDate day, String hour, String because) {
+        browser.unfold("Settle a promise…");
+        browser.fill("newDay", day.toString());
+        browser.fill("newHour", hour);
+        browser.fill("moveReason", because);
+        browser.tick("newTimeSuits");
+        browser.press("settle:move", "The promise is moved; its first time stays on record.");
+    }
+
     private int openPromises() {
-        return browser.texts(".ctx .prom.open, .ctx .prom.soon").size();
+        return browser.texts(".ctx .prom.open, .ctx .prom.soon, .ctx .prom.moved")
+                .size();
     }
 
     /** The customer does not pursue it. */

@@ -174,4 +174,46 @@ class CasePathsPageIT {
             assertThat(InboxPage.all(agent).rows()).noneMatch(row -> row.contains(title));
         }
     }
+
+    /** what was promised stands beside the case, and everyone concerned hears how it ended. */
+    @Test
+    void promisesAndPeopleStandBesideTheCase() {
+        String title = "Vacuum cleaner came without its hose";
+        try (Browser agent = Browser.open().signedInAs("lerato")) {
+            UsualWay way = UsualWay.begins(agent, title).identified().committed();
+            CasePage page = way.page();
+            page.withdrawPromise("She will phone us herself.");
+            assertThat(page.promises())
+                    .as("the first answer was kept by reading back, one promise is left")
+                    .extracting(promise -> promise.replaceAll("(?s).*\\s", ""))
+                    .containsExactlyInAnyOrder("Kept", "Withdrawn", "Open");
+            page.movePromise(ContactDays.second(), "16:00", "The courier comes later.");
+            assertThat(page.promises())
+                    .anyMatch(promise -> promise.contains("15:00 by telephone") && promise.contains("16:00"));
+            assertThat(page.showOnly("Promises").timeline())
+                    .startsWith(
+                            "Lerato Khumalo moved a promise, agreed with the customer",
+                            "Lerato Khumalo withdrew a promise",
+                            "Lerato Khumalo committed to a day and an hour")
+                    .allMatch(line -> line.contains("promise") || line.contains("committed"));
+            assertThat(page.showOnly("Conversation").timeline())
+                    .contains("Lerato Khumalo registered the complaint")
+                    .doesNotContain("Lerato Khumalo withdrew a promise");
+            agent.isSound();
+            agent.picture("conversation");
+
+            way.proposed("900").applied();
+            ReportForm report = new ReportForm(page);
+            assertThat(page.stakeholders()).doesNotContain("Hoses & Sons");
+            report.add("Hoses & Sons", "They packed it.")
+                    .tellEverybody("The hose was missing; it is on its way.")
+                    .everybodyKnows();
+
+            new InformCustomerForm(page);
+            assertThat(page.stakeholders())
+                    .contains("Hoses & Sons", "They packed it.", "The hose was missing; it is on its way.");
+            assertThat(page.timeline())
+                    .contains("Lerato Khumalo named somebody who must be told", "Lerato Khumalo told a stakeholder");
+        }
+    }
 }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.redress.casehistory.boundary.TimelineQueries;
 import org.redress.casehistory.boundary.TimelineQueries.TimelineEntry;
@@ -69,9 +70,10 @@ public class CaseTimeline {
     @Inject
     Messages messages;
 
+    private TimelinePart part = TimelinePart.ALL;
     private @Nullable List<Line> lines;
 
-    /** The lines, newest first; the first of a day carries the day. */
+    /** The lines of the part that is shown, newest first; the first of a day carries the day. */
     public List<Line> getLines() {
         if (lines == null) {
             lines = read();
@@ -80,7 +82,9 @@ public class CaseTimeline {
     }
 
     private List<Line> read() {
-        List<TimelineEntry> entries = new ArrayList<>(timeline.of(caseView.getCaseId()));
+        List<TimelineEntry> entries = timeline.of(caseView.getCaseId()).stream()
+                .filter(entry -> part.shows(entry.kind()))
+                .collect(Collectors.toCollection(ArrayList::new));
         Collections.reverse(entries);
         Map<Long, String> names = names(entries);
         List<Line> read = new ArrayList<>();
@@ -137,6 +141,18 @@ public class CaseTimeline {
                 .map(Long::valueOf)
                 .forEach(ids::add);
         return staff.names(ids);
+    }
+
+    public List<TimelinePart> getParts() {
+        return List.of(TimelinePart.values());
+    }
+
+    public TimelinePart getPart() {
+        return part;
+    }
+
+    public void setPart(TimelinePart part) {
+        this.part = part;
     }
 
     /**

@@ -1,0 +1,71 @@
+package org.redress.web.complaint;
+
+import org.redress.casehistory.domain.CaseEventKind;
+
+/** What of a timeline is shown: everything, what was said and written, what was promised, or what moved the case on. */
+public enum TimelinePart {
+    ALL,
+    CONVERSATION,
+    PROMISES,
+    PROCESS;
+
+    boolean shows(CaseEventKind kind) {
+        return this == ALL || this == of(kind);
+    }
+
+    private static TimelinePart of(CaseEventKind kind) {
+        return switch (kind) {
+            case REGISTERED,
+                    ACKNOWLEDGED,
+                    INFORMATION_REQUESTED,
+                    CUSTOMER_ANSWERED,
+                    RESTATED,
+                    RESTATEMENT_CORRECTED,
+                    OPTIONS_OFFERED,
+                    PLAN_AGREED,
+                    PLAN_NOT_AGREED,
+                    STAKEHOLDER_CONTACTED,
+                    STAKEHOLDER_TOLD,
+                    STAKEHOLDER_ANSWERED,
+                    CUSTOMER_INFORMED,
+                    SATISFACTION_CONFIRMED,
+                    NOT_SOLVED,
+                    NOTE_ADDED,
+                    ATTACHMENT_ADDED -> CONVERSATION;
+            case COMMITMENT_MADE,
+                    PROMISE_MADE,
+                    PROMISE_REMINDED,
+                    PROMISE_KEPT,
+                    PROMISE_BROKEN,
+                    PROMISE_MOVED,
+                    PROMISE_WITHDRAWN -> PROMISES;
+            case CLAIMED,
+                    RELEASED,
+                    ASSIGNED,
+                    ASSESSED,
+                    CLASSIFIED,
+                    RESPONSIBILITY_ACCEPTED,
+                    RESPONSIBILITY_REFUSED,
+                    RESPONSIBILITY_ASSIGNED,
+                    RECORD_COMPLETED,
+                    SUPPORT_ARRANGED,
+                    SOLUTION_PROPOSED,
+                    APPROVAL_REQUESTED,
+                    SOLUTION_APPROVED,
+                    SOLUTION_CHANGED,
+                    SOLUTION_REFUSED,
+                    SOLUTION_RETURNED,
+                    SOLUTION_APPLIED,
+                    STAKEHOLDERS_IDENTIFIED,
+                    STAKEHOLDER_ADDED,
+                    STAKEHOLDER_EXCUSED,
+                    STAKEHOLDERS_REPORTED,
+                    CLOSED,
+                    WITHDRAWN,
+                    REOPENED,
+                    RESTRICTED,
+                    UNRESTRICTED,
+                    IMPORTED -> PROCESS;
+        };
+    }
+}
