@@ -1,28 +1,23 @@
 package org.redress.web.commitment;
 
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.redress.commitment.boundary.AuthorityQueries;
 import org.redress.commitment.boundary.CommitmentDetails.Option;
 import org.redress.commitment.boundary.OptionOffered;
 import org.redress.commitment.domain.Authority;
-import org.redress.commitment.domain.DayAndHour;
 import org.redress.commitment.domain.Remedy;
 
 /** An option while it is typed, and what policy says of it. */
-public class OptionRow implements Serializable {
+public class OptionRow extends DayAndHourEntry {
     private static final long serialVersionUID = 1L;
 
     private String title = "";
     private Remedy remedy = Remedy.EXPLANATION;
     private @Nullable BigDecimal cost;
-    private @Nullable LocalDate day;
-    private @Nullable LocalTime hour;
     private boolean fromCustomer;
     private int feasibility;
     private int satisfaction;
@@ -37,8 +32,9 @@ public class OptionRow implements Serializable {
         row.title = option.title();
         row.remedy = option.remedy();
         row.cost = option.cost().amount();
-        row.day = option.availableBy().map(at -> LocalDate.ofInstant(at, zone)).orElse(null);
-        row.hour = option.availableBy().map(at -> LocalTime.ofInstant(at, zone)).orElse(null);
+        row.setDay(option.availableBy().map(at -> LocalDate.ofInstant(at, zone)).orElse(null));
+        row.setHour(
+                option.availableBy().map(at -> LocalTime.ofInstant(at, zone)).orElse(null));
         row.fromCustomer = option.isFromCustomer();
         row.feasibility = option.feasibility();
         row.satisfaction = option.satisfaction();
@@ -55,8 +51,7 @@ public class OptionRow implements Serializable {
     }
 
     public OptionOffered offered() {
-        return new OptionOffered(
-                title.strip(), remedy, amount(), availableBy(), fromCustomer, feasibility, satisfaction, "");
+        return new OptionOffered(title.strip(), remedy, amount(), typed(), fromCustomer, feasibility, satisfaction, "");
     }
 
     public @Nullable Authority getPolicy() {
@@ -70,10 +65,6 @@ public class OptionRow implements Serializable {
 
     private BigDecimal amount() {
         return cost == null ? BigDecimal.ZERO : cost;
-    }
-
-    private Optional<DayAndHour> availableBy() {
-        return day == null || hour == null ? Optional.empty() : Optional.of(new DayAndHour(day, hour));
     }
 
     public String getTitle() {
@@ -98,22 +89,6 @@ public class OptionRow implements Serializable {
 
     public void setCost(@Nullable BigDecimal value) {
         cost = value;
-    }
-
-    public @Nullable LocalDate getDay() {
-        return day;
-    }
-
-    public void setDay(@Nullable LocalDate value) {
-        day = value;
-    }
-
-    public @Nullable LocalTime getHour() {
-        return hour;
-    }
-
-    public void setHour(@Nullable LocalTime value) {
-        hour = value;
     }
 
     public boolean isFromCustomer() {

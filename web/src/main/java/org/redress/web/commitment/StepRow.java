@@ -1,23 +1,15 @@
 package org.redress.web.commitment;
 
-import java.io.Serializable;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.redress.commitment.domain.DayAndHour;
 import org.redress.commitment.domain.Party;
 import org.redress.commitment.domain.PlannedStep;
 
 /** A step of a plan while it is typed. */
-public class StepRow implements Serializable {
+public class StepRow extends DayAndHourEntry {
     private static final long serialVersionUID = 1L;
 
     private Party party = Party.US;
     private String who = "";
     private String what = "";
-    private @Nullable LocalDate day;
-    private @Nullable LocalTime hour;
 
     public StepRow() {}
 
@@ -31,16 +23,12 @@ public class StepRow implements Serializable {
     }
 
     public boolean isComplete() {
-        return !who.isBlank() && day != null && hour != null;
+        return !who.isBlank() && typed().isPresent();
     }
 
     /** The step, once it is complete. */
     public PlannedStep planned() {
-        return new PlannedStep(
-                party,
-                who.strip(),
-                what.strip(),
-                new DayAndHour(Objects.requireNonNull(day), Objects.requireNonNull(hour)));
+        return new PlannedStep(party, who.strip(), what.strip(), required());
     }
 
     public Party getParty() {
@@ -65,21 +53,5 @@ public class StepRow implements Serializable {
 
     public void setWhat(String value) {
         what = value;
-    }
-
-    public @Nullable LocalDate getDay() {
-        return day;
-    }
-
-    public void setDay(@Nullable LocalDate value) {
-        day = value;
-    }
-
-    public @Nullable LocalTime getHour() {
-        return hour;
-    }
-
-    public void setHour(@Nullable LocalTime value) {
-        hour = value;
     }
 }

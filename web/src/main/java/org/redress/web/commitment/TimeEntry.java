@@ -1,10 +1,6 @@
 package org.redress.web.commitment;
 
-import java.io.Serializable;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.redress.commitment.boundary.NextContact;
 import org.redress.commitment.boundary.PromiseQueries;
@@ -13,11 +9,9 @@ import org.redress.commitment.domain.DayAndHour;
 import org.redress.contact.domain.ContactMethod;
 
 /** A day, an hour and how the customer is reached, while they are typed. */
-public class TimeEntry implements Serializable {
+public class TimeEntry extends DayAndHourEntry {
     private static final long serialVersionUID = 1L;
 
-    private @Nullable LocalDate day;
-    private @Nullable LocalTime hour;
     private ContactMethod method = ContactMethod.TELEPHONE;
     private String about = "";
     private boolean suits;
@@ -25,7 +19,7 @@ public class TimeEntry implements Serializable {
     private @Nullable TimeCheck check;
 
     public boolean isComplete() {
-        return day != null && hour != null;
+        return typed().isPresent();
     }
 
     /** What is to be said of the time, as far as it is typed. */
@@ -43,27 +37,11 @@ public class TimeEntry implements Serializable {
     }
 
     public DayAndHour when() {
-        return new DayAndHour(Objects.requireNonNull(day), Objects.requireNonNull(hour));
+        return required();
     }
 
     public NextContact nextContact() {
         return new NextContact(when(), method, about.strip(), suits);
-    }
-
-    public @Nullable LocalDate getDay() {
-        return day;
-    }
-
-    public void setDay(@Nullable LocalDate value) {
-        day = value;
-    }
-
-    public @Nullable LocalTime getHour() {
-        return hour;
-    }
-
-    public void setHour(@Nullable LocalTime value) {
-        hour = value;
     }
 
     public ContactMethod getMethod() {

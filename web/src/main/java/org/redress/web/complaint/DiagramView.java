@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.redress.complaint.boundary.CaseDetails;
+import org.redress.complaint.boundary.CaseDetails.RunView;
 import org.redress.complaint.boundary.CaseDiagramQueries;
 import org.redress.complaint.boundary.ComplaintQueries;
 import org.redress.complaint.domain.CaseDiagrams.DiagramStep;
@@ -49,6 +50,14 @@ public class DiagramView implements Serializable {
                 .findFirst()
                 .or(() -> all.stream().filter(RunDiagram::open).reduce((first, second) -> second))
                 .or(() -> all.stream().reduce((first, second) -> second))
+                .orElse(null);
+    }
+
+    /** The number of the release of the models that the latest run is on. */
+    public @Nullable Integer getRelease() {
+        return getDetails().runs().stream()
+                .reduce((first, second) -> second)
+                .flatMap(RunView::release)
                 .orElse(null);
     }
 
