@@ -43,7 +43,11 @@ public final class Application {
 
     /** Unchanged: for tests that come from outside, as people and machines do. */
     public static EnterpriseArchive asBuilt() {
-        return ShrinkWrap.create(ZipImporter.class, "redress.ear")
+        return named("redress.ear");
+    }
+
+    private static EnterpriseArchive named(String archive) {
+        return ShrinkWrap.create(ZipImporter.class, archive)
                 .importFrom(new File(System.getProperty("redress.ear")))
                 .as(EnterpriseArchive.class);
     }
@@ -85,8 +89,8 @@ public final class Application {
     }
 
     /** With a resource below {@code /api} that tests ask from outside. */
-    public static EnterpriseArchive answering(Class<?> resource, Class<?>... probes) {
-        EnterpriseArchive application = asBuilt();
+    public static EnterpriseArchive answering(String archive, Class<?> resource, Class<?>... probes) {
+        EnterpriseArchive application = named(archive);
         JavaArchive business = taken(application, BUSINESS, JavaArchive.class);
         WebArchive pages = taken(application, PAGES, WebArchive.class);
         return application.addAsModule(business.addClasses(probes)).addAsModule(pages.addClass(resource));

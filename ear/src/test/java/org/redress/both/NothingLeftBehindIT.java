@@ -1,0 +1,129 @@
+package org.redress.both;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.redress.both.probe.CaseWalk;
+import org.redress.both.probe.Commands;
+import org.redress.both.probe.DemoPeople;
+import org.redress.both.probe.Doors;
+import org.redress.both.probe.FailingCaller;
+import org.redress.both.probe.FailingCaller.FailedAtTheEnd;
+import org.redress.both.probe.HouseWalk;
+import org.redress.both.probe.OwnersReleases;
+import org.redress.both.probe.QuietHouse;
+import org.redress.both.probe.Step;
+import org.redress.both.probe.TableSnapshots;
+
+/**
+ * Every kind of door is called twice with arguments it takes: once it fails at its end, and no table of ours or of the
+ * engine is other than before; once it does not, and the same look at the tables sees that it did something.
+ */
+@ExtendWith(ArquillianExtension.class)
+class NothingLeftBehindIT {
+    /** Does nothing from the second start on. */
+    private static final String FIRST_START = "FirstStartService";
+
+    @Inject
+    CaseWalk theCase;
+
+    @Inject
+    HouseWalk theHouse;
+
+    @Inject
+    Doors doors;
+
+    @Inject
+    DemoPeople people;
+
+    @Inject
+    FailingCaller failing;
+
+    @Inject
+    TableSnapshots tables;
+
+    @Inject
+    QuietHouse house;
+
+    @Inject
+    OwnersReleases releases;
+
+    @Deployment
+    static EnterpriseArchive application() {
+        return Application.with(
+                NothingLeftBehindIT.class,
+                CaseWalk.class,
+                Commands.class,
+                DemoPeople.class,
+                Doors.class,
+                Doors.Door.class,
+                FailingCaller.class,
+                FailedAtTheEnd.class,
+                HouseWalk.class,
+                OwnersReleases.class,
+                QuietHouse.class,
+                Step.class,
+                TableSnapshots.class);
+    }
+
+    @BeforeEach
+    void hush() {
+        house.hush();
+    }
+
+    @AfterEach
+    void goOn() {
+        releases.forget();
+        house.goOn();
+    }
+
+    @Test
+    void whateverDoorFailsAtItsEnd() {
+        List<Step> steps = Stream.concat(theCase.toClosure().stream(), theHouse.all().stream())
+                .toList();
+
+        steps.forEach(step -> people.run(step.actor(), () -> leavesNothingBehind(step)));
+
+        Set<String> called = steps.stream().map(Step::service).collect(Collectors.toSet());
+        assertThat(called).as("every door that changes something").containsAll(changing());
+    }
+
+    private void leavesNothingBehind(Step step) {
+        step.before().run();
+        Map<String, String> before = tables.take();
+
+        assertThatThrownBy(() -> failing.call(step.call())).as(step.door()).isInstanceOf(FailedAtTheEnd.class);
+        assertThat(changed(before)).as("left behind by " + step.door()).isEmpty();
+
+        step.call().run();
+        assertThat(changed(before)).as("done by " + step.door()).isNotEmpty();
+    }
+
+    /** The tables that are not as they were. */
+    private Set<Map.Entry<String, String>> changed(Map<String, String> before) {
+        Set<Map.Entry<String, String>> changed = new HashSet<>(tables.take().entrySet());
+        changed.removeAll(before.entrySet());
+        return changed;
+    }
+
+    private Set<String> changing() {
+        return doors.all().stream()
+                .map(door -> door.method().getDeclaringClass().getSimpleName())
+                .filter(name -> name.endsWith("Service") && !name.equals(FIRST_START))
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,227 @@
+package org.redress.both.probe;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.redress.commitment.boundary.PromiseService;
+import org.redress.complaint.boundary.ComplaintService;
+import org.redress.complaint.domain.Classified;
+import org.redress.complaint.domain.Priority;
+import org.redress.complaint.domain.Severity;
+import org.redress.customer.boundary.CustomerService;
+import org.redress.customer.domain.Grade;
+import org.redress.identity.boundary.CaseVisibilityService;
+import org.redress.identity.boundary.HireStaff;
+import org.redress.identity.boundary.SignInService;
+import org.redress.identity.boundary.StaffDirectory;
+import org.redress.identity.boundary.StaffService;
+import org.redress.identity.domain.Caller;
+import org.redress.intake.boundary.ImportService;
+import org.redress.intake.boundary.ImportSteps;
+import org.redress.intake.domain.ImportedRow;
+import org.redress.notification.boundary.DeliveryService;
+import org.redress.stakeholder.boundary.StakeholderService;
+import org.redress.stakeholder.domain.NewStakeholder;
+import org.redress.stakeholder.domain.StakeholderRole;
+import org.redress.studio.boundary.ReleaseService;
+import org.redress.studio.domain.ModelEngine;
+import org.redress.worklist.boundary.WorkListRepairService;
+
+/** What goes on around the cases: customers, staff, who sees what, imports, letters, releases, and the process itself. */
+@Dependent
+public class HouseWalk {
+    private static final String SUPERVISOR = "marlene";
+    private static final String ADMINISTRATOR = "admin";
+    private static final String SYSTEM = "system";
+    private static final String PROCESS = "process";
+
+    @Inject
+    CaseWalk open;
+
+    @Inject
+    DemoPeople people;
+
+    @Inject
+    CustomerService customers;
+
+    @Inject
+    StaffService staff;
+
+    @Inject
+    StaffDirectory directory;
+
+    @Inject
+    SignInService signIn;
+
+    @Inject
+    CaseVisibilityService visibility;
+
+    @Inject
+    ImportService imports;
+
+    @Inject
+    ImportSteps importing;
+
+    @Inject
+    DeliveryService delivery;
+
+    @Inject
+    ComplaintService complaints;
+
+    @Inject
+    PromiseService promises;
+
+    @Inject
+    StakeholderService stakeholders;
+
+    @Inject
+    WorkListRepairService repair;
+
+    @Inject
+    ReleaseService releases;
+
+    @Inject
+    ModelEngine models;
+
+    private final String name = "Probe " + UUID.randomUUID();
+    private long customerId;
+    private long jobId;
+
+    /** All of it, with a case that is open. */
+    public List<Step> all() {
+        open.go(open.opened());
+        return Stream.of(customers(), people(), whoSees(), imported(), byTheProcess(), byTheProduct())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<Step> customers() {
+        return List.of(
+                Step.of(
+                        "CustomerService.register",
+                        "lerato",
+                        () -> customerId = customers.register(Commands.customer())),
+                Step.of(
+                        "CustomerService.correct",
+                        "lerato",
+                        () -> customers.correct(customerId, Commands.correctedCustomer())),
+                Step.of("CustomerService.grade", SUPERVISOR, () -> customers.grade(customerId, Grade.CORE)));
+    }
+
+    private List<Step> people() {
+        return List.of(
+                Step.of("StaffService.hire", ADMINISTRATOR, () -> staff.hire(hire())),
+                Step.of("StaffService.join", ADMINISTRATOR, () -> staff.join(hired(), "REPAIRS")),
+                Step.of("StaffService.quit", ADMINISTRATOR, () -> staff.quit(hired(), "REPAIRS")),
+                Step.of("StaffService.resetPassword", ADMINISTRATOR, () -> staff.resetPassword(hired())),
+                Step.of(
+                        "StaffService.changeRoles",
+                        ADMINISTRATOR,
+                        () -> staff.changeRoles(hired(), Set.of(Caller.AGENT, Caller.SUPERVISOR))),
+                Step.of("SignInService.attempt", SYSTEM, () -> signIn.attempt(login())),
+                Step.of("StaffService.leave", ADMINISTRATOR, () -> staff.leave(hired())));
+    }
+
+    private List<Step> whoSees() {
+        return List.of(
+                Step.of(
+                        "CaseVisibilityService.restrict",
+                        SUPERVISOR,
+                        () -> visibility.restrict(open.caseId(), "one of us is involved", Set.of())),
+                Step.of(
+                        "CaseVisibilityService.openTo",
+                        SUPERVISOR,
+                        () -> visibility.openTo(open.caseId(), Set.of(sipho()))),
+                Step.of("CaseVisibilityService.unrestrict", SUPERVISOR, () -> visibility.unrestrict(open.caseId())),
+                Step.of(
+                        "CaseVisibilityService.nameSubject",
+                        SUPERVISOR,
+                        () -> visibility.nameSubject(open.caseId(), sipho())));
+    }
+
+    private List<Step> imported() {
+        return List.of(
+                Step.of("ImportService.upload", SUPERVISOR, () -> jobId = imports.upload("nyc311", "a.csv", content())),
+                Step.of("ImportService.beginCheck", SUPERVISOR, () -> imports.beginCheck(jobId)),
+                Step.of("ImportSteps.finish", SYSTEM, () -> importing.finish(jobId)),
+                Step.of("ImportService.beginImport", SUPERVISOR, () -> imports.beginImport(jobId)),
+                Step.of("ComplaintImportService.take", SYSTEM, () -> importing.register(jobId, row())));
+    }
+
+    private List<Step> byTheProcess() {
+        return List.of(
+                Step.of("ComplaintService.classify", PROCESS, () -> complaints.classify(open.caseId(), classified())),
+                Step.of(
+                        "StakeholderService.identify",
+                        PROCESS,
+                        () -> stakeholders.identify(open.caseId(), concerned())),
+                Step.of("PromiseService.remind", PROCESS, () -> promises.remind(promiseId())),
+                Step.of("PromiseService.broken", PROCESS, () -> promises.broken(promiseId())));
+    }
+
+    private List<Step> byTheProduct() {
+        return List.of(
+                Step.of("DeliveryService.sent", SYSTEM, () -> delivery.sent(people.as("lerato", open::messageId))),
+                Step.of("ComplaintService.withdraw", "lerato", () -> complaints.withdraw(open.caseId(), "It came.")),
+                Step.of("WorkListRepairService.repair", ADMINISTRATOR, () -> repair.repair()),
+                Step.of(
+                        "ReleaseService.release",
+                        "thandi",
+                        () -> releases.release(models.shipped(), "The same again.")));
+    }
+
+    private HireStaff hire() {
+        return new HireStaff(name, login(), Set.of(Caller.AGENT), Set.of("INTAKE"));
+    }
+
+    private String login() {
+        return name.substring(name.length() - 12);
+    }
+
+    private long hired() {
+        return Stream.of(Caller.AGENT)
+                .flatMap(role -> directory.withRole(role).stream())
+                .filter(person -> person.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .staffId();
+    }
+
+    private long sipho() {
+        return people.staff("sipho").staffId();
+    }
+
+    private long promiseId() {
+        return people.as("lerato", open::promiseId);
+    }
+
+    private static Classified classified() {
+        return new Classified(Severity.values()[0], true, "REPAIRS", Priority.values()[0]);
+    }
+
+    private static List<NewStakeholder> concerned() {
+        return List.of(NewStakeholder.named(StakeholderRole.PURCHASING, "A part is faulty."));
+    }
+
+    private static ByteArrayInputStream content() {
+        return new ByteArrayInputStream("Unique Key".getBytes(StandardCharsets.UTF_8));
+    }
+
+    private ImportedRow row() {
+        return new ImportedRow(
+                2,
+                name,
+                Commands.YESTERDAY,
+                Optional.empty(),
+                "TELEPHONE",
+                "Street light out",
+                Optional.empty(),
+                Optional.empty());
+    }
+}

@@ -1,0 +1,59 @@
+package org.redress.both.probe;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.redress.studio.boundary.ReleaseQueries;
+import org.redress.studio.boundary.ReleaseService;
+import org.redress.studio.domain.ModelEngine;
+import org.redress.studio.domain.ModelSet;
+
+/** What a process owner does with releases, for a test from outside: the studio has no pages yet. */
+@Path("/probe/releases")
+@RequestScoped
+public class ReleasesResource {
+    @Inject
+    ReleaseService releases;
+
+    @Inject
+    ReleaseQueries queries;
+
+    @Inject
+    ModelEngine models;
+
+    @Inject
+    OwnersReleases owners;
+
+    /** All releases, the newest first, a line each. */
+    @GET
+    public String all() {
+        return queries.all().stream()
+                .map(release -> release.line()
+                        + (release.live() ? " live " : " waits ")
+                        + release.deploymentId().orElse("nowhere"))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Releases the shipped models with one of them changed. */
+    @GET
+    @Path("/change")
+    public String change() {
+        Map<String, String> changed = new TreeMap<>(models.shipped().resources());
+        changed.computeIfPresent(
+                "process/ClosureProcess.bpmn", (name, xml) -> xml.replaceFirst(" name=\"", " name=\"Owner's: "));
+        return releases.release(ModelSet.of(changed), "Closure says whose it is.")
+                .deploymentId()
+                .orElseThrow();
+    }
+
+    @GET
+    @Path("/forget")
+    public String forget() {
+        owners.forget();
+        return all();
+    }
+}
