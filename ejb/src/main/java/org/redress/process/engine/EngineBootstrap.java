@@ -73,6 +73,15 @@ public class EngineBootstrap {
 
     @PostConstruct
     void start() {
+        try {
+            startInOrder();
+        } catch (RuntimeException e) {
+            LOG.error("RDR-SYS-002 Redress cannot start: {}", reason(e));
+            throw e;
+        }
+    }
+
+    private void startInOrder() {
         requireUtc();
         DatabaseKind database = DatabaseKind.of(schemaDataSource);
         String version = new Schema(schemaDataSource, database).migrate();
@@ -101,6 +110,15 @@ public class EngineBootstrap {
     private void fill() {
         releases.installShipped();
         starting.fire(new ApplicationStarting(installation.isDemo()));
+    }
+
+    /** The sentence at the bottom of all wrapping, which says what to do. */
+    private static String reason(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return String.valueOf(cause.getMessage());
     }
 
     private static void requireUtc() {
