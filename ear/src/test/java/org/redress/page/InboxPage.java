@@ -1,38 +1,63 @@
 package org.redress.page;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
 import java.util.List;
 
-/** The list of work. */
+/** The list of work, all pages of it. */
 final class InboxPage {
-    private final Browser browser;
+    private static final String NEXT_PAGE = ".wl .scroll a.btn[href*='after=']";
 
-    private InboxPage(Browser browser) {
+    private final Browser browser;
+    private final String view;
+
+    private InboxPage(Browser browser, String view) {
         this.browser = browser;
+        this.view = view;
     }
 
     /** What waits for whoever is signed in. */
     static InboxPage mine(Browser browser) {
-        return open(browser, "MINE");
+        return new InboxPage(browser, "MINE");
     }
 
     /** Everything that is open. */
     static InboxPage all(Browser browser) {
-        return open(browser, "ALL");
-    }
-
-    private static InboxPage open(Browser browser, String view) {
-        browser.go("/worklist/worklist.xhtml?view=" + view);
-        return new InboxPage(browser);
+        return new InboxPage(browser, "ALL");
     }
 
     /** The rows, each with its task, case and customer. */
     List<String> rows() {
-        return browser.texts(".wt tbody tr:not(.grp)");
+        List<String> rows = new ArrayList<>();
+        open();
+        do {
+            rows.addAll(shown());
+        } while (turnsThePage());
+        return rows;
     }
 
     /** Opens the case whose row says this. */
     CasePage openCase(String words) {
+        open();
+        while (shown().stream().noneMatch(row -> row.contains(words))) {
+            assertThat(turnsThePage()).as("one more page, with " + words).isTrue();
+        }
         browser.follow(".wt td.c-task", words);
         return CasePage.shownIn(browser);
+    }
+
+    private void open() {
+        browser.go("/worklist/worklist.xhtml?view=" + view);
+    }
+
+    private List<String> shown() {
+        return browser.texts(".wt tbody tr:not(.grp)");
+    }
+
+    private boolean turnsThePage() {
+        List<String> next = browser.attributes(NEXT_PAGE, "href");
+        next.forEach(link -> browser.go("/worklist/" + link));
+        return !next.isEmpty();
     }
 }
