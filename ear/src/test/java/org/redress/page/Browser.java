@@ -12,10 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
@@ -23,6 +26,10 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -55,12 +62,35 @@ final class Browser implements AutoCloseable {
                 "--disable-component-update",
                 "--disable-sync",
                 "--lang=en");
+        LoggingPreferences everything = new LoggingPreferences();
+        everything.enable(LogType.BROWSER, Level.ALL);
+        options.setCapability("goog:loggingPrefs", everything);
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(chromedriver.toFile())
                 .build();
         ChromeDriver driver = new ChromeDriver(service, options);
         driver.manage().window().setSize(new Dimension(1440, 1200));
         return new Browser(driver);
+    }
+
+    /** From now on the reader asks for pages in this language. */
+    void reads(String language) {
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand("Network.setExtraHTTPHeaders", Map.of("headers", Map.of("Accept-Language", language)));
+    }
+
+    /** From now on as on a screen of this size whose owner prefers light or dark, and that nothing moves. */
+    void seenOn(int width, int height, String scheme) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of(
+                        "features",
+                        List.of(
+                                Map.of("name", "prefers-color-scheme", "value", scheme),
+                                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
     }
 
     /** Signs in as one of the demo people. */
@@ -258,18 +288,60 @@ final class Browser implements AutoCloseable {
      * items the role of an alert, and takes no other markup.
      */
     void isSound() {
-        Results results = new AxeBuilder().exclude(".ui-messages").analyze(driver);
+        assertThat(unsound()).as(this::address).isEmpty();
+    }
 
-        List<String> violations = results.getViolations().stream()
+    /** The rules of accessibility that the page as it stands breaks, with where. */
+    List<String> unsound() {
+        Results results = new AxeBuilder().exclude(".ui-messages").analyze(driver);
+        return results.getViolations().stream()
                 .map(rule -> rule.getId() + " "
                         + rule.getNodes().stream().map(node -> node.getHtml()).toList())
                 .toList();
-        assertThat(violations).as(this::address).isEmpty();
     }
 
-    /** Keeps a picture of the page for the documentation. */
+    /** What the browser itself found wrong since it was last asked: scripts that fail, what the policy refuses. */
+    List<String> problems() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
+                .map(LogEntry::getMessage)
+                .toList();
+    }
+
+    /** By how many pixels the page is wider than the screen. */
+    long overflow() {
+        Object wider = driver.executeScript("return document.documentElement.scrollWidth - innerWidth");
+        return wider instanceof Long pixels ? pixels : 0;
+    }
+
+    /** What a script says of the page, line by line. */
+    List<String> ask(String script, Object... about) {
+        return driver.executeScript(script, about) instanceof List<?> lines
+                ? lines.stream().map(String::valueOf).toList()
+                : List.of();
+    }
+
+    /** Presses keys, one after the other, wherever the focus is. */
+    void keys(CharSequence... keys) {
+        new Actions(driver).sendKeys(keys).perform();
+    }
+
+    /** Presses a key while another is held down. */
+    void keysWith(Keys held, CharSequence key) {
+        new Actions(driver).keyDown(held).sendKeys(key).keyUp(held).perform();
+    }
+
+    /** Waits until fonts and diagrams are drawn. */
+    void settled() {
+        awaitThat(() -> Boolean.TRUE.equals(driver.executeScript("return document.fonts.status === 'loaded'"
+                + " && !document.querySelector('[data-diagram]:not([data-ready])')")));
+    }
+
+    /** Keeps a picture of the page: for the documentation when the build is told its folder, else beside the reports. */
     void picture(String name) {
-        Path target = Path.of(System.getProperty("redress.source"), "ear", "target", "screenshots", name + ".png");
+        Path target = Path.of(System.getProperty("redress.source"))
+                .resolve(System.getProperty("redress.pictures"))
+                .resolve(name + ".png");
         try {
             Files.createDirectories(target.getParent());
             Files.write(target, driver.getScreenshotAs(OutputType.BYTES));

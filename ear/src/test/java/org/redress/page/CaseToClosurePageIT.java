@@ -31,7 +31,6 @@ class CaseToClosurePageIT {
             propose(page);
             try (Browser supervisor = Browser.open().signedInAs("marlene")) {
                 ApprovalsPage approvals = ApprovalsPage.open(supervisor).decideOn(TITLE);
-                supervisor.picture("approvals");
                 approvals.changeAndApprove("3000", "Stores let us have it for less.");
             }
             page.open();
@@ -44,7 +43,7 @@ class CaseToClosurePageIT {
             assertThat(page.timeline())
                     .contains("Lerato Khumalo closed the case", "Marlene Jacobs changed and approved the solution");
             agent.isSound();
-            agent.picture("closed");
+            agent.picture("case-closed");
         }
     }
 
@@ -103,7 +102,7 @@ class CaseToClosurePageIT {
     private static void close(CasePage page) {
         new ConfirmForm(page).solved("Yes, it plays. At least somebody phones when they say they will.");
         CloseForm form = new CloseForm(page);
-        page.browser().picture("close");
+        page.browser().picture("close-form");
         page.keepEveryPromise();
         form.close("New amplifier delivered, stores told.");
     }

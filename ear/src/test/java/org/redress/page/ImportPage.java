@@ -65,6 +65,11 @@ final class ImportPage {
         return csv.lines().skip(1).toList();
     }
 
+    /** The address of this import, to come back to it. */
+    String address() {
+        return browser.address().replaceFirst(".*(/intake/)", "$1");
+    }
+
     boolean offersToImport() {
         return !browser.texts("#progress [id$=start]").isEmpty();
     }

@@ -5,7 +5,7 @@ package org.redress.page;
  * has a title of its own, by which it is found again among the others.
  */
 final class UsualWay {
-    private static final String RESTATEMENT = "Amplifier promised for Friday came on Tuesday with a dented housing.";
+    static final String RESTATEMENT = "Amplifier promised for Friday came on Tuesday with a dented housing.";
 
     private final CasePage page;
 

@@ -1,0 +1,160 @@
+package org.redress.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import org.assertj.core.api.SoftAssertions;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.redress.both.Application;
+import org.redress.page.Places.Place;
+
+/**
+ * Every page there is, as people of each role see it: on a desk, a small and a telephone's screen, in light and dark, and
+ * in the pseudo-locale, where a text that stands in no bundle shows. A new page without a row in {@link Places} fails.
+ */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class EveryPagePageIT {
+    private static final Path REAL_COMPLAINTS = Path.of(
+            System.getProperty("redress.source"), "ejb/src/test/resources/complaints/cfpb_2016_18col_349rows.csv");
+    private static final String AT_WORK = "Amplifier arrived dented, new one late";
+    private static final String TO_APPROVE = "Sound bar failed twice";
+
+    @Deployment(testable = false)
+    static EnterpriseArchive application() {
+        return Application.asBuilt();
+    }
+
+    @Test
+    void fitsEachScreenInLightAndDarkAndSaysNothingThatStandsInNoBundle() {
+        Places places = withWork();
+        assertThat(places.all()).extracting(Place::page).containsAll(Places.pages());
+        UnmarkedText unmarked = new UnmarkedText(typed());
+        SoftAssertions softly = new SoftAssertions();
+
+        visit(places, "en", (browser, place) -> look(browser, place, softly));
+        visit(places, "en-XA", (browser, place) -> {
+            softly.assertThat(unmarked.marked(browser)).as(place.toString()).isPositive();
+            softly.assertThat(unmarked.on(browser)).as(place.toString()).isEmpty();
+        });
+        softly.assertAll();
+        try (Browser supervisor = Browser.open().signedInAs("marlene")) {
+            pictures(supervisor, places);
+        }
+    }
+
+    /** Cases at a desk: real ones from a file, one with the agent, one that waits for approval. */
+    private static Places withWork() {
+        try (Browser supervisor = Browser.open().signedInAs("marlene");
+                Browser agent = Browser.open().signedInAs("lerato")) {
+            String theImport = ImportPage.open(supervisor)
+                    .check("CFPB consumer complaints", REAL_COMPLAINTS)
+                    .start()
+                    .address();
+            CasePage atWork = UsualWay.begins(agent, AT_WORK).identified().page();
+            CasePage toApprove = UsualWay.begins(agent, TO_APPROVE)
+                    .identified()
+                    .committed()
+                    .proposed("3870")
+                    .page();
+            toApprove.awaitTask("Approve the solution");
+            return new Places(atWork, toApprove, theImport);
+        }
+    }
+
+    private static void visit(Places places, String language, BiConsumer<Browser, Place> visitor) {
+        Map<Optional<String>, List<Place>> byReader =
+                places.all().stream().collect(Collectors.groupingBy(Place::reader));
+        byReader.forEach((reader, seen) -> {
+            try (Browser browser = Browser.open()) {
+                reader.ifPresent(browser::signedInAs);
+                browser.reads(language);
+                browser.problems();
+                seen.forEach(place -> {
+                    browser.go(place.address());
+                    visitor.accept(browser, place);
+                });
+            }
+        });
+    }
+
+    /** The colours of a scheme are the same on each screen: the rules are asked of each of the two, and of each screen. */
+    private static void look(Browser browser, Place place, SoftAssertions softly) {
+        for (Screen screen : Screen.values()) {
+            for (String scheme : List.of("dark", "light")) {
+                browser.seenOn(screen.width, screen.height, scheme);
+                String where = "%s, %s, %s".formatted(place, screen, scheme);
+                softly.assertThat(browser.overflow()).as(where).isNotPositive();
+                if (screen == Screen.DESK || scheme.equals("light")) {
+                    softly.assertThat(browser.unsound()).as(where).isEmpty();
+                }
+            }
+        }
+        softly.assertThat(browser.problems()).as(place.toString()).isEmpty();
+    }
+
+    private static void pictures(Browser supervisor, Places places) {
+        supervisor.seenOn(1440, 900, "light");
+        picture(supervisor, "/worklist/worklist.xhtml?view=ALL", "inbox");
+        picture(supervisor, "/solution/approvals.xhtml", "approvals");
+        picture(supervisor, places.theImport(), "import");
+        picture(
+                supervisor,
+                "/complaint/diagram.xhtml?id=" + places.ofTheSupervisor().id(),
+                "diagram");
+    }
+
+    private static void picture(Browser browser, String address, String name) {
+        browser.go(address);
+        browser.settled();
+        browser.picture(name);
+    }
+
+    /** What stands on the pages because somebody typed it, or is called so. */
+    private static List<String> typed() {
+        return List.of(
+                AT_WORK,
+                TO_APPROVE,
+                UsualWay.RESTATEMENT,
+                "Zanele Fortuin",
+                "Lerato Khumalo",
+                "Marlene Jacobs",
+                "Priya Govender",
+                "Thandi Mokoena",
+                "Ayesha Patel",
+                "Johan Venter",
+                "Sipho Ndlovu",
+                "Administrator",
+                "The waybill number",
+                "A new amplifier by courier.",
+                "New amplifier by courier",
+                "You get a new amplifier, at your door before 12:00.",
+                "CFPB consumer complaints",
+                "NYC 311 service requests",
+                REAL_COMPLAINTS.getFileName().toString());
+    }
+
+    private enum Screen {
+        DESK(1440, 900),
+        TABLET(1024, 768),
+        TELEPHONE(390, 844);
+
+        final int width;
+        final int height;
+
+        Screen(int width, int height) {
+            this.width = width;
+            this.height = height;
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.redress.page;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Every page there is, with people who see it: one with work on it, and each role for which it looks different.
+ *
+ * @param ofTheAgent a case whose task is with the agent
+ * @param ofTheSupervisor a case that waits for approval
+ * @param theImport the address of an import that is done
+ */
+record Places(CasePage ofTheAgent, CasePage ofTheSupervisor, String theImport) {
+    private static final Path PAGES = Path.of(System.getProperty("redress.source"), "web", "src", "main", "webapp");
+
+    /**
+     * A page as somebody sees it.
+     *
+     * @param page its file, from the folder of the pages
+     * @param reader who is signed in, if anybody must be
+     * @param question what follows the page in its address
+     */
+    record Place(String page, Optional<String> reader, String question) {
+        String address() {
+            return "/" + page + question;
+        }
+    }
+
+    List<Place> all() {
+        return List.of(
+                open("login.xhtml"),
+                open("errors/conflict.xhtml"),
+                open("errors/expired.xhtml"),
+                open("errors/failed.xhtml"),
+                open("errors/missing.xhtml"),
+                open("errors/refused.xhtml"),
+                seen("lerato", "index.xhtml", ""),
+                seen("lerato", "change-password.xhtml", ""),
+                seen("lerato", "worklist/worklist.xhtml", "?view=MINE"),
+                seen("lerato", "find-case.xhtml", "?reference=RD-20001-9"),
+                seen("lerato", "complaint/register-complaint.xhtml", ""),
+                seen("lerato", "complaint/case.xhtml", "?id=" + ofTheAgent.id()),
+                seen("lerato", "complaint/case.xhtml", "?id=" + ofTheSupervisor.id()),
+                seen("lerato", "complaint/diagram.xhtml", "?id=" + ofTheSupervisor.id()),
+                seen("marlene", "worklist/worklist.xhtml", ""),
+                seen("marlene", "solution/approvals.xhtml", ""),
+                seen("marlene", "intake/import.xhtml", theImport.replaceFirst("[^?]*", "")),
+                seen("priya", "worklist/worklist.xhtml", "?view=MINE"),
+                seen("priya", "solution/approvals.xhtml", ""),
+                seen("priya", "notification/outbox.xhtml", ""),
+                seen("thandi", "worklist/worklist.xhtml", ""),
+                seen("thandi", "complaint/case.xhtml", "?id=" + ofTheAgent.id()),
+                seen("admin", "intake/import.xhtml", ""),
+                seen("admin", "notification/outbox.xhtml", "?state=FAILED"));
+    }
+
+    /** The pages that exist, whether anybody thought of them or not. */
+    static Set<String> pages() {
+        try (Stream<Path> files = Files.walk(PAGES)) {
+            return files.map(file -> PAGES.relativize(file).toString().replace('\\', '/'))
+                    .filter(page -> page.endsWith(".xhtml") && !page.startsWith("WEB-INF/"))
+                    .collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Place open(String page) {
+        return new Place(page, Optional.empty(), "");
+    }
+
+    private static Place seen(String reader, String page, String question) {
+        return new Place(page, Optional.of(reader), question);
+    }
+}
