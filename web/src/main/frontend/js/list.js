@@ -6,6 +6,7 @@ import { inField, singleKeysOff } from './keys.js';
 const FOLLOW_MS = 120;
 const STEPS = { j: 1, arrowdown: 1, k: -1, arrowup: -1 };
 let later;
+let asked;
 
 export function startList() {
   const list = document.querySelector('[data-list]');
@@ -113,9 +114,15 @@ function choose(list, row, wait) {
   }
   row.focus();
   clearTimeout(later);
-  if (shown() !== row.dataset.item) {
-    later = setTimeout(() => window.lookAt([{ name: 'row', value: row.dataset.item }]), wait);
+  if ((asked ?? shown()) !== row.dataset.item) {
+    later = setTimeout(() => look(row.dataset.item), wait);
   }
+}
+
+// An answer may still be on its way when the next row is chosen: what was asked last counts, not what is shown.
+function look(item) {
+  asked = item;
+  window.lookAt([{ name: 'row', value: item }]);
 }
 
 // Where the quick look has no place beside the list it opens over it, and on a phone the case itself opens.
