@@ -90,6 +90,27 @@ final class CasePage {
         return this;
     }
 
+    /** Writes something down beside the case. */
+    CasePage note(String words) {
+        browser.unfold("Write a note…");
+        browser.fill("note:text", words);
+        browser.press("keepNote", "The note is kept with the case.");
+        return this;
+    }
+
+    /** The customer has answered by herself what she was asked. */
+    CasePage customerAnswered(String words) {
+        browser.unfold("The customer has answered what we asked…");
+        browser.fill("answered:answer", words);
+        browser.press("keepAnswer", "Her answer is kept");
+        return this;
+    }
+
+    /** The letters of the case, each with where it is. */
+    String letters() {
+        return browser.section("Letters");
+    }
+
     /** What is said to happen next, the soonest first. */
     List<String> next() {
         return browser.texts(".nexts li");

@@ -42,7 +42,9 @@ class CasePathsPageIT {
 
             new ApplyForm(page);
             assertThat(page.timeline())
-                    .contains("Marlene Jacobs refused the solution", "Marlene Jacobs approved the solution")
+                    .contains(
+                            "Marlene Jacobs refused the solution: Stores can repair it for less.",
+                            "Marlene Jacobs approved the solution")
                     .filteredOn("Lerato Khumalo proposed a solution"::equals)
                     .hasSize(2);
             assertThat(InboxPage.mine(agent).rows()).anyMatch(row -> row.contains(title) && row.contains("Apply"));
@@ -105,6 +107,29 @@ class CasePathsPageIT {
 
             new RestateForm(page);
             assertThat(page.timeline()).contains("Lerato Khumalo assessed nature and severity");
+        }
+    }
+
+    /** whoever is rung up writes down what the customer says; nobody need ask her again. */
+    @Test
+    void whoeverHearsFromTheCustomerWritesItDown() {
+        String title = "Two invoices for one kettle";
+        try (Browser agent = Browser.open().signedInAs("lerato");
+                Browser colleague = Browser.open().signedInAs("sipho")) {
+            CasePage page = UsualWay.begins(agent, title).page();
+            new AssessForm(page).askFirst("Which invoice is it?");
+            page.awaitTask("Ask the customer for what is missing");
+
+            CasePage atTheColleague = page.openedBy(colleague).note("She is at the counter today until five.");
+            colleague.isSound();
+            atTheColleague.customerAnswered("The second one, KH-20818.");
+
+            assertThat(atTheColleague.timeline())
+                    .contains(
+                            "Sipho Ndlovu wrote a note: She is at the counter today until five.",
+                            "Sipho Ndlovu recorded the customer’s answer: The second one, KH-20818.");
+            page.open().awaitTask("Assess nature and severity");
+            assertThat(page.letters()).contains("Acknowledgement");
         }
     }
 

@@ -145,6 +145,7 @@ public class ApprovalService {
     private void tell(String workItemId, Solution solution, CaseEventKind kind, ApprovalDecision decision) {
         Remediation decided = solution.proposal().remediation();
         history.record(CaseEvent.of(solution.caseId(), kind, clock.instant())
+                .with("solution", solution.number())
                 .with("proposal", solution.proposal().number())
                 .with("remedy", decided.remedy())
                 .with("amount", decided.amount().minorUnits()));

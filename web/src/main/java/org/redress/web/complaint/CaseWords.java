@@ -12,10 +12,14 @@ import org.redress.closure.boundary.ConfirmationView;
 import org.redress.complaint.boundary.ComplaintQueries;
 import org.redress.complaint.boundary.Note;
 import org.redress.complaint.boundary.Question;
+import org.redress.solution.boundary.SolutionDetails;
+import org.redress.solution.boundary.SolutionDetails.Decision;
+import org.redress.solution.boundary.SolutionDetails.ProposalMade;
+import org.redress.solution.boundary.SolutionQueries;
 import org.redress.web.shell.Me;
 
 /**
- * What was written down with an event of the case: a note, a question, what the customer answered. Events carry ids only;
+ * What was written down with an event of the case: a note, a question, why somebody decided, what the customer answered. Events carry ids only;
  * whoever does not work on cases reads none of it. Source: R-020, R-041, R-091.
  */
 @RequestScoped
@@ -25,6 +29,9 @@ class CaseWords {
 
     @Inject
     ClosureQueries closures;
+
+    @Inject
+    SolutionQueries solutions;
 
     @Inject
     CaseView caseView;
@@ -40,10 +47,21 @@ class CaseWords {
         if (ours == null) {
             ours = me.isHandling() ? readOurs() : Map.of();
         }
-        String asked = entry.kind() == CaseEventKind.INFORMATION_REQUESTED
-                ? ours.getOrDefault("enquiry " + entry.payload().get("enquiry"), "")
-                : "";
-        return ours.getOrDefault("note " + entry.payload().get("note"), asked);
+        return ours.getOrDefault(keyOfOurs(entry), "");
+    }
+
+    private static String keyOfOurs(TimelineEntry entry) {
+        Map<String, String> payload = entry.payload();
+        return switch (entry.kind()) {
+            case INFORMATION_REQUESTED -> "enquiry " + payload.get("enquiry");
+            case SOLUTION_APPROVED, SOLUTION_CHANGED, SOLUTION_REFUSED, SOLUTION_RETURNED ->
+                decisionOn(payload.get("solution"), payload.get("proposal"));
+            default -> "note " + payload.get("note");
+        };
+    }
+
+    private static String decisionOn(@Nullable Object solution, @Nullable Object proposal) {
+        return "decision " + solution + "." + proposal;
     }
 
     /** The words of the customer, verbatim; empty when there are none. */
@@ -64,6 +82,13 @@ class CaseWords {
         }
         for (Question question : complaints.questions(caseView.getCaseId())) {
             words.put("enquiry " + question.enquiryId(), question.question());
+        }
+        for (SolutionDetails solution : solutions.ofCase(caseView.getCaseId())) {
+            for (ProposalMade proposal : solution.proposals()) {
+                proposal.decision()
+                        .flatMap(Decision::reason)
+                        .ifPresent(reason -> words.put(decisionOn(solution.number(), proposal.number()), reason));
+            }
         }
         return words;
     }

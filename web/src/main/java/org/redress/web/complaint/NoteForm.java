@@ -1,0 +1,80 @@
+package org.redress.web.complaint;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+import org.redress.complaint.boundary.ComplaintQueries;
+import org.redress.complaint.boundary.ComplaintService;
+import org.redress.complaint.boundary.IdentificationService;
+import org.redress.complaint.boundary.Question;
+import org.redress.shared.Retrying;
+
+/**
+ * Writing something down beside the case, at any time and whoever holds its task: a note, or what the customer answered by
+ * herself to a question she was asked. Source: R-020, R-041.
+ */
+@Named
+@ViewScoped
+public class NoteForm implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    CaseView caseView;
+
+    @Inject
+    transient ComplaintService complaints;
+
+    @Inject
+    transient IdentificationService identification;
+
+    @Inject
+    transient ComplaintQueries queries;
+
+    @Inject
+    transient Retrying retrying;
+
+    private String text = "";
+    private String answer = "";
+
+    /** Keeps the note. */
+    public String keep() {
+        retrying.run(() -> complaints.addNote(caseView.getCaseId(), text));
+        return caseView.done("case.note.kept");
+    }
+
+    /** Keeps the answer; the task to ask her goes away. */
+    public String answered() {
+        retrying.run(() -> identification.customerAnswered(caseView.getCaseId(), answer));
+        return caseView.done("case.answer.kept");
+    }
+
+    /** What the customer was asked and has not answered; nothing while the acting person holds the task to ask her. */
+    public @Nullable String getOpenQuestion() {
+        if (caseView.isMine()) {
+            return null;
+        }
+        return queries.questions(caseView.getCaseId()).stream()
+                .filter(question -> question.answer().isEmpty())
+                .map(Question::question)
+                .findFirst()
+                .orElse(null);
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String value) {
+        text = value;
+    }
+
+    public String getAnswer() {
+        return answer;
+    }
+
+    public void setAnswer(String value) {
+        answer = value;
+    }
+}
