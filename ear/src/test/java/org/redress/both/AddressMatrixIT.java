@@ -25,7 +25,7 @@ import org.redress.both.probe.RestrictedCases;
 import org.redress.both.probe.RoleMatrix;
 import org.redress.both.probe.Step;
 import org.redress.both.probe.Visitor;
-import org.redress.intake.boundary.ImportService;
+import org.redress.intake.boundary.ImportReception;
 import org.redress.shared.Installation;
 
 /** Every page and every resource as everybody who can sign in, against the table {@code address-matrix.txt}. */
@@ -43,7 +43,7 @@ class AddressMatrixIT {
     DemoPeople people;
 
     @Inject
-    ImportService imports;
+    ImportReception imports;
 
     @Inject
     Installation installation;
@@ -135,7 +135,7 @@ class AddressMatrixIT {
     private Map<String, Object> ids(RestrictedCases.Known known) {
         Map<String, Object> ids = new HashMap<>(known.ids());
         ids.put("reference", ids.get("typed"));
-        people.run("marlene", () -> ids.put("jobId", imports.upload("nyc311", "empty.csv", content())));
+        people.run("marlene", () -> ids.put("jobId", imports.receive("nyc311", "empty.csv", content())));
         return ids;
     }
 

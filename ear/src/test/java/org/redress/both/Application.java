@@ -88,6 +88,13 @@ public final class Application {
         return with(application, business, test, probes);
     }
 
+    /** For tests that come from outside and find what beans of theirs have put there at the start. */
+    public static EnterpriseArchive prepared(Class<?>... probes) {
+        EnterpriseArchive application = asBuilt();
+        return application.addAsModule(
+                taken(application, BUSINESS, JavaArchive.class).addClasses(probes));
+    }
+
     /** With a resource below {@code /api} that tests ask from outside. */
     public static EnterpriseArchive answering(String archive, Class<?> resource, Class<?>... probes) {
         EnterpriseArchive application = named(archive);

@@ -33,7 +33,9 @@ import org.redress.identity.boundary.CaseNotFound;
 import org.redress.identity.boundary.CurrentActor;
 import org.redress.identity.boundary.NotAllowed;
 import org.redress.identity.domain.Actor;
+import org.redress.identity.domain.ClientActor;
 import org.redress.identity.domain.NoActor;
+import org.redress.identity.domain.TokenScope;
 import org.redress.worklist.boundary.WorkItemOfAnotherTeam;
 import org.redress.worklist.boundary.WorkListService;
 
@@ -43,7 +45,8 @@ class RoleMatrixIT {
     private static final RoleMatrix MATRIX = RoleMatrix.read("role-matrix.txt");
 
     /** Ids that lead to no case: whoever passes the door may use them. */
-    private static final Set<String> OF_NO_CASE = Set.of("customerId", "customerIds", "jobId", "profileId", "staffId");
+    private static final Set<String> OF_NO_CASE =
+            Set.of("clientId", "customerId", "customerIds", "jobId", "profileId", "staffId");
 
     /** Whoever looks for cases by these is told of those that can be seen, and of no other that there is none. */
     private static final Set<String> LOOKED_FOR_BY = Set.of("caseIds", "typed");
@@ -104,6 +107,7 @@ class RoleMatrixIT {
         actors.put("administrator", people.staff("admin"));
         actors.put("process", people.actor("process"));
         actors.put("system", people.actor("system"));
+        actors.put("client", new ClientActor(1, Set.of(TokenScope.values())));
     }
 
     @Test

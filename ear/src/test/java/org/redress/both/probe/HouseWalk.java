@@ -4,6 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,10 +20,15 @@ import org.redress.customer.boundary.CustomerService;
 import org.redress.customer.domain.Grade;
 import org.redress.identity.boundary.CaseVisibilityService;
 import org.redress.identity.boundary.HireStaff;
+import org.redress.identity.boundary.IssueToken;
 import org.redress.identity.boundary.SignInService;
 import org.redress.identity.boundary.StaffDirectory;
 import org.redress.identity.boundary.StaffService;
+import org.redress.identity.boundary.TokenQueries;
+import org.redress.identity.boundary.TokenService;
 import org.redress.identity.domain.Caller;
+import org.redress.identity.domain.TokenScope;
+import org.redress.intake.boundary.ImportReception;
 import org.redress.intake.boundary.ImportService;
 import org.redress.intake.boundary.ImportSteps;
 import org.redress.intake.domain.ImportedRow;
@@ -63,6 +70,18 @@ public class HouseWalk {
     CaseVisibilityService visibility;
 
     @Inject
+    Clock clock;
+
+    @Inject
+    TokenService tokens;
+
+    @Inject
+    TokenQueries issued;
+
+    @Inject
+    ImportReception reception;
+
+    @Inject
     ImportService imports;
 
     @Inject
@@ -96,7 +115,7 @@ public class HouseWalk {
     /** All of it, with a case that is open. */
     public List<Step> all() {
         open.go(open.opened());
-        return Stream.of(customers(), people(), whoSees(), imported(), byTheProcess(), byTheProduct())
+        return Stream.of(customers(), people(), otherSystems(), whoSees(), imported(), byTheProcess(), byTheProduct())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -112,6 +131,19 @@ public class HouseWalk {
                         "lerato",
                         () -> customers.correct(customerId, Commands.correctedCustomer())),
                 Step.of("CustomerService.grade", SUPERVISOR, () -> customers.grade(customerId, Grade.CORE)));
+    }
+
+    private List<Step> otherSystems() {
+        return List.of(
+                Step.of("TokenService.issue", ADMINISTRATOR, () -> tokens.issue(token())),
+                Step.of(
+                        "TokenService.revoke",
+                        ADMINISTRATOR,
+                        () -> tokens.revoke(issued.all().get(0).clientId())));
+    }
+
+    private IssueToken token() {
+        return new IssueToken(name, Set.of(TokenScope.IMPORTS), clock.instant().plus(Duration.ofDays(1)));
     }
 
     private List<Step> people() {
@@ -147,7 +179,10 @@ public class HouseWalk {
 
     private List<Step> imported() {
         return List.of(
-                Step.of("ImportService.upload", SUPERVISOR, () -> jobId = imports.upload("nyc311", "a.csv", content())),
+                Step.of(
+                        "ImportService.upload",
+                        SUPERVISOR,
+                        () -> jobId = reception.receive("nyc311", "a.csv", content())),
                 Step.of("ImportService.beginCheck", SUPERVISOR, () -> imports.beginCheck(jobId)),
                 Step.of("ImportSteps.finish", SYSTEM, () -> importing.finish(jobId)),
                 Step.of("ImportService.beginImport", SUPERVISOR, () -> imports.beginImport(jobId)),

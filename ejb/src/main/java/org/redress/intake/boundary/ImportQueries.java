@@ -1,6 +1,7 @@
 package org.redress.intake.boundary;
 
 import static org.redress.identity.domain.Caller.ADMINISTRATOR;
+import static org.redress.identity.domain.Caller.CLIENT;
 import static org.redress.identity.domain.Caller.MANAGER;
 import static org.redress.identity.domain.Caller.SUPERVISOR;
 import static org.redress.identity.domain.Caller.SYSTEM;
@@ -9,7 +10,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.redress.identity.boundary.Allows;
+import org.redress.identity.boundary.CurrentActor;
 import org.redress.intake.domain.ImportFiles;
 import org.redress.intake.domain.ImportJob;
 import org.redress.intake.domain.ImportProfile;
@@ -26,8 +29,11 @@ public class ImportQueries {
     @Inject
     ImportFiles files;
 
+    @Inject
+    CurrentActor actor;
+
     /** The layouts that can be imported, by name. */
-    @Allows({SUPERVISOR, MANAGER, ADMINISTRATOR, SYSTEM})
+    @Allows({SUPERVISOR, MANAGER, ADMINISTRATOR, SYSTEM, CLIENT})
     public List<ProfileView> profiles() {
         return files.profiles().values().stream()
                 .map(profile -> new ProfileView(profile.id(), profile.name()))
@@ -35,11 +41,24 @@ public class ImportQueries {
     }
 
     /**
+     * Returns when there is such a layout.
+     *
+     * @throws LayoutUnknown when there is none
+     */
+    @Allows({SUPERVISOR, MANAGER, ADMINISTRATOR, SYSTEM, CLIENT})
+    public void requireLayout(String profileId) {
+        Set<String> known = files.profiles().keySet();
+        if (!known.contains(profileId)) {
+            throw new LayoutUnknown(profileId, known);
+        }
+    }
+
+    /**
      * One import.
      *
      * @throws ImportNotFound when there is no such import
      */
-    @Allows({SUPERVISOR, MANAGER, ADMINISTRATOR, SYSTEM})
+    @Allows({SUPERVISOR, MANAGER, ADMINISTRATOR, SYSTEM, CLIENT})
     public ImportProgress byId(long jobId) {
         return ImportProgress.of(job(jobId));
     }
@@ -56,7 +75,7 @@ public class ImportQueries {
      *
      * @throws ImportNotFound when there is no such import
      */
-    @Allows({SUPERVISOR, MANAGER, ADMINISTRATOR, SYSTEM})
+    @Allows({SUPERVISOR, MANAGER, ADMINISTRATOR, SYSTEM, CLIENT})
     public List<ImportReportLine> report(long jobId) {
         return imports.lines(job(jobId).id()).stream().map(ImportReportLine::of).toList();
     }
@@ -68,6 +87,6 @@ public class ImportQueries {
     }
 
     private ImportJob job(long jobId) {
-        return imports.job(jobId).orElseThrow(() -> new ImportNotFound(jobId));
+        return imports.job(jobId).filter(job -> job.isOpenTo(actor.get())).orElseThrow(() -> new ImportNotFound(jobId));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -44,8 +45,9 @@ public class ImportRunner {
     @Inject
     CurrentActor actor;
 
+    /** One for each pass: a controller remembers whether it activated something, for whatever thread. */
     @Inject
-    RequestContextController requestContext;
+    Instance<RequestContextController> requestContexts;
 
     @Inject
     Retrying retrying;
@@ -130,6 +132,7 @@ public class ImportRunner {
     }
 
     private void asSystem(Runnable action) {
+        RequestContextController requestContext = requestContexts.get();
         boolean activated = requestContext.activate();
         try {
             actor.is(new SystemActor("import"));
@@ -138,6 +141,7 @@ public class ImportRunner {
             if (activated) {
                 requestContext.deactivate();
             }
+            requestContexts.destroy(requestContext);
         }
     }
 }

@@ -17,6 +17,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.ObjLongConsumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -26,6 +27,7 @@ import org.redress.intake.domain.FileProblem;
 import org.redress.intake.domain.FileRefused;
 import org.redress.intake.domain.ImportFiles;
 import org.redress.intake.domain.ImportProfile;
+import org.redress.intake.domain.KeptFile;
 
 /** Uploaded files in a folder of the data directory, read as comma separated values (RFC 4180). */
 @ApplicationScoped
@@ -45,29 +47,37 @@ class CsvImportFiles implements ImportFiles {
     ImportProfiles profiles;
 
     @Override
-    public long keep(String name, InputStream content) {
-        Path file = path(name);
+    public KeptFile keep(InputStream content) {
+        KeptFile empty = new KeptFile(UUID.randomUUID().toString(), 0);
+        Path file = path(empty.name());
         try {
             Files.createDirectories(file.getParent());
-            long size = copyAtMost(content, file);
-            if (size == 0 || size > maxBytes) {
-                Files.delete(file);
-                throw size == 0
-                        ? new FileRefused(FileProblem.EMPTY, 0, "")
-                        : new FileRefused(FileProblem.TOO_LARGE, 0, maxBytes / (1024 * 1024) + " MB");
-            }
-            return size;
+            return new KeptFile(empty.name(), requireGoodSize(copyAtMost(content, file)));
+        } catch (FileRefused e) {
+            discard(empty);
+            throw e;
+        } catch (IOException e) {
+            discard(empty);
+            throw new UncheckedIOException(
+                    "an uploaded file did not arrive, or the data directory does not take it", e);
+        }
+    }
+
+    @Override
+    public void rename(KeptFile file, String jobName) {
+        try {
+            Files.move(path(file.name()), path(jobName), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException("the data directory does not take an uploaded file", e);
         }
     }
 
     @Override
-    public void rename(String name, String jobName) {
+    public void discard(KeptFile file) {
         try {
-            Files.move(path(name), path(jobName), StandardCopyOption.REPLACE_EXISTING);
+            Files.deleteIfExists(path(file.name()));
         } catch (IOException e) {
-            throw new UncheckedIOException("the data directory does not take an uploaded file", e);
+            throw new UncheckedIOException("the data directory does not let go of an uploaded file", e);
         }
     }
 
@@ -149,6 +159,16 @@ class CsvImportFiles implements ImportFiles {
             reader.reset();
         }
         return reader;
+    }
+
+    private long requireGoodSize(long size) {
+        if (size == 0) {
+            throw new FileRefused(FileProblem.EMPTY, 0, "");
+        }
+        if (size > maxBytes) {
+            throw new FileRefused(FileProblem.TOO_LARGE, 0, maxBytes / (1024 * 1024) + " MB");
+        }
+        return size;
     }
 
     private long copyAtMost(InputStream content, Path file) throws IOException {

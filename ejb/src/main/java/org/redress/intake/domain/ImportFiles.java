@@ -7,16 +7,17 @@ import java.util.function.ObjLongConsumer;
 /** Where uploaded files lie, and how they are read. */
 public interface ImportFiles {
     /**
-     * Keeps an uploaded file and answers its size in bytes.
+     * Keeps an uploaded file until it belongs to a job or is discarded.
      *
      * @throws FileRefused when it is larger than allowed or empty; nothing of it is kept then
      */
-    long keep(String name, InputStream content);
+    KeptFile keep(InputStream content);
 
-    /**
-     * Gives a kept file the name of its job.
-     */
-    void rename(String name, String jobName);
+    /** Gives a kept file the name of its job. */
+    void rename(KeptFile file, String jobName);
+
+    /** Forgets a kept file that belongs to no job. */
+    void discard(KeptFile file);
 
     /**
      * Reads a file row by row without holding it in memory.

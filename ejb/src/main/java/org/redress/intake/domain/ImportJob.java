@@ -13,6 +13,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.redress.identity.domain.Actor;
+import org.redress.identity.domain.ClientActor;
 
 /**
  * One file on its way in. It is uploaded, checked by a dry run and then imported, or refused as a whole. Importing the
@@ -103,6 +105,15 @@ public class ImportJob {
         startCounting();
     }
 
+    /** The import begins without a dry run before it; its own first pass reads the file to the end. */
+    public void beginAtOnce() {
+        if (state != ImportState.UPLOADED) {
+            throw new ImportNotReady(id, state);
+        }
+        state = ImportState.IMPORTING;
+        startCounting();
+    }
+
     public void count(RowResult result) {
         rowsRead++;
         switch (result) {
@@ -130,6 +141,11 @@ public class ImportJob {
     /** The server stopped in the middle. */
     public void interrupt() {
         state = state == ImportState.CHECKING ? ImportState.UPLOADED : ImportState.INTERRUPTED;
+    }
+
+    /** Whether somebody may see and start it: people all of them, other systems those they sent. */
+    public boolean isOpenTo(Actor actor) {
+        return !(actor instanceof ClientActor) || actor.reference().equals(uploadedBy);
     }
 
     public boolean isRunning() {

@@ -117,7 +117,7 @@ class CaseVisibilityTest {
         expected.put(staff(manager, Caller.MANAGER), Set.of(OPEN, RESTRICTED, RESTRICTED_ABOUT_READER));
         expected.put(new ProcessActor("P", "E"), Set.of(OPEN, RESTRICTED, RESTRICTED_ABOUT_READER, ABOUT_MANAGER));
         expected.put(new SystemActor("nightly"), Set.of(OPEN, RESTRICTED, RESTRICTED_ABOUT_READER, ABOUT_MANAGER));
-        expected.put(new ClientActor(7), Set.of(OPEN, ABOUT_MANAGER));
+        expected.put(new ClientActor(7, Set.of()), Set.of(OPEN, ABOUT_MANAGER));
         expected.put(new CustomerActor(RESTRICTED, 5), Set.of(RESTRICTED));
         expected.put(new StakeholderActor(OPEN, 6), Set.of(OPEN));
         expected.put(new NoActor(), Set.of());

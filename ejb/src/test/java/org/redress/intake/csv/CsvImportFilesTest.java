@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +56,7 @@ class CsvImportFilesTest {
     void readsTheRealFilesWholeAndFindsTheNonsenseInThem(
             String file, String profile, long open, long closed, int rejected) throws IOException {
         try (InputStream content = Objects.requireNonNull(getClass().getResourceAsStream("/complaints/" + file))) {
-            files.keep("real", content);
+            files.rename(files.keep(content), "real");
         }
 
         List<RowVerdict> verdicts = read("real", files.profiles().get(profile));
@@ -90,10 +92,7 @@ class CsvImportFilesTest {
 
     @Test
     void refusesAFileInAnotherEncoding() {
-        files.keep(
-                "f",
-                new ByteArrayInputStream(
-                        (HEADING + "1,01/01/2018,Open,Verspätung\n").getBytes(StandardCharsets.ISO_8859_1)));
+        keep((HEADING + "1,01/01/2018,Open,Verspätung\n").getBytes(StandardCharsets.ISO_8859_1));
 
         assertThatThrownBy(() -> read("f", profile()))
                 .isInstanceOfSatisfying(FileRefused.class, refused -> assertThat(refused.problem())
@@ -146,8 +145,43 @@ class CsvImportFilesTest {
         assertThat(files.profiles()).containsKeys("cfpb", "nyc311", "shop");
     }
 
+    @Test
+    void keepsNothingOfAFileThatIsTooLargeOrEmpty() throws IOException {
+        files.maxBytes = 10;
+
+        assertThatThrownBy(() -> keep("12345678901")).isInstanceOf(FileRefused.class);
+        assertThatThrownBy(() -> keep("")).isInstanceOf(FileRefused.class);
+
+        assertThat(Files.list(data.resolve("imports"))).isEmpty();
+    }
+
+    @Test
+    void keepsNothingOfAFileThatDoesNotArriveWhole() throws IOException {
+        InputStream broken = new SequenceInputStream(new ByteArrayInputStream(new byte[100]), new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("the line is dead");
+            }
+        });
+
+        assertThatThrownBy(() -> files.keep(broken)).isInstanceOf(UncheckedIOException.class);
+
+        assertThat(Files.list(data.resolve("imports"))).isEmpty();
+    }
+
+    @Test
+    void forgetsAFileThatIsDiscarded() throws IOException {
+        files.discard(files.keep(new ByteArrayInputStream(new byte[100])));
+
+        assertThat(Files.list(data.resolve("imports"))).isEmpty();
+    }
+
     private void keep(String text) {
-        files.keep("f", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        keep(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void keep(byte[] bytes) {
+        files.rename(files.keep(new ByteArrayInputStream(bytes)), "f");
     }
 
     private List<RowVerdict> read(String name, ImportProfile profile) {

@@ -5,52 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.stream.Collectors;
-import org.redress.intake.boundary.ImportQueries;
-import org.redress.intake.boundary.ImportReportLine;
-import org.redress.web.i18n.Messages;
 
-/** The report of an import as a file to be saved: every row with line, result and reason. For signed-in people only. */
+/** The report of an import, for the page that shows it. For signed-in people only. */
 @Path("/pages/imports")
 @RequestScoped
 public class ImportReportResource {
-    private static final String FORMULA_STARTS = "=+-@\t\r";
-
     @Inject
-    ImportQueries imports;
+    ImportReport report;
 
-    @Inject
-    Messages messages;
-
-    /** The report as comma separated values (RFC 4180) in UTF-8. */
+    /** The report as a file to be saved. */
     @GET
     @Path("/{jobId}/report.csv")
     public Response report(@PathParam("jobId") long jobId) {
-        String csv = imports.report(jobId).stream().map(this::line).collect(Collectors.joining());
-        return Response.ok("line,key,result,reason,column,case\r\n" + csv, "text/csv; charset=UTF-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"import-" + jobId + ".csv\"")
-                .build();
-    }
-
-    private String line(ImportReportLine line) {
-        return String.join(
-                        ",",
-                        String.valueOf(line.line()),
-                        cell(line.key()),
-                        cell(messages.get("words.RowResult." + line.result())),
-                        cell(line.problem()
-                                .map(problem -> messages.get("words.RowProblem." + problem))
-                                .orElse("")),
-                        cell(line.field()),
-                        line.caseId().map(String::valueOf).orElse(""))
-                + "\r\n";
-    }
-
-    /** Quoted, and never a formula for whoever opens it in a spreadsheet. */
-    private static String cell(String text) {
-        String safe = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return '"' + safe.replace("\"", "\"\"") + '"';
+        return report.of(jobId);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.redress.intake.boundary.ImportProgress;
 import org.redress.intake.boundary.ImportQueries;
+import org.redress.intake.boundary.ImportReception;
 import org.redress.intake.boundary.ImportReportLine;
 import org.redress.intake.boundary.ImportRunner;
 import org.redress.intake.boundary.ImportService;
@@ -25,6 +26,9 @@ import org.redress.shared.Retrying;
 public class ImportView implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN_LINES = 200;
+
+    @Inject
+    transient ImportReception reception;
 
     @Inject
     transient ImportService service;
@@ -48,14 +52,20 @@ public class ImportView implements Serializable {
         if (file == null || profile == null) {
             return "";
         }
-        long job;
-        try (InputStream content = file.getInputStream()) {
-            job = service.upload(
-                    profile, Optional.ofNullable(file.getSubmittedFileName()).orElse(""), content);
-        }
+        long job = received(profile, file);
         retrying.run(() -> service.beginCheck(job));
         runner.checkLater(job);
         return here(job);
+    }
+
+    /** The server's own copy of what was sent goes at once, whatever becomes of it. */
+    private long received(String layout, Part sent) throws IOException {
+        try (InputStream content = sent.getInputStream()) {
+            return reception.receive(
+                    layout, Optional.ofNullable(sent.getSubmittedFileName()).orElse(""), content);
+        } finally {
+            sent.delete();
+        }
     }
 
     /** Registers the rows that the dry run accepted. */

@@ -19,12 +19,11 @@ public class FailuresToProblems implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable problem) {
         if (problem instanceof WebApplicationException known) {
-            Response.StatusType status = known.getResponse().getStatusInfo();
-            return new Problem(status.getStatusCode(), "RDR-API-" + status.getStatusCode(), status.getReasonPhrase())
-                    .response();
+            return Problem.of(known.getResponse().getStatusInfo()).response();
         }
         Failure failure = Failure.of(problem).logged();
-        return new Problem(failure.status(), failure.code(), title(failure)).response();
+        return new Problem(RefusalStatus.of(failure.code(), failure.status()), failure.code(), title(failure))
+                .response();
     }
 
     private String title(Failure failure) {

@@ -2,6 +2,8 @@ package org.redress.web.rest;
 
 import jakarta.json.Json;
 import jakarta.ws.rs.core.Response;
+import java.util.Locale;
+import org.redress.web.i18n.Texts;
 
 /**
  * A failure as RFC 9457 tells it.
@@ -12,6 +14,17 @@ import jakarta.ws.rs.core.Response;
  */
 record Problem(int status, String code, String title) {
     private static final String TYPE = "application/problem+json";
+
+    /** What was wrong with the request itself. */
+    static Problem of(Response.StatusType status) {
+        return of(status, "RDR-API-" + status.getStatusCode());
+    }
+
+    /** The same under a code of its own. */
+    static Problem of(Response.StatusType status, String code) {
+        return new Problem(
+                status.getStatusCode(), code, Texts.error(code, Locale.ENGLISH).orElse(status.getReasonPhrase()));
+    }
 
     Response response() {
         return respond().build();

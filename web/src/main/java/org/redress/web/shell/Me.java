@@ -51,6 +51,11 @@ public class Me {
         return is(Caller.SUPERVISOR) || is(Caller.ADMINISTRATOR);
     }
 
+    /** Whether she lets other systems in. */
+    public boolean isIssuingTokens() {
+        return is(Caller.ADMINISTRATOR);
+    }
+
     public boolean isMailing() {
         return is(Caller.SUPERVISOR) || is(Caller.MANAGER) || is(Caller.ADMINISTRATOR);
     }

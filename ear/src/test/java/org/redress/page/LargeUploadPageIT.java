@@ -1,0 +1,62 @@
+package org.redress.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.redress.both.Application;
+
+/** A file that is far too large is refused in a sentence, and nothing of it stays on the server. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class LargeUploadPageIT {
+    private static final long FAR_TOO_LARGE = 200L * 1024 * 1024;
+    private static final long LARGE = 10L * 1024 * 1024;
+
+    @Deployment(testable = false)
+    static EnterpriseArchive application() {
+        return Application.asBuilt();
+    }
+
+    @Test
+    void saysThatTheFileIsTooLarge(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("everything.csv");
+        try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+            sparse.setLength(FAR_TOO_LARGE);
+        }
+        Set<Path> before = largeFiles();
+        try (Browser supervisor = Browser.open().signedInAs("marlene")) {
+            supervisor.go("/intake/import.xhtml");
+            supervisor.pick("profile", "CFPB consumer complaints");
+            supervisor.upload("upload:file", file);
+            supervisor.press("check");
+
+            supervisor.awaitText("The file is larger than 50 MB.");
+            supervisor.isSound();
+        }
+        assertThat(largeFiles()).isEqualTo(before);
+    }
+
+    /** Wherever the server can write. */
+    private static Set<Path> largeFiles() throws IOException {
+        Path server = Path.of(System.getProperty("wlp.home"), "usr", "servers", "redress-it");
+        Path data = Path.of(System.getenv("REDRESS_DATA_DIR"));
+        try (Stream<Path> written = Stream.concat(Files.walk(server), Files.walk(data))) {
+            return written.filter(
+                            file -> file.toFile().isFile() && file.toFile().length() > LARGE)
+                    .collect(Collectors.toSet());
+        }
+    }
+}

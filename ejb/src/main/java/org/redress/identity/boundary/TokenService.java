@@ -1,0 +1,54 @@
+package org.redress.identity.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import org.redress.identity.domain.ApiToken;
+import org.redress.identity.domain.BearerToken;
+import org.redress.identity.domain.Caller;
+import org.redress.identity.domain.TokenEndRefused;
+import org.redress.identity.domain.TokenRepository;
+
+/** Lets other systems in, and shuts them out again. */
+@Stateless
+public class TokenService {
+    @Inject
+    TokenRepository tokens;
+
+    @Inject
+    CurrentActor currentActor;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Issues a token. Source: R-187.
+     *
+     * @return the token, to be shown once: only its hash is kept
+     * @throws TokenEndRefused when it would end in the past, or more than a year from now
+     */
+    @Allows(Caller.ADMINISTRATOR)
+    public BearerToken issue(@Valid IssueToken command) {
+        BearerToken token = BearerToken.fresh();
+        tokens.add(new ApiToken(
+                command.clientName().strip(),
+                token.hash(),
+                command.scopes(),
+                currentActor.get(),
+                clock.instant(),
+                command.expiresAt()));
+        return token;
+    }
+
+    /**
+     * Takes a token back for good; the next request with it is refused.
+     *
+     * @param clientId the id of the token
+     * @throws TokenNotFound when none was issued under that id
+     */
+    @Allows(Caller.ADMINISTRATOR)
+    public void revoke(long clientId) {
+        tokens.token(clientId).orElseThrow(() -> new TokenNotFound(clientId)).revoke(clock.instant());
+    }
+}

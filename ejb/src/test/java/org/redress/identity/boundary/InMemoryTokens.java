@@ -1,0 +1,41 @@
+package org.redress.identity.boundary;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.redress.identity.domain.ApiToken;
+import org.redress.identity.domain.TokenRepository;
+
+/** Tokens in a list; their ids are all 0. Remembers when use was to be noted. */
+class InMemoryTokens implements TokenRepository {
+    final List<Instant> noted = new ArrayList<>();
+    private final List<ApiToken> tokens = new ArrayList<>();
+
+    @Override
+    public void add(ApiToken token) {
+        tokens.add(token);
+    }
+
+    @Override
+    public Optional<ApiToken> token(long clientId) {
+        return tokens.stream().filter(token -> token.id() == clientId).findFirst();
+    }
+
+    @Override
+    public Optional<ApiToken> byHash(String tokenHash) {
+        return tokens.stream()
+                .filter(token -> token.tokenHash().equals(tokenHash))
+                .findFirst();
+    }
+
+    @Override
+    public List<ApiToken> all() {
+        return List.copyOf(tokens);
+    }
+
+    @Override
+    public void noteUse(long clientId, Instant now, Instant notedAfter) {
+        noted.add(now);
+    }
+}

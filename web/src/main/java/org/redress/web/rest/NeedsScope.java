@@ -1,0 +1,16 @@
+package org.redress.web.rest;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.redress.identity.domain.TokenScope;
+
+/** The scope a token needs for a resource below {@code /api/v1}. A resource there without it is closed to everybody. */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface NeedsScope {
+    TokenScope value();
+}
