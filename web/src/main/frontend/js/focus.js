@@ -22,24 +22,35 @@ function forget() {
 }
 
 function keep() {
-  if (last?.disabled) {
+  if (!last || document.activeElement !== document.body && document.activeElement !== last) {
+    return;
+  }
+  if (!last.isConnected) {
+    restore();
+  } else if (last.disabled) {
     waiting = last;
-  } else if (last && document.activeElement === document.body) {
-    if (!last.isConnected) {
-      restore();
-    } else if (waiting === last) {
-      waiting = undefined;
-      last.focus();
-    }
+  } else if (waiting === last) {
+    waiting = undefined;
+    last.focus();
   }
 }
 
 function restore() {
-  const place = around.map((id) => document.getElementById(id)).find(Boolean);
+  const places = around.map((id) => document.getElementById(id)).filter(Boolean);
   forget();
-  if (place) {
-    (place.matches(NEXT) ? place : place.querySelector(NEXT) ?? place).focus();
+  for (const place of places) {
+    if ([place, ...place.querySelectorAll(NEXT)].some(takesFocus)) {
+      return;
+    }
   }
+}
+
+// What is hidden takes no focus, whatever it is.
+function takesFocus(element) {
+  if (element.matches(NEXT)) {
+    element.focus();
+  }
+  return document.activeElement === element;
 }
 
 function ids(element) {

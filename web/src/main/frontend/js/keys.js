@@ -2,9 +2,9 @@
 // Single keys count outside fields only and can be switched off in the key help (WCAG 2.1.4).
 import { openDialog } from './dialogs.js';
 import { whenLookedAt } from './list.js';
+import { inField, singleKeysOff, switchSingleKeys } from './typing.js';
 
 const SEQUENCE_MS = 1200;
-const OFF = 'redress.keys.off';
 let before = '';
 let beforeAt = 0;
 
@@ -12,13 +12,9 @@ export function startKeys() {
   const toggle = document.querySelector('[data-keys-switch]');
   if (toggle) {
     toggle.checked = !singleKeysOff();
-    toggle.addEventListener('change', () => localStorage.setItem(OFF, String(!toggle.checked)));
+    toggle.addEventListener('change', () => switchSingleKeys(toggle.checked));
   }
   document.addEventListener('keydown', onKey);
-}
-
-export function singleKeysOff() {
-  return localStorage.getItem(OFF) === 'true';
 }
 
 function onKey(event) {
@@ -78,8 +74,4 @@ function press(event, key) {
 
 function usable(control) {
   return !control.disabled && control.getAttribute('aria-disabled') !== 'true' && control.getClientRects().length > 0;
-}
-
-export function inField(target) {
-  return target instanceof Element && target.matches('input:not([type=radio]):not([type=checkbox]):not([type=button]):not([type=submit]), textarea, select, [contenteditable=true]');
 }

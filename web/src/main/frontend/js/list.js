@@ -1,7 +1,7 @@
 // A list of tasks by keyboard. J and K or the arrows move, and the quick look follows; Enter opens the case; Space looks
 // at once, also where there is only room for the quick look over the list; X ticks the task for the bar at the foot of
 // the list; [ and ] change the view; Esc closes the quick look, then clears the ticks.
-import { inField, singleKeysOff } from './keys.js';
+import { inField, singleKeysOff } from './typing.js';
 
 const FOLLOW_MS = 120;
 const STEPS = { j: 1, arrowdown: 1, k: -1, arrowup: -1 };

@@ -1,0 +1,243 @@
+package org.redress.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+import static org.openqa.selenium.Keys.ALT;
+import static org.openqa.selenium.Keys.ENTER;
+import static org.openqa.selenium.Keys.ESCAPE;
+import static org.openqa.selenium.Keys.SHIFT;
+import static org.openqa.selenium.Keys.SPACE;
+import static org.openqa.selenium.Keys.TAB;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.redress.both.Application;
+
+/** The hands stay on the keyboard: nothing here touches a mouse, or a page other than by keys. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class KeyboardPageIT {
+    private static final int MORE_STOPS_THAN_ANY_PAGE_HAS = 150;
+
+    @Deployment(testable = false)
+    static EnterpriseArchive application() {
+        return Application.asBuilt();
+    }
+
+    @Test
+    void aComplaintIsRegisteredFoundInTheInboxTakenAndAssessedByKeysAlone() {
+        String title = "Turntable box opened in transit";
+        try (Browser agent = Browser.open()) {
+            signIn(agent, "lerato");
+            register(agent, title);
+
+            String ours = agent.texts(".casehd .ref").get(0);
+            agent.keys("u");
+            agent.awaitText("Nobody has this task");
+
+            agent.keys("g", "i");
+            agent.awaitAddress("/worklist/");
+            agent.keys("j", "j");
+            String theirs = current(agent);
+            agent.keys("c");
+            agent.awaitAddress("/complaint/case.xhtml");
+            assertThat(theirs).contains(agent.texts(".casehd .ref").get(0));
+
+            agent.keys("/", ours, ENTER);
+            agent.awaitThat(() -> agent.texts(".casehd h1").contains(title));
+            if (agent.offersKey("c")) {
+                agent.keys("c");
+                agent.awaitText("Give back");
+            }
+            tabTo(agent, "nature");
+            agent.keys("Delay");
+            agent.keysWith(ALT, ENTER);
+            agent.awaitText("Restate the problem and agree it");
+            assertThat(agent.problems()).isEmpty();
+        }
+    }
+
+    @Test
+    void theListIsWorkedByKeysAndEachKeyActsOnTheRowWithTheFocus() {
+        try (Browser agent = Browser.open()) {
+            signIn(agent, "lerato");
+            UsualWay.begins(agent, "Kettle scorched the worktop");
+            UsualWay.begins(agent, "Charged twice for installation");
+            agent.go("/worklist/worklist.xhtml?view=MINE");
+            agent.keys("j", "j");
+            String second = current(agent);
+            agent.keys("k");
+            assertThat(current(agent)).isNotEqualTo(second);
+            agent.awaitThat(() -> current(agent).contains(reference(agent)));
+
+            agent.keys("x", "j", "x");
+            assertThat(agent.texts(".bulk b")).containsExactly("2 selected");
+            agent.keys(ESCAPE);
+            assertThat(agent.shows(".bulk")).isFalse();
+            assertThat(Focus.in(agent).tag()).isEqualTo("tr");
+
+            agent.seenOn(1024, 768, "light");
+            assertThat(agent.shows(".peek")).isFalse();
+            agent.keys(SPACE);
+            agent.awaitThat(() -> agent.shows(".peek"));
+            agent.keys(ESCAPE);
+            assertThat(agent.shows(".peek")).isFalse();
+            assertThat(current(agent)).contains(Focus.in(agent).name().replaceFirst(".* ", ""));
+
+            agent.keys("]");
+            agent.awaitAddress("view=TEAM");
+            agent.keys("[");
+            agent.awaitAddress("view=MINE");
+            agent.keys("f");
+            assertThat(Focus.in(agent).isOn("phase")).isTrue();
+            agent.go("/worklist/worklist.xhtml?view=MINE");
+            agent.keys("j", ENTER);
+            agent.awaitAddress("/complaint/case.xhtml");
+            agent.keys("d");
+            agent.awaitAddress("/complaint/diagram.xhtml");
+            assertThat(agent.problems()).isEmpty();
+        }
+    }
+
+    @Test
+    void tickedTasksAreTakenTogether() {
+        try (Browser agent = Browser.open()) {
+            signIn(agent, "lerato");
+            for (String title : List.of("Speakers hum on one side", "TV stand: one leg missing")) {
+                UsualWay.begins(agent, title);
+                agent.keys("u");
+                agent.awaitText("Nobody has this task");
+            }
+            agent.go("/worklist/worklist.xhtml?view=QUEUE");
+            agent.keys("j", "x", "j", "x");
+            List<String> ticked = agent.texts(".wt tr.sel td.c-task .m");
+            assertThat(ticked).hasSize(2);
+            agent.keys("c");
+            agent.awaitText("2 tasks are yours now.");
+
+            assertThat(InboxPage.mine(agent).rows())
+                    .anyMatch(row -> row.contains(ticked.get(0)))
+                    .anyMatch(row -> row.contains(ticked.get(1)));
+        }
+    }
+
+    @Test
+    void helpOpensAndClosesAndGivesTheFocusBack() {
+        try (Browser agent = Browser.open()) {
+            signIn(agent, "lerato");
+            agent.go("/worklist/worklist.xhtml?view=ALL");
+            agent.keys(TAB);
+            assertThat(Focus.in(agent).name()).isEqualTo("Go to the work");
+            agent.keys(ENTER);
+            assertThat(Focus.in(agent).isOn("main")).isTrue();
+
+            agent.keys("/");
+            assertThat(Focus.in(agent).isOn("find")).isTrue();
+            agent.keys("?", ESCAPE);
+            assertThat(agent.shows("dialog")).as("typed into the field").isFalse();
+            agent.keysWith(SHIFT, TAB);
+            Focus before = Focus.in(agent);
+            agent.keys("?");
+            assertThat(agent.shows("dialog#keys")).isTrue();
+            agent.keys("n");
+            assertThat(agent.address()).as("behind the help no key acts").contains("/worklist/");
+            agent.keys(ESCAPE);
+            assertThat(agent.shows("dialog#keys")).isFalse();
+            assertThat(Focus.in(agent)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void theFocusIsSeenAtEachStopAndOutlivesUpdates() {
+        try (Browser agent = Browser.open()) {
+            signIn(agent, "lerato");
+            UsualWay.begins(agent, "Amplifier hum after repair").identified();
+            assertThat(unseen(agent)).as("case").isEmpty();
+            tabTo(agent, "addOption");
+            agent.keys(ENTER);
+            agent.awaitThat(() -> agent.texts("legend").contains("Option 3 3"));
+            agent.awaitThat(() -> Focus.in(agent).isOn("addOption"));
+
+            agent.go("/worklist/worklist.xhtml?view=ALL");
+            assertThat(unseen(agent)).as("inbox").isEmpty();
+
+            agent.go("/complaint/register-complaint.xhtml");
+            agent.keysWith(ALT, "1");
+            agent.keys("Fortuin");
+            agent.awaitThat(() -> !agent.texts(".found li").isEmpty());
+            assertThat(Focus.in(agent).isOn("search")).isTrue();
+            agent.keys(TAB, ENTER);
+            agent.awaitThat(() -> agent.texts("main").get(0).contains("Somebody else"));
+            agent.awaitThat(() -> !Focus.in(agent).isNowhere());
+            assertThat(unseen(agent)).as("register").isEmpty();
+            assertThat(agent.problems()).isEmpty();
+        }
+    }
+
+    private static void signIn(Browser browser, String login) {
+        browser.go("/index.xhtml");
+        browser.awaitAddress("/login.xhtml");
+        tabTo(browser, "login");
+        browser.keys(login, TAB, LoginPage.DEMO_PASSWORD, ENTER);
+        browser.awaitAddress("/worklist/");
+    }
+
+    private static void register(Browser agent, String title) {
+        agent.keys("n");
+        agent.awaitAddress("/register-complaint.xhtml");
+        tabTo(agent, "first");
+        agent.keys("Zanele", TAB, "Fortuin", TAB, "051 555 0142");
+        agent.keysWith(ALT, "2");
+        assertThat(Focus.in(agent).isOn("words")).isTrue();
+        agent.keys("Somebody opened the box before me.", TAB, title);
+        agent.keysWith(ALT, "5");
+        agent.keys(UsualWay.RESTATEMENT);
+        agent.keysWith(ALT, ENTER);
+        agent.awaitAddress("/complaint/case.xhtml");
+    }
+
+    private static String current(Browser agent) {
+        return agent.texts(".wt tr.cur").get(0);
+    }
+
+    /** The case in the quick look. */
+    private static String reference(Browser agent) {
+        return agent.attributes(".peek .ref", "class").isEmpty()
+                ? ""
+                : agent.ask("return [document.querySelector('.peek .ref').textContent]")
+                        .get(0);
+    }
+
+    private static void tabTo(Browser browser, String id) {
+        for (int stop = 0; stop < MORE_STOPS_THAN_ANY_PAGE_HAS; stop++) {
+            if (Focus.in(browser).isOn(id)) {
+                return;
+            }
+            browser.keys(TAB);
+        }
+        fail("no way to " + id + " by the tab key");
+    }
+
+    /** The stops of the tab key, once round the page, at which nobody sees where the focus is. */
+    private static List<Focus> unseen(Browser browser) {
+        List<Focus> unseen = new ArrayList<>();
+        browser.ask("document.activeElement.blur(); return []");
+        for (int stop = 0; stop < MORE_STOPS_THAN_ANY_PAGE_HAS; stop++) {
+            browser.keys(TAB);
+            Focus focus = Focus.in(browser);
+            if (focus.isNowhere()) {
+                return unseen;
+            }
+            if (!focus.ringed()) {
+                unseen.add(focus);
+            }
+        }
+        return unseen;
+    }
+}
