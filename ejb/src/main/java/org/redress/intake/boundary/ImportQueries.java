@@ -40,6 +40,12 @@ public class ImportQueries {
                 .toList();
     }
 
+    /** The size in megabytes above which a file is refused. */
+    @Allows({SUPERVISOR, MANAGER, ADMINISTRATOR, SYSTEM, CLIENT})
+    public long largestMegabytes() {
+        return files.largestMegabytes();
+    }
+
     /**
      * Returns when there is such a layout.
      *

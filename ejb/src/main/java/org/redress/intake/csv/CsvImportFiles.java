@@ -64,6 +64,11 @@ class CsvImportFiles implements ImportFiles {
     }
 
     @Override
+    public long largestMegabytes() {
+        return maxBytes / (1024 * 1024);
+    }
+
+    @Override
     public void rename(KeptFile file, String jobName) {
         try {
             Files.move(path(file.name()), path(jobName), StandardCopyOption.REPLACE_EXISTING);
@@ -166,7 +171,7 @@ class CsvImportFiles implements ImportFiles {
             throw new FileRefused(FileProblem.EMPTY, 0, "");
         }
         if (size > maxBytes) {
-            throw new FileRefused(FileProblem.TOO_LARGE, 0, maxBytes / (1024 * 1024) + " MB");
+            throw new FileRefused(FileProblem.TOO_LARGE, 0, largestMegabytes() + " MB");
         }
         return size;
     }

@@ -13,6 +13,9 @@ public interface ImportFiles {
      */
     KeptFile keep(InputStream content);
 
+    /** The size in megabytes (1,048,576 bytes) above which a file is refused. */
+    long largestMegabytes();
+
     /** Gives a kept file the name of its job. */
     void rename(KeptFile file, String jobName);
 

@@ -69,6 +69,11 @@ class ImportReceptionTest {
     /** Files in a list. */
     private final class Shelf implements ImportFiles {
         @Override
+        public long largestMegabytes() {
+            return 1;
+        }
+
+        @Override
         public KeptFile keep(InputStream content) {
             KeptFile file = new KeptFile("a", 3);
             kept.add(file);

@@ -106,6 +106,11 @@ public class ImportView implements Serializable {
         return report;
     }
 
+    /** The size above which a file is refused. */
+    public long getLargestMegabytes() {
+        return queries.largestMegabytes();
+    }
+
     public List<ImportProgress> getNewest() {
         return queries.newest();
     }
