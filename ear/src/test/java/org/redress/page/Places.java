@@ -58,7 +58,8 @@ record Places(CasePage ofTheAgent, CasePage ofTheSupervisor, String theImport) {
                 seen("thandi", "worklist/worklist.xhtml", ""),
                 seen("thandi", "complaint/case.xhtml", "?id=" + ofTheAgent.id()),
                 seen("admin", "intake/import.xhtml", ""),
-                seen("admin", "notification/outbox.xhtml", "?state=FAILED"));
+                seen("admin", "notification/outbox.xhtml", "?state=FAILED"),
+                seen("admin", "tokens.xhtml", ""));
     }
 
     /** The pages that exist, whether anybody thought of them or not. */
