@@ -107,6 +107,17 @@ class AddressMatrixIT {
         }
     }
 
+    @Test
+    void takesAFormThatWasSentWithoutScripts() {
+        HttpResponse<String> refused = visitor().signsInAs("lerato", "not her password");
+
+        assertThat(refused.statusCode()).isEqualTo(401);
+        assertThat(refused.headers().firstValue("Content-Security-Policy").orElse(""))
+                .containsPattern("script-src 'self' 'nonce-[A-Za-z0-9+/=]{48}'");
+        assertThat(refused.body()).contains("signIn:password");
+        assertThat(visitor().signsInAs("lerato", "redress-demo").statusCode()).isEqualTo(302);
+    }
+
     /** Each answer that is another than the table's; a hidden case is missing wherever the table would show it. */
     private List<String> wrong(Map<String, Visitor> visitors, Map<String, Object> ids, Set<String> hiddenFrom) {
         List<String> wrong = new ArrayList<>();

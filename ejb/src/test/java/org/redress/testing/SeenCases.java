@@ -21,7 +21,7 @@ public class SeenCases implements CaseAccess {
     @Override
     public void requireVisible(long caseId) {
         if (!isVisible(caseId)) {
-            throw new CaseNotFound(caseId);
+            throw new CaseNotFound();
         }
     }
 

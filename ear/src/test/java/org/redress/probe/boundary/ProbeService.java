@@ -25,7 +25,7 @@ public class ProbeService {
     @Allows(Caller.AGENT)
     public void noteAndRefuse(long caseId) {
         note(caseId, "words");
-        throw new CaseNotFound(caseId);
+        throw new CaseNotFound();
     }
 
     public void forgotten(long caseId) {

@@ -140,6 +140,6 @@ public class PromiseService {
     }
 
     private Promise get(long promiseId) {
-        return promises.byId(promiseId).orElseThrow(() -> new PromiseNotFound(promiseId));
+        return promises.byId(promiseId).orElseThrow(PromiseNotFound::new);
     }
 }

@@ -12,6 +12,7 @@ import org.redress.casehistory.boundary.CaseHistory;
 import org.redress.casehistory.domain.CaseEvent;
 import org.redress.casehistory.domain.CaseEventKind;
 import org.redress.complaint.domain.Attachment;
+import org.redress.complaint.domain.AttachmentNameMisleads;
 import org.redress.complaint.domain.AttachmentTooLarge;
 import org.redress.complaint.domain.AttachmentTypeRefused;
 import org.redress.complaint.domain.CaseFileRepository;
@@ -49,6 +50,7 @@ public class AttachmentService {
      * @return the id of the attachment
      * @throws AttachmentTooLarge above 10 MB
      * @throws AttachmentTypeRefused when its content is of no kind that is kept
+     * @throws AttachmentNameMisleads when its name promises something else than what is in it
      * @throws CaseNotFound when the acting person does not see the case
      */
     @Allows({AGENT, SUPERVISOR, MANAGER})
@@ -83,7 +85,7 @@ public class AttachmentService {
     public AttachmentFile read(long attachmentId) {
         Attachment attachment = files.attachment(attachmentId)
                 .filter(file -> access.isVisible(file.caseId()))
-                .orElseThrow(() -> new AttachmentNotFound(attachmentId));
+                .orElseThrow(AttachmentNotFound::new);
         return new AttachmentFile(AttachmentView.of(attachment), files.contentOf(attachmentId));
     }
 }

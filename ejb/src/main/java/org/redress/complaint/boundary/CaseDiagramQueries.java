@@ -46,12 +46,12 @@ public class CaseDiagramQueries {
      */
     @Allows({AGENT, SUPERVISOR, MANAGER, PROCESS_OWNER, ADMINISTRATOR})
     public String model(long caseId, String process) {
-        String instance = latestInstance(caseId).orElseThrow(() -> new CaseNotFound(caseId));
+        String instance = latestInstance(caseId).orElseThrow(CaseNotFound::new);
         return diagrams.of(instance).stream()
                 .filter(diagram -> diagram.process().equals(process))
                 .findFirst()
                 .map(diagram -> diagrams.model(instance, diagram.process()))
-                .orElseThrow(() -> new CaseNotFound(caseId));
+                .orElseThrow(CaseNotFound::new);
     }
 
     private Optional<String> latestInstance(long caseId) {

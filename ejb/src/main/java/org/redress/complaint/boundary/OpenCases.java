@@ -24,7 +24,7 @@ class OpenCases {
      */
     Complaint visible(long caseId) {
         access.requireVisible(caseId);
-        return complaints.byId(caseId).orElseThrow(() -> new CaseNotFound(caseId));
+        return complaints.byId(caseId).orElseThrow(CaseNotFound::new);
     }
 
     /**

@@ -55,6 +55,7 @@ public class Attachment {
      * @param addedBy the reference of the actor who added it
      * @throws AttachmentTooLarge above 10 MB
      * @throws AttachmentTypeRefused when its content is of no kind that is kept
+     * @throws AttachmentNameMisleads when its name promises something else than what is in it
      */
     public Attachment(long caseId, long customerId, String fileName, byte[] content, String addedBy, Instant addedAt) {
         if (content.length > LIMIT_BYTES) {
@@ -64,6 +65,9 @@ public class Attachment {
         this.customerId = customerId;
         this.fileName = plain(fileName);
         this.kind = FileKind.of(content).orElseThrow(AttachmentTypeRefused::new);
+        if (!kind.fits(this.fileName)) {
+            throw new AttachmentNameMisleads(kind);
+        }
         this.sizeBytes = content.length;
         this.addedBy = addedBy;
         this.addedAt = addedAt;

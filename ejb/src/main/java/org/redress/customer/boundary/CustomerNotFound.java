@@ -1,12 +1,12 @@
 package org.redress.customer.boundary;
 
-import org.redress.shared.BusinessException;
+import org.redress.shared.NothingThere;
 
 /** There is no customer with that number. */
-public class CustomerNotFound extends BusinessException {
+public class CustomerNotFound extends NothingThere {
     private static final long serialVersionUID = 1L;
 
-    public CustomerNotFound(long customerId) {
-        super("RDR-CUS-001", customerId);
+    public CustomerNotFound() {
+        super("RDR-CUS-001");
     }
 }

@@ -45,7 +45,7 @@ public class CustomerQueries {
      */
     @Allows({AGENT, SUPERVISOR, MANAGER, PROCESS_OWNER, ADMINISTRATOR, PROCESS, SYSTEM})
     public CustomerDetails details(long customerId) {
-        return customers.byId(customerId).map(CustomerDetails::of).orElseThrow(() -> new CustomerNotFound(customerId));
+        return customers.byId(customerId).map(CustomerDetails::of).orElseThrow(CustomerNotFound::new);
     }
 
     /** Customers by number, in one query; an unknown number is absent. */

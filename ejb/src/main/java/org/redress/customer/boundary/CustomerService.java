@@ -57,6 +57,6 @@ public class CustomerService {
     }
 
     private Customer customer(long customerId) {
-        return customers.byId(customerId).orElseThrow(() -> new CustomerNotFound(customerId));
+        return customers.byId(customerId).orElseThrow(CustomerNotFound::new);
     }
 }

@@ -1,12 +1,12 @@
 package org.redress.identity.boundary;
 
-import org.redress.shared.BusinessException;
+import org.redress.shared.NothingThere;
 
-/** There is no such case, or not for the acting person: nobody learns which. REST and pages answer 404. */
-public class CaseNotFound extends BusinessException {
+/** There is no such case, or not for the acting person: nobody learns which. */
+public class CaseNotFound extends NothingThere {
     private static final long serialVersionUID = 1L;
 
-    public CaseNotFound(Object caseIdOrReference) {
-        super("RDR-IDN-404", caseIdOrReference);
+    public CaseNotFound() {
+        super("RDR-IDN-404");
     }
 }

@@ -1,12 +1,12 @@
 package org.redress.identity.boundary;
 
-import org.redress.shared.BusinessException;
+import org.redress.shared.NothingThere;
 
 /** No such token was issued. */
-public class TokenNotFound extends BusinessException {
+public class TokenNotFound extends NothingThere {
     private static final long serialVersionUID = 1L;
 
-    public TokenNotFound(long clientId) {
-        super("RDR-IDN-016", clientId);
+    public TokenNotFound() {
+        super("RDR-IDN-016");
     }
 }

@@ -49,6 +49,6 @@ public class TokenService {
      */
     @Allows(Caller.ADMINISTRATOR)
     public void revoke(long clientId) {
-        tokens.token(clientId).orElseThrow(() -> new TokenNotFound(clientId)).revoke(clock.instant());
+        tokens.token(clientId).orElseThrow(TokenNotFound::new).revoke(clock.instant());
     }
 }

@@ -37,14 +37,14 @@ public class JpaCaseAccess implements CaseAccess {
     @Override
     public void requireVisible(long caseId) {
         if (!isVisible(caseId)) {
-            throw new CaseNotFound(caseId);
+            throw new CaseNotFound();
         }
     }
 
     @Override
     public void requireVisibleTo(long staffId, long caseId) {
         if (!isVisibleTo(directory.actor(staffId), caseId)) {
-            throw new CaseNotFound(caseId);
+            throw new CaseNotFound();
         }
     }
 

@@ -1,12 +1,12 @@
 package org.redress.intake.boundary;
 
-import org.redress.shared.BusinessException;
+import org.redress.shared.NothingThere;
 
 /** There is no such import, or not for the acting client. */
-public class ImportNotFound extends BusinessException {
+public class ImportNotFound extends NothingThere {
     private static final long serialVersionUID = 1L;
 
-    public ImportNotFound(long jobId) {
-        super("RDR-INT-404", jobId);
+    public ImportNotFound() {
+        super("RDR-INT-404");
     }
 }

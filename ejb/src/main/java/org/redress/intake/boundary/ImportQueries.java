@@ -93,6 +93,6 @@ public class ImportQueries {
     }
 
     private ImportJob job(long jobId) {
-        return imports.job(jobId).filter(job -> job.isOpenTo(actor.get())).orElseThrow(() -> new ImportNotFound(jobId));
+        return imports.job(jobId).filter(job -> job.isOpenTo(actor.get())).orElseThrow(ImportNotFound::new);
     }
 }

@@ -93,7 +93,7 @@ public class ImportService {
     }
 
     private ImportJob job(long jobId) {
-        return imports.job(jobId).filter(job -> job.isOpenTo(actor.get())).orElseThrow(() -> new ImportNotFound(jobId));
+        return imports.job(jobId).filter(job -> job.isOpenTo(actor.get())).orElseThrow(ImportNotFound::new);
     }
 
     static String fileOf(long jobId) {

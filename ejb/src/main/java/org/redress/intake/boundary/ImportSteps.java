@@ -102,7 +102,7 @@ public class ImportSteps {
     }
 
     private ImportJob job(long jobId) {
-        return imports.job(jobId).orElseThrow(() -> new ImportNotFound(jobId));
+        return imports.job(jobId).orElseThrow(ImportNotFound::new);
     }
 
     private static ImportComplaint complaint(ImportedRow row) {

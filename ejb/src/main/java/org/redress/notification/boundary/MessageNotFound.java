@@ -1,12 +1,8 @@
 package org.redress.notification.boundary;
 
-import org.redress.shared.BusinessException;
+import org.redress.identity.boundary.CaseNotFound;
 
-/** There is no such letter. */
-public class MessageNotFound extends BusinessException {
+/** There is no such letter, or its case is not open to the acting person: nobody learns which. */
+public class MessageNotFound extends CaseNotFound {
     private static final long serialVersionUID = 1L;
-
-    public MessageNotFound(long messageId) {
-        super("RDR-NOT-001", messageId);
-    }
 }

@@ -59,7 +59,7 @@ public class OutboxService {
     }
 
     private OutboxMessage visible(long messageId) {
-        OutboxMessage message = outbox.byId(messageId).orElseThrow(() -> new MessageNotFound(messageId));
+        OutboxMessage message = outbox.byId(messageId).orElseThrow(MessageNotFound::new);
         access.requireVisible(message.caseId());
         return message;
     }

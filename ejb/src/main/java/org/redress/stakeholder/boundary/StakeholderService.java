@@ -76,7 +76,7 @@ public class StakeholderService {
         access.requireVisible(command.caseId());
         command.stakeholderIds().stream().sorted().map(this::existing).forEach(stakeholder -> {
             if (stakeholder.caseId() != command.caseId()) {
-                throw new StakeholderNotFound(stakeholder.id());
+                throw new StakeholderNotFound();
             }
             stakeholders.add(stakeholder.told(
                     command.way(), command.note(), actor.staff().staffId(), clock.instant()));
@@ -109,7 +109,7 @@ public class StakeholderService {
     }
 
     private Stakeholder existing(long stakeholderId) {
-        return stakeholders.byId(stakeholderId).orElseThrow(() -> new StakeholderNotFound(stakeholderId));
+        return stakeholders.byId(stakeholderId).orElseThrow(StakeholderNotFound::new);
     }
 
     private Stakeholder visible(long stakeholderId) {

@@ -315,14 +315,14 @@ final class ComplaintDesk {
         @Override
         public void requireVisible(long caseId) {
             if (!isVisible(caseId)) {
-                throw new CaseNotFound(caseId);
+                throw new CaseNotFound();
             }
         }
 
         @Override
         public void requireVisibleTo(long staffId, long caseId) {
             if (staffId == 99) {
-                throw new CaseNotFound(caseId);
+                throw new CaseNotFound();
             }
         }
     }

@@ -8,13 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AttachmentTest {
     private static final byte[] PICTURE = HexFormat.of().parseHex("89504e470d0a1a0a0000000d");
 
     @Test
     void isWhatItsContentSaysNotItsName() {
-        assertThat(attachment("invoice.pdf", PICTURE).kind()).isEqualTo(FileKind.PNG);
+        assertThat(attachment("invoice", PICTURE).kind()).isEqualTo(FileKind.PNG);
         assertThat(attachment("a", text("%PDF-1.7 …")).kind()).isEqualTo(FileKind.PDF);
         assertThat(attachment("a", HexFormat.of().parseHex("ffd8ffe000")).kind())
                 .isEqualTo(FileKind.JPEG);
@@ -32,6 +34,16 @@ class AttachmentTest {
         assertRefused("photo.zip", HexFormat.of().parseHex("504b0304"));
         assertRefused("photo.txt", HexFormat.of().parseHex("ff00fe"));
         assertRefused("empty.txt", new byte[0]);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"photo.png", "PHOTO.JPG", "letter.pdf", "letter.docx", "letter.txt.exe"})
+    void isRefusedWhenItsNamePromisesSomethingElse(String name) {
+        assertThatThrownBy(() -> attachment(name, text("a line of text")))
+                .isInstanceOfSatisfying(AttachmentNameMisleads.class, refused -> assertThat(refused.details())
+                        .containsExactly(FileKind.TEXT, ".txt"));
+        assertThat(attachment("Photo.PNG", PICTURE).fileName()).isEqualTo("Photo.PNG");
+        assertThat(attachment("of 12.03.2026", PICTURE).fileName()).isEqualTo("of 12.03.2026");
     }
 
     @Test

@@ -120,7 +120,7 @@ class CaseVisibilityServiceTest {
         @Override
         public void requireVisible(long caseId) {
             if (!isVisible(caseId)) {
-                throw new CaseNotFound(caseId);
+                throw new CaseNotFound();
             }
         }
 

@@ -199,7 +199,7 @@ class WorkListServiceTest {
         @Override
         public void requireVisible(long caseId) {
             if (!visible) {
-                throw new CaseNotFound(caseId);
+                throw new CaseNotFound();
             }
         }
 

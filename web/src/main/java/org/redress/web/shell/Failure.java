@@ -7,9 +7,9 @@ import java.security.SecureRandom;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.redress.identity.boundary.CaseNotFound;
 import org.redress.identity.boundary.NotAllowed;
 import org.redress.shared.BusinessException;
+import org.redress.shared.NothingThere;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,7 +41,7 @@ public record Failure(
     }
 
     private static @Nullable Failure known(Throwable each) {
-        if (each instanceof CaseNotFound missing) {
+        if (each instanceof NothingThere missing) {
             return new Failure(404, "/errors/missing.xhtml", missing.code(), missing, each);
         }
         if (each instanceof NotAllowed refused) {

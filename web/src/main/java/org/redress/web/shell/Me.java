@@ -40,7 +40,7 @@ public class Me {
     }
 
     public boolean isRegistering() {
-        return is(Caller.AGENT) || is(Caller.SUPERVISOR);
+        return isHandling();
     }
 
     public boolean isApproving() {
@@ -48,7 +48,7 @@ public class Me {
     }
 
     public boolean isImporting() {
-        return is(Caller.SUPERVISOR) || is(Caller.ADMINISTRATOR);
+        return isMailing();
     }
 
     /** Whether she lets other systems in. */
