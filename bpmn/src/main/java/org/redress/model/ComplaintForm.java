@@ -21,7 +21,10 @@ public enum ComplaintForm {
     REPORT("form:report"),
     INFORM_CUSTOMER("form:inform-customer"),
     CONFIRM("form:confirm"),
-    CLOSE("form:close");
+    CLOSE("form:close"),
+    ANSWER("form:answer"),
+    DECIDE_REQUEST("form:decide-request"),
+    THANK("form:thank");
 
     private final String id;
 

@@ -13,6 +13,10 @@ public enum ComplaintProcess {
     SOLUTION("SolutionProcess", ComplaintPhase.SOLUTION),
     STAKEHOLDER_NOTIFICATION("StakeholderNotificationProcess", ComplaintPhase.STAKEHOLDERS),
     CLOSURE("ClosureProcess", ComplaintPhase.CLOSURE),
+    SHORT_PATH("ShortPathProcess", null),
+    ENQUIRY("EnquiryProcess", ComplaintPhase.CLOSURE),
+    REQUEST("RequestProcess", ComplaintPhase.CLOSURE),
+    COMPLIMENT("ComplimentProcess", ComplaintPhase.CLOSURE),
     PROMISE("PromiseProcess", null);
 
     private final String id;
@@ -28,7 +32,7 @@ public enum ComplaintProcess {
         return id;
     }
 
-    /** The phase its steps belong to; none for the process that calls the phases and for the one of a promise. */
+    /** The phase its steps belong to; none for the processes that only call others and for the one of a promise. */
     public Optional<ComplaintPhase> phase() {
         return Optional.ofNullable(phase);
     }

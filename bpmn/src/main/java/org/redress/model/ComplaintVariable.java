@@ -11,6 +11,8 @@ public enum ComplaintVariable {
     RUN_NUMBER("runNumber", Type.LONG),
     /** The staff member who owns the case, as decimal text; null until somebody does. */
     OWNER("owner", Type.TEXT),
+    /** What kind of contact it is: a complaint, or what takes a short path. */
+    CONTACT_KIND("contactKind", Type.TEXT),
     TEAM("team", Type.TEXT),
     CHANNEL("channel", Type.TEXT),
     NATURE("nature", Type.TEXT),
@@ -27,6 +29,7 @@ public enum ComplaintVariable {
     RESTATEMENT_AGREED("restatementAgreed", Type.BOOLEAN),
     RESPONSIBILITY_ACCEPTED("responsibilityAccepted", Type.BOOLEAN),
     PLAN_AGREED("planAgreed", Type.BOOLEAN),
+    REQUEST_GRANTED("requestGranted", Type.BOOLEAN),
     SOLVED("solved", Type.BOOLEAN),
     REMEDY("remedy", Type.TEXT),
     /** In cents of the organisation's currency. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.redress.model.ComplaintTask.ACCEPT_RESPONSIBILITY;
 import static org.redress.model.ComplaintTask.AGREE_PLAN;
 import static org.redress.model.ComplaintTask.AGREE_RESTATEMENT;
+import static org.redress.model.ComplaintTask.ANSWER_ENQUIRY;
 import static org.redress.model.ComplaintTask.APPLY_SOLUTION;
 import static org.redress.model.ComplaintTask.ARRANGE_SUPPORT;
 import static org.redress.model.ComplaintTask.ASSESS_COMPLAINT;
@@ -15,6 +16,7 @@ import static org.redress.model.ComplaintTask.INFORM_CUSTOMER;
 import static org.redress.model.ComplaintTask.MAKE_COMMITMENT;
 import static org.redress.model.ComplaintTask.PROPOSE_SOLUTION;
 import static org.redress.model.ComplaintTask.REPORT_TO_STAKEHOLDERS;
+import static org.redress.model.ComplaintTask.THANK_CUSTOMER;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Source: R-091 and the twelve steps. */
 class ComplaintHandlingProcessTest {
@@ -76,7 +79,7 @@ class ComplaintHandlingProcessTest {
     void leadsAComplaintThroughTheFivePhasesToItsClosure() {
         RunningCase run = waitingAt(CLOSE_COMPLAINT).complete(CLOSE_COMPLAINT);
 
-        run.hasEndedAt("EndEvent_ComplaintClosed");
+        run.hasEndedAt("EndEvent_CaseClosed");
         assertThat(run.variable(ComplaintVariable.SEVERITY)).isEqualTo("LOW");
     }
 
@@ -89,6 +92,31 @@ class ComplaintHandlingProcessTest {
                 .containsExactlyInAnyOrder("ComplaintHandlingProcess", "IdentificationProcess");
     }
 
+    /** Source: R-003. */
+    @Test
+    void whatIsNoComplaintTakesTheShortPathAtOnce() {
+        MODEL.start(Facts.atTheStart().with(ComplaintVariable.CONTACT_KIND, "ENQUIRY"))
+                .complete(ANSWER_ENQUIRY)
+                .hasEndedAt("EndEvent_CaseClosed");
+    }
+
+    /** Source: R-003. */
+    @Test
+    void whatTurnsOutToBeNoComplaintTakesTheShortPath() {
+        MODEL.start(Facts.atTheStart())
+                .complete(ASSESS_COMPLAINT, Facts.of(ComplaintVariable.CONTACT_KIND, "COMPLIMENT"))
+                .complete(THANK_CUSTOMER)
+                .hasEndedAt("EndEvent_CaseClosed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ENQUIRY", "REQUEST", "COMPLIMENT"})
+    void aCustomerMayWithdrawOnTheShortPath(String kind) {
+        MODEL.start(Facts.atTheStart().with(ComplaintVariable.CONTACT_KIND, kind))
+                .correlate(ComplaintMessage.COMPLAINT_WITHDRAWN, Facts.none())
+                .hasEndedAt("EndEvent_ComplaintWithdrawn");
+    }
+
     @Test
     void whatIsNotSolvedIsCommittedToAnew() {
         RunningCase run = waitingAt(CONFIRM_SATISFACTION)
@@ -96,7 +124,7 @@ class ComplaintHandlingProcessTest {
                 .isWaitingAt(AGREE_PLAN);
 
         walk(run, AGREE_PLAN, CLOSE_COMPLAINT).complete(CLOSE_COMPLAINT);
-        run.hasEndedAt("EndEvent_ComplaintClosed");
+        run.hasEndedAt("EndEvent_CaseClosed");
     }
 
     @ParameterizedTest

@@ -23,6 +23,7 @@ final class Facts {
         }
         return facts.with(ComplaintVariable.CASE_ID, 4711L)
                 .with(ComplaintVariable.RUN_NUMBER, 1L)
+                .with(ComplaintVariable.CONTACT_KIND, "COMPLAINT")
                 .with(ComplaintVariable.CHANNEL, "TELEPHONE")
                 .with(ComplaintVariable.GRADE, "REGULAR")
                 .with(ComplaintVariable.OWNER, "12");

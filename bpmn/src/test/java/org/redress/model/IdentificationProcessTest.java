@@ -7,6 +7,7 @@ import static org.redress.model.ComplaintTask.ASSESS_COMPLAINT;
 import static org.redress.model.ComplaintTask.ASSIGN_RESPONSIBILITY;
 import static org.redress.model.ComplaintTask.COMPLETE_RECORD;
 import static org.redress.model.ComplaintTask.OBTAIN_INFORMATION;
+import static org.redress.model.ComplaintVariable.CONTACT_KIND;
 import static org.redress.model.ComplaintVariable.DAMAGE;
 import static org.redress.model.ComplaintVariable.INFORMATION_MISSING;
 import static org.redress.model.ComplaintVariable.NATURE;
@@ -50,6 +51,16 @@ class IdentificationProcessTest {
         assertThat(run.variable(TEAM)).isEqualTo("DELIVERY");
         assertThat(run.variable(PRIORITY)).isEqualTo("B");
         assertThat(run.variable(RESTRICTED)).isEqualTo(false);
+    }
+
+    /** Source: R-003. */
+    @Test
+    void whatIsNoComplaintLeavesAfterTheAssessment() {
+        RunningCase run = MODEL.start(Facts.atTheStart())
+                .complete(ASSESS_COMPLAINT, lateDelivery().with(CONTACT_KIND, "REQUEST"));
+
+        run.hasEndedAt("EndEvent_NotAComplaint");
+        assertThat(run.variable(SEVERITY)).isNull();
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.redress.both.probe.FailingCaller.FailedAtTheEnd;
 import org.redress.both.probe.HouseWalk;
 import org.redress.both.probe.OwnersReleases;
 import org.redress.both.probe.QuietHouse;
+import org.redress.both.probe.ShortPathWalk;
 import org.redress.both.probe.Step;
 import org.redress.both.probe.TableSnapshots;
 
@@ -40,6 +41,9 @@ class NothingLeftBehindIT {
 
     @Inject
     CaseWalk theCase;
+
+    @Inject
+    ShortPathWalk theShortPaths;
 
     @Inject
     HouseWalk theHouse;
@@ -76,6 +80,7 @@ class NothingLeftBehindIT {
                 HouseWalk.class,
                 OwnersReleases.class,
                 QuietHouse.class,
+                ShortPathWalk.class,
                 Step.class,
                 TableSnapshots.class);
     }
@@ -93,7 +98,8 @@ class NothingLeftBehindIT {
 
     @Test
     void whateverDoorFailsAtItsEnd() {
-        List<Step> steps = Stream.concat(theCase.toClosure().stream(), theHouse.all().stream())
+        List<Step> steps = Stream.of(theCase.toClosure(), theShortPaths.all(), theHouse.all())
+                .flatMap(List::stream)
                 .toList();
 
         steps.forEach(step -> people.run(step.actor(), () -> leavesNothingBehind(step)));

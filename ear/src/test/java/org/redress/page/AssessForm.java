@@ -15,6 +15,13 @@ final class AssessForm extends TaskForm {
         browser.press("finish");
     }
 
+    /** It is no complaint but something else. */
+    void isNoComplaintBut(String kind, String reason) {
+        browser.fill("other:kind", kind);
+        browser.fill("kindReason", reason);
+        browser.press("correctKind", "It goes on as what it is.");
+    }
+
     /** Something is missing: the customer is asked first. */
     void askFirst(String question) {
         browser.fill("question", question);

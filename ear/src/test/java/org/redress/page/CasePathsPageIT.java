@@ -192,7 +192,7 @@ class CasePathsPageIT {
             assertThat(page.timeline())
                     .contains(
                             "Lerato Khumalo wrote a note: I bought another one, never mind.",
-                            "The process recorded that the complaint is withdrawn");
+                            "The process recorded that it is withdrawn");
             DiagramPage diagram = DiagramPage.of(page);
             assertThat(diagram.stepsInState("Now")).isEmpty();
             assertThat(diagram.stepsInState("Left undone")).isNotEmpty();

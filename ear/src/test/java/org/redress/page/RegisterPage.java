@@ -1,5 +1,7 @@
 package org.redress.page;
 
+import java.util.Locale;
+
 /** A complaint being taken down while the customer speaks. */
 final class RegisterPage {
     private final Browser browser;
@@ -39,6 +41,19 @@ final class RegisterPage {
     RegisterPage readBack(String restatement) {
         browser.fill("restatement", restatement);
         return this;
+    }
+
+    /** What it is, as the button says it. */
+    RegisterPage as(String kind) {
+        browser.choose("kind", kind);
+        browser.awaitThat(() -> browser.texts("h1").contains("New " + kind.toLowerCase(Locale.ROOT)));
+        return this;
+    }
+
+    /** Registered as it was told, with nothing to be read back. */
+    CasePage registered() {
+        browser.press("plain");
+        return CasePage.shownIn(browser);
     }
 
     /** The customer says that we understood her; the complaint is registered. */

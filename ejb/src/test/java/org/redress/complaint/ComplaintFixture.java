@@ -7,6 +7,7 @@ import java.util.Set;
 import org.redress.complaint.domain.Channel;
 import org.redress.complaint.domain.Complaint;
 import org.redress.complaint.domain.ComplaintNumber;
+import org.redress.complaint.domain.ContactKind;
 import org.redress.complaint.domain.HarmFacts;
 import org.redress.complaint.domain.IncidentFacts;
 import org.redress.complaint.domain.Reception;
@@ -49,6 +50,7 @@ public final class ComplaintFixture {
                 new Reception(
                         number,
                         customerId,
+                        ContactKind.COMPLAINT,
                         Channel.TELEPHONE,
                         "Amplifier delivered late and dented",
                         HER_WORDS,

@@ -22,6 +22,7 @@ import org.redress.commitment.domain.Remedy;
 import org.redress.complaint.boundary.AssessComplaint;
 import org.redress.complaint.boundary.RegisterComplaint;
 import org.redress.complaint.domain.Channel;
+import org.redress.complaint.domain.ContactKind;
 import org.redress.complaint.domain.HarmFacts;
 import org.redress.complaint.domain.IncidentFacts;
 import org.redress.complaint.domain.Nature;
@@ -52,9 +53,14 @@ public final class Commands {
     }
 
     static RegisterComplaint register() {
+        return register(ContactKind.COMPLAINT);
+    }
+
+    static RegisterComplaint register(ContactKind kind) {
         return new RegisterComplaint(
                 Optional.empty(),
                 customer(),
+                kind,
                 Channel.TELEPHONE,
                 "Amplifier arrived dented, new one late",
                 "You told me Friday. Friday came and I sat at home the whole day.",

@@ -66,6 +66,16 @@ public class Closure {
         return closure;
     }
 
+    /** What was no complaint is answered, in these words. */
+    public static Closure answered(long caseId, ClosureOutcome outcome, String words, long closedBy, Instant closedAt) {
+        if (!outcome.isOfAShortPath()) {
+            throw new IllegalArgumentException("case " + caseId + " does not end as " + outcome + " by an answer");
+        }
+        Closure closure = new Closure(caseId, outcome, words, closedAt);
+        closure.closedBy = closedBy;
+        return closure;
+    }
+
     /** The customer does not pursue it. */
     public static Closure withdrawn(long caseId, Instant at) {
         return new Closure(caseId, ClosureOutcome.WITHDRAWN, "", at);

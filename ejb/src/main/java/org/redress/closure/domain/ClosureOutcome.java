@@ -4,6 +4,19 @@ package org.redress.closure.domain;
 public enum ClosureOutcome {
     /** The customer confirmed that it is solved. */
     SOLVED,
+    /** The customer has the answer to what she wanted to know. */
+    ENQUIRY_ANSWERED,
+    /** What she asked for is done. */
+    REQUEST_GRANTED,
+    /** What she asked for is not done, and she knows why. */
+    REQUEST_DECLINED,
+    /** She was thanked, and the team she praised knows. */
+    COMPLIMENT_PASSED_ON,
     /** The customer does not pursue it. */
-    WITHDRAWN
+    WITHDRAWN;
+
+    /** Whether only what was no complaint ends like this. */
+    public boolean isOfAShortPath() {
+        return this != SOLVED && this != WITHDRAWN;
+    }
 }

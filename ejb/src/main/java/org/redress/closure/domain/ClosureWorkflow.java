@@ -8,6 +8,12 @@ public interface ClosureWorkflow {
     /** The case is closed: the task is done. */
     void closed(String workItemId, CaseClosed facts);
 
+    /** The request is decided: the task is done, and the way divides on the decision. */
+    void requestDecided(String workItemId, RequestDecision facts);
+
+    /** Whether what was asked for is done. */
+    record RequestDecision(boolean granted) {}
+
     /** Whether the customer says it is solved. */
     record Satisfaction(boolean solved) {}
 

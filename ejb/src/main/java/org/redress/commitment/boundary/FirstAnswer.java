@@ -33,7 +33,11 @@ class FirstAnswer {
             CaseEventKind.RESTATEMENT_CORRECTED,
             CaseEventKind.PLAN_AGREED,
             CaseEventKind.PLAN_NOT_AGREED,
-            CaseEventKind.CUSTOMER_INFORMED);
+            CaseEventKind.CUSTOMER_INFORMED,
+            CaseEventKind.ENQUIRY_ANSWERED,
+            CaseEventKind.REQUEST_GRANTED,
+            CaseEventKind.REQUEST_DECLINED,
+            CaseEventKind.CUSTOMER_THANKED);
 
     @Inject
     PromiseRepository promises;

@@ -15,6 +15,7 @@ import org.redress.casehistory.domain.CaseEventKind;
 import org.redress.complaint.domain.Assessment;
 import org.redress.complaint.domain.CaseRun;
 import org.redress.complaint.domain.Complaint;
+import org.redress.complaint.domain.ContactKind;
 import org.redress.complaint.domain.EntryPoint;
 import org.redress.complaint.domain.Reception;
 import org.redress.identity.boundary.Allows;
@@ -58,6 +59,7 @@ public class ComplaintImportService {
         return new Reception(
                 registry.nextNumber(now),
                 registry.customer(command.customerId(), command.newCustomer()),
+                ContactKind.COMPLAINT,
                 command.channel(),
                 command.title(),
                 command.customerWords(),

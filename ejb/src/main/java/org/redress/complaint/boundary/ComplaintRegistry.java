@@ -65,6 +65,7 @@ class ComplaintRegistry {
                 run.number(),
                 complaint.owners().actual(),
                 complaint.team(),
+                complaint.kind(),
                 complaint.channel(),
                 complaint.nature(),
                 complaint.harm(),

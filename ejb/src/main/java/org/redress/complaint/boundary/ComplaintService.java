@@ -81,6 +81,7 @@ public class ComplaintService {
         CaseRun run = registry.firstRun(complaint, EntryPoint.REGISTRATION);
         record(CaseEvent.of(complaint.id(), CaseEventKind.REGISTERED, complaint.receivedAt())
                 .with("reference", complaint.reference())
+                .with("kind", complaint.kind())
                 .with("channel", complaint.channel())
                 .with("customer", complaint.customerId()));
         takeReadBack(complaint, command);
@@ -150,6 +151,7 @@ public class ComplaintService {
         return new Reception(
                 registry.nextNumber(now),
                 registry.customer(command.customerId(), command.newCustomer()),
+                command.kind(),
                 command.channel(),
                 command.title(),
                 command.customerWords(),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.redress.complaint.domain.Channel;
 import org.redress.complaint.domain.Complaint;
 import org.redress.complaint.domain.ComplaintStatus;
+import org.redress.complaint.domain.ContactKind;
 import org.redress.complaint.domain.Nature;
 import org.redress.complaint.domain.Owners;
 import org.redress.complaint.domain.Priority;
@@ -21,6 +22,7 @@ public record ComplaintSummary(
         String reference,
         String title,
         ComplaintStatus status,
+        ContactKind kind,
         Channel channel,
         long customerId,
         String customerName,
@@ -38,6 +40,7 @@ public record ComplaintSummary(
                 complaint.reference(),
                 complaint.title(),
                 complaint.status(),
+                complaint.kind(),
                 complaint.channel(),
                 complaint.customerId(),
                 customerName,

@@ -15,6 +15,7 @@ import org.redress.casehistory.domain.CaseEvent;
 import org.redress.casehistory.domain.CaseEventKind;
 import org.redress.complaint.domain.CaseEnded;
 import org.redress.complaint.domain.CaseFileRepository;
+import org.redress.complaint.domain.CaseNote;
 import org.redress.complaint.domain.Complaint;
 import org.redress.complaint.domain.Enquiry;
 import org.redress.complaint.domain.FacetOfAnotherNature;
@@ -101,6 +102,24 @@ public class IdentificationService {
     }
 
     /**
+     * Records that it is no complaint after all, and why; it leaves for the short path of its kind. Source: R-003.
+     *
+     * @throws IllegalArgumentException when it is to be a complaint, which it is already
+     * @throws CaseEnded when the case is closed or withdrawn
+     */
+    @Allows({AGENT, SUPERVISOR, MANAGER})
+    public void correctKind(@Valid CorrectKind command) {
+        Complaint complaint = held(command.workItemId(), "form:assess");
+        complaint.turnOutToBe(command.kind());
+        CaseNote reason =
+                new CaseNote(complaint.id(), command.reason(), actor.staff().staffId(), clock.instant());
+        files.add(reason);
+        record(complaint, CaseEventKind.KIND_CORRECTED, event -> event.with("kind", command.kind())
+                .with("note", reason.id()));
+        workflow.assessed(command.workItemId(), facts(complaint, false));
+    }
+
+    /**
      * Keeps what the customer answered when she was asked. Source: R-020.
      *
      * @param workItemId the task to ask her
@@ -180,6 +199,7 @@ public class IdentificationService {
     private AssessedFacts facts(Complaint complaint, boolean informationMissing) {
         return new AssessedFacts(
                 informationMissing,
+                complaint.kind(),
                 complaint.nature(),
                 complaint.facet(),
                 complaint.harm(),

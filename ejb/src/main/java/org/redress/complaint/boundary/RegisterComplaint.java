@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.redress.complaint.domain.Channel;
+import org.redress.complaint.domain.ContactKind;
 import org.redress.complaint.domain.HarmFacts;
 import org.redress.complaint.domain.IncidentFacts;
 import org.redress.complaint.domain.Priority;
@@ -15,10 +16,11 @@ import org.redress.complaint.domain.WantedOutcome;
 import org.redress.customer.domain.Particulars;
 
 /**
- * Register this complaint.
+ * Register this complaint, or what else the customer came with.
  *
  * @param customerId the customer, when we know her already; otherwise a new one is taken in
  * @param newCustomer who she is otherwise; {@link Particulars#none()} when she gives no name
+ * @param kind whether she complains, asks, wants something or praises us
  * @param title the problem in a line
  * @param customerWords what she says, verbatim
  * @param wishes what would put it right for her
@@ -31,6 +33,7 @@ import org.redress.customer.domain.Particulars;
 public record RegisterComplaint(
         Optional<Long> customerId,
         @Valid @NotNull Particulars newCustomer,
+        @NotNull ContactKind kind,
         @NotNull Channel channel,
         @NotBlank @Size(max = 200) String title,
         @NotBlank String customerWords,

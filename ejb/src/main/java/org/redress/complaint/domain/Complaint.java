@@ -40,6 +40,10 @@ public class Complaint {
     private long customerId;
 
     @Enumerated(EnumType.STRING)
+    @Column(name = "contact_kind")
+    private ContactKind kind;
+
+    @Enumerated(EnumType.STRING)
     private Channel channel;
 
     @Enumerated(EnumType.STRING)
@@ -112,6 +116,7 @@ public class Complaint {
     public Complaint(Reception reception, String team) {
         reference = reception.number().text();
         customerId = reception.customerId();
+        kind = reception.kind();
         channel = reception.channel();
         status = ComplaintStatus.OPEN;
         title = reception.title().strip();
@@ -144,6 +149,15 @@ public class Complaint {
         harm = new Harm(assessment.harm());
         incident = new Incident(assessment.incident());
         origin = assessment.origin().strip();
+    }
+
+    /** Records that it is no complaint but something else. Source: R-003. */
+    public void turnOutToBe(ContactKind other) {
+        requireOpen();
+        if (other == kind) {
+            throw new IllegalArgumentException(reference + " is a " + kind + " already");
+        }
+        kind = other;
     }
 
     /** Records what the decision tables say. Source. */
@@ -219,6 +233,10 @@ public class Complaint {
 
     public long customerId() {
         return customerId;
+    }
+
+    public ContactKind kind() {
+        return kind;
     }
 
     public Channel channel() {

@@ -26,9 +26,11 @@ public interface IdentificationWorkflow {
      * What severity, team and service level are decided by.
      *
      * @param informationMissing whether the customer is asked first
+     * @param kind what takes the case out of identification when it is no complaint
      */
     record AssessedFacts(
             boolean informationMissing,
+            ContactKind kind,
             Optional<Nature> nature,
             Optional<String> facet,
             HarmFacts harm,

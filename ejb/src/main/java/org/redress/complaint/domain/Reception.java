@@ -8,6 +8,7 @@ import java.util.Set;
  * What is known when a complaint is received.
  *
  * @param number the reference the customer is given
+ * @param kind whether she complains, asks, wants something or praises us
  * @param title the problem in a line
  * @param customerWords what she said, verbatim
  * @param wishes what would put it right for her
@@ -19,6 +20,7 @@ import java.util.Set;
 public record Reception(
         ComplaintNumber number,
         long customerId,
+        ContactKind kind,
         Channel channel,
         String title,
         String customerWords,

@@ -14,6 +14,7 @@ public record StartRun(
         int runNumber,
         Optional<Long> owner,
         String team,
+        ContactKind kind,
         Channel channel,
         Optional<Nature> nature,
         HarmFacts harm,

@@ -54,12 +54,13 @@ class CaseLetters {
     void heard(@Observes CaseEventRecorded recorded) {
         CaseEvent event = recorded.event();
         if (!"true".equals(event.payload().get("imported"))) {
-            letterFor(event.kind()).ifPresent(kind -> write(new Fact(kind, event.caseId(), recorded.sequence())));
+            letterFor(event.kind()).ifPresent(kind -> write(kind, event.caseId(), recorded.sequence()));
         }
     }
 
-    private void write(Fact fact) {
-        CaseDetails details = complaints.details(fact.caseId());
+    private void write(LetterKind kind, long caseId, int sequence) {
+        CaseDetails details = complaints.details(caseId);
+        Fact fact = new Fact(kind.forA(details.summary().kind()), caseId, sequence);
         Addressee to = new Addressee(
                 details.customer().customerId(),
                 details.customer().particulars().email(),
@@ -68,7 +69,7 @@ class CaseLetters {
         OutboxMessage message = new OutboxMessage(fact, to, letter, clock.instant());
         outbox.add(message);
         LOG.info("RDR-NOT-101 letter written message={} letter={} case={}", message.id(), fact.letter(), fact.caseId());
-        if (fact.letter() == LetterKind.ACKNOWLEDGEMENT) {
+        if (kind == LetterKind.ACKNOWLEDGEMENT) {
             history.record(CaseEvent.of(fact.caseId(), CaseEventKind.ACKNOWLEDGED, clock.instant())
                     .with("message", message.id()));
         }

@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.redress.closure.boundary.ClosureQueries;
+import org.redress.closure.boundary.ClosureView;
 import org.redress.commitment.boundary.CommitmentDetails;
 import org.redress.commitment.boundary.CommitmentQueries;
 import org.redress.commitment.boundary.PromiseQueries;
@@ -41,6 +43,9 @@ class LetterFacts {
     StakeholderQueries stakeholders;
 
     @Inject
+    ClosureQueries closures;
+
+    @Inject
     StaffDirectory staff;
 
     @Inject
@@ -54,16 +59,18 @@ class LetterFacts {
         Map<String, String> facts = new HashMap<>();
         facts.put("salutation", salutation(details.customer().particulars()));
         facts.put("reference", details.reference());
+        facts.put("kind", details.summary().kind().name().toLowerCase(Locale.ROOT));
         facts.put("title", details.summary().title());
         facts.put("handler", handler(details));
         facts.put("organisation", settings.organisation());
         switch (kind) {
-            case ACKNOWLEDGEMENT ->
+            case ACKNOWLEDGEMENT, RECEIPT ->
                 earliest(promises.openOf(details.caseId()), PromiseKind.FIRST_ANSWER)
                         .ifPresent(at -> facts.put("nextHear", dayAndHour(at)));
             case PLAN -> addPlan(details.caseId(), facts);
             case OUTCOME -> addOutcome(details.caseId(), facts);
             case CLOSING -> facts.remove("title");
+            case ANSWER -> facts.put("answer", answer(details.caseId()));
         }
         return facts;
     }
@@ -85,6 +92,11 @@ class LetterFacts {
         OutcomeNoticeView last = notices.get(notices.size() - 1);
         facts.put("outcome", last.words());
         facts.put("toldOn", dayAndHour(last.toldAt()));
+    }
+
+    private String answer(long caseId) {
+        List<ClosureView> ends = closures.closuresOf(caseId);
+        return ends.get(ends.size() - 1).actions();
     }
 
     private String step(CommitmentDetails.Step step) {

@@ -18,6 +18,11 @@ class CamundaClosureWorkflow implements ClosureWorkflow {
     }
 
     @Override
+    public void requestDecided(String workItemId, RequestDecision facts) {
+        steps.complete(workItemId, Facts.none().with(ComplaintVariable.REQUEST_GRANTED, facts.granted()));
+    }
+
+    @Override
     public void closed(String workItemId, CaseClosed facts) {
         steps.complete(workItemId, Facts.none());
     }

@@ -40,6 +40,7 @@ class CamundaCaseWorkflow implements CaseWorkflow {
                 .with(ComplaintVariable.RUN_NUMBER, (long) run.runNumber())
                 .with(ComplaintVariable.OWNER, run.owner().map(String::valueOf))
                 .with(ComplaintVariable.TEAM, run.team())
+                .with(ComplaintVariable.CONTACT_KIND, run.kind())
                 .with(ComplaintVariable.CHANNEL, run.channel())
                 .with(ComplaintVariable.NATURE, run.nature())
                 .with(ComplaintVariable.GRADE, run.grade());

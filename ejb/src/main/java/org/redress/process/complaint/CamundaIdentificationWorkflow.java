@@ -19,6 +19,7 @@ class CamundaIdentificationWorkflow implements IdentificationWorkflow {
                 workItemId,
                 CamundaCaseWorkflow.harm(Facts.none(), facts.harm())
                         .with(ComplaintVariable.INFORMATION_MISSING, facts.informationMissing())
+                        .with(ComplaintVariable.CONTACT_KIND, facts.kind())
                         .with(ComplaintVariable.NATURE, facts.nature())
                         .with(ComplaintVariable.FACET, facts.facet())
                         .with(ComplaintVariable.CHANNEL, facts.channel())

@@ -16,9 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.redress.casehistory.domain.CaseEvent;
 import org.redress.casehistory.domain.CaseEventKind;
 import org.redress.casehistory.domain.CaseEventRecorded;
-import org.redress.closure.domain.Closure;
 import org.redress.closure.domain.ClosureOutcome;
-import org.redress.closure.domain.ClosureRepository;
 import org.redress.closure.domain.ClosureWorkflow;
 import org.redress.closure.domain.Confirmation;
 import org.redress.closure.domain.CustomersAnswer;
@@ -222,42 +220,15 @@ class ClosureServiceTest {
                 List.of());
     }
 
-    private static final class ClosuresInMemory implements ClosureRepository {
-        private final List<Confirmation> confirmations = new ArrayList<>();
-        private final List<Closure> closures = new ArrayList<>();
-
-        @Override
-        public void add(Confirmation confirmation) {
-            confirmations.add(confirmation);
-        }
-
-        @Override
-        public void add(Closure closure) {
-            closures.add(closure);
-        }
-
-        @Override
-        public Optional<Confirmation> lastConfirmation(long caseId) {
-            return confirmationsOf(caseId).stream().reduce((earlier, later) -> later);
-        }
-
-        @Override
-        public List<Confirmation> confirmationsOf(long caseId) {
-            return confirmations.stream()
-                    .filter(answer -> answer.caseId() == caseId)
-                    .toList();
-        }
-
-        @Override
-        public List<Closure> closuresOf(long caseId) {
-            return closures.stream().filter(end -> end.caseId() == caseId).toList();
-        }
-    }
-
     private final class RecordingWorkflow implements ClosureWorkflow {
         @Override
         public void answered(String workItemId, Satisfaction facts) {
             engine.add("answered " + facts.solved());
+        }
+
+        @Override
+        public void requestDecided(String workItemId, RequestDecision facts) {
+            throw new IllegalStateException("closure decides no request");
         }
 
         @Override

@@ -58,7 +58,17 @@ class FirstAnswerTest {
     @ParameterizedTest
     @EnumSource(
             value = CaseEventKind.class,
-            names = {"RESTATED", "RESTATEMENT_CORRECTED", "CUSTOMER_ANSWERED", "PLAN_AGREED", "PLAN_NOT_AGREED"})
+            names = {
+                "RESTATED",
+                "RESTATEMENT_CORRECTED",
+                "CUSTOMER_ANSWERED",
+                "PLAN_AGREED",
+                "PLAN_NOT_AGREED",
+                "ENQUIRY_ANSWERED",
+                "REQUEST_GRANTED",
+                "REQUEST_DECLINED",
+                "CUSTOMER_THANKED"
+            })
     void whoeverTalksWithHerAboutItKeepsThatPromise(CaseEventKind talk) {
         Instant later = Desk.NOW.plus(Duration.ofMinutes(20));
         firstAnswer.follow(recorded(event(talk, later)));
@@ -71,7 +81,7 @@ class FirstAnswerTest {
     @ParameterizedTest
     @EnumSource(
             value = CaseEventKind.class,
-            names = {"NOTE_ADDED", "ASSESSED", "CLASSIFIED", "CLAIMED"})
+            names = {"NOTE_ADDED", "ASSESSED", "KIND_CORRECTED", "CLASSIFIED", "CLAIMED"})
     void workSheDoesNotHearOfKeepsNothing(CaseEventKind work) {
         firstAnswer.follow(recorded(event(work, Desk.NOW)));
 

@@ -17,6 +17,7 @@ import org.redress.complaint.InMemoryComplaints;
 import org.redress.complaint.domain.CaseWorkflow;
 import org.redress.complaint.domain.Channel;
 import org.redress.complaint.domain.Complaint;
+import org.redress.complaint.domain.ContactKind;
 import org.redress.complaint.domain.HarmFacts;
 import org.redress.complaint.domain.IdentificationWorkflow;
 import org.redress.complaint.domain.IncidentFacts;
@@ -94,9 +95,14 @@ final class ComplaintDesk {
     }
 
     static RegisterComplaint aLeak(Particulars customer, String restatement, boolean agreed) {
+        return registration(ContactKind.COMPLAINT, customer, restatement, agreed);
+    }
+
+    static RegisterComplaint registration(ContactKind kind, Particulars customer, String restatement, boolean agreed) {
         return new RegisterComplaint(
                 Optional.empty(),
                 customer,
+                kind,
                 Channel.TELEPHONE,
                 "Fridge leaks again",
                 "The fridge is leaking again.",

@@ -19,6 +19,7 @@ import org.redress.complaint.domain.Channel;
 import org.redress.complaint.domain.Classified;
 import org.redress.complaint.domain.Complaint;
 import org.redress.complaint.domain.ComplaintStatus;
+import org.redress.complaint.domain.ContactKind;
 import org.redress.complaint.domain.HarmFacts;
 import org.redress.complaint.domain.IncidentFacts;
 import org.redress.complaint.domain.Nature;
@@ -64,6 +65,7 @@ class ComplaintServiceTest {
                         1,
                         Optional.of(LERATO.staffId()),
                         "INTAKE",
+                        ContactKind.COMPLAINT,
                         Channel.TELEPHONE,
                         Optional.empty(),
                         new HarmFacts(false, true, true, false),
@@ -74,6 +76,21 @@ class ComplaintServiceTest {
                 .containsExactly("root-" + complaint.id() + " on release 3");
     }
 
+    /** Source: R-003. */
+    @Test
+    void registersWhatIsNoComplaintAsWhatItIs() {
+        RegisterComplaint praise = ComplaintDesk.registration(ContactKind.COMPLIMENT, Particulars.none(), "", false);
+
+        long caseId = desk.service.register(praise).caseId();
+
+        assertThat(desk.complaint(caseId).kind()).isEqualTo(ContactKind.COMPLIMENT);
+        assertThat(desk.queries.details(caseId).summary().kind()).isEqualTo(ContactKind.COMPLIMENT);
+        assertThat(desk.workflow.told).singleElement().isInstanceOfSatisfying(StartRun.class, run -> assertThat(
+                        run.kind())
+                .isEqualTo(ContactKind.COMPLIMENT));
+        assertThat(desk.events.get(0).payload()).containsEntry("kind", "COMPLIMENT");
+    }
+
     @Test
     void recordsTheEventWithCodesOnly() {
         Complaint complaint = desk.registered();
@@ -82,7 +99,7 @@ class ComplaintServiceTest {
         CaseEvent event = desk.events.get(0);
         assertThat(event.kind()).isEqualTo(CaseEventKind.REGISTERED);
         assertThat(event.payload())
-                .containsOnlyKeys("reference", "channel", "customer")
+                .containsOnlyKeys("reference", "kind", "channel", "customer")
                 .containsEntry("reference", complaint.reference());
     }
 
@@ -115,6 +132,7 @@ class ComplaintServiceTest {
         RegisterComplaint command = new RegisterComplaint(
                 Optional.of(4711L),
                 Particulars.none(),
+                plain.kind(),
                 plain.channel(),
                 plain.title(),
                 plain.customerWords(),

@@ -16,6 +16,7 @@ import org.redress.complaint.domain.AttachmentTypeRefused;
 import org.redress.complaint.domain.CaseEnded;
 import org.redress.complaint.domain.Channel;
 import org.redress.complaint.domain.Complaint;
+import org.redress.complaint.domain.ContactKind;
 import org.redress.complaint.domain.FacetOfAnotherNature;
 import org.redress.complaint.domain.HarmFacts;
 import org.redress.complaint.domain.IdentificationWorkflow.AssessedFacts;
@@ -53,6 +54,7 @@ class IdentificationServiceTest {
         assertThat(desk.workflow.told)
                 .containsExactly(new AssessedFacts(
                         false,
+                        ContactKind.COMPLAINT,
                         Optional.of(Nature.DAMAGE),
                         Optional.of("ON_DELIVERY"),
                         DAMAGED,
@@ -60,6 +62,37 @@ class IdentificationServiceTest {
                         Grade.NEW));
         assertThat(complaint.nature()).contains(Nature.DAMAGE);
         assertThat(desk.kinds()).containsExactly(CaseEventKind.ASSESSED);
+    }
+
+    /** Source: R-003. */
+    @Test
+    void whatIsNoComplaintLeavesForItsShortPathWithTheReason() {
+        String item = desk.items.hold(complaint.id(), "form:assess");
+
+        desk.identification.correctKind(new CorrectKind(item, ContactKind.ENQUIRY, "She only asks for the manual."));
+
+        assertThat(complaint.kind()).isEqualTo(ContactKind.ENQUIRY);
+        assertThat(desk.workflow.told).singleElement().isInstanceOfSatisfying(AssessedFacts.class, facts -> {
+            assertThat(facts.kind()).isEqualTo(ContactKind.ENQUIRY);
+            assertThat(facts.informationMissing()).isFalse();
+        });
+        assertThat(desk.events).singleElement().satisfies(event -> {
+            assertThat(event.kind()).isEqualTo(CaseEventKind.KIND_CORRECTED);
+            assertThat(event.payload()).containsEntry("kind", "ENQUIRY").containsKey("note");
+        });
+        assertThat(desk.queries.notes(complaint.id())).singleElement().matches(note -> note.text()
+                .equals("She only asks for the manual."));
+    }
+
+    @Test
+    void aComplaintDoesNotTurnOutToBeAComplaint() {
+        String item = desk.items.hold(complaint.id(), "form:assess");
+
+        assertThatThrownBy(() ->
+                        desk.identification.correctKind(new CorrectKind(item, ContactKind.COMPLAINT, "It is one.")))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(desk.workflow.told).isEmpty();
+        assertThat(desk.events).isEmpty();
     }
 
     @Test

@@ -87,6 +87,7 @@ class ComplaintTest {
         assertThatThrownBy(() -> new Reception(
                         ComplaintNumber.of("RD", 1),
                         1,
+                        ContactKind.ENQUIRY,
                         Channel.WALK_IN,
                         "Late",
                         "Late!",

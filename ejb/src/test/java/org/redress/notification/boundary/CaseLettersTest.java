@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.redress.casehistory.domain.CaseEvent;
 import org.redress.casehistory.domain.CaseEventKind;
 import org.redress.casehistory.domain.CaseEventRecorded;
+import org.redress.closure.boundary.ClosureQueries;
+import org.redress.closure.boundary.ClosureView;
+import org.redress.closure.domain.ClosureOutcome;
 import org.redress.commitment.boundary.CommitmentDetails;
 import org.redress.commitment.boundary.CommitmentQueries;
 import org.redress.commitment.boundary.PromiseQueries;
@@ -37,6 +41,7 @@ import org.redress.complaint.boundary.ComplaintSummary;
 import org.redress.complaint.domain.CaseRecord;
 import org.redress.complaint.domain.Channel;
 import org.redress.complaint.domain.ComplaintStatus;
+import org.redress.complaint.domain.ContactKind;
 import org.redress.complaint.domain.HarmFacts;
 import org.redress.complaint.domain.IncidentFacts;
 import org.redress.complaint.domain.Owners;
@@ -66,6 +71,7 @@ class CaseLettersTest {
     private final OutboxInMemory outbox = new OutboxInMemory();
     private final List<CaseEvent> events = new ArrayList<>();
     private final CaseLetters letters = new CaseLetters();
+    private ContactKind kind = ContactKind.COMPLAINT;
     private String address = "elna@example.org";
 
     @BeforeEach
@@ -74,6 +80,7 @@ class CaseLettersTest {
         facts.commitments = new AgreedPlan();
         facts.promises = new ThreePromises();
         facts.stakeholders = new OneNotice();
+        facts.closures = new OneEnd();
         facts.staff = new NamedStaff(Map.of(1L, "Lerato Khumalo"));
         facts.hours = new OperatingHours(
                 LocalTime.of(8, 30),
@@ -110,6 +117,38 @@ class CaseLettersTest {
             assertThat(event.kind()).isEqualTo(CaseEventKind.ACKNOWLEDGED);
             assertThat(event.payload()).containsOnlyKeys("message");
         });
+    }
+
+    /** Source: R-009. */
+    @ParameterizedTest
+    @EnumSource(value = ContactKind.class, names = "COMPLAINT", mode = EnumSource.Mode.EXCLUDE)
+    void whatIsNoComplaintIsReceivedWithPleasure(ContactKind other) {
+        kind = other;
+
+        letters.heard(happened(CaseEventKind.REGISTERED, 1));
+
+        String word = other.name().toLowerCase(Locale.ROOT);
+        assertThat(only().letter()).isEqualTo(LetterKind.RECEIPT);
+        assertThat(only().text().subject()).contains("Your " + word, "with pleasure", "RD-1042-K");
+        assertThat(only().text().body())
+                .contains("pleasure", "thank you for your " + word, "Lerato Khumalo looks after it")
+                .contains("by Friday 25 September 2026 at 16:20")
+                .doesNotContain("sorry", "complain", "{");
+        assertThat(events).extracting(CaseEvent::kind).containsExactly(CaseEventKind.ACKNOWLEDGED);
+    }
+
+    /** Source. */
+    @Test
+    void whatIsNoComplaintEndsWithOurAnswerAndThanks() {
+        kind = ContactKind.ENQUIRY;
+
+        letters.heard(happened(CaseEventKind.CLOSED, 4));
+
+        assertThat(only().letter()).isEqualTo(LetterKind.ANSWER);
+        assertThat(only().text().body())
+                .contains("Thank you for your enquiry", "The manual is in the box.")
+                .doesNotContain("complain", "{");
+        assertThat(events).isEmpty();
     }
 
     @Test
@@ -198,6 +237,7 @@ class CaseLettersTest {
                     "RD-1042-K",
                     "The new television has a green line",
                     ComplaintStatus.OPEN,
+                    kind,
                     Channel.TELEPHONE,
                     42,
                     elna.name(),
@@ -224,6 +264,18 @@ class CaseLettersTest {
                     new CaseRecord(Optional.empty(), "", Optional.empty(), "", Optional.empty()),
                     NOW,
                     List.of());
+        }
+    }
+
+    private static final class OneEnd extends ClosureQueries {
+        @Override
+        public List<ClosureView> closuresOf(long caseId) {
+            return List.of(new ClosureView(
+                    3,
+                    ClosureOutcome.ENQUIRY_ANSWERED,
+                    "The manual is in the box.",
+                    NOW,
+                    Optional.of("Lerato Khumalo")));
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.redress.complaint.domain.Channel;
+import org.redress.complaint.domain.ContactKind;
 import org.redress.complaint.domain.HarmFacts;
 import org.redress.complaint.domain.IdentificationWorkflow.AssessedFacts;
 import org.redress.complaint.domain.IdentificationWorkflow.ResponsibilityFacts;
@@ -47,6 +48,7 @@ class CamundaIdentificationWorkflowTest {
                 1,
                 Optional.of(12L),
                 "INTAKE",
+                ContactKind.REQUEST,
                 Channel.TELEPHONE,
                 Optional.empty(),
                 new HarmFacts(false, true, false, false),
@@ -60,6 +62,7 @@ class CamundaIdentificationWorkflowTest {
                         .toList())
                 .containsEntry("caseId", 4711L)
                 .containsEntry("owner", "12")
+                .containsEntry("contactKind", "REQUEST")
                 .containsEntry("damage", true)
                 .containsEntry("solved", false)
                 .containsEntry("severity", null);
@@ -71,6 +74,7 @@ class CamundaIdentificationWorkflowTest {
                 "task",
                 new AssessedFacts(
                         false,
+                        ContactKind.COMPLIMENT,
                         Optional.of(Nature.DAMAGE),
                         Optional.empty(),
                         new HarmFacts(true, false, false, true),
@@ -80,6 +84,7 @@ class CamundaIdentificationWorkflowTest {
         assertThat(steps.done).containsExactly("complete task");
         assertThat(steps.facts)
                 .containsEntry("informationMissing", false)
+                .containsEntry("contactKind", "COMPLIMENT")
                 .containsEntry("nature", "DAMAGE")
                 .containsEntry("facet", null)
                 .containsEntry("channel", "WALK_IN")

@@ -5,14 +5,17 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.redress.complaint.boundary.AssessComplaint;
 import org.redress.complaint.boundary.CaseDetails;
+import org.redress.complaint.boundary.CorrectKind;
 import org.redress.complaint.boundary.IdentificationService;
 import org.redress.complaint.boundary.SeverityQueries;
+import org.redress.complaint.domain.ContactKind;
 import org.redress.complaint.domain.Nature;
 import org.redress.complaint.domain.SeverityTable;
 import org.redress.shared.Retrying;
@@ -46,6 +49,8 @@ public class AssessForm implements Serializable {
 
     private String origin = "";
     private String question = "";
+    private @Nullable ContactKind kind;
+    private String kindReason = "";
     private transient @Nullable SeverityTable severity;
 
     @PostConstruct
@@ -80,6 +85,18 @@ public class AssessForm implements Serializable {
     public String ask() {
         retrying.run(() -> identification.askCustomer(caseView.getWorkItemId(), question));
         return caseView.done("complaint.assess.asked.text");
+    }
+
+    /** It is no complaint: it takes the short path of what it is. */
+    public String correctKind() {
+        ContactKind other = Objects.requireNonNull(kind, "the form requires a kind");
+        retrying.run(() -> identification.correctKind(new CorrectKind(caseView.getWorkItemId(), other, kindReason)));
+        return caseView.done("complaint.assess.kind.text");
+    }
+
+    /** Everything but a complaint. */
+    public List<ContactKind> getOtherKinds() {
+        return List.copyOf(EnumSet.complementOf(EnumSet.of(ContactKind.COMPLAINT)));
     }
 
     public List<Nature> getNatures() {
@@ -127,6 +144,23 @@ public class AssessForm implements Serializable {
 
     public void setOrigin(String origin) {
         this.origin = origin;
+    }
+
+    @Nullable
+    public ContactKind getKind() {
+        return kind;
+    }
+
+    public void setKind(@Nullable ContactKind kind) {
+        this.kind = kind;
+    }
+
+    public String getKindReason() {
+        return kindReason;
+    }
+
+    public void setKindReason(String kindReason) {
+        this.kindReason = kindReason;
     }
 
     public String getQuestion() {

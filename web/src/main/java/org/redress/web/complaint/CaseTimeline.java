@@ -39,6 +39,10 @@ public class CaseTimeline {
             Map.entry(CaseEventKind.STAKEHOLDER_TOLD, "megaphone"),
             Map.entry(CaseEventKind.STAKEHOLDERS_IDENTIFIED, "users"),
             Map.entry(CaseEventKind.CUSTOMER_INFORMED, "envelope"),
+            Map.entry(CaseEventKind.ENQUIRY_ANSWERED, "envelope"),
+            Map.entry(CaseEventKind.REQUEST_GRANTED, "check-square"),
+            Map.entry(CaseEventKind.REQUEST_DECLINED, "envelope"),
+            Map.entry(CaseEventKind.CUSTOMER_THANKED, "star"),
             Map.entry(CaseEventKind.CLOSED, "check"));
 
     private static final Map<CaseEventKind, String> GLYPHS = Map.of(
@@ -104,7 +108,7 @@ public class CaseTimeline {
                 ICONS.getOrDefault(entry.kind(), "info-circle"),
                 GLYPHS.get(entry.kind()),
                 who(entry, names),
-                messages.get("timeline.event." + entry.kind()),
+                what(entry),
                 note(entry, names),
                 words.ours(entry),
                 words.customers(entry));
@@ -116,10 +120,20 @@ public class CaseTimeline {
                 : messages.get("timeline.actor." + entry.actor().replaceAll(":.*", ""));
     }
 
+    /** What was registered is called what it was taken for then, and an end that is not the usual one says which. */
+    private String what(TimelineEntry entry) {
+        String which = entry.payload().getOrDefault("kind", entry.payload().getOrDefault("outcome", ""));
+        String own = "timeline.event." + entry.kind() + "." + which;
+        return messages.get(messages.containsKey(own) ? own : "timeline.event." + entry.kind());
+    }
+
     private String note(TimelineEntry entry, Map<Long, String> names) {
         String person = entry.payload().get("staff");
         if (person != null && ABOUT_A_PERSON.contains(entry.kind())) {
             return names.getOrDefault(Long.valueOf(person), "");
+        }
+        if (entry.kind() == CaseEventKind.CUSTOMER_THANKED) {
+            return staff.teams().getOrDefault(entry.payload().getOrDefault("team", ""), "");
         }
         if (entry.kind() == CaseEventKind.CLASSIFIED) {
             return messages.text(

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.redress.casehistory.boundary.TimelineQueries.TimelineEntry;
 import org.redress.casehistory.domain.CaseEventKind;
 import org.redress.closure.boundary.ClosureQueries;
+import org.redress.closure.boundary.ClosureView;
 import org.redress.closure.boundary.ConfirmationView;
 import org.redress.complaint.boundary.ComplaintQueries;
 import org.redress.complaint.boundary.Note;
@@ -56,6 +57,8 @@ class CaseWords {
             case INFORMATION_REQUESTED -> "enquiry " + payload.get("enquiry");
             case SOLUTION_APPROVED, SOLUTION_CHANGED, SOLUTION_REFUSED, SOLUTION_RETURNED ->
                 decisionOn(payload.get("solution"), payload.get("proposal"));
+            case ENQUIRY_ANSWERED, REQUEST_GRANTED, REQUEST_DECLINED, CUSTOMER_THANKED ->
+                "closure " + payload.get("closure");
             default -> "note " + payload.get("note");
         };
     }
@@ -82,6 +85,9 @@ class CaseWords {
         }
         for (Question question : complaints.questions(caseView.getCaseId())) {
             words.put("enquiry " + question.enquiryId(), question.question());
+        }
+        for (ClosureView end : closures.closuresOf(caseView.getCaseId())) {
+            words.put("closure " + end.closureId(), end.actions());
         }
         for (SolutionDetails solution : solutions.ofCase(caseView.getCaseId())) {
             for (ProposalMade proposal : solution.proposals()) {

@@ -19,6 +19,7 @@ import org.redress.complaint.boundary.RegisterComplaint;
 import org.redress.complaint.boundary.Registered;
 import org.redress.complaint.boundary.SeverityQueries;
 import org.redress.complaint.domain.Channel;
+import org.redress.complaint.domain.ContactKind;
 import org.redress.complaint.domain.SeverityTable;
 import org.redress.complaint.domain.WantedOutcome;
 import org.redress.customer.boundary.CustomerDetails;
@@ -51,6 +52,7 @@ public class RegisterComplaintView implements Serializable {
     @Inject
     transient Retrying retrying;
 
+    private ContactKind kind = ContactKind.COMPLAINT;
     private Channel channel = Channel.TELEPHONE;
     private String search = "";
     private transient List<CustomerDetails> found = List.of();
@@ -123,6 +125,7 @@ public class RegisterComplaintView implements Serializable {
         return new RegisterComplaint(
                 Optional.ofNullable(customerId),
                 customerId == null ? caller.particulars() : Particulars.none(),
+                kind,
                 channel,
                 title,
                 words,
@@ -152,6 +155,23 @@ public class RegisterComplaintView implements Serializable {
 
     public List<WantedOutcome> getOutcomes() {
         return List.of(WantedOutcome.values());
+    }
+
+    public List<ContactKind> getKinds() {
+        return List.of(ContactKind.values());
+    }
+
+    public ContactKind getKind() {
+        return kind;
+    }
+
+    public void setKind(ContactKind kind) {
+        this.kind = kind;
+    }
+
+    /** Whether it passes the twelve steps, whose first ones are taken on this page. */
+    public boolean isComplaint() {
+        return kind == ContactKind.COMPLAINT;
     }
 
     public Channel getChannel() {

@@ -30,6 +30,10 @@ public enum TimelinePart {
                     CUSTOMER_INFORMED,
                     SATISFACTION_CONFIRMED,
                     NOT_SOLVED,
+                    ENQUIRY_ANSWERED,
+                    REQUEST_GRANTED,
+                    REQUEST_DECLINED,
+                    CUSTOMER_THANKED,
                     NOTE_ADDED,
                     ATTACHMENT_ADDED -> CONVERSATION;
             case COMMITMENT_MADE,
@@ -43,6 +47,7 @@ public enum TimelinePart {
                     RELEASED,
                     ASSIGNED,
                     ASSESSED,
+                    KIND_CORRECTED,
                     CLASSIFIED,
                     RESPONSIBILITY_ACCEPTED,
                     RESPONSIBILITY_REFUSED,

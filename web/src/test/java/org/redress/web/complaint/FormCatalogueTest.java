@@ -10,8 +10,8 @@ class FormCatalogueTest {
     private final FormCatalogue catalogue = new FormCatalogue();
 
     @Test
-    void hasAPageForEachOfTheSeventeenForms() {
-        assertThat(catalogue.keys()).hasSize(17);
+    void hasAPageForEachOfTheTwentyForms() {
+        assertThat(catalogue.keys()).hasSize(20);
         assertThat(catalogue.fragments())
                 .allSatisfy(fragment -> assertThat(Files.exists(Path.of("src/main/webapp" + fragment)))
                         .as(fragment)

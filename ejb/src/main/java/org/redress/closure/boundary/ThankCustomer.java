@@ -1,0 +1,24 @@
+package org.redress.closure.boundary;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import org.redress.stakeholder.domain.ReportWay;
+
+/**
+ * Record how a compliment was answered.
+ *
+ * @param workItemId the task that this completes
+ * @param words our words of thanks; the letter repeats them
+ * @param way how the customer was thanked
+ * @param team the code of the team that heard of it
+ */
+public record ThankCustomer(
+        String workItemId,
+        @NotBlank String words,
+        @NotNull ReportWay way,
+        @NotBlank String team) {
+    @Override
+    public String toString() {
+        return "ThankCustomer[" + workItemId + "]";
+    }
+}

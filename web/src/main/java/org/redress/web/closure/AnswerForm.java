@@ -1,0 +1,39 @@
+package org.redress.web.closure;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.redress.closure.boundary.AnswerContact;
+import org.redress.closure.boundary.ShortPathService;
+import org.redress.shared.Retrying;
+import org.redress.web.complaint.CaseView;
+
+/** An enquiry is answered. Source: R-003. */
+@Named
+@ViewScoped
+public class AnswerForm implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    CaseView caseView;
+
+    @Inject
+    transient ShortPathService shortPath;
+
+    @Inject
+    transient Retrying retrying;
+
+    private final ToldEntry told = new ToldEntry();
+
+    /** Keeps the answer and closes the case. */
+    public String finish() {
+        AnswerContact command = new AnswerContact(caseView.getWorkItemId(), told.getWords(), told.getWay());
+        retrying.run(() -> shortPath.answer(command));
+        return caseView.done("closure.answer.finished.text");
+    }
+
+    public ToldEntry getTold() {
+        return told;
+    }
+}
