@@ -41,7 +41,9 @@ class CaseToClosurePageIT {
             page.open().ended();
             assertThat(page.tags()).containsExactly("Closed");
             assertThat(page.timeline())
-                    .contains("Lerato Khumalo closed the case", "Marlene Jacobs changed and approved the solution: Stores let us have it for less.");
+                    .contains(
+                            "Lerato Khumalo closed the case",
+                            "Marlene Jacobs changed and approved the solution: Stores let us have it for less.");
             agent.isSound();
             agent.picture("case-closed");
         }
