@@ -135,6 +135,7 @@ class EveryPagePageIT {
                 "Johan Venter",
                 "Sipho Ndlovu",
                 "Administrator",
+                "naledi",
                 "The waybill number",
                 "A new amplifier by courier.",
                 "New amplifier by courier",
