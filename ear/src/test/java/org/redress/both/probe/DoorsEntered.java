@@ -1,22 +1,22 @@
 package org.redress.both.probe;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Which doors were entered since somebody last asked. */
+/** Which doors this thread entered since it last asked: what the product does by itself meanwhile is left out. */
 @ApplicationScoped
 public class DoorsEntered {
-    private final List<String> names = new CopyOnWriteArrayList<>();
+    private final ThreadLocal<List<String>> names = ThreadLocal.withInitial(ArrayList::new);
 
     public void add(String door) {
-        names.add(door);
+        names.get().add(door);
     }
 
     /** What was entered, in order; from now on it counts anew. */
     public List<String> take() {
-        List<String> taken = List.copyOf(names);
-        names.clear();
+        List<String> taken = List.copyOf(names.get());
+        names.remove();
         return taken;
     }
 }
