@@ -2,6 +2,7 @@ package org.redress.testing;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,6 +31,12 @@ public class NamedStaff implements StaffDirectory {
     }
 
     @Override
+    public Map<Long, StaffContact> contacts(Collection<Long> staffIds) {
+        return names(staffIds).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> contact(entry.getKey(), entry.getValue())));
+    }
+
+    @Override
     public List<StaffPerson> members(String unitCode, Caller role) {
         return List.of();
     }
@@ -42,5 +49,9 @@ public class NamedStaff implements StaffDirectory {
     @Override
     public Map<String, String> teams() {
         return Map.of();
+    }
+
+    private static StaffContact contact(long staffId, String name) {
+        return new StaffContact(staffId, name, "staff" + staffId + "@example.org", Locale.ENGLISH);
     }
 }

@@ -149,6 +149,7 @@ public class HouseWalk {
     private List<Step> people() {
         return List.of(
                 Step.of("StaffService.hire", ADMINISTRATOR, () -> staff.hire(hire())),
+                Step.of("StaffService.reachAt", ADMINISTRATOR, () -> staff.reachAt(hired(), "new@example.org")),
                 Step.of("StaffService.join", ADMINISTRATOR, () -> staff.join(hired(), "REPAIRS")),
                 Step.of("StaffService.quit", ADMINISTRATOR, () -> staff.quit(hired(), "REPAIRS")),
                 Step.of("StaffService.resetPassword", ADMINISTRATOR, () -> staff.resetPassword(hired())),
@@ -212,7 +213,7 @@ public class HouseWalk {
     }
 
     private HireStaff hire() {
-        return new HireStaff(name, login(), Set.of(Caller.AGENT), Set.of("INTAKE"));
+        return new HireStaff(name, login(), login() + "@example.org", Set.of(Caller.AGENT), Set.of("INTAKE"));
     }
 
     private String login() {

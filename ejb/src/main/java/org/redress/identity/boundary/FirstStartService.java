@@ -65,7 +65,10 @@ public class FirstStartService {
         return Optional.of(password);
     }
 
-    /** Makes the organisation of the demonstration and its people; whoever is there already stays as she is. */
+    /**
+     * Makes the organisation of the demonstration and its people; whoever is there already stays as she is, but gets an
+     * e-mail address if she has none.
+     */
     @Allows(Caller.SYSTEM)
     public void demo() {
         organise("Karoo Home & Hi-Fi", ZoneId.of("Africa/Johannesburg"), "Kimberley");
@@ -98,10 +101,16 @@ public class FirstStartService {
     }
 
     private void employ(String name, String login, Caller role, List<String> units) {
-        if (accounts.byLogin(login).isPresent()) {
+        String email = login + "@karoo.example";
+        Optional<Account> known = accounts.byLogin(login);
+        if (known.isPresent()) {
+            staff.staff(known.get().staffId())
+                    .filter(member -> member.email().isEmpty())
+                    .ifPresent(member -> member.reachAt(email));
             return;
         }
         StaffMember hired = new StaffMember(name);
+        hired.reachAt(email);
         units.forEach(code -> hired.join(staff.unit(code).orElseThrow()));
         staff.add(hired);
         Account account = new Account(hired, login, PasswordHash.of(DEMO_PASSWORD), Set.of(role));

@@ -2,6 +2,7 @@ package org.redress.identity.boundary;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.redress.identity.domain.Caller;
 import org.redress.identity.domain.StaffActor;
@@ -13,6 +14,9 @@ public interface StaffDirectory {
 
     /** Display names by staff id, in one query; an unknown id is absent. */
     Map<Long, String> names(Collection<Long> staffIds);
+
+    /** How people who work here are reached, by staff id; who has left or is unknown is absent. */
+    Map<Long, StaffContact> contacts(Collection<Long> staffIds);
 
     /** The people of a team with a role, by name. */
     List<StaffPerson> members(String unitCode, Caller role);
@@ -31,4 +35,17 @@ public interface StaffDirectory {
      * @param initials two letters for the avatar
      */
     record StaffPerson(long staffId, String name, String initials) {}
+
+    /**
+     * How a staff member is reached.
+     *
+     * @param email her address at work; empty when she has none
+     * @param language the language of her unit, of the organisation when she is in none
+     */
+    record StaffContact(long staffId, String name, String email, Locale language) {
+        @Override
+        public String toString() {
+            return "StaffContact#" + staffId;
+        }
+    }
 }

@@ -3,7 +3,9 @@ package org.redress.identity.boundary;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
 import java.util.Set;
 import org.redress.identity.domain.Account;
 import org.redress.identity.domain.AccountRepository;
@@ -35,6 +37,7 @@ public class StaffService {
             throw new LoginTaken();
         }
         StaffMember hired = new StaffMember(command.fullName().strip());
+        hired.reachAt(command.email());
         command.unitCodes().forEach(code -> hired.join(unit(code)));
         staff.add(hired);
         OneTimePassword password = OneTimePassword.fresh();
@@ -49,6 +52,12 @@ public class StaffService {
     @Allows(Caller.ADMINISTRATOR)
     public void changeRoles(long staffId, @NotEmpty Set<Caller> roles) {
         account(staffId).play(roles);
+    }
+
+    /** Messages reach her at this e-mail address from now on; at none when it is empty. */
+    @Allows(Caller.ADMINISTRATOR)
+    public void reachAt(long staffId, @Email @Size(max = 254) String email) {
+        member(staffId).reachAt(email);
     }
 
     /** She works in this unit, too. */

@@ -29,6 +29,9 @@ public class StaffMember {
     @Column(name = "full_name")
     private String fullName;
 
+    @Column(name = "email")
+    private String email;
+
     @Column(name = "active")
     private boolean active;
 
@@ -45,7 +48,13 @@ public class StaffMember {
 
     public StaffMember(String fullName) {
         this.fullName = fullName;
+        this.email = "";
         this.active = true;
+    }
+
+    /** Messages reach her at this e-mail address from now on; at none when it is empty. */
+    public void reachAt(String address) {
+        email = address.strip();
     }
 
     /** She works in this unit from now on, too. */
@@ -70,6 +79,11 @@ public class StaffMember {
 
     public String fullName() {
         return fullName;
+    }
+
+    /** Her e-mail address at work; empty when she has none. */
+    public String email() {
+        return email;
     }
 
     /** Two letters for where there is no room for a name: of the first and the last word of it. */

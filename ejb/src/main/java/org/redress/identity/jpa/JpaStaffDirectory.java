@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.redress.identity.boundary.StaffDirectory;
 import org.redress.identity.domain.Account;
@@ -50,6 +53,19 @@ public class JpaStaffDirectory implements StaffDirectory {
     }
 
     @Override
+    public Map<Long, StaffContact> contacts(Collection<Long> staffIds) {
+        if (staffIds.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery("select s from StaffMember s where s.active = :yes and s.id in :ids", StaffMember.class)
+                .setParameter("yes", true)
+                .setParameter("ids", Set.copyOf(staffIds))
+                .getResultStream()
+                .map(staff -> new StaffContact(staff.id(), staff.fullName(), staff.email(), language(staff)))
+                .collect(Collectors.toMap(StaffContact::staffId, Function.identity()));
+    }
+
+    @Override
     public List<StaffPerson> members(String unitCode, Caller role) {
         return em.createQuery(
                         WITH_ROLE
@@ -84,6 +100,18 @@ public class JpaStaffDirectory implements StaffDirectory {
                 .getResultStream()
                 .forEach(team -> teams.put(team.code(), team.name()));
         return teams;
+    }
+
+    private Locale language(StaffMember staff) {
+        return staff.unitIds().stream()
+                .min(Comparator.naturalOrder())
+                .map(unitId -> em.find(OrganisationUnit.class, unitId))
+                .or(() -> em.createQuery(
+                                "select u from OrganisationUnit u where u.parent is null", OrganisationUnit.class)
+                        .getResultStream()
+                        .findFirst())
+                .map(OrganisationUnit::language)
+                .orElse(Locale.ENGLISH);
     }
 
     private Set<Caller> roles(long staffId) {

@@ -61,13 +61,16 @@ class CaseLetters {
     private void write(LetterKind kind, long caseId, int sequence) {
         CaseDetails details = complaints.details(caseId);
         Fact fact = new Fact(kind.forA(details.summary().kind()), caseId, sequence);
-        Addressee to = new Addressee(
+        Addressee to = Addressee.customer(
                 details.customer().customerId(),
+                details.customer().particulars().name(),
                 details.customer().particulars().email(),
                 settings.language());
         Letter letter = letters.write(fact.letter(), to.language(), facts.of(fact.letter(), details));
         OutboxMessage message = new OutboxMessage(fact, to, letter, clock.instant());
-        outbox.add(message);
+        if (!outbox.addOnce(message)) {
+            return;
+        }
         LOG.info("RDR-NOT-101 letter written message={} letter={} case={}", message.id(), fact.letter(), fact.caseId());
         if (kind == LetterKind.ACKNOWLEDGEMENT) {
             history.record(CaseEvent.of(fact.caseId(), CaseEventKind.ACKNOWLEDGED, clock.instant())

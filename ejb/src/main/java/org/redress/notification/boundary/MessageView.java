@@ -2,13 +2,18 @@ package org.redress.notification.boundary;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.redress.notification.domain.Carrier;
 import org.redress.notification.domain.LetterKind;
 import org.redress.notification.domain.MessageState;
 import org.redress.notification.domain.OutboxMessage;
+import org.redress.notification.domain.RecipientKind;
 
 /**
  * A letter as a page shows it.
  *
+ * @param recipientId the number of the receiver among those of her kind
+ * @param recipientName as it stands on the envelope; may be empty
+ * @param carrier by what it leaves
  * @param address where it goes; empty when it goes by post
  * @param nextAttemptAt when it is tried next, while it waits
  * @param problem why the last attempt failed; empty when it did not
@@ -17,7 +22,10 @@ public record MessageView(
         long messageId,
         LetterKind letter,
         long caseId,
-        long customerId,
+        RecipientKind recipientKind,
+        long recipientId,
+        String recipientName,
+        Carrier carrier,
         String address,
         String subject,
         String body,
@@ -32,7 +40,10 @@ public record MessageView(
                 message.id(),
                 message.letter(),
                 message.caseId(),
-                message.customerId(),
+                message.recipientKind(),
+                message.recipientId(),
+                message.recipientName(),
+                message.carrier(),
                 message.address(),
                 message.text().subject(),
                 message.text().body(),

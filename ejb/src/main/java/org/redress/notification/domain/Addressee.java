@@ -3,13 +3,32 @@ package org.redress.notification.domain;
 /**
  * To whom a message goes.
  *
- * @param customerId the customer
- * @param address her e-mail address; empty when she gave none
+ * @param kind who that is to us
+ * @param id her number among those of that kind
+ * @param name as it stands on the envelope; may be empty
+ * @param address her e-mail address; empty when there is none
  * @param language the language she is written in, as a language tag
  */
-public record Addressee(long customerId, String address, String language) {
+public record Addressee(RecipientKind kind, long id, String name, String address, String language) {
+    public static Addressee customer(long customerId, String name, String address, String language) {
+        return new Addressee(RecipientKind.CUSTOMER, customerId, name, address, language);
+    }
+
+    public static Addressee staff(long staffId, String name, String address, String language) {
+        return new Addressee(RecipientKind.STAFF, staffId, name, address, language);
+    }
+
+    public static Addressee stakeholder(long stakeholderId, String name, String address, String language) {
+        return new Addressee(RecipientKind.STAKEHOLDER, stakeholderId, name, address, language);
+    }
+
+    /** By what she is reached. */
+    public Carrier carrier() {
+        return address.isBlank() ? Carrier.POST : Carrier.MAIL;
+    }
+
     @Override
     public String toString() {
-        return "Addressee#" + customerId;
+        return "Addressee[" + kind + "#" + id + "]";
     }
 }

@@ -16,7 +16,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A letter on its way out. It is written with what it is about; it waits, is taken to be sent, and was sent, or is tried
+ * A letter on its way out to a customer, a colleague or a stakeholder. It is written with what it is about, once for each
+ * receiver; it waits, is taken to be sent, and was sent, or is tried
  * again later and later until it has failed and somebody must look. One without an e-mail address goes by post. Its id
  * for the outside never changes, so whoever receives it twice can tell.
  */
@@ -41,8 +42,18 @@ public class OutboxMessage {
     @Column(name = "case_id")
     private long caseId;
 
-    @Column(name = "customer_id")
-    private long customerId;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "recipient_kind")
+    private RecipientKind recipientKind;
+
+    @Column(name = "recipient_id")
+    private long recipientId;
+
+    @Column(name = "recipient_name")
+    private String recipientName;
+
+    @Enumerated(EnumType.STRING)
+    private Carrier carrier;
 
     private String address;
     private String language;
@@ -74,16 +85,20 @@ public class OutboxMessage {
     protected OutboxMessage() {}
 
     public OutboxMessage(Fact fact, Addressee to, Letter text, Instant writtenAt) {
-        this.fact = fact.key();
+        this.fact = fact.keyFor(to);
         this.letter = fact.letter();
         this.caseId = fact.caseId();
-        this.messageId = fact.key().replace(':', '.') + "@redress";
-        this.customerId = to.customerId();
+        // The second it was written tells it from a message of another installation, or of a database thrown away.
+        this.messageId = this.fact.replace(':', '.') + "." + writtenAt.getEpochSecond() + "@redress";
+        this.recipientKind = to.kind();
+        this.recipientId = to.id();
+        this.recipientName = to.name();
+        this.carrier = to.carrier();
         this.address = to.address();
         this.language = to.language();
         this.subject = text.subject();
         this.body = text.body();
-        this.state = to.address().isBlank() ? MessageState.TO_POST : MessageState.WAITING;
+        this.state = carrier == Carrier.POST ? MessageState.TO_POST : MessageState.WAITING;
         this.attempts = 0;
         this.nextAttemptAt = writtenAt;
         this.writtenAt = writtenAt;
@@ -155,8 +170,26 @@ public class OutboxMessage {
         return caseId;
     }
 
-    public long customerId() {
-        return customerId;
+    /** What it is about and for whom, as one text that no other message has. */
+    public String fact() {
+        return fact;
+    }
+
+    public RecipientKind recipientKind() {
+        return recipientKind;
+    }
+
+    /** The number of the receiver among those of her kind. */
+    public long recipientId() {
+        return recipientId;
+    }
+
+    public String recipientName() {
+        return recipientName;
+    }
+
+    public Carrier carrier() {
+        return carrier;
     }
 
     public String address() {

@@ -6,7 +6,12 @@ import java.util.Optional;
 
 /** Where messages wait. */
 public interface OutboxRepository {
-    void add(OutboxMessage message);
+    /**
+     * Lets a message wait, unless its receiver has one about the same fact already.
+     *
+     * @return whether it is new
+     */
+    boolean addOnce(OutboxMessage message);
 
     Optional<OutboxMessage> byId(long id);
 

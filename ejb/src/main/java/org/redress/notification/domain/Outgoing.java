@@ -7,14 +7,17 @@ import java.time.Instant;
  *
  * @param id its number in the outbox
  * @param messageId its id for the outside, the same at every attempt
+ * @param carrier by what it leaves
  * @param address where it goes
  * @param writtenAt the date on it
  */
-public record Outgoing(long id, String messageId, String address, String language, Letter text, Instant writtenAt) {
+public record Outgoing(
+        long id, String messageId, Carrier carrier, String address, String language, Letter text, Instant writtenAt) {
     public static Outgoing of(OutboxMessage message) {
         return new Outgoing(
                 message.id(),
                 message.messageId(),
+                message.carrier(),
                 message.address(),
                 message.language(),
                 message.text(),

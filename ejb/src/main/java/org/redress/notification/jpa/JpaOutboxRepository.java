@@ -22,8 +22,15 @@ class JpaOutboxRepository implements OutboxRepository {
     MaySee maySee;
 
     @Override
-    public void add(OutboxMessage message) {
-        em.persist(message);
+    public boolean addOnce(OutboxMessage message) {
+        boolean known = !em.createQuery("select m.id from OutboxMessage m where m.fact = :fact", Long.class)
+                .setParameter("fact", message.fact())
+                .getResultList()
+                .isEmpty();
+        if (!known) {
+            em.persist(message);
+        }
+        return !known;
     }
 
     @Override

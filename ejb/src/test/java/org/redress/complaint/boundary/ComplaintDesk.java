@@ -210,6 +210,11 @@ final class ComplaintDesk {
         }
 
         @Override
+        public Map<Long, StaffContact> contacts(Collection<Long> staffIds) {
+            return Map.of();
+        }
+
+        @Override
         public List<StaffPerson> members(String unitCode, Caller role) {
             return unitCode.equals("RELATIONS") && role == Caller.SUPERVISOR
                     ? List.of(new StaffPerson(MARLENE.staffId(), "Marlene Jacobs", "MJ"))

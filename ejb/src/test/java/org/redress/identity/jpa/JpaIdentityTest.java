@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.redress.identity.boundary.StaffDirectory;
+import org.redress.identity.boundary.StaffDirectory.StaffContact;
 import org.redress.identity.boundary.StaffDirectory.StaffPerson;
 import org.redress.identity.domain.Account;
 import org.redress.identity.domain.Caller;
@@ -112,6 +113,21 @@ class JpaIdentityTest {
         assertThat(database.<ZoneId>read(
                         em -> staff(em).unit("REPAIRS").orElseThrow().zone()))
                 .isEqualTo(ZoneId.of("Africa/Johannesburg"));
+    }
+
+    @OnEachDatabase
+    void whoWorksHereIsReachedAtHerAddressInTheLanguageOfHerUnit(TestDatabase database) {
+        given(database);
+        database.commit(em -> staff(em).staff(lerato).orElseThrow().reachAt(" lerato@karoo.example "));
+        database.commit(em -> staff(em).staff(sipho).orElseThrow().leave());
+
+        Map<Long, StaffContact> contacts = database.read(em -> directory(em).contacts(List.of(lerato, sipho, marlene)));
+
+        assertThat(contacts)
+                .containsOnlyKeys(lerato, marlene)
+                .containsEntry(
+                        lerato, new StaffContact(lerato, "Lerato Khumalo", "lerato@karoo.example", Locale.ENGLISH));
+        assertThat(contacts.get(marlene).email()).isEmpty();
     }
 
     private void given(TestDatabase database) {

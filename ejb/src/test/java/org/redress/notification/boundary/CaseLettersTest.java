@@ -55,6 +55,7 @@ import org.redress.notification.config.TextsOfTheProduct;
 import org.redress.notification.domain.LetterKind;
 import org.redress.notification.domain.MessageState;
 import org.redress.notification.domain.OutboxMessage;
+import org.redress.notification.domain.RecipientKind;
 import org.redress.servicelevel.domain.OperatingHours;
 import org.redress.shared.Money;
 import org.redress.stakeholder.boundary.OutcomeNoticeView;
@@ -104,7 +105,8 @@ class CaseLettersTest {
 
         OutboxMessage message = only();
         assertThat(message.letter()).isEqualTo(LetterKind.ACKNOWLEDGEMENT);
-        assertThat(message.customerId()).isEqualTo(42);
+        assertThat(message.recipientKind()).isEqualTo(RecipientKind.CUSTOMER);
+        assertThat(message.recipientId()).isEqualTo(42);
         assertThat(message.state()).isEqualTo(MessageState.WAITING);
         assertThat(message.text().subject()).contains("RD-1042-K");
         assertThat(message.text().body())
@@ -187,6 +189,15 @@ class CaseLettersTest {
         letters.heard(happened(CaseEventKind.REGISTERED, 1));
 
         assertThat(only().state()).isEqualTo(MessageState.TO_POST);
+    }
+
+    @Test
+    void theSameEventHeardTwiceIsNoSecondLetter() {
+        letters.heard(happened(CaseEventKind.REGISTERED, 1));
+        letters.heard(happened(CaseEventKind.REGISTERED, 1));
+
+        assertThat(outbox.messages).hasSize(1);
+        assertThat(events).hasSize(1);
     }
 
     @Test

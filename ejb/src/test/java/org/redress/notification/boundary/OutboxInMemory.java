@@ -15,7 +15,10 @@ class OutboxInMemory implements OutboxRepository {
     final List<OutboxMessage> messages = new ArrayList<>();
 
     @Override
-    public void add(OutboxMessage message) {
+    public boolean addOnce(OutboxMessage message) {
+        if (messages.stream().anyMatch(known -> known.fact().equals(message.fact()))) {
+            return false;
+        }
         messages.add(message);
         try {
             Field id = OutboxMessage.class.getDeclaredField("id");
@@ -24,6 +27,7 @@ class OutboxInMemory implements OutboxRepository {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
+        return true;
     }
 
     @Override

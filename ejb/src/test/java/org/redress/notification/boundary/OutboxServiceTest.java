@@ -52,7 +52,7 @@ class OutboxServiceTest {
         assertThat(waiting.due(10)).containsExactly(1L);
         Optional<Outgoing> taken = delivery.take(1);
         assertThat(taken).hasValueSatisfying(letter -> {
-            assertThat(letter.messageId()).isEqualTo("CLOSING.7.1@redress");
+            assertThat(letter.messageId()).isEqualTo("CLOSING.7.1.CUSTOMER.42." + NOW.getEpochSecond() + "@redress");
             assertThat(letter).hasToString("Outgoing#1");
         });
         assertThat(delivery.take(1)).isEmpty();
@@ -124,9 +124,9 @@ class OutboxServiceTest {
     }
 
     private void write(String address) {
-        outbox.add(new OutboxMessage(
+        outbox.addOnce(new OutboxMessage(
                 new Fact(LetterKind.CLOSING, CASE, outbox.messages.size() + 1),
-                new Addressee(42, address, "en"),
+                Addressee.customer(42, "Mrs Botha", address, "en"),
                 new Letter("Closed", "Thank you."),
                 NOW));
     }

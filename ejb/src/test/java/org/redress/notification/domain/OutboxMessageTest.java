@@ -59,7 +59,8 @@ class OutboxMessageTest {
 
     @Test
     void itsIdForTheOutsideComesFromWhatItIsAbout() {
-        assertThat(messageTo("elna@example.org").messageId()).isEqualTo("PLAN.7.12@redress");
+        assertThat(messageTo("elna@example.org").messageId())
+                .isEqualTo("PLAN.7.12.CUSTOMER.42." + NOW.getEpochSecond() + "@redress");
         assertThat(messageTo("elna@example.org")).hasToString("OutboxMessage#0");
     }
 
@@ -77,7 +78,7 @@ class OutboxMessageTest {
     static OutboxMessage messageTo(String address) {
         return new OutboxMessage(
                 new Fact(LetterKind.PLAN, 7, 12),
-                new Addressee(42, address, "en"),
+                Addressee.customer(42, "Mrs Botha", address, "en"),
                 new Letter("What we agreed", "Dear Mrs Botha,\n"),
                 NOW);
     }

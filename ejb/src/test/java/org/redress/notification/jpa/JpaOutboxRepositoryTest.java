@@ -28,7 +28,7 @@ class JpaOutboxRepositoryTest {
     @OnEachDatabase
     void keepsALetterOfAnyLengthWithItsSigns(TestDatabase database) {
         String body = "Dankie, Mevrou Müller. ✓\n".repeat(2_000);
-        database.commit(em -> in(em).add(message(7, 1, body)));
+        database.commit(em -> in(em).addOnce(message(7, 1, body)));
 
         List<OutboxMessage> letters = database.read(em -> in(em).ofCase(7));
         assertThat(letters).singleElement().satisfies(letter -> {
@@ -39,10 +39,26 @@ class JpaOutboxRepositoryTest {
     }
 
     @OnEachDatabase
-    void refusesASecondLetterAboutTheSameFact(TestDatabase database) {
-        database.commit(em -> in(em).add(message(7, 1, "Once.")));
+    void writesOneLetterAboutOneFactToEachReceiver(TestDatabase database) {
+        Addressee colleague = Addressee.staff(42, "Marlene Jacobs", "marlene@example.org", "en");
 
-        assertThatThrownBy(() -> database.commit(em -> in(em).add(message(7, 1, "Twice."))))
+        assertThat(database.<Boolean>inTransaction(em -> in(em).addOnce(message(7, 1, "Once."))))
+                .isTrue();
+        assertThat(database.<Boolean>inTransaction(em -> in(em).addOnce(message(7, 1, "Twice."))))
+                .isFalse();
+        assertThat(database.<Boolean>inTransaction(em -> in(em).addOnce(message(7, 1, "To her.", colleague))))
+                .isTrue();
+
+        assertThat(database.<List<OutboxMessage>>read(em -> in(em).ofCase(7)))
+                .extracting(letter -> letter.text().body())
+                .containsExactly("Once.", "To her.");
+    }
+
+    @OnEachDatabase
+    void theDatabaseItselfRefusesASecondLetterOfTwoWrittenAtOnce(TestDatabase database) {
+        database.commit(em -> em.persist(message(7, 1, "Once.")));
+
+        assertThatThrownBy(() -> database.commit(em -> em.persist(message(7, 1, "Twice."))))
                 .isInstanceOf(PersistenceException.class);
     }
 
@@ -62,7 +78,7 @@ class JpaOutboxRepositoryTest {
     @OnEachDatabase
     void pagesBackwardsThroughTheCasesThatMayBeSeen(TestDatabase database) {
         long first = database.inTransaction(em -> added(em, message(7, 1, "A")));
-        database.commit(em -> in(em).add(message(8, 1, "Hidden")));
+        database.commit(em -> in(em).addOnce(message(8, 1, "Hidden")));
         long last = database.inTransaction(em -> added(em, message(7, 2, "C")));
 
         assertThat(ids(database, Optional.empty(), Optional.empty())).containsExactly(last, first);
@@ -77,16 +93,16 @@ class JpaOutboxRepositoryTest {
     }
 
     private static long added(EntityManager em, OutboxMessage message) {
-        in(em).add(message);
+        in(em).addOnce(message);
         return message.id();
     }
 
     private static OutboxMessage message(long caseId, int event, String body) {
-        return new OutboxMessage(
-                new Fact(LetterKind.PLAN, caseId, event),
-                new Addressee(42, "elna@example.org", "en"),
-                new Letter("What we agreed", body),
-                NOW);
+        return message(caseId, event, body, Addressee.customer(42, "Mrs Botha", "elna@example.org", "en"));
+    }
+
+    private static OutboxMessage message(long caseId, int event, String body, Addressee to) {
+        return new OutboxMessage(new Fact(LetterKind.PLAN, caseId, event), to, new Letter("What we agreed", body), NOW);
     }
 
     private static OutboxRepository in(EntityManager em) {

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.redress.notification.domain.Carrier;
 import org.redress.notification.domain.Letter;
 import org.redress.notification.domain.Outgoing;
 
@@ -32,6 +33,7 @@ class NotifiersTest {
     private static final Outgoing LETTER = new Outgoing(
             1,
             "PLAN.7.12@redress",
+            Carrier.MAIL,
             "elna@example.org",
             "en",
             new Letter("Your complaint: ✓ agreed", "Dear Mrs Müller,\n\nThank you.\n"),
@@ -83,7 +85,8 @@ class NotifiersTest {
 
     @Test
     void anAddressThatIsNoneIsAProblemAndNotADefect() {
-        Outgoing nowhere = new Outgoing(2, "A.1.1@redress", "not an address", "en", LETTER.text(), WRITTEN);
+        Outgoing nowhere =
+                new Outgoing(2, "A.1.1@redress", Carrier.MAIL, "not an address", "en", LETTER.text(), WRITTEN);
         FolderNotifier notifier = new FolderNotifier(folder, "care@example.org");
 
         assertThatThrownBy(() -> notifier.send(nowhere)).isInstanceOf(IOException.class);

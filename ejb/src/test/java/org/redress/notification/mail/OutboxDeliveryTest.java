@@ -14,6 +14,7 @@ import org.redress.identity.boundary.CurrentActor;
 import org.redress.identity.domain.SystemActor;
 import org.redress.notification.boundary.DeliveryQueries;
 import org.redress.notification.boundary.DeliveryService;
+import org.redress.notification.domain.Carrier;
 import org.redress.notification.domain.Letter;
 import org.redress.notification.domain.Outgoing;
 
@@ -69,6 +70,7 @@ class OutboxDeliveryTest {
                     : Optional.of(new Outgoing(
                             messageId,
                             messageId + "@redress",
+                            Carrier.MAIL,
                             "elna@example.org",
                             "en",
                             new Letter("Subject", "Body"),

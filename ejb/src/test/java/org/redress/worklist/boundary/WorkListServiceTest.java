@@ -221,6 +221,11 @@ class WorkListServiceTest {
         }
 
         @Override
+        public Map<Long, StaffContact> contacts(Collection<Long> staffIds) {
+            return Map.of();
+        }
+
+        @Override
         public List<StaffPerson> members(String unitCode, Caller role) {
             return List.of();
         }

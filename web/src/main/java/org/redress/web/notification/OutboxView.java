@@ -59,11 +59,6 @@ public class OutboxView implements Serializable {
         return summary == null ? "" : summary.reference();
     }
 
-    public String customerOf(MessageView row) {
-        ComplaintSummary summary = cases.get(row.caseId());
-        return summary == null ? "" : summary.customerName();
-    }
-
     /** When a letter left the house. */
     public @Nullable Instant leftAt(MessageView row) {
         return row.sentAt().orElse(null);

@@ -1,0 +1,11 @@
+package org.redress.notification.domain;
+
+/** Who a message is for. */
+public enum RecipientKind {
+    /** The customer whose case it is. */
+    CUSTOMER,
+    /** Somebody who works here. */
+    STAFF,
+    /** Somebody on the case's list of those concerned. */
+    STAKEHOLDER
+}
