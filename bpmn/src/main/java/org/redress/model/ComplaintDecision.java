@@ -11,6 +11,7 @@ public enum ComplaintDecision {
     SERVICE_LEVEL("ServiceLevelDecision"),
     AUTHORITY("AuthorityDecision"),
     APPROVER("ApproverDecision"),
+    SAMPLING("SamplingDecision"),
     STAKEHOLDERS_TO_NOTIFY("StakeholdersToNotifyDecision");
 
     private final String id;

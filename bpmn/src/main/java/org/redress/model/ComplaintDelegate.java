@@ -9,6 +9,8 @@ public enum ComplaintDelegate {
     RECORD_CLASSIFICATION("recordClassification"),
     RECORD_AUTHORITY("recordAuthority"),
     IDENTIFY_STAKEHOLDERS("identifyStakeholders"),
+    REMIND_TO_CONFIRM("remindToConfirm"),
+    RECORD_SILENCE("recordSilence"),
     REMIND_OF_PROMISE("remindOfPromise"),
     RECORD_BROKEN_PROMISE("recordBrokenPromise");
 

@@ -21,6 +21,7 @@ public enum ComplaintForm {
     REPORT("form:report"),
     INFORM_CUSTOMER("form:inform-customer"),
     CONFIRM("form:confirm"),
+    REVIEW("form:review"),
     CLOSE("form:close"),
     ANSWER("form:answer"),
     DECIDE_REQUEST("form:decide-request"),

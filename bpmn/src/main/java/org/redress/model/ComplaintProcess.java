@@ -13,6 +13,7 @@ public enum ComplaintProcess {
     SOLUTION("SolutionProcess", ComplaintPhase.SOLUTION),
     STAKEHOLDER_NOTIFICATION("StakeholderNotificationProcess", ComplaintPhase.STAKEHOLDERS),
     CLOSURE("ClosureProcess", ComplaintPhase.CLOSURE),
+    SILENCE("SilenceProcess", ComplaintPhase.CLOSURE),
     SHORT_PATH("ShortPathProcess", null),
     ENQUIRY("EnquiryProcess", ComplaintPhase.CLOSURE),
     REQUEST("RequestProcess", ComplaintPhase.CLOSURE),

@@ -6,6 +6,7 @@ import static org.redress.model.ComplaintProcess.COMPLIMENT;
 import static org.redress.model.ComplaintProcess.ENQUIRY;
 import static org.redress.model.ComplaintProcess.IDENTIFICATION;
 import static org.redress.model.ComplaintProcess.REQUEST;
+import static org.redress.model.ComplaintProcess.SILENCE;
 import static org.redress.model.ComplaintProcess.SOLUTION;
 import static org.redress.model.ComplaintProcess.STAKEHOLDER_NOTIFICATION;
 
@@ -30,6 +31,7 @@ public enum ComplaintTask {
     REPORT_TO_STAKEHOLDERS("Task_ReportToStakeholders", STAKEHOLDER_NOTIFICATION, ComplaintForm.REPORT, 11),
     INFORM_CUSTOMER("Task_InformCustomer", STAKEHOLDER_NOTIFICATION, ComplaintForm.INFORM_CUSTOMER, 12),
     CONFIRM_SATISFACTION("Task_ConfirmSatisfaction", CLOSURE, ComplaintForm.CONFIRM, 12),
+    REVIEW_CLOSURE("Task_ReviewClosure", SILENCE, ComplaintForm.REVIEW, 12),
     CLOSE_COMPLAINT("Task_CloseComplaint", CLOSURE, ComplaintForm.CLOSE, 12),
     ANSWER_ENQUIRY("Task_AnswerEnquiry", ENQUIRY, ComplaintForm.ANSWER, 12),
     DECIDE_REQUEST("Task_DecideRequest", REQUEST, ComplaintForm.DECIDE_REQUEST, 12),

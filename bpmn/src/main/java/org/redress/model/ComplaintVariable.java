@@ -31,6 +31,10 @@ public enum ComplaintVariable {
     PLAN_AGREED("planAgreed", Type.BOOLEAN),
     REQUEST_GRANTED("requestGranted", Type.BOOLEAN),
     SOLVED("solved", Type.BOOLEAN),
+    /** Which one of ten in turn a silent case is, 1 to 10: what a table picks a share by. */
+    PLACE_IN_TEN("placeInTen", Type.LONG),
+    SAMPLED("sampled", Type.BOOLEAN),
+    CONTACT_AGAIN("contactAgain", Type.BOOLEAN),
     REMEDY("remedy", Type.TEXT),
     /** In cents of the organisation's currency. */
     AMOUNT_CENTS("amountCents", Type.LONG),

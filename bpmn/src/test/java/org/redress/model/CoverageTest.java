@@ -41,7 +41,7 @@ class CoverageTest {
 
         close(models.engine(), false);
 
-        assertThat(models.flowsTaken().inProcess(CLOSURE)).isEqualTo(ModelUnderTest.toBeTaken(CLOSURE));
+        assertThat(models.flowsTaken().inProcess(CLOSURE)).contains("SequenceFlow_CustomerSatisfiedNo");
     }
 
     private static void close(ProcessEngine engine, boolean solved) {

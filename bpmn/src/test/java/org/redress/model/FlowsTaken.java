@@ -26,6 +26,11 @@ class FlowsTaken extends AbstractBpmnParseListener {
         boundaryEvent.addListener(ExecutionListener.EVENTNAME_START, hears(boundaryEvent.getId()));
     }
 
+    @Override
+    public void parseBoundaryTimerEventDefinition(Element element, boolean interrupting, ActivityImpl boundaryEvent) {
+        boundaryEvent.addListener(ExecutionListener.EVENTNAME_START, hears(boundaryEvent.getId()));
+    }
+
     private ExecutionListener hears(String element) {
         return execution -> taken.add(((ProcessDefinitionEntity)
                                 ((ActivityExecution) execution).getActivity().getProcessDefinition())

@@ -172,7 +172,7 @@ class ModelConventionsTest {
                 BrokenModel.of("name in sentence case", CLOSURE, "Close the complaint", "Close The Complaint"),
                 BrokenModel.of("name in sentence case", CLOSURE, "name=\"Yes\"", "name=\"YES\""),
                 BrokenModel.of("task is verb and object", CLOSURE, "Close the complaint", "Handle the complaint"),
-                BrokenModel.of("event names the state reached", CLOSURE, "Complaint solved", "Done"),
+                BrokenModel.of("event names the state reached", CLOSURE, "Complaint closed", "Done"),
                 BrokenModel.of("decision asks, its ways answer", CLOSURE, "Customer satisfied?", "Customer satisfied"),
                 BrokenModel.of("decision asks, its ways answer", CLOSURE, " name=\"Yes\"", ""),
                 BrokenModel.of(
@@ -188,8 +188,8 @@ class ModelConventionsTest {
                 BrokenModel.of(
                         "lines are straight and square",
                         CLOSURE,
-                        "<di:waypoint x=\"425\" y=\"140\"",
-                        "<di:waypoint x=\"425\" y=\"141\""),
+                        "<di:waypoint x=\"525\" y=\"280\"",
+                        "<di:waypoint x=\"525\" y=\"281\""),
                 BrokenModel.of(
                         "shapes keep apart",
                         COMMITMENT,

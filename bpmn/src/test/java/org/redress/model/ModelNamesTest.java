@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.redress.model.ComplaintVariable.AUTHORITY_REASON;
 import static org.redress.model.ComplaintVariable.CASE_ID;
 import static org.redress.model.ComplaintVariable.FACET;
-import static org.redress.model.ComplaintVariable.PRIORITY;
 import static org.redress.model.ComplaintVariable.PROMISE_DUE_AT;
 import static org.redress.model.ComplaintVariable.PROMISE_ID;
 import static org.redress.model.ComplaintVariable.RESTRICTED;
@@ -38,8 +37,8 @@ class ModelNamesTest {
     private static final Pattern VARIABLE = Pattern.compile("[#$]\\{(\\w+)(?: ==.*)?}");
 
     /** Carried for delegates, listeners and the work list; no gateway or table asks for them. */
-    private static final Set<ComplaintVariable> NOT_ASKED_BY_A_MODEL = EnumSet.of(
-            CASE_ID, RUN_NUMBER, FACET, TEAM, PRIORITY, RESTRICTED, AUTHORITY_REASON, PROMISE_ID, PROMISE_DUE_AT);
+    private static final Set<ComplaintVariable> NOT_ASKED_BY_A_MODEL =
+            EnumSet.of(CASE_ID, RUN_NUMBER, FACET, TEAM, RESTRICTED, AUTHORITY_REASON, PROMISE_ID, PROMISE_DUE_AT);
 
     @Test
     void everyFileIsAProcessAndEveryProcessAFile() throws URISyntaxException {
@@ -98,7 +97,7 @@ class ModelNamesTest {
     @Test
     void resultsOfDecisionsHaveTheNameOfTheirVariable() {
         assertThat(files().flatMap(file -> file.all(BusinessRuleTask.class)))
-                .hasSize(6)
+                .hasSize(7)
                 .allSatisfy(task ->
                         assertThat(outputOf(task.getCamundaDecisionRef())).isEqualTo(task.getCamundaResultVariable()));
     }

@@ -40,6 +40,30 @@ record RunningCase(ProcessEngine engine, String instanceId, String businessKey) 
         return this;
     }
 
+    /** The timer of that event has come, wherever in the case it stands. */
+    RunningCase fireTimer(String event) {
+        engine.getManagementService().executeJob(timer(event).getId());
+        return this;
+    }
+
+    Job timer(String event) {
+        return engine
+                .getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(businessKey)
+                .list()
+                .stream()
+                .flatMap(instance -> engine
+                        .getManagementService()
+                        .createJobQuery()
+                        .processInstanceId(instance.getId())
+                        .activityId(event)
+                        .list()
+                        .stream())
+                .findFirst()
+                .orElseThrow();
+    }
+
     Job timer() {
         return engine.getManagementService()
                 .createJobQuery()

@@ -56,6 +56,13 @@ public class ClosureQueries {
                 .toList();
     }
 
+    /** When the customer did not say whether it is solved, the oldest first. Source. */
+    @Allows({AGENT, SUPERVISOR, MANAGER, PROCESS_OWNER})
+    public List<SilenceView> silencesOf(long caseId) {
+        access.requireVisible(caseId);
+        return closures.silencesOf(caseId).stream().map(SilenceView::of).toList();
+    }
+
     private static String nameIn(Map<Long, String> names, long staffId) {
         return names.getOrDefault(staffId, "staff " + staffId);
     }

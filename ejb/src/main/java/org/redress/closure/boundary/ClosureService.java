@@ -25,7 +25,7 @@ import org.redress.identity.boundary.CurrentActor;
 import org.redress.worklist.boundary.WorkItem;
 import org.redress.worklist.boundary.WorkItems;
 
-/** Step 12: the customer says whether it is solved, and only then the case is closed. */
+/** Step 12: the customer says whether it is solved, and then the case is closed. */
 @Stateless
 public class ClosureService {
     private static final String CONFIRM = "form:confirm";
@@ -89,28 +89,36 @@ public class ClosureService {
     }
 
     /**
-     * Logs the closing actions and closes the case. Source: R-063, R-094.
+     * Logs the closing actions and closes the case: solved, or without the agreement of a customer who was asked and
+     * reminded and did not answer. Source: R-063, R-090, R-094.
      *
-     * @throws CustomerHasNotAgreed when the customer's last answer is not a yes
+     * @throws CustomerHasNotAgreed when the customer's last answer is not a yes and she is not silent either
      * @throws PromiseStillOpen while something promised is neither kept, broken nor withdrawn
      */
     @Allows({AGENT, SUPERVISOR, MANAGER})
     public void close(@Valid CloseComplaint command) {
         WorkItem item = workItems.claimed(command.workItemId(), "form:close");
-        Confirmation yes = closures.lastConfirmation(item.caseId())
-                .filter(Confirmation::isSolved)
-                .orElseThrow(CustomerHasNotAgreed::new);
+        Closure closure = end(item.caseId(), command.actions());
         int open = promises.openOf(item.caseId()).size();
         if (open > 0) {
             throw new PromiseStillOpen(open);
         }
-        Closure closure = Closure.solved(yes, command.actions(), me(), clock.instant());
         closures.add(closure);
         cases.markClosed(item.caseId());
         history.record(CaseEvent.of(item.caseId(), CaseEventKind.CLOSED, closure.closedAt())
                 .with("outcome", closure.outcome())
                 .with("closure", closure.id()));
         workflow.closed(command.workItemId(), new CaseClosed(item.caseId()));
+    }
+
+    private Closure end(long caseId, String actions) {
+        Instant now = clock.instant();
+        return closures.standingSilence(caseId)
+                .map(silence -> Closure.withoutAgreement(silence, actions, me(), now))
+                .or(() -> closures.lastConfirmation(caseId)
+                        .filter(Confirmation::isSolved)
+                        .map(yes -> Closure.solved(yes, actions, me(), now)))
+                .orElseThrow(CustomerHasNotAgreed::new);
     }
 
     private long me() {

@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The end of a case: how it ended, on which answer of the customer, and what was done. Written once; a case that is
+ * The end of a case: how it ended, on which answer of the customer or on none, and what was done. Written once; a case that is
  * reopened and ends again has another. Source: R-094.
  */
 @Entity
@@ -62,6 +62,16 @@ public class Closure {
         }
         Closure closure = new Closure(confirmation.caseId(), ClosureOutcome.SOLVED, actions, closedAt);
         closure.confirmationId = confirmation.id();
+        closure.closedBy = closedBy;
+        return closure;
+    }
+
+    /** Done, as far as we know, but the customer did not say so. */
+    public static Closure withoutAgreement(Silence silence, String actions, long closedBy, Instant closedAt) {
+        if (!silence.isStanding()) {
+            throw new IllegalArgumentException("the customer of case " + silence.caseId() + " is not silent");
+        }
+        Closure closure = new Closure(silence.caseId(), ClosureOutcome.WITHOUT_AGREEMENT, actions, closedAt);
         closure.closedBy = closedBy;
         return closure;
     }

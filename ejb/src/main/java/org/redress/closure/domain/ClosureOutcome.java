@@ -4,6 +4,8 @@ package org.redress.closure.domain;
 public enum ClosureOutcome {
     /** The customer confirmed that it is solved. */
     SOLVED,
+    /** She was asked and reminded and did not answer; nobody may read that as a yes. */
+    WITHOUT_AGREEMENT,
     /** The customer has the answer to what she wanted to know. */
     ENQUIRY_ANSWERED,
     /** What she asked for is done. */
@@ -17,6 +19,9 @@ public enum ClosureOutcome {
 
     /** Whether only what was no complaint ends like this. */
     public boolean isOfAShortPath() {
-        return this != SOLVED && this != WITHDRAWN;
+        return switch (this) {
+            case ENQUIRY_ANSWERED, REQUEST_GRANTED, REQUEST_DECLINED, COMPLIMENT_PASSED_ON -> true;
+            case SOLVED, WITHOUT_AGREEMENT, WITHDRAWN -> false;
+        };
     }
 }

@@ -9,8 +9,19 @@ public interface ClosureRepository {
 
     void add(Closure closure);
 
-    /** The customer's last answer. */
+    void add(Silence silence);
+
+    /** The customer's last answer since the case was last ended; none of an earlier run counts. */
     Optional<Confirmation> lastConfirmation(long caseId);
+
+    /** The silence of a customer that still stands, and belongs to the present run of her case. */
+    Optional<Silence> standingSilence(long caseId);
+
+    /** All silences of the customer of a case, the oldest first. */
+    List<Silence> silencesOf(long caseId);
+
+    /** How many silences there have been with the next one, over all cases. */
+    long nextTurn();
 
     /** All answers of the customer, the oldest first. */
     List<Confirmation> confirmationsOf(long caseId);

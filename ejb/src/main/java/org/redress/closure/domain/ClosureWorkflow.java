@@ -11,6 +11,15 @@ public interface ClosureWorkflow {
     /** The request is decided: the task is done, and the way divides on the decision. */
     void requestDecided(String workItemId, RequestDecision facts);
 
+    /** A supervisor has looked at a silent case: the task is done, and the way divides on what she says. */
+    void silenceReviewed(String workItemId, SilenceReviewed facts);
+
+    /** The customer has answered after all: what was under way without her ends, and she is asked again. */
+    void customerIsBack(long caseId);
+
+    /** Whether the customer is to be contacted again. */
+    record SilenceReviewed(boolean contactAgain) {}
+
     /** Whether what was asked for is done. */
     record RequestDecision(boolean granted) {}
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.redress.closure.domain.Closure;
 import org.redress.closure.domain.ClosureRepository;
 import org.redress.closure.domain.Confirmation;
+import org.redress.closure.domain.Silence;
 
 @ApplicationScoped
 class JpaClosureRepository implements ClosureRepository {
@@ -25,9 +26,46 @@ class JpaClosureRepository implements ClosureRepository {
     }
 
     @Override
+    public void add(Silence silence) {
+        em.persist(silence);
+    }
+
+    @Override
     public Optional<Confirmation> lastConfirmation(long caseId) {
-        List<Confirmation> all = confirmationsOf(caseId);
-        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+        return sinceTheLastEnd("select c from Confirmation c", "c.recordedAt", Confirmation.class, caseId);
+    }
+
+    @Override
+    public Optional<Silence> standingSilence(long caseId) {
+        return sinceTheLastEnd("select c from Silence c", "c.noticedAt", Silence.class, caseId)
+                .filter(Silence::isStanding);
+    }
+
+    @Override
+    public List<Silence> silencesOf(long caseId) {
+        return em.createQuery(
+                        "select s from Silence s where s.caseId = :caseId order by s.noticedAt, s.id", Silence.class)
+                .setParameter("caseId", caseId)
+                .getResultList();
+    }
+
+    @Override
+    public long nextTurn() {
+        return em.createQuery("select coalesce(max(s.turn), 0) from Silence s", Long.class)
+                        .getSingleResult()
+                + 1;
+    }
+
+    private <T> Optional<T> sinceTheLastEnd(String select, String moment, Class<T> type, long caseId) {
+        return em.createQuery(
+                        select + " where c.caseId = :caseId and not exists (select e from Closure e"
+                                + " where e.caseId = c.caseId and e.closedAt >= " + moment + ") order by " + moment
+                                + " desc, c.id desc",
+                        type)
+                .setParameter("caseId", caseId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     @Override

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import org.redress.casehistory.boundary.CaseHistory;
 import org.redress.casehistory.domain.CaseEvent;
 import org.redress.casehistory.domain.CaseEventKind;
 import org.redress.casehistory.domain.CaseEventRecorded;
+import org.redress.closure.domain.ClosureOutcome;
 import org.redress.complaint.boundary.CaseDetails;
 import org.redress.complaint.boundary.ComplaintQueries;
 import org.redress.notification.domain.Addressee;
@@ -29,6 +31,11 @@ import org.slf4j.LoggerFactory;
 @ApplicationScoped
 class CaseLetters {
     private static final Logger LOG = LoggerFactory.getLogger(CaseLetters.class);
+    private static final Map<CaseEventKind, LetterKind> LETTERS = Map.of(
+            CaseEventKind.REGISTERED, LetterKind.ACKNOWLEDGEMENT,
+            CaseEventKind.COMMITMENT_MADE, LetterKind.PLAN,
+            CaseEventKind.CUSTOMER_INFORMED, LetterKind.OUTCOME,
+            CaseEventKind.CUSTOMER_REMINDED, LetterKind.REMINDER_TO_CONFIRM);
 
     @Inject
     OutboxRepository outbox;
@@ -54,11 +61,12 @@ class CaseLetters {
     void heard(@Observes CaseEventRecorded recorded) {
         CaseEvent event = recorded.event();
         if (!"true".equals(event.payload().get("imported"))) {
-            letterFor(event.kind()).ifPresent(kind -> write(kind, event.caseId(), recorded.sequence()));
+            letterFor(event).ifPresent(kind -> write(kind, event, recorded.sequence()));
         }
     }
 
-    private void write(LetterKind kind, long caseId, int sequence) {
+    private void write(LetterKind kind, CaseEvent event, int sequence) {
+        long caseId = event.caseId();
         CaseDetails details = complaints.details(caseId);
         Fact fact = new Fact(kind.forA(details.summary().kind()), caseId, sequence);
         Addressee to = Addressee.customer(
@@ -66,7 +74,7 @@ class CaseLetters {
                 details.customer().particulars().name(),
                 details.customer().particulars().email(),
                 settings.language());
-        Letter letter = letters.write(fact.letter(), to.language(), facts.of(fact.letter(), details));
+        Letter letter = letters.write(fact.letter(), to.language(), facts.of(fact.letter(), details, event));
         OutboxMessage message = new OutboxMessage(fact, to, letter, clock.instant());
         if (!outbox.addOnce(message)) {
             return;
@@ -78,16 +86,15 @@ class CaseLetters {
         }
     }
 
-    private static Optional<LetterKind> letterFor(CaseEventKind kind) {
-        if (kind == CaseEventKind.REGISTERED) {
-            return Optional.of(LetterKind.ACKNOWLEDGEMENT);
+    private static Optional<LetterKind> letterFor(CaseEvent event) {
+        if (event.kind() == CaseEventKind.CLOSED) {
+            return Optional.of(
+                    ClosureOutcome.WITHOUT_AGREEMENT
+                                    .name()
+                                    .equals(event.payload().get("outcome"))
+                            ? LetterKind.CLOSING_UNANSWERED
+                            : LetterKind.CLOSING);
         }
-        if (kind == CaseEventKind.COMMITMENT_MADE) {
-            return Optional.of(LetterKind.PLAN);
-        }
-        if (kind == CaseEventKind.CUSTOMER_INFORMED) {
-            return Optional.of(LetterKind.OUTCOME);
-        }
-        return kind == CaseEventKind.CLOSED ? Optional.of(LetterKind.CLOSING) : Optional.empty();
+        return Optional.ofNullable(LETTERS.get(event.kind()));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.redress.casehistory.domain.CaseEvent;
 import org.redress.closure.boundary.ClosureQueries;
 import org.redress.closure.boundary.ClosureView;
 import org.redress.commitment.boundary.CommitmentDetails;
@@ -55,7 +56,7 @@ class LetterFacts {
     LetterSettings settings;
 
     /** The facts by the names the templates use; what is not known is absent. */
-    Map<String, String> of(LetterKind kind, CaseDetails details) {
+    Map<String, String> of(LetterKind kind, CaseDetails details, CaseEvent event) {
         Map<String, String> facts = new HashMap<>();
         facts.put("salutation", salutation(details.customer().particulars()));
         facts.put("reference", details.reference());
@@ -69,7 +70,11 @@ class LetterFacts {
                         .ifPresent(at -> facts.put("nextHear", dayAndHour(at)));
             case PLAN -> addPlan(details.caseId(), facts);
             case OUTCOME -> addOutcome(details.caseId(), facts);
-            case CLOSING -> facts.remove("title");
+            case REMINDER_TO_CONFIRM -> {
+                addOutcome(details.caseId(), facts);
+                addOpenUntil(event, facts);
+            }
+            case CLOSING, CLOSING_UNANSWERED -> facts.remove("title");
             case ANSWER -> facts.put("answer", answer(details.caseId()));
         }
         return facts;
@@ -92,6 +97,11 @@ class LetterFacts {
         OutcomeNoticeView last = notices.get(notices.size() - 1);
         facts.put("outcome", last.words());
         facts.put("toldOn", dayAndHour(last.toldAt()));
+    }
+
+    private void addOpenUntil(CaseEvent event, Map<String, String> facts) {
+        Optional.ofNullable(event.payload().get("openUntil"))
+                .ifPresent(until -> facts.put("openUntil", dayAndHour(Instant.parse(until))));
     }
 
     private String answer(long caseId) {

@@ -13,8 +13,12 @@ public enum LetterKind {
     PLAN,
     /** What came of it. */
     OUTCOME,
+    /** That we would like to know whether it is put right, and until when we wait for the answer. */
+    REMINDER_TO_CONFIRM,
     /** That the case is closed, with thanks. */
     CLOSING,
+    /** That the case is closed without an answer, and how to come back to it. */
+    CLOSING_UNANSWERED,
     /** Our answer to what is no complaint, with thanks. */
     ANSWER;
 
@@ -26,7 +30,7 @@ public enum LetterKind {
         return switch (this) {
             case ACKNOWLEDGEMENT -> RECEIPT;
             case CLOSING -> ANSWER;
-            case RECEIPT, PLAN, OUTCOME, ANSWER -> this;
+            case RECEIPT, PLAN, OUTCOME, REMINDER_TO_CONFIRM, CLOSING_UNANSWERED, ANSWER -> this;
         };
     }
 

@@ -3,6 +3,7 @@ package org.redress.process.closure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.redress.closure.domain.ClosureWorkflow;
+import org.redress.model.ComplaintMessage;
 import org.redress.model.ComplaintVariable;
 import org.redress.process.step.EngineSteps;
 import org.redress.process.step.Facts;
@@ -20,6 +21,16 @@ class CamundaClosureWorkflow implements ClosureWorkflow {
     @Override
     public void requestDecided(String workItemId, RequestDecision facts) {
         steps.complete(workItemId, Facts.none().with(ComplaintVariable.REQUEST_GRANTED, facts.granted()));
+    }
+
+    @Override
+    public void silenceReviewed(String workItemId, SilenceReviewed facts) {
+        steps.complete(workItemId, Facts.none().with(ComplaintVariable.CONTACT_AGAIN, facts.contactAgain()));
+    }
+
+    @Override
+    public void customerIsBack(long caseId) {
+        steps.deliver(ComplaintMessage.CUSTOMER_ANSWERED, caseId);
     }
 
     @Override

@@ -16,11 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.redress.casehistory.domain.CaseEvent;
 import org.redress.casehistory.domain.CaseEventKind;
 import org.redress.casehistory.domain.CaseEventRecorded;
+import org.redress.closure.domain.Closure;
 import org.redress.closure.domain.ClosureOutcome;
 import org.redress.closure.domain.ClosureWorkflow;
 import org.redress.closure.domain.Confirmation;
 import org.redress.closure.domain.CustomersAnswer;
 import org.redress.closure.domain.Proof;
+import org.redress.closure.domain.Silence;
 import org.redress.commitment.boundary.PromiseQueries;
 import org.redress.commitment.boundary.PromiseView;
 import org.redress.commitment.domain.PromiseKind;
@@ -147,6 +149,36 @@ class ClosureServiceTest {
         assertThat(closedCases).isEmpty();
     }
 
+    /** Source. */
+    @Test
+    void whoStayedSilentIsClosedWithoutAgreementAndMarkedSo() {
+        said(false);
+        closures.add(new Silence(CASE, 1, NOW));
+        hold("form:close");
+
+        close();
+
+        assertThat(closures.closures).singleElement().satisfies(end -> {
+            assertThat(end.outcome()).isEqualTo(ClosureOutcome.WITHOUT_AGREEMENT);
+            assertThat(end.confirmationId()).isEmpty();
+            assertThat(end.closedBy()).contains(1L);
+        });
+        assertThat(events).singleElement().satisfies(event -> assertThat(event.payload())
+                .containsEntry("outcome", "WITHOUT_AGREEMENT"));
+    }
+
+    @Test
+    void aSilenceThatIsOverClosesNothing() {
+        Silence over = new Silence(CASE, 1, NOW);
+        over.breakAt(NOW);
+        closures.add(over);
+        hold("form:close");
+
+        assertThatThrownBy(this::close).isInstanceOf(CustomerHasNotAgreed.class);
+        assertThatThrownBy(() -> Closure.withoutAgreement(over, "Done.", 1, NOW))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
     @Test
     void isNotClosedWhileAPromiseIsOpen() {
         said(true);
@@ -229,6 +261,16 @@ class ClosureServiceTest {
         @Override
         public void requestDecided(String workItemId, RequestDecision facts) {
             throw new IllegalStateException("closure decides no request");
+        }
+
+        @Override
+        public void silenceReviewed(String workItemId, SilenceReviewed facts) {
+            throw new IllegalStateException("nobody reviews here");
+        }
+
+        @Override
+        public void customerIsBack(long caseId) {
+            throw new IllegalStateException("nobody was silent");
         }
 
         @Override

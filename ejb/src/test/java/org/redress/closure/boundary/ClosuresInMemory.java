@@ -6,11 +6,13 @@ import java.util.Optional;
 import org.redress.closure.domain.Closure;
 import org.redress.closure.domain.ClosureRepository;
 import org.redress.closure.domain.Confirmation;
+import org.redress.closure.domain.Silence;
 
 /** Answers and ends of cases, kept in memory. */
 final class ClosuresInMemory implements ClosureRepository {
     final List<Confirmation> confirmations = new ArrayList<>();
     final List<Closure> closures = new ArrayList<>();
+    final List<Silence> silences = new ArrayList<>();
 
     @Override
     public void add(Confirmation confirmation) {
@@ -25,6 +27,26 @@ final class ClosuresInMemory implements ClosureRepository {
     @Override
     public Optional<Confirmation> lastConfirmation(long caseId) {
         return confirmationsOf(caseId).stream().reduce((earlier, later) -> later);
+    }
+
+    @Override
+    public void add(Silence silence) {
+        silences.add(silence);
+    }
+
+    @Override
+    public Optional<Silence> standingSilence(long caseId) {
+        return silencesOf(caseId).stream().filter(Silence::isStanding).reduce((earlier, later) -> later);
+    }
+
+    @Override
+    public List<Silence> silencesOf(long caseId) {
+        return silences.stream().filter(silence -> silence.caseId() == caseId).toList();
+    }
+
+    @Override
+    public long nextTurn() {
+        return silences.size() + 1L;
     }
 
     @Override

@@ -132,7 +132,7 @@ class ShortPathServiceTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"SOLVED", "WITHDRAWN"})
+    @EnumSource(names = {"SOLVED", "WITHOUT_AGREEMENT", "WITHDRAWN"})
     void aComplaintDoesNotEndByAnAnswer(ClosureOutcome outcome) {
         assertThatThrownBy(() -> Closure.answered(CASE, outcome, "So.", 1, NOW))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -181,6 +181,16 @@ class ShortPathServiceTest {
         @Override
         public void requestDecided(String workItemId, RequestDecision facts) {
             engine.add("granted " + facts.granted());
+        }
+
+        @Override
+        public void silenceReviewed(String workItemId, SilenceReviewed facts) {
+            throw new IllegalStateException("nobody reviews here");
+        }
+
+        @Override
+        public void customerIsBack(long caseId) {
+            throw new IllegalStateException("nobody was silent");
         }
 
         @Override

@@ -12,6 +12,8 @@ import org.redress.closure.domain.ClosureRepository;
 import org.redress.closure.domain.Confirmation;
 import org.redress.closure.domain.CustomersAnswer;
 import org.redress.closure.domain.Proof;
+import org.redress.closure.domain.Silence;
+import org.redress.closure.domain.SilenceReview;
 import org.redress.testing.OnEachDatabase;
 import org.redress.testing.TestDatabase;
 
@@ -47,6 +49,47 @@ class JpaClosureRepositoryTest {
         assertThat(ends.get(0).closedBy()).contains(12L);
         assertThat(ends.get(0).confirmationId()).isPresent();
         assertThat(ends.get(1).closedBy()).isEmpty();
+    }
+
+    @OnEachDatabase
+    void anAnswerOfAnEarlierRunCountsNoMore(TestDatabase database) {
+        database.commit(em -> in(em).add(Confirmation.solved(9, WORDS, 1, NOW)));
+        database.commit(em -> in(em).add(Closure.solved(
+                in(em).lastConfirmation(9).orElseThrow(), "New set delivered.", 12, NOW.plusSeconds(60))));
+
+        Optional<Confirmation> afterTheEnd = database.read(em -> in(em).lastConfirmation(9));
+        assertThat(afterTheEnd).isEmpty();
+
+        database.commit(em -> in(em).add(Confirmation.solved(9, WORDS, 1, NOW.plusSeconds(90))));
+        Optional<Confirmation> ofTheNextRun = database.read(em -> in(em).lastConfirmation(9));
+        assertThat(ofTheNextRun).isPresent();
+    }
+
+    @OnEachDatabase
+    void aSilenceStandsUntilSheAnswersOrTheCaseEnds(TestDatabase database) {
+        database.commit(em -> in(em).add(new Silence(10, in(em).nextTurn(), NOW)));
+        long turn = database.read(em -> in(em).standingSilence(10).orElseThrow().turn());
+        assertThat(database.<Long>read(em -> in(em).nextTurn())).isEqualTo(turn + 1);
+
+        database.commit(
+                em -> in(em).standingSilence(10).orElseThrow().contactAgain("Ring her in the evening.", 4, NOW));
+
+        Optional<Silence> standing = database.read(em -> in(em).standingSilence(10));
+        assertThat(standing).isEmpty();
+        List<Silence> all = database.read(em -> in(em).silencesOf(10));
+        assertThat(all).singleElement().satisfies(silence -> {
+            assertThat(silence.review()).contains(SilenceReview.CONTACT_AGAIN);
+            assertThat(silence.reviewNote()).isEqualTo("Ring her in the evening.");
+            assertThat(silence.reviewedBy()).contains(4L);
+        });
+
+        database.commit(em -> in(em).add(new Silence(10, in(em).nextTurn(), NOW.plusSeconds(30))));
+        database.commit(em -> in(em).add(Closure.withoutAgreement(
+                in(em).standingSilence(10).orElseThrow(), "Asked three times.", 12, NOW.plusSeconds(60))));
+        Optional<Silence> afterTheEnd = database.read(em -> in(em).standingSilence(10));
+        assertThat(afterTheEnd).isEmpty();
+        List<Closure> ends = database.read(em -> in(em).closuresOf(10));
+        assertThat(ends).extracting(Closure::outcome).containsExactly(ClosureOutcome.WITHOUT_AGREEMENT);
     }
 
     private static ClosureRepository in(EntityManager em) {

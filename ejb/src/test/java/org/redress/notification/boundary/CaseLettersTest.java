@@ -182,6 +182,42 @@ class CaseLettersTest {
         assertThat(only().text().body()).contains("Thank you for telling us").doesNotContain("{");
     }
 
+    /** Source. */
+    @Test
+    void whoDoesNotAnswerIsAskedAgainWithTheOutcomeAndTheDayUntilWhichWeWait() {
+        CaseEvent reminded =
+                CaseEvent.of(CASE, CaseEventKind.CUSTOMER_REMINDED, NOW).with("openUntil", FRIDAY_TEN);
+
+        letters.heard(new CaseEventRecorded(reminded, 25, NOW, "process"));
+
+        assertThat(only().letter()).isEqualTo(LetterKind.REMINDER_TO_CONFIRM);
+        assertThat(only().text().body())
+                .contains("Your new set is in place.")
+                .contains("until Friday 25 September 2026 at 10:00")
+                .contains("A yes or a no is enough")
+                .doesNotContain("{");
+    }
+
+    @Test
+    void aReminderNamesNoDayWhereTheModelHasNone() {
+        letters.heard(happened(CaseEventKind.CUSTOMER_REMINDED, 25));
+
+        assertThat(only().text().body()).contains("A yes or a no is enough").doesNotContain("until", "{");
+    }
+
+    /** Source: R-063. */
+    @Test
+    void whoeverDidNotAnswerReadsThatItIsNotTakenForAYesAndHowToComeBack() {
+        CaseEvent closed = CaseEvent.of(CASE, CaseEventKind.CLOSED, NOW).with("outcome", "WITHOUT_AGREEMENT");
+
+        letters.heard(new CaseEventRecorded(closed, 30, NOW, "staff:1"));
+
+        assertThat(only().letter()).isEqualTo(LetterKind.CLOSING_UNANSWERED);
+        assertThat(only().text().body())
+                .contains("We do not take this for a yes", "give us the reference RD-1042-K")
+                .doesNotContain("is solved, and we have closed it", "{");
+    }
+
     @Test
     void whoeverGaveNoAddressGetsItByPost() {
         address = "";
@@ -213,7 +249,7 @@ class CaseLettersTest {
     @ParameterizedTest
     @EnumSource(
             value = CaseEventKind.class,
-            names = {"REGISTERED", "COMMITMENT_MADE", "CUSTOMER_INFORMED", "CLOSED"},
+            names = {"REGISTERED", "COMMITMENT_MADE", "CUSTOMER_INFORMED", "CUSTOMER_REMINDED", "CLOSED"},
             mode = EnumSource.Mode.EXCLUDE)
     void nothingElseCallsForALetter(CaseEventKind kind) {
         letters.heard(happened(kind, 5));

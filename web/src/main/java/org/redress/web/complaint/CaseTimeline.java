@@ -43,6 +43,8 @@ public class CaseTimeline {
             Map.entry(CaseEventKind.REQUEST_GRANTED, "check-square"),
             Map.entry(CaseEventKind.REQUEST_DECLINED, "envelope"),
             Map.entry(CaseEventKind.CUSTOMER_THANKED, "star"),
+            Map.entry(CaseEventKind.CUSTOMER_REMINDED, "envelope"),
+            Map.entry(CaseEventKind.CUSTOMER_BACK, "comment"),
             Map.entry(CaseEventKind.CLOSED, "check"));
 
     private static final Map<CaseEventKind, String> GLYPHS = Map.of(

