@@ -1,0 +1,109 @@
+package org.redress.bench;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+
+/** The databases, as a server is told of them and as they are asked from outside. */
+enum Database {
+    DERBY {
+        @Override
+        Map<String, String> environment() {
+            return Map.of("REDRESS_DB_KIND", "derby");
+        }
+
+        @Override
+        void empty() {
+            // Lies in the data directory, which is new.
+        }
+
+        @Override
+        Connection open(Path directory) throws SQLException {
+            return DriverManager.getConnection("jdbc:derby:" + directory.resolve("redress"), "redress", "redress");
+        }
+
+        @Override
+        String bareEngine() {
+            return """
+                    <dataSource id="bareEngine" jndiName="jdbc/bareEngine" jdbcDriverRef="derbyDriver" transactional="false"
+                                type="javax.sql.ConnectionPoolDataSource" isolationLevel="TRANSACTION_READ_COMMITTED">
+                      <connectionManager maxPoolSize="40"/>
+                      <properties.derby.embedded databaseName="${redress.db.name}" user="bare" password="bare"/>
+                    </dataSource>""";
+        }
+    },
+    POSTGRESQL {
+        @Override
+        Map<String, String> environment() {
+            return Map.of(
+                    "REDRESS_DB_KIND", "postgresql",
+                    "REDRESS_DB_URL", in(SCHEMA),
+                    "REDRESS_DB_USER", setting("REDRESS_DB_USER", "redress"),
+                    "REDRESS_DB_PASSWORD", setting("REDRESS_DB_PASSWORD", "redress"));
+        }
+
+        @Override
+        void empty() throws SQLException {
+            try (Connection connection = open(Path.of("."));
+                    Statement statement = connection.createStatement()) {
+                for (String schema : new String[] {SCHEMA, BARE}) {
+                    statement.execute("drop schema if exists " + schema + " cascade");
+                    statement.execute("create schema " + schema);
+                }
+            }
+        }
+
+        @Override
+        Connection open(Path directory) throws SQLException {
+            return DriverManager.getConnection(
+                    in(SCHEMA), setting("REDRESS_DB_USER", "redress"), setting("REDRESS_DB_PASSWORD", "redress"));
+        }
+
+        @Override
+        String bareEngine() {
+            return """
+                    <dataSource id="bareEngine" jndiName="jdbc/bareEngine" jdbcDriverRef="postgresqlDriver"
+                                transactional="false" type="javax.sql.ConnectionPoolDataSource"
+                                isolationLevel="TRANSACTION_READ_COMMITTED">
+                      <connectionManager maxPoolSize="40"/>
+                      <properties.postgresql URL="%s" user="${redress.db.user}" password="${redress.db.password}"/>
+                    </dataSource>""".formatted(in(BARE).replace("&", "&amp;"));
+        }
+    };
+
+    private static final String SCHEMA = "redress_bench";
+    private static final String BARE = "redress_bench_bare";
+
+    /** What the server's environment says of it. */
+    abstract Map<String, String> environment();
+
+    /** Makes place for a new installation. */
+    abstract void empty() throws SQLException;
+
+    /** A connection from outside; on Derby only while no server has the directory open. */
+    abstract Connection open(Path directory) throws SQLException;
+
+    /** The data source of an engine without anything around it, on the same database, in tables of its own. */
+    abstract String bareEngine();
+
+    /** Its product and version. */
+    String version(Path directory) throws SQLException {
+        try (Connection connection = open(directory)) {
+            return connection.getMetaData().getDatabaseProductName() + " "
+                    + connection.getMetaData().getDatabaseProductVersion();
+        }
+    }
+
+    private static String in(String schema) {
+        String url = setting("REDRESS_DB_URL", "jdbc:postgresql://localhost:5432/redress_bench");
+        return url + (url.contains("?") ? "&" : "?") + "currentSchema=" + schema;
+    }
+
+    private static String setting(String name, String otherwise) {
+        String value = System.getenv(name);
+        return value == null ? otherwise : value;
+    }
+}

@@ -1,0 +1,63 @@
+package org.redress.bench.inside;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Specializes;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
+import org.redress.bench.inside.Script.Kind;
+import org.redress.model.ComplaintMessage;
+import org.redress.model.ComplaintProcess;
+import org.redress.model.ComplaintVariable;
+import org.redress.process.step.EngineSteps;
+import org.redress.process.step.Facts;
+import org.redress.studio.boundary.ReleaseView;
+
+/** The product's steps in the engine, which the script notes while it is being written. */
+@Specializes
+@ApplicationScoped
+public class RecordingSteps extends EngineSteps {
+    @Inject
+    Script script;
+
+    @Inject
+    TaskService tasks;
+
+    @Override
+    public String start(ComplaintProcess process, ReleaseView release, long caseId, Facts facts) {
+        note(Kind.START, process.id(), facts);
+        return super.start(process, release, caseId, facts);
+    }
+
+    @Override
+    public void complete(String workItemId, Facts facts) {
+        if (script.isRecording()) {
+            String task =
+                    tasks.createTaskQuery().taskId(workItemId).singleResult().getTaskDefinitionKey();
+            note(Kind.COMPLETE, task, facts);
+        }
+        super.complete(workItemId, facts);
+    }
+
+    @Override
+    public void deliver(ComplaintMessage message, long caseId) {
+        note(Kind.MESSAGE, message.id(), Facts.none());
+        super.deliver(message, caseId);
+    }
+
+    @Override
+    public void deliverToPromise(ComplaintMessage message, long promiseId, Facts facts) {
+        if (script.isRecording()) {
+            Map<String, Object> variables = facts.asVariables();
+            variables.put(ComplaintVariable.PROMISE_ID.id(), promiseId);
+            script.note(Kind.PROMISE_MESSAGE, message.id(), variables);
+        }
+        super.deliverToPromise(message, promiseId, facts);
+    }
+
+    private void note(Kind kind, String what, Facts facts) {
+        if (script.isRecording()) {
+            script.note(kind, what, facts.asVariables());
+        }
+    }
+}
