@@ -12,7 +12,8 @@ public enum ComplaintDecision {
     AUTHORITY("AuthorityDecision"),
     APPROVER("ApproverDecision"),
     SAMPLING("SamplingDecision"),
-    STAKEHOLDERS_TO_NOTIFY("StakeholdersToNotifyDecision");
+    STAKEHOLDERS_TO_NOTIFY("StakeholdersToNotifyDecision"),
+    NOTICES("NoticesDecision");
 
     private final String id;
 

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -47,8 +48,12 @@ final class DecisionUnderTest implements AfterAllCallback {
     }
 
     DmnDecisionResult decide(Facts facts) {
+        return decide(facts.asVariables());
+    }
+
+    DmnDecisionResult decide(Map<String, Object> facts) {
         rowsHitNow.clear();
-        DmnDecisionResult result = engine.evaluateDecision(table, facts.asVariables());
+        DmnDecisionResult result = engine.evaluateDecision(table, facts);
         rowsHit.addAll(rowsHitNow);
         return result;
     }

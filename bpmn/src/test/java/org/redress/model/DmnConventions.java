@@ -68,8 +68,7 @@ final class DmnConventions {
                     file -> file.which(
                             InputExpression.class,
                             input -> !TYPES.contains(text(input.getTypeRef()))
-                                    || ComplaintVariable.byId(input.getText().getTextContent())
-                                            .isEmpty()))
+                                    || !isKnown(input.getText().getTextContent())))
             .with(
                     "outputs are typed and named",
                     file -> file.which(
@@ -122,6 +121,11 @@ final class DmnConventions {
 
     private static String cellText(InputEntry cell) {
         return cell.getText() == null ? "" : cell.getText().getTextContent();
+    }
+
+    private static boolean isKnown(String input) {
+        return ComplaintVariable.byId(input).isPresent()
+                || TableFact.byId(input).isPresent();
     }
 
     private static boolean isFeel(String language) {

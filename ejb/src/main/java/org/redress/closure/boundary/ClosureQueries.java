@@ -4,6 +4,7 @@ import static org.redress.identity.domain.Caller.AGENT;
 import static org.redress.identity.domain.Caller.MANAGER;
 import static org.redress.identity.domain.Caller.PROCESS_OWNER;
 import static org.redress.identity.domain.Caller.SUPERVISOR;
+import static org.redress.identity.domain.Caller.SYSTEM;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -42,7 +43,7 @@ public class ClosureQueries {
     }
 
     /** How the case ended, each time it did, the oldest first. Source: R-094. */
-    @Allows({AGENT, SUPERVISOR, MANAGER, PROCESS_OWNER})
+    @Allows({AGENT, SUPERVISOR, MANAGER, PROCESS_OWNER, SYSTEM})
     public List<ClosureView> closuresOf(long caseId) {
         access.requireVisible(caseId);
         List<Closure> ends = closures.closuresOf(caseId);

@@ -3,6 +3,7 @@ package org.redress.commitment.boundary;
 import static org.redress.identity.domain.Caller.AGENT;
 import static org.redress.identity.domain.Caller.MANAGER;
 import static org.redress.identity.domain.Caller.SUPERVISOR;
+import static org.redress.identity.domain.Caller.SYSTEM;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -26,7 +27,7 @@ public class CommitmentQueries {
     CaseAccess access;
 
     /** The commitments of a case with all their rounds, the first one first. Source. */
-    @Allows({AGENT, SUPERVISOR, MANAGER})
+    @Allows({AGENT, SUPERVISOR, MANAGER, SYSTEM})
     public List<CommitmentDetails> ofCase(long caseId) {
         access.requireVisible(caseId);
         return commitments.ofCase(caseId).stream().map(CommitmentDetails::of).toList();

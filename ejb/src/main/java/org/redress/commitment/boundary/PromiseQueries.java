@@ -5,6 +5,7 @@ import static org.redress.identity.domain.Caller.AGENT;
 import static org.redress.identity.domain.Caller.MANAGER;
 import static org.redress.identity.domain.Caller.PROCESS_OWNER;
 import static org.redress.identity.domain.Caller.SUPERVISOR;
+import static org.redress.identity.domain.Caller.SYSTEM;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -40,14 +41,14 @@ public class PromiseQueries {
     Clock clock;
 
     /** All promises of a case, by their time. Source: R-054. */
-    @Allows({AGENT, SUPERVISOR, MANAGER})
+    @Allows({AGENT, SUPERVISOR, MANAGER, SYSTEM})
     public List<PromiseView> ofCase(long caseId) {
         access.requireVisible(caseId);
         return promises.ofCase(caseId).stream().map(PromiseView::of).toList();
     }
 
     /** The promises of a case that are neither kept, broken nor withdrawn, by their time. Source. */
-    @Allows({AGENT, SUPERVISOR, MANAGER})
+    @Allows({AGENT, SUPERVISOR, MANAGER, SYSTEM})
     public List<PromiseView> openOf(long caseId) {
         access.requireVisible(caseId);
         return promises.ofCase(caseId).stream()

@@ -17,6 +17,9 @@ public interface CaseAccess {
      */
     void requireVisible(long caseId);
 
+    /** Whether that staff member may see the case. */
+    boolean isVisibleTo(long staffId, long caseId);
+
     /**
      * Returns when that staff member may see the case.
      *

@@ -42,8 +42,13 @@ public class JpaCaseAccess implements CaseAccess {
     }
 
     @Override
+    public boolean isVisibleTo(long staffId, long caseId) {
+        return isVisibleTo(directory.actor(staffId), caseId);
+    }
+
+    @Override
     public void requireVisibleTo(long staffId, long caseId) {
-        if (!isVisibleTo(directory.actor(staffId), caseId)) {
+        if (!isVisibleTo(staffId, caseId)) {
             throw new CaseNotFound();
         }
     }

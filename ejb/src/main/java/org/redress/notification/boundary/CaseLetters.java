@@ -4,38 +4,43 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Map;
-import java.util.Optional;
+import java.util.List;
+import java.util.stream.Stream;
 import org.redress.casehistory.boundary.CaseHistory;
 import org.redress.casehistory.domain.CaseEvent;
 import org.redress.casehistory.domain.CaseEventKind;
 import org.redress.casehistory.domain.CaseEventRecorded;
-import org.redress.closure.domain.ClosureOutcome;
 import org.redress.complaint.boundary.CaseDetails;
 import org.redress.complaint.boundary.ComplaintQueries;
+import org.redress.identity.boundary.CurrentActor;
+import org.redress.identity.domain.SystemActor;
 import org.redress.notification.domain.Addressee;
 import org.redress.notification.domain.Fact;
 import org.redress.notification.domain.Letter;
 import org.redress.notification.domain.LetterKind;
 import org.redress.notification.domain.Letters;
+import org.redress.notification.domain.Notice;
+import org.redress.notification.domain.NoticeRules;
 import org.redress.notification.domain.OutboxMessage;
 import org.redress.notification.domain.OutboxRepository;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Writes the letter that something calls for into the outbox, in the transaction in which it happened. The letter of what
- * was agreed waits for the commitment, because it names the day and hour. What was imported gets none. Source: R-009,
- * R-051, R-071, R-089, R-095.
+ * Writes the letters that something calls for into the outbox, in the transaction in which it happened. The table of
+ * notices says who gets which; each receiver gets one letter a fact. It gathers what a letter mentions in the product's own
+ * name, because whoever acted need not be allowed to read all of it. What was imported gets none. Source: R-009, R-033,
+ * R-051, R-054, R-071, R-083, R-089, R-095.
  */
 @ApplicationScoped
 class CaseLetters {
     private static final Logger LOG = LoggerFactory.getLogger(CaseLetters.class);
-    private static final Map<CaseEventKind, LetterKind> LETTERS = Map.of(
-            CaseEventKind.REGISTERED, LetterKind.ACKNOWLEDGEMENT,
-            CaseEventKind.COMMITMENT_MADE, LetterKind.PLAN,
-            CaseEventKind.CUSTOMER_INFORMED, LetterKind.OUTCOME,
-            CaseEventKind.CUSTOMER_REMINDED, LetterKind.REMINDER_TO_CONFIRM);
+
+    @Inject
+    NoticeRules rules;
+
+    @Inject
+    Addressees addressees;
 
     @Inject
     OutboxRepository outbox;
@@ -47,54 +52,54 @@ class CaseLetters {
     LetterFacts facts;
 
     @Inject
-    LetterSettings settings;
-
-    @Inject
     ComplaintQueries complaints;
 
     @Inject
     CaseHistory history;
 
     @Inject
+    CurrentActor actor;
+
+    @Inject
     Clock clock;
 
     void heard(@Observes CaseEventRecorded recorded) {
         CaseEvent event = recorded.event();
-        if (!"true".equals(event.payload().get("imported"))) {
-            letterFor(event).ifPresent(kind -> write(kind, event, recorded.sequence()));
-        }
-    }
-
-    private void write(LetterKind kind, CaseEvent event, int sequence) {
-        long caseId = event.caseId();
-        CaseDetails details = complaints.details(caseId);
-        Fact fact = new Fact(kind.forA(details.summary().kind()), caseId, sequence);
-        Addressee to = Addressee.customer(
-                details.customer().customerId(),
-                details.customer().particulars().name(),
-                details.customer().particulars().email(),
-                settings.language());
-        Letter letter = letters.write(fact.letter(), to.language(), facts.of(fact.letter(), details, event));
-        OutboxMessage message = new OutboxMessage(fact, to, letter, clock.instant());
-        if (!outbox.addOnce(message)) {
+        if ("true".equals(event.payload().get("imported")) || !rules.mention(event.kind())) {
             return;
         }
-        LOG.info("RDR-NOT-101 letter written message={} letter={} case={}", message.id(), fact.letter(), fact.caseId());
-        if (kind == LetterKind.ACKNOWLEDGEMENT) {
-            history.record(CaseEvent.of(fact.caseId(), CaseEventKind.ACKNOWLEDGED, clock.instant())
-                    .with("message", message.id()));
+        List<OutboxMessage> written = actor.as(new SystemActor("letters"), () -> write(recorded));
+        if (event.kind() == CaseEventKind.REGISTERED && !written.isEmpty()) {
+            history.record(CaseEvent.of(event.caseId(), CaseEventKind.ACKNOWLEDGED, clock.instant())
+                    .with("message", written.get(0).id()));
         }
     }
 
-    private static Optional<LetterKind> letterFor(CaseEvent event) {
-        if (event.kind() == CaseEventKind.CLOSED) {
-            return Optional.of(
-                    ClosureOutcome.WITHOUT_AGREEMENT
-                                    .name()
-                                    .equals(event.payload().get("outcome"))
-                            ? LetterKind.CLOSING_UNANSWERED
-                            : LetterKind.CLOSING);
-        }
-        return Optional.ofNullable(LETTERS.get(event.kind()));
+    private List<OutboxMessage> write(CaseEventRecorded recorded) {
+        CaseDetails details = complaints.details(recorded.event().caseId());
+        return rules.noticesOf(recorded.event(), details.summary().kind()).stream()
+                .flatMap(notice -> letters(notice, recorded, details))
+                .filter(outbox::addOnce)
+                .peek(CaseLetters::log)
+                .toList();
+    }
+
+    private Stream<OutboxMessage> letters(Notice notice, CaseEventRecorded recorded, CaseDetails details) {
+        return addressees.of(notice.receiver(), recorded, details).stream()
+                .map(to -> letter(notice.letter(), recorded, details, to));
+    }
+
+    private OutboxMessage letter(LetterKind kind, CaseEventRecorded recorded, CaseDetails details, Addressee to) {
+        Letter letter = letters.write(kind, to.language(), facts.of(kind, recorded, details, to));
+        return new OutboxMessage(new Fact(kind, details.caseId(), recorded.sequence()), to, letter, clock.instant());
+    }
+
+    private static void log(OutboxMessage message) {
+        LOG.info(
+                "RDR-NOT-101 letter written message={} letter={} case={} to={}",
+                message.id(),
+                message.letter(),
+                message.caseId(),
+                message.recipientKind());
     }
 }

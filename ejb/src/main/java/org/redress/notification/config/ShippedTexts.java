@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.redress.notification.domain.Letter;
 import org.redress.notification.domain.LetterKind;
 import org.redress.notification.domain.LetterTemplate;
+import org.redress.notification.domain.LetterWords;
 import org.redress.notification.domain.Letters;
 import org.redress.notification.domain.WordingGuard;
 
@@ -18,6 +21,8 @@ import org.redress.notification.domain.WordingGuard;
 @ApplicationScoped
 class ShippedTexts implements Letters {
     private static final String ENGLISH = "en";
+
+    private final Map<String, LetterWords> words = new ConcurrentHashMap<>();
 
     @Override
     public Letter write(LetterKind kind, String language, Map<String, String> facts) {
@@ -27,10 +32,21 @@ class ShippedTexts implements Letters {
         return LetterTemplate.parse(text).with(facts);
     }
 
+    @Override
+    public LetterWords words(String language) {
+        return words.computeIfAbsent(language, ShippedTexts::readWords);
+    }
+
     @Produces
     WordingGuard englishWording() {
         return WordingGuard.parse(resource("/wording/" + ENGLISH + ".txt")
                 .orElseThrow(() -> new IllegalStateException("there are no rules of wording")));
+    }
+
+    private static LetterWords readWords(String language) {
+        return resource("/letters/" + language + "/words.properties")
+                .map(text -> LetterWords.parse(Locale.forLanguageTag(language), text))
+                .orElseGet(() -> readWords(ENGLISH));
     }
 
     private static Optional<String> resource(String path) {

@@ -1,38 +1,41 @@
 package org.redress.notification.domain;
 
 import java.util.Locale;
-import org.redress.complaint.domain.ContactKind;
 
-/** Which letters there are; each has a template for every language. */
+/** Which letters there are; each has a template for every language. The name is the code in the table of notices. */
 public enum LetterKind {
     /** That we have the complaint, are sorry, and when the customer next hears. */
     ACKNOWLEDGEMENT,
-    /** That we have what is no complaint, with pleasure, and when the customer next hears. */
+    /** That we have what is no complaint, with pleasure, and when the customer next hears. Source: R-009. */
     RECEIPT,
     /** What was agreed: the solution, who does what by when. */
     PLAN,
+    /** That a promise has a later time, as agreed. Source: R-078. */
+    NEW_TIME,
     /** What came of it. */
     OUTCOME,
     /** That we would like to know whether it is put right, and until when we wait for the answer. */
     REMINDER_TO_CONFIRM,
-    /** That the case is closed, with thanks. */
-    CLOSING,
     /** That the case is closed without an answer, and how to come back to it. */
     CLOSING_UNANSWERED,
+    /** That the case is closed, with thanks. */
+    CLOSING,
     /** Our answer to what is no complaint, with thanks. */
-    ANSWER;
-
-    /** The letter that is written in its place about something that is no complaint. Source: R-009. */
-    public LetterKind forA(ContactKind contact) {
-        if (contact == ContactKind.COMPLAINT) {
-            return this;
-        }
-        return switch (this) {
-            case ACKNOWLEDGEMENT -> RECEIPT;
-            case CLOSING -> ANSWER;
-            case RECEIPT, PLAN, OUTCOME, REMINDER_TO_CONFIRM, CLOSING_UNANSWERED, ANSWER -> this;
-        };
-    }
+    ANSWER,
+    /** To a colleague: a task is hers now. */
+    WORK_ASSIGNED,
+    /** To a colleague: she is asked to own a case. */
+    RESPONSIBILITY_ASSIGNED,
+    /** To a supervisor: somebody did not accept a case. */
+    RESPONSIBILITY_REFUSED,
+    /** To the owner: a promise is due before long. Source: R-033. */
+    PROMISE_DUE,
+    /** To owner and supervisor: a promise was not kept. Source: R-054. */
+    PROMISE_BROKEN,
+    /** To whoever proposed a solution: what was decided. */
+    APPROVAL_DECIDED,
+    /** To a team: a customer praises it. Source: R-004. */
+    PRAISE;
 
     /** The name of the template's file, without the language. */
     public String template() {

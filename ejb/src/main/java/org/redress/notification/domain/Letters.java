@@ -10,4 +10,7 @@ public interface Letters {
      * @param language a language tag; English when there are no templates in it
      */
     Letter write(LetterKind kind, String language, Map<String, String> facts);
+
+    /** The words of a language; the English ones when there are none in it. */
+    LetterWords words(String language);
 }

@@ -8,15 +8,17 @@ package org.redress.notification.domain;
  * @param lastName may be empty
  */
 public record Salutation(String title, String firstName, String lastName) {
-    /** The line of greeting in English. */
-    public String text() {
+    /** The line of greeting. */
+    public String in(LetterWords words) {
         if (lastName.isBlank()) {
-            return firstName.isBlank() ? "Dear customer" : "Dear " + firstName;
+            return firstName.isBlank() ? words.word("greeting.nobody") : words.word("greeting.first", firstName);
         }
         if (title.isBlank()) {
-            return firstName.isBlank() ? "Dear customer " + lastName : "Dear " + firstName + " " + lastName;
+            return firstName.isBlank()
+                    ? words.word("greeting.surname", lastName)
+                    : words.word("greeting.name", firstName, lastName);
         }
-        return "Dear " + title + " " + lastName;
+        return words.word("greeting.title", title, lastName);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.redress.solution.boundary;
 import static org.redress.identity.domain.Caller.AGENT;
 import static org.redress.identity.domain.Caller.MANAGER;
 import static org.redress.identity.domain.Caller.SUPERVISOR;
+import static org.redress.identity.domain.Caller.SYSTEM;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -21,7 +22,7 @@ public class SolutionQueries {
     CaseAccess access;
 
     /** The solutions of a case, the first one first. */
-    @Allows({AGENT, SUPERVISOR, MANAGER})
+    @Allows({AGENT, SUPERVISOR, MANAGER, SYSTEM})
     public List<SolutionDetails> ofCase(long caseId) {
         access.requireVisible(caseId);
         return solutions.ofCase(caseId).stream().map(SolutionDetails::of).toList();

@@ -8,6 +8,7 @@ import static org.redress.identity.domain.Caller.MANAGER;
 import static org.redress.identity.domain.Caller.PROCESS;
 import static org.redress.identity.domain.Caller.PROCESS_OWNER;
 import static org.redress.identity.domain.Caller.SUPERVISOR;
+import static org.redress.identity.domain.Caller.SYSTEM;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -34,7 +35,7 @@ public class StakeholderQueries {
     StaffDirectory staff;
 
     /** Everybody a case concerns, in the order they were added, with the reports they got. Source. */
-    @Allows({AGENT, SUPERVISOR, MANAGER, PROCESS_OWNER, PROCESS})
+    @Allows({AGENT, SUPERVISOR, MANAGER, PROCESS_OWNER, PROCESS, SYSTEM})
     public List<StakeholderView> ofCase(long caseId) {
         access.requireVisible(caseId);
         List<StakeholderReport> reports = stakeholders.reportsOf(caseId);
@@ -50,7 +51,7 @@ public class StakeholderQueries {
     }
 
     /** What the customer was told of the outcome, the oldest first. Source: R-089. */
-    @Allows({AGENT, SUPERVISOR, MANAGER, PROCESS_OWNER, PROCESS})
+    @Allows({AGENT, SUPERVISOR, MANAGER, PROCESS_OWNER, PROCESS, SYSTEM})
     public List<OutcomeNoticeView> noticesOf(long caseId) {
         access.requireVisible(caseId);
         List<OutcomeNotice> notices = stakeholders.noticesOf(caseId);

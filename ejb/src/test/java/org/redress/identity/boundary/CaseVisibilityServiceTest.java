@@ -125,6 +125,11 @@ class CaseVisibilityServiceTest {
         }
 
         @Override
+        public boolean isVisibleTo(long staffId, long caseId) {
+            return isVisible(caseId);
+        }
+
+        @Override
         public void requireVisibleTo(long staffId, long caseId) {
             throw new UnsupportedOperationException();
         }

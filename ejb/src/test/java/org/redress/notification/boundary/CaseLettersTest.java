@@ -2,6 +2,7 @@ package org.redress.notification.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -9,12 +10,15 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +34,10 @@ import org.redress.commitment.boundary.CommitmentQueries;
 import org.redress.commitment.boundary.PromiseQueries;
 import org.redress.commitment.boundary.PromiseView;
 import org.redress.commitment.domain.AgreementMeans;
+import org.redress.commitment.domain.Authority;
+import org.redress.commitment.domain.AuthorityVerdict;
 import org.redress.commitment.domain.CommitmentState;
+import org.redress.commitment.domain.DecidingRole;
 import org.redress.commitment.domain.Party;
 import org.redress.commitment.domain.PromiseKind;
 import org.redress.commitment.domain.PromiseState;
@@ -51,17 +58,27 @@ import org.redress.contact.domain.ContactMethod;
 import org.redress.customer.boundary.CustomerDetails;
 import org.redress.customer.domain.Grade;
 import org.redress.customer.domain.Particulars;
+import org.redress.identity.boundary.CurrentActor;
+import org.redress.identity.domain.Caller;
 import org.redress.notification.config.TextsOfTheProduct;
 import org.redress.notification.domain.LetterKind;
 import org.redress.notification.domain.MessageState;
 import org.redress.notification.domain.OutboxMessage;
 import org.redress.notification.domain.RecipientKind;
+import org.redress.process.notification.ShippedNotices;
 import org.redress.servicelevel.domain.OperatingHours;
+import org.redress.shared.Installation;
 import org.redress.shared.Money;
+import org.redress.solution.boundary.SolutionDetails;
+import org.redress.solution.boundary.SolutionQueries;
+import org.redress.solution.domain.ApprovalDecision;
+import org.redress.solution.domain.Remediation;
+import org.redress.solution.domain.SolutionState;
 import org.redress.stakeholder.boundary.OutcomeNoticeView;
 import org.redress.stakeholder.boundary.StakeholderQueries;
 import org.redress.stakeholder.domain.ReportWay;
 import org.redress.testing.NamedStaff;
+import org.redress.testing.SeenCases;
 
 class CaseLettersTest {
     private static final long CASE = 7;
@@ -72,30 +89,46 @@ class CaseLettersTest {
     private final OutboxInMemory outbox = new OutboxInMemory();
     private final List<CaseEvent> events = new ArrayList<>();
     private final CaseLetters letters = new CaseLetters();
+    private final SeenCases access = new SeenCases();
     private ContactKind kind = ContactKind.COMPLAINT;
     private String address = "elna@example.org";
 
     @BeforeEach
     void wire() {
-        LetterFacts facts = new LetterFacts();
-        facts.commitments = new AgreedPlan();
-        facts.promises = new ThreePromises();
-        facts.stakeholders = new OneNotice();
-        facts.closures = new OneEnd();
-        facts.staff = new NamedStaff(Map.of(1L, "Lerato Khumalo"));
-        facts.hours = new OperatingHours(
+        OperatingHours hours = new OperatingHours(
                 LocalTime.of(8, 30),
                 LocalTime.of(18, 0),
                 EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
                 date -> date.getDayOfMonth() == 24,
                 ZoneId.of("Africa/Johannesburg"));
+        LetterFacts facts = new LetterFacts();
+        facts.letters = TextsOfTheProduct.letters();
+        facts.forCustomers = new FactsForCustomers();
+        facts.forCustomers.commitments = new AgreedPlan();
+        facts.forCustomers.promises = new ThreePromises();
+        facts.forCustomers.stakeholders = new OneNotice();
+        facts.forCustomers.closures = new OneEnd();
+        facts.forCustomers.hours = hours;
+        facts.forColleagues = new FactsForColleagues();
+        facts.forColleagues.promises = facts.forCustomers.promises;
+        facts.forColleagues.solutions = new RefusedProposal();
+        facts.forColleagues.hours = hours;
+        facts.staff = new FourPeople();
         facts.settings = settings();
+        facts.installation = new AtHome();
+        Addressees addressees = new Addressees();
+        addressees.staff = facts.staff;
+        addressees.solutions = facts.forColleagues.solutions;
+        addressees.access = access;
+        addressees.settings = facts.settings;
+        letters.rules = ShippedNotices.rules();
+        letters.addressees = addressees;
         letters.outbox = outbox;
-        letters.letters = TextsOfTheProduct.letters();
+        letters.letters = facts.letters;
         letters.facts = facts;
-        letters.settings = facts.settings;
         letters.complaints = new OneCase();
         letters.history = events::add;
+        letters.actor = new CurrentActor();
         letters.clock = Clock.fixed(NOW, ZoneOffset.UTC);
     }
 
@@ -182,42 +215,6 @@ class CaseLettersTest {
         assertThat(only().text().body()).contains("Thank you for telling us").doesNotContain("{");
     }
 
-    /** Source. */
-    @Test
-    void whoDoesNotAnswerIsAskedAgainWithTheOutcomeAndTheDayUntilWhichWeWait() {
-        CaseEvent reminded =
-                CaseEvent.of(CASE, CaseEventKind.CUSTOMER_REMINDED, NOW).with("openUntil", FRIDAY_TEN);
-
-        letters.heard(new CaseEventRecorded(reminded, 25, NOW, "process"));
-
-        assertThat(only().letter()).isEqualTo(LetterKind.REMINDER_TO_CONFIRM);
-        assertThat(only().text().body())
-                .contains("Your new set is in place.")
-                .contains("until Friday 25 September 2026 at 10:00")
-                .contains("A yes or a no is enough")
-                .doesNotContain("{");
-    }
-
-    @Test
-    void aReminderNamesNoDayWhereTheModelHasNone() {
-        letters.heard(happened(CaseEventKind.CUSTOMER_REMINDED, 25));
-
-        assertThat(only().text().body()).contains("A yes or a no is enough").doesNotContain("until", "{");
-    }
-
-    /** Source: R-063. */
-    @Test
-    void whoeverDidNotAnswerReadsThatItIsNotTakenForAYesAndHowToComeBack() {
-        CaseEvent closed = CaseEvent.of(CASE, CaseEventKind.CLOSED, NOW).with("outcome", "WITHOUT_AGREEMENT");
-
-        letters.heard(new CaseEventRecorded(closed, 30, NOW, "staff:1"));
-
-        assertThat(only().letter()).isEqualTo(LetterKind.CLOSING_UNANSWERED);
-        assertThat(only().text().body())
-                .contains("We do not take this for a yes", "give us the reference RD-1042-K")
-                .doesNotContain("is solved, and we have closed it", "{");
-    }
-
     @Test
     void whoeverGaveNoAddressGetsItByPost() {
         address = "";
@@ -246,13 +243,117 @@ class CaseLettersTest {
         assertThat(outbox.messages).isEmpty();
     }
 
+    /** Source: R-078. */
+    @Test
+    void aNewTimeIsConfirmedToTheCustomerWithTheOldOne() {
+        letters.heard(happened(CaseEventKind.PROMISE_MOVED, 14, "promise", "5"));
+
+        assertThat(only().recipientKind()).isEqualTo(RecipientKind.CUSTOMER);
+        assertThat(only().text().body())
+                .contains("We bring the new set.", "now due by Friday 25 September 2026 at 10:00")
+                .contains("Until now it was Wednesday 23 September 2026 at 16:20", "sorry")
+                .doesNotContain("{");
+    }
+
+    /** Source: R-033. */
+    @Test
+    void whoeverIsGivenATaskHearsOfItUnlessSheTookItHerself() {
+        letters.heard(happened(CaseEventKind.ASSIGNED, 4, "staff", "2"));
+        letters.heard(happened(CaseEventKind.ASSIGNED, 5, "staff", "1"));
+
+        assertThat(only().recipientKind()).isEqualTo(RecipientKind.STAFF);
+        assertThat(only().recipientId()).isEqualTo(2);
+        assertThat(only().address()).isEqualTo("sipho@karoo.example");
+        assertThat(only().text().body())
+                .startsWith("Dear Sipho Ndlovu,")
+                .contains("Lerato Khumalo gave you a task", "RD-1042-K")
+                .contains("http://localhost/redress/complaint/case.xhtml?id=7")
+                .doesNotContain("{");
+    }
+
+    /** Source. */
+    @Test
+    void whoeverIsAskedToOwnACaseReadsWhenTheCustomerExpectsNews() {
+        letters.heard(happened(CaseEventKind.RESPONSIBILITY_ASSIGNED, 6, "staff", "2"));
+
+        assertThat(only().text().body())
+                .contains(
+                        "Lerato Khumalo asks you to answer for", "hear from us by Wednesday 23 September 2026 at 16:20")
+                .doesNotContain("{");
+    }
+
+    @Test
+    void aRefusalOfResponsibilityGoesToTheSupervisorOfTheTeam() {
+        letters.heard(happened(CaseEventKind.RESPONSIBILITY_REFUSED, 6, "staff", "1"));
+
+        assertThat(only().recipientId()).isEqualTo(5);
+        assertThat(only().text().body())
+                .contains("Lerato Khumalo did not accept")
+                .doesNotContain("{");
+    }
+
+    /** Source: R-033. */
+    @Test
+    void theOwnerIsRemindedBeforeAPromiseIsDue() {
+        letters.heard(byTheProcess(CaseEventKind.PROMISE_REMINDED, 15, "promise", "5"));
+
+        assertThat(only().recipientId()).isEqualTo(1);
+        assertThat(only().text().body())
+                .contains("by Friday 25 September 2026 at 10:00: We bring the new set.")
+                .doesNotContain("{");
+    }
+
+    /** Source. */
+    @Test
+    void aBrokenPromiseIsToldToOwnerAndSupervisorOnceEach() {
+        letters.heard(byTheProcess(CaseEventKind.PROMISE_BROKEN, 16, "promise", "5"));
+        letters.heard(byTheProcess(CaseEventKind.PROMISE_BROKEN, 16, "promise", "5"));
+
+        assertThat(outbox.messages).extracting(OutboxMessage::recipientId).containsExactly(1L, 5L);
+        assertThat(outbox.messages)
+                .allSatisfy(message -> assertThat(message.text().body())
+                        .contains("not recorded as kept", "Lerato Khumalo answers for the case")
+                        .doesNotContain("{"));
+    }
+
+    @Test
+    void whoeverProposedHearsWhatWasDecidedAndWhy() {
+        letters.heard(happened(CaseEventKind.SOLUTION_REFUSED, 17));
+
+        assertThat(only().recipientId()).isEqualTo(2);
+        assertThat(only().text().subject()).isEqualTo("RD-1042-K: your proposal was not approved");
+        assertThat(only().text().body()).contains("Ask the supplier first.").doesNotContain("{");
+    }
+
+    /** Source: R-004. */
+    @Test
+    void theTeamThatEarnedAComplimentReadsIt() {
+        kind = ContactKind.COMPLIMENT;
+
+        letters.heard(happened(CaseEventKind.CUSTOMER_THANKED, 3, "team", "REPAIRS"));
+
+        assertThat(outbox.messages).extracting(OutboxMessage::recipientId).containsExactly(2L, 3L);
+        assertThat(outbox.messages.get(0).text().body())
+                .contains("There is a green line.")
+                .doesNotContain("Botha", "{");
+    }
+
+    /** Source: R-017. */
+    @Test
+    void nobodyIsWrittenToAboutACaseSheMayNotSee() {
+        access.hide(CASE);
+
+        letters.heard(byTheProcess(CaseEventKind.PROMISE_BROKEN, 16, "promise", "5"));
+
+        assertThat(outbox.messages).isEmpty();
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = CaseEventKind.class,
-            names = {"REGISTERED", "COMMITMENT_MADE", "CUSTOMER_INFORMED", "CUSTOMER_REMINDED", "CLOSED"},
-            mode = EnumSource.Mode.EXCLUDE)
-    void nothingElseCallsForALetter(CaseEventKind kind) {
-        letters.heard(happened(kind, 5));
+            names = {"ACKNOWLEDGED", "CLAIMED", "NOTE_ADDED", "PROMISE_MADE", "PROMISE_KEPT", "WITHDRAWN"})
+    void whatIsNobodysNewsCallsForNoLetter(CaseEventKind event) {
+        letters.heard(happened(event, 5));
 
         assertThat(outbox.messages).isEmpty();
     }
@@ -271,6 +372,15 @@ class CaseLettersTest {
 
     private static CaseEventRecorded happened(CaseEventKind kind, int number) {
         return new CaseEventRecorded(CaseEvent.of(CASE, kind, NOW), number, NOW, "staff:1");
+    }
+
+    private static CaseEventRecorded happened(CaseEventKind kind, int number, String name, String value) {
+        return new CaseEventRecorded(CaseEvent.of(CASE, kind, NOW).with(name, value), number, NOW, "staff:1");
+    }
+
+    private static CaseEventRecorded byTheProcess(CaseEventKind kind, int number, String name, String value) {
+        return new CaseEventRecorded(
+                CaseEvent.of(CASE, kind, NOW).with(name, value), number, NOW, "process:PromiseProcess");
     }
 
     private final class OneCase extends ComplaintQueries {
@@ -366,6 +476,23 @@ class CaseLettersTest {
 
     private static final class ThreePromises extends PromiseQueries {
         @Override
+        public List<PromiseView> ofCase(long caseId) {
+            return List.of(new PromiseView(
+                    5,
+                    CASE,
+                    PromiseKind.RESOLUTION,
+                    "We bring the new set.",
+                    ContactMethod.EMAIL,
+                    1,
+                    NOW,
+                    FRIDAY_TEN,
+                    NOW,
+                    PromiseState.OPEN,
+                    Optional.empty(),
+                    List.of(new PromiseView.Move(NOW, FRIDAY_TEN, "It comes later.", 1, NOW))));
+        }
+
+        @Override
         public List<PromiseView> openOf(long caseId) {
             return List.of(
                     promise(PromiseKind.FIRST_ANSWER, FIRST_ANSWER_BY),
@@ -387,6 +514,76 @@ class CaseLettersTest {
                     PromiseState.OPEN,
                     Optional.empty(),
                     List.of());
+        }
+    }
+
+    private static final class RefusedProposal extends SolutionQueries {
+        @Override
+        public List<SolutionDetails> ofCase(long caseId) {
+            SolutionDetails.ProposalMade proposal = new SolutionDetails.ProposalMade(
+                    1,
+                    new Remediation(
+                            Remedy.REPLACEMENT, Money.of("8999.00", "ZAR"), "A new set", "You get a new set."),
+                    2,
+                    DecidingRole.values()[0],
+                    NOW,
+                    new Authority(
+                            AuthorityVerdict.NEEDS_APPROVAL, Optional.of(DecidingRole.SUPERVISOR), "Above the limit."),
+                    Optional.of(new SolutionDetails.Decision(
+                            ApprovalDecision.REFUSED,
+                            5,
+                            NOW,
+                            Optional.of("Ask the supplier first."),
+                            Optional.empty())));
+            return List.of(new SolutionDetails(
+                    1,
+                    SolutionState.values()[0],
+                    List.of(proposal),
+                    List.of(),
+                    Optional.empty(),
+                    List.of(),
+                    Optional.empty()));
+        }
+    }
+
+    private static final class AtHome extends Installation {
+        @Override
+        public URI baseUrl() {
+            return URI.create("http://localhost/redress");
+        }
+    }
+
+    /** Sipho and Ayesha repair; Marlene supervises every team. */
+    private static final class FourPeople extends NamedStaff {
+        private static final Map<Long, String> NAMES =
+                Map.of(1L, "Lerato Khumalo", 2L, "Sipho Ndlovu", 3L, "Ayesha Patel", 5L, "Marlene Jacobs");
+
+        FourPeople() {
+            super(NAMES);
+        }
+
+        @Override
+        public Map<Long, StaffContact> contacts(Collection<Long> staffIds) {
+            return staffIds.stream()
+                    .collect(Collectors.toMap(
+                            Function.identity(),
+                            id -> new StaffContact(
+                                    id,
+                                    NAMES.get(id),
+                                    NAMES.get(id).split(" ")[0].toLowerCase(Locale.ROOT) + "@karoo.example",
+                                    Locale.ENGLISH)));
+        }
+
+        @Override
+        public List<StaffPerson> members(String unitCode, Caller role) {
+            if (role == Caller.SUPERVISOR) {
+                return List.of(person(5));
+            }
+            return unitCode.equals("REPAIRS") ? List.of(person(2), person(3)) : List.of();
+        }
+
+        private static StaffPerson person(long id) {
+            return new StaffPerson(id, NAMES.get(id), "XX");
         }
     }
 

@@ -7,8 +7,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.redress.notification.config.TextsOfTheProduct;
 
 class LetterTemplateTest {
+    private static final LetterWords ENGLISH = TextsOfTheProduct.letters().words("en");
     private static final LetterTemplate TEMPLATE =
             LetterTemplate.parse("About {reference}\n\n{salutation},\n\nBy {nextHear} you\nhear.\n\nThank you.\n");
 
@@ -55,6 +57,6 @@ class LetterTemplateTest {
         "'', '', '', Dear customer"
     })
     void greetsAsTheCustomerGaveHerName(String title, String first, String last, String greeting) {
-        assertThat(new Salutation(title, first, last).text()).isEqualTo(greeting);
+        assertThat(new Salutation(title, first, last).in(ENGLISH)).isEqualTo(greeting);
     }
 }

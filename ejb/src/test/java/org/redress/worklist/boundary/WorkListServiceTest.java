@@ -204,6 +204,11 @@ class WorkListServiceTest {
         }
 
         @Override
+        public boolean isVisibleTo(long staffId, long caseId) {
+            return isVisible(caseId);
+        }
+
+        @Override
         public void requireVisibleTo(long staffId, long caseId) {
             requireVisible(caseId);
         }

@@ -1,0 +1,82 @@
+package org.redress.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Source: R-004, R-009, R-033, R-051, R-054, R-064, R-071, R-078, R-089. */
+class NoticesDecisionTest {
+
+    @RegisterExtension
+    static final DecisionUnderTest DECISION = DecisionUnderTest.of(ComplaintDecision.NOTICES);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+                REGISTERED              | COMPLAINT  | -     | CUSTOMER ACKNOWLEDGEMENT
+                REGISTERED              | ENQUIRY    | -     | CUSTOMER RECEIPT
+                REGISTERED              | REQUEST    | -     | CUSTOMER RECEIPT
+                REGISTERED              | COMPLIMENT | -     | CUSTOMER RECEIPT
+                COMMITMENT_MADE         | COMPLAINT  | -     | CUSTOMER PLAN
+                PROMISE_MOVED           | COMPLAINT  | -     | CUSTOMER NEW_TIME
+                CUSTOMER_INFORMED       | COMPLAINT  | EMAIL | CUSTOMER OUTCOME
+                CLOSED                  | COMPLAINT  | -     | CUSTOMER CLOSING
+                CLOSED                  | ENQUIRY    | -     | CUSTOMER ANSWER
+                ASSIGNED                | COMPLAINT  | -     | NAMED WORK_ASSIGNED
+                RESPONSIBILITY_ASSIGNED | COMPLAINT  | -     | NAMED RESPONSIBILITY_ASSIGNED
+                RESPONSIBILITY_REFUSED  | COMPLAINT  | -     | SUPERVISOR RESPONSIBILITY_REFUSED
+                PROMISE_REMINDED        | COMPLAINT  | -     | OWNER PROMISE_DUE
+                SOLUTION_APPROVED       | COMPLAINT  | -     | PROPOSER APPROVAL_DECIDED
+                SOLUTION_CHANGED        | COMPLAINT  | -     | PROPOSER APPROVAL_DECIDED
+                SOLUTION_REFUSED        | COMPLAINT  | -     | PROPOSER APPROVAL_DECIDED
+                SOLUTION_RETURNED       | COMPLAINT  | -     | PROPOSER APPROVAL_DECIDED
+                CUSTOMER_THANKED        | COMPLIMENT | EMAIL | TEAM PRAISE
+                """)
+    void whoIsConcernedIsWrittenTo(String event, String kind, String way, String expected) {
+        assertThat(notices(event, kind, way)).containsExactly(expected);
+    }
+
+    @Test
+    void aBrokenPromiseIsToldToTheOwnerAndTheSupervisor() {
+        assertThat(notices("PROMISE_BROKEN", "COMPLAINT", null))
+                .containsExactly("OWNER PROMISE_BROKEN", "SUPERVISOR PROMISE_BROKEN");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NOTE_ADDED", "CLAIMED", "PROMISE_MADE", "ACKNOWLEDGED", "WITHDRAWN"})
+    void whatIsNobodysNewsIsWrittenToNobody(String event) {
+        assertThat(notices(event, "COMPLAINT", null)).isEmpty();
+    }
+
+    /** Source: R-063, R-090. */
+    @Test
+    void theEndOfAComplaintIsToldByHowItEnded() {
+        assertThat(closed("SOLVED")).containsExactly("CUSTOMER CLOSING");
+        assertThat(closed("WITHOUT_AGREEMENT")).containsExactly("CUSTOMER CLOSING_UNANSWERED");
+        assertThat(notices("CUSTOMER_REMINDED", "COMPLAINT", null)).containsExactly("CUSTOMER REMINDER_TO_CONFIRM");
+    }
+
+    private static List<String> closed(String outcome) {
+        return notices("CLOSED", "COMPLAINT", null, outcome);
+    }
+
+    private static List<String> notices(String event, String kind, String way) {
+        return notices(event, kind, way, null);
+    }
+
+    private static List<String> notices(String event, String kind, String way, String outcome) {
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("event", event);
+        facts.put("contactKind", kind);
+        facts.put("way", way);
+        facts.put("outcome", outcome);
+        return DECISION.decide(facts).getResultList().stream()
+                .map(row -> row.get("receiver") + " " + row.get("letter"))
+                .toList();
+    }
+}

@@ -1,0 +1,103 @@
+package org.redress.notification.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.redress.casehistory.domain.CaseEventRecorded;
+import org.redress.complaint.boundary.CaseDetails;
+import org.redress.customer.domain.Particulars;
+import org.redress.identity.boundary.CaseAccess;
+import org.redress.identity.boundary.StaffDirectory;
+import org.redress.identity.boundary.StaffDirectory.StaffContact;
+import org.redress.identity.boundary.StaffDirectory.StaffPerson;
+import org.redress.identity.domain.Caller;
+import org.redress.notification.domain.Addressee;
+import org.redress.notification.domain.Receiver;
+import org.redress.solution.boundary.SolutionDetails;
+import org.redress.solution.boundary.SolutionDetails.ProposalMade;
+import org.redress.solution.boundary.SolutionQueries;
+
+/**
+ * Who a receiver is in a given case, and how she is reached. Colleagues hear only of cases they may see, and nobody is told
+ * what she did herself. Source: R-017, R-031.
+ */
+@ApplicationScoped
+class Addressees {
+    @Inject
+    StaffDirectory staff;
+
+    @Inject
+    SolutionQueries solutions;
+
+    @Inject
+    CaseAccess access;
+
+    @Inject
+    LetterSettings settings;
+
+    List<Addressee> of(Receiver receiver, CaseEventRecorded happened, CaseDetails details) {
+        return switch (receiver) {
+            case CUSTOMER -> List.of(customer(details));
+            case OWNER -> colleagues(owner(details).stream().toList(), happened);
+            case NAMED ->
+                colleagues(
+                        payload(happened, "staff").map(Long::valueOf).stream().toList(), happened);
+            case SUPERVISOR -> colleagues(supervisors(details.summary().team()), happened);
+            case PROPOSER -> colleagues(proposer(details.caseId()).stream().toList(), happened);
+            case TEAM -> colleagues(payload(happened, "team").map(this::agents).orElse(List.of()), happened);
+        };
+    }
+
+    private Addressee customer(CaseDetails details) {
+        Particulars who = details.customer().particulars();
+        return Addressee.customer(details.customer().customerId(), who.name(), who.email(), settings.language());
+    }
+
+    private List<Addressee> colleagues(Collection<Long> staffIds, CaseEventRecorded happened) {
+        List<Long> concerned = staffIds.stream()
+                .filter(id -> !happened.actorReference().equals("staff:" + id))
+                .filter(id -> access.isVisibleTo(id, happened.event().caseId()))
+                .toList();
+        return staff.contacts(concerned).values().stream()
+                .sorted(Comparator.comparing(StaffContact::staffId))
+                .map(contact -> Addressee.staff(
+                        contact.staffId(),
+                        contact.name(),
+                        contact.email(),
+                        contact.language().toLanguageTag()))
+                .toList();
+    }
+
+    private static Optional<Long> owner(CaseDetails details) {
+        return details.summary().owners().actual().or(() -> details.summary()
+                .owners()
+                .perceived());
+    }
+
+    private List<Long> supervisors(String team) {
+        List<StaffPerson> ofTeam = staff.members(team, Caller.SUPERVISOR);
+        return ids(ofTeam.isEmpty() ? staff.withRole(Caller.SUPERVISOR) : ofTeam);
+    }
+
+    private List<Long> agents(String team) {
+        return ids(staff.members(team, Caller.AGENT));
+    }
+
+    private Optional<Long> proposer(long caseId) {
+        List<SolutionDetails> all = solutions.ofCase(caseId);
+        return all.isEmpty()
+                ? Optional.empty()
+                : all.get(all.size() - 1).latestProposal().map(ProposalMade::proposedBy);
+    }
+
+    private static List<Long> ids(List<StaffPerson> people) {
+        return people.stream().map(StaffPerson::staffId).toList();
+    }
+
+    private static Optional<String> payload(CaseEventRecorded happened, String name) {
+        return Optional.ofNullable(happened.event().payload().get(name));
+    }
+}

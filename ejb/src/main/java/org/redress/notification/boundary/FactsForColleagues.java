@@ -1,0 +1,76 @@
+package org.redress.notification.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.redress.casehistory.domain.CaseEventRecorded;
+import org.redress.commitment.boundary.PromiseQueries;
+import org.redress.commitment.boundary.PromiseView;
+import org.redress.notification.domain.LetterWords;
+import org.redress.servicelevel.domain.OperatingHours;
+import org.redress.solution.boundary.SolutionDetails;
+import org.redress.solution.boundary.SolutionDetails.ProposalMade;
+import org.redress.solution.boundary.SolutionQueries;
+
+/** What the letters about promises, and those to colleagues, mention. */
+@ApplicationScoped
+class FactsForColleagues {
+    @Inject
+    PromiseQueries promises;
+
+    @Inject
+    SolutionQueries solutions;
+
+    @Inject
+    OperatingHours hours;
+
+    /** The promise the event names: what, by when, and by when it was before it was moved. */
+    Map<String, String> promise(CaseEventRecorded happened, LetterWords words) {
+        Map<String, String> facts = new HashMap<>();
+        promiseOf(happened).ifPresent(promise -> {
+            facts.put("promise", promise.what());
+            facts.put("promised", dayAndHour(promise.dueAt(), words));
+            if (promise.isMoved()) {
+                PromiseView.Move last = promise.moves().get(promise.moves().size() - 1);
+                facts.put("before", dayAndHour(last.wasDueAt(), words));
+            }
+        });
+        return facts;
+    }
+
+    /** When the customer next expects to hear. */
+    Map<String, String> expected(long caseId, LetterWords words) {
+        return promises.openOf(caseId).stream()
+                .map(PromiseView::dueAt)
+                .sorted()
+                .findFirst()
+                .map(at -> Map.of("nextHear", dayAndHour(at, words)))
+                .orElse(Map.of());
+    }
+
+    /** What was decided about the latest proposal, and why. */
+    Map<String, String> decision(CaseEventRecorded happened, LetterWords words) {
+        Map<String, String> facts = new HashMap<>();
+        List<SolutionDetails> all = solutions.ofCase(happened.event().caseId());
+        all.get(all.size() - 1).latestProposal().flatMap(ProposalMade::decision).ifPresent(decision -> {
+            facts.put("decision", words.of(decision.decision()));
+            decision.reason().ifPresent(reason -> facts.put("reason", reason));
+        });
+        return facts;
+    }
+
+    private Optional<PromiseView> promiseOf(CaseEventRecorded happened) {
+        String named = happened.event().payload().getOrDefault("promise", "");
+        return promises.ofCase(happened.event().caseId()).stream()
+                .filter(promise -> named.equals(Long.toString(promise.promiseId())))
+                .findFirst();
+    }
+
+    private String dayAndHour(Instant moment, LetterWords words) {
+        return words.dayAndHour(moment.atZone(hours.zone()));
+    }
+}

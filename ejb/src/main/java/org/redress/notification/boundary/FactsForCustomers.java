@@ -1,0 +1,100 @@
+package org.redress.notification.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.redress.casehistory.domain.CaseEventRecorded;
+import org.redress.closure.boundary.ClosureQueries;
+import org.redress.closure.boundary.ClosureView;
+import org.redress.commitment.boundary.CommitmentDetails;
+import org.redress.commitment.boundary.CommitmentQueries;
+import org.redress.commitment.boundary.PromiseQueries;
+import org.redress.commitment.boundary.PromiseView;
+import org.redress.commitment.domain.PromiseKind;
+import org.redress.notification.domain.LetterWords;
+import org.redress.servicelevel.domain.OperatingHours;
+import org.redress.stakeholder.boundary.OutcomeNoticeView;
+import org.redress.stakeholder.boundary.StakeholderQueries;
+
+/** What the letters to a customer mention. */
+@ApplicationScoped
+class FactsForCustomers {
+    @Inject
+    CommitmentQueries commitments;
+
+    @Inject
+    PromiseQueries promises;
+
+    @Inject
+    StakeholderQueries stakeholders;
+
+    @Inject
+    ClosureQueries closures;
+
+    @Inject
+    OperatingHours hours;
+
+    /** When she next hears after her case was registered. */
+    Map<String, String> registered(long caseId, LetterWords words) {
+        return earliest(promises.openOf(caseId), PromiseKind.FIRST_ANSWER)
+                .map(at -> Map.of("nextHear", dayAndHour(at, words)))
+                .orElse(Map.of());
+    }
+
+    /** The solution, the steps, and the promises. */
+    Map<String, String> agreed(long caseId, LetterWords words) {
+        Map<String, String> facts = new HashMap<>();
+        List<CommitmentDetails> all = commitments.ofCase(caseId);
+        Optional<CommitmentDetails> latest = all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+        latest.flatMap(CommitmentDetails::agreedOption).ifPresent(option -> facts.put("solution", option.title()));
+        latest.flatMap(CommitmentDetails::agreedRound)
+                .ifPresent(round -> facts.put(
+                        "steps",
+                        round.steps().stream().map(step -> step(step, words)).collect(Collectors.joining("\n"))));
+        List<PromiseView> open = promises.openOf(caseId);
+        earliest(open, PromiseKind.RESOLUTION).ifPresent(at -> facts.put("promised", dayAndHour(at, words)));
+        earliest(open, PromiseKind.NEXT_CONTACT).ifPresent(at -> facts.put("nextHear", dayAndHour(at, words)));
+        return facts;
+    }
+
+    /** What she was told of the outcome, and when. */
+    Map<String, String> outcome(long caseId, LetterWords words) {
+        List<OutcomeNoticeView> notices = stakeholders.noticesOf(caseId);
+        OutcomeNoticeView last = notices.get(notices.size() - 1);
+        return Map.of("outcome", last.words(), "toldOn", dayAndHour(last.toldAt(), words));
+    }
+
+    /** Until when we wait for her answer, where the event says it. */
+    Map<String, String> openUntil(CaseEventRecorded happened, LetterWords words) {
+        return Optional.ofNullable(happened.event().payload().get("openUntil"))
+                .map(until -> Map.of("openUntil", dayAndHour(Instant.parse(until), words)))
+                .orElse(Map.of());
+    }
+
+    /** What she was told when her case ended. */
+    Map<String, String> answer(long caseId) {
+        List<ClosureView> ends = closures.closuresOf(caseId);
+        return Map.of("answer", ends.get(ends.size() - 1).actions());
+    }
+
+    private String step(CommitmentDetails.Step step, LetterWords words) {
+        return words.word("step", step.who(), step.what(), dayAndHour(step.deadline(), words));
+    }
+
+    private static Optional<Instant> earliest(List<PromiseView> open, PromiseKind kind) {
+        return open.stream()
+                .filter(promise -> promise.kind() == kind)
+                .map(PromiseView::dueAt)
+                .min(Comparator.naturalOrder());
+    }
+
+    private String dayAndHour(Instant moment, LetterWords words) {
+        return words.dayAndHour(moment.atZone(hours.zone()));
+    }
+}

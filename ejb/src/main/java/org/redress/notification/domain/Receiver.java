@@ -1,0 +1,17 @@
+package org.redress.notification.domain;
+
+/** To whom something that happened to a case is news. The name is the code in the table of notices. */
+public enum Receiver {
+    /** The customer whose case it is. */
+    CUSTOMER,
+    /** Who deals with the case, or else whom the customer spoke with first. */
+    OWNER,
+    /** The staff member the event names. */
+    NAMED,
+    /** The supervisors of the team the case is with, or all when it has none. */
+    SUPERVISOR,
+    /** Who proposed the latest solution. */
+    PROPOSER,
+    /** The people of the team the event names. */
+    TEAM
+}

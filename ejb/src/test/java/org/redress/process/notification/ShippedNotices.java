@@ -1,0 +1,15 @@
+package org.redress.process.notification;
+
+import org.redress.notification.domain.NoticeRules;
+import org.redress.process.release.ShippedTables;
+
+/** The table of notices as it is shipped, for tests of other packages. */
+public final class ShippedNotices {
+    private ShippedNotices() {}
+
+    public static NoticeRules rules() {
+        CamundaNoticeRules rules = new CamundaNoticeRules();
+        rules.tables = new ShippedTables();
+        return rules;
+    }
+}
