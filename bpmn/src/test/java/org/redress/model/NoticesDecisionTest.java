@@ -36,6 +36,8 @@ class NoticesDecisionTest {
                 SOLUTION_REFUSED        | COMPLAINT  | -     | PROPOSER APPROVAL_DECIDED
                 SOLUTION_RETURNED       | COMPLAINT  | -     | PROPOSER APPROVAL_DECIDED
                 CUSTOMER_THANKED        | COMPLIMENT | EMAIL | TEAM PRAISE
+                STAKEHOLDER_TOLD        | COMPLAINT  | EMAIL  | STAKEHOLDER CONCERNED
+                STAKEHOLDER_TOLD        | COMPLAINT  | LETTER | STAKEHOLDER CONCERNED
                 """)
     void whoIsConcernedIsWrittenTo(String event, String kind, String way, String expected) {
         assertThat(notices(event, kind, way)).containsExactly(expected);
@@ -63,6 +65,12 @@ class NoticesDecisionTest {
 
     private static List<String> closed(String outcome) {
         return notices("CLOSED", "COMPLAINT", null, outcome);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TELEPHONE", "IN_PERSON", "MEETING", "FORM"})
+    void whoeverIsToldByWordOfMouthGetsNoLetter(String way) {
+        assertThat(notices("STAKEHOLDER_TOLD", "COMPLAINT", way)).isEmpty();
     }
 
     private static List<String> notices(String event, String kind, String way) {

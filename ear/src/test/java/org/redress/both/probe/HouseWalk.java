@@ -33,6 +33,8 @@ import org.redress.intake.boundary.ImportService;
 import org.redress.intake.boundary.ImportSteps;
 import org.redress.intake.domain.ImportedRow;
 import org.redress.notification.boundary.DeliveryService;
+import org.redress.stakeholder.boundary.KeepRoleContact;
+import org.redress.stakeholder.boundary.RoleContactService;
 import org.redress.stakeholder.boundary.StakeholderService;
 import org.redress.stakeholder.domain.NewStakeholder;
 import org.redress.stakeholder.domain.StakeholderRole;
@@ -56,6 +58,9 @@ public class HouseWalk {
 
     @Inject
     CustomerService customers;
+
+    @Inject
+    RoleContactService contacts;
 
     @Inject
     StaffService staff;
@@ -148,6 +153,10 @@ public class HouseWalk {
 
     private List<Step> people() {
         return List.of(
+                Step.of(
+                        "RoleContactService.keep",
+                        "marlene",
+                        () -> contacts.keep(new KeepRoleContact(StakeholderRole.PURCHASING, name, "", "053 555 0101"))),
                 Step.of("StaffService.hire", ADMINISTRATOR, () -> staff.hire(hire())),
                 Step.of("StaffService.reachAt", ADMINISTRATOR, () -> staff.reachAt(hired(), "new@example.org")),
                 Step.of("StaffService.join", ADMINISTRATOR, () -> staff.join(hired(), "REPAIRS")),
@@ -242,7 +251,7 @@ public class HouseWalk {
     }
 
     private static List<NewStakeholder> concerned() {
-        return List.of(NewStakeholder.named(StakeholderRole.PURCHASING, "A part is faulty."));
+        return List.of(NewStakeholder.named(StakeholderRole.PURCHASING, "A part is faulty.", "Please look at it."));
     }
 
     private static ByteArrayInputStream content() {

@@ -15,6 +15,7 @@ import org.redress.identity.boundary.StaffDirectory.StaffContact;
 import org.redress.identity.boundary.StaffDirectory.StaffPerson;
 import org.redress.identity.domain.Caller;
 import org.redress.notification.domain.Addressee;
+import org.redress.notification.domain.Letters;
 import org.redress.notification.domain.Receiver;
 import org.redress.solution.boundary.SolutionDetails;
 import org.redress.solution.boundary.SolutionDetails.ProposalMade;
@@ -33,6 +34,12 @@ class Addressees {
     SolutionQueries solutions;
 
     @Inject
+    FactsForStakeholders concerned;
+
+    @Inject
+    Letters letters;
+
+    @Inject
     CaseAccess access;
 
     @Inject
@@ -48,12 +55,25 @@ class Addressees {
             case SUPERVISOR -> colleagues(supervisors(details.summary().team()), happened);
             case PROPOSER -> colleagues(proposer(details.caseId()).stream().toList(), happened);
             case TEAM -> colleagues(payload(happened, "team").map(this::agents).orElse(List.of()), happened);
+            case STAKEHOLDER -> stakeholder(happened).stream().toList();
         };
     }
 
     private Addressee customer(CaseDetails details) {
         Particulars who = details.customer().particulars();
         return Addressee.customer(details.customer().customerId(), who.name(), who.email(), settings.language());
+    }
+
+    /** By mail when she has an address and was to be told that way, else on paper. */
+    private Optional<Addressee> stakeholder(CaseEventRecorded happened) {
+        boolean byMail = payload(happened, "way").filter("EMAIL"::equals).isPresent();
+        return concerned
+                .named(happened)
+                .map(who -> Addressee.stakeholder(
+                        who.stakeholderId(),
+                        who.name().isEmpty() ? letters.words(settings.language()).of(who.role()) : who.name(),
+                        byMail && who.isReachedByMail() ? who.contact() : "",
+                        settings.language()));
     }
 
     private List<Addressee> colleagues(Collection<Long> staffIds, CaseEventRecorded happened) {

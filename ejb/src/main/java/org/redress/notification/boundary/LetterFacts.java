@@ -31,6 +31,9 @@ class LetterFacts {
     FactsForColleagues forColleagues;
 
     @Inject
+    FactsForStakeholders forStakeholders;
+
+    @Inject
     StaffDirectory staff;
 
     @Inject
@@ -57,6 +60,7 @@ class LetterFacts {
             case RESPONSIBILITY_ASSIGNED, RESPONSIBILITY_REFUSED ->
                 facts.putAll(forColleagues.expected(details.caseId(), words));
             case APPROVAL_DECIDED -> facts.putAll(forColleagues.decision(happened, words));
+            case CONCERNED -> facts.putAll(forStakeholders.report(happened, details, to, words));
             case PRAISE -> facts.put("words", details.customerWords());
             case WORK_ASSIGNED -> {}
         }
@@ -72,8 +76,8 @@ class LetterFacts {
         facts.put("title", details.summary().title());
         facts.put("handler", handler(details).orElse(words.word("desk")));
         facts.put("organisation", settings.organisation());
+        facts.put("by", actorOf(happened).orElse(settings.organisation()));
         if (to.kind() == RecipientKind.STAFF) {
-            facts.put("by", actorOf(happened).orElse(settings.organisation()));
             facts.put("link", installation.baseUrl() + "/complaint/case.xhtml?id=" + details.caseId());
         }
         return facts;

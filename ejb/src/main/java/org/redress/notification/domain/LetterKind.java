@@ -35,7 +35,9 @@ public enum LetterKind {
     /** To whoever proposed a solution: what was decided. */
     APPROVAL_DECIDED,
     /** To a team: a customer praises it. Source: R-004. */
-    PRAISE;
+    PRAISE,
+    /** To a stakeholder: what it is about, why it concerns her, what she is asked for. Source: R-082, D-07. */
+    CONCERNED;
 
     /** The name of the template's file, without the language. */
     public String template() {

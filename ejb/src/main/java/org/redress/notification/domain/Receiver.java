@@ -13,5 +13,7 @@ public enum Receiver {
     /** Who proposed the latest solution. */
     PROPOSER,
     /** The people of the team the event names. */
-    TEAM
+    TEAM,
+    /** The stakeholder the event names. */
+    STAKEHOLDER
 }

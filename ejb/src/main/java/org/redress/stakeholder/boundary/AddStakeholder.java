@@ -22,7 +22,7 @@ public record AddStakeholder(
         Part part,
         @NotBlank @Size(max = 500) String reason) {
     NewStakeholder who() {
-        return new NewStakeholder(role, name, contact, outside, part, reason, false);
+        return new NewStakeholder(role, name, contact, outside, part, reason, "", false);
     }
 
     @Override

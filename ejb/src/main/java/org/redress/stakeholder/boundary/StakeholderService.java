@@ -27,6 +27,9 @@ public class StakeholderService {
     StakeholderRepository stakeholders;
 
     @Inject
+    Reached reached;
+
+    @Inject
     CaseAccess access;
 
     @Inject
@@ -48,9 +51,12 @@ public class StakeholderService {
     public void identify(long caseId, List<NewStakeholder> named) {
         List<Stakeholder> known = stakeholders.ofCase(caseId);
         known.forEach(Stakeholder::waitAgain);
-        named.stream()
-                .filter(who -> known.stream().noneMatch(stakeholder -> stakeholder.isNamedBy(who)))
-                .forEach(who -> stakeholders.add(new Stakeholder(caseId, who, clock.instant())));
+        named.stream().map(who -> reached.in(caseId, who)).forEach(who -> known.stream()
+                .filter(stakeholder -> stakeholder.isNamedBy(who))
+                .findFirst()
+                .ifPresentOrElse(
+                        stakeholder -> stakeholder.reachAt(who),
+                        () -> stakeholders.add(new Stakeholder(caseId, who, clock.instant()))));
         history.record(CaseEvent.of(caseId, CaseEventKind.STAKEHOLDERS_IDENTIFIED, clock.instant())
                 .with("named", named.size())
                 .with("known", known.size()));
@@ -67,7 +73,8 @@ public class StakeholderService {
     }
 
     /**
-     * Records that stakeholders were told just now by the acting staff member. Source: R-082, R-084, R-085.
+     * Records that stakeholders were told just now by the acting staff member. By e-mail and by letter it is the product
+     * that writes to them: the letter follows from the event. Source: R-082, R-084, R-085.
      *
      * @throws StakeholderNotFound when one of them does not stand on the list of that case
      */

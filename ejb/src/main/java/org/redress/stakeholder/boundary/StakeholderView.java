@@ -2,6 +2,7 @@ package org.redress.stakeholder.boundary;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.redress.stakeholder.domain.Part;
 import org.redress.stakeholder.domain.ReportState;
 import org.redress.stakeholder.domain.Stakeholder;
@@ -13,6 +14,7 @@ import org.redress.stakeholder.domain.StakeholderRole;
  * @param name the person, department or firm; may be empty
  * @param outside whether she does not belong to the organisation
  * @param reason why it concerns her
+ * @param expected what she is asked for; may be empty
  * @param byRule whether the decision table named her
  * @param excuse why she need not be told; empty unless excused
  * @param answer what she said to it; may be empty
@@ -26,11 +28,14 @@ public record StakeholderView(
         boolean outside,
         Part part,
         String reason,
+        String expected,
         boolean byRule,
         ReportState state,
         String excuse,
         String answer,
         List<ReportView> reports) {
+    private static final Pattern MAIL_ADDRESS = Pattern.compile("[^@\\s]+@[^@\\s]+");
+
     public StakeholderView {
         reports = List.copyOf(reports);
     }
@@ -44,11 +49,17 @@ public record StakeholderView(
                 stakeholder.isOutside(),
                 stakeholder.part(),
                 stakeholder.reason(),
+                stakeholder.expected(),
                 stakeholder.isByRule(),
                 stakeholder.state(),
                 stakeholder.excuse(),
                 stakeholder.answer(),
                 reports);
+    }
+
+    /** Whether a letter reaches her by mail. */
+    public boolean isReachedByMail() {
+        return MAIL_ADDRESS.matcher(contact).matches();
     }
 
     public boolean isWaiting() {

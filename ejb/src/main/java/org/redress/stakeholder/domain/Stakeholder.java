@@ -39,6 +39,7 @@ public class Stakeholder {
     private Part part;
 
     private String reason;
+    private String expected;
 
     @Column(name = "by_rule")
     private boolean byRule;
@@ -65,6 +66,7 @@ public class Stakeholder {
         this.outside = who.outside();
         this.part = who.part();
         this.reason = who.reason();
+        this.expected = who.expected();
         this.byRule = who.byRule();
         this.addedAt = addedAt;
         this.state = ReportState.WAITING;
@@ -97,6 +99,12 @@ public class Stakeholder {
     public void waitAgain() {
         state = ReportState.WAITING;
         excuse = "";
+    }
+
+    /** Takes over how she is reached now, where that is known. */
+    public void reachAt(NewStakeholder who) {
+        name = who.name().isEmpty() ? name : who.name();
+        contact = who.contact().isEmpty() ? contact : who.contact();
     }
 
     /** Whether a row of the decision table means the same party. */
@@ -138,6 +146,11 @@ public class Stakeholder {
 
     public String reason() {
         return reason;
+    }
+
+    /** What she is asked for; may be empty. */
+    public String expected() {
+        return expected;
     }
 
     public boolean isByRule() {

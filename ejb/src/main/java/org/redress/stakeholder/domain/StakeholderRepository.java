@@ -11,6 +11,11 @@ public interface StakeholderRepository {
 
     void add(OutcomeNotice notice);
 
+    void add(RoleContact contact);
+
+    /** How that role is reached; empty when nobody has said it. */
+    Optional<RoleContact> contactOf(StakeholderRole role);
+
     Optional<Stakeholder> byId(long stakeholderId);
 
     /** The stakeholders of a case in the order they were added. */

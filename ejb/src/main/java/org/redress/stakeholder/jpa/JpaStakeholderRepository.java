@@ -6,9 +6,11 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import org.redress.stakeholder.domain.OutcomeNotice;
+import org.redress.stakeholder.domain.RoleContact;
 import org.redress.stakeholder.domain.Stakeholder;
 import org.redress.stakeholder.domain.StakeholderReport;
 import org.redress.stakeholder.domain.StakeholderRepository;
+import org.redress.stakeholder.domain.StakeholderRole;
 
 @ApplicationScoped
 class JpaStakeholderRepository implements StakeholderRepository {
@@ -28,6 +30,16 @@ class JpaStakeholderRepository implements StakeholderRepository {
     @Override
     public void add(OutcomeNotice notice) {
         em.persist(notice);
+    }
+
+    @Override
+    public void add(RoleContact contact) {
+        em.persist(contact);
+    }
+
+    @Override
+    public Optional<RoleContact> contactOf(StakeholderRole role) {
+        return Optional.ofNullable(em.find(RoleContact.class, role));
     }
 
     @Override

@@ -75,7 +75,12 @@ import org.redress.solution.domain.ApprovalDecision;
 import org.redress.solution.domain.Remediation;
 import org.redress.solution.domain.SolutionState;
 import org.redress.stakeholder.boundary.OutcomeNoticeView;
+import org.redress.stakeholder.boundary.ReportView;
 import org.redress.stakeholder.boundary.StakeholderQueries;
+import org.redress.stakeholder.boundary.StakeholderView;
+import org.redress.stakeholder.domain.Part;
+import org.redress.stakeholder.domain.ReportState;
+import org.redress.stakeholder.domain.StakeholderRole;
 import org.redress.stakeholder.domain.ReportWay;
 import org.redress.testing.NamedStaff;
 import org.redress.testing.SeenCases;
@@ -85,6 +90,13 @@ class CaseLettersTest {
     private static final Instant NOW = Instant.parse("2026-09-23T14:20:00Z");
     private static final Instant FIRST_ANSWER_BY = Instant.parse("2026-09-25T14:20:00Z");
     private static final Instant FRIDAY_TEN = Instant.parse("2026-09-25T08:00:00Z");
+
+    private static final List<StakeholderView> FIVE = List.of(
+            concerned(1, StakeholderRole.SUPERVISOR, "Marlene Jacobs", "marlene@karoo.example"),
+            concerned(2, StakeholderRole.STORES, "Stores, Kimberley", "stores@karoo.example"),
+            concerned(3, StakeholderRole.PURCHASING, "", ""),
+            concerned(4, StakeholderRole.ADMINISTRATION, "Accounts", "053 555 0100"),
+            concerned(5, StakeholderRole.SUPPLIER, "Diamond Electronics", "service@diamond.example"));
 
     private final OutboxInMemory outbox = new OutboxInMemory();
     private final List<CaseEvent> events = new ArrayList<>();
@@ -113,12 +125,16 @@ class CaseLettersTest {
         facts.forColleagues.promises = facts.forCustomers.promises;
         facts.forColleagues.solutions = new RefusedProposal();
         facts.forColleagues.hours = hours;
+        facts.forStakeholders = new FactsForStakeholders();
+        facts.forStakeholders.stakeholders = facts.forCustomers.stakeholders;
         facts.staff = new FourPeople();
         facts.settings = settings();
         facts.installation = new AtHome();
         Addressees addressees = new Addressees();
         addressees.staff = facts.staff;
         addressees.solutions = facts.forColleagues.solutions;
+        addressees.concerned = facts.forStakeholders;
+        addressees.letters = facts.letters;
         addressees.access = access;
         addressees.settings = facts.settings;
         letters.rules = ShippedNotices.rules();
@@ -213,6 +229,39 @@ class CaseLettersTest {
         letters.heard(happened(CaseEventKind.CLOSED, 30));
 
         assertThat(only().text().body()).contains("Thank you for telling us").doesNotContain("{");
+    }
+
+    /** Source. */
+    @Test
+    void whoDoesNotAnswerIsAskedAgainWithTheOutcomeAndTheDayUntilWhichWeWait() {
+        letters.heard(byTheProcess(CaseEventKind.CUSTOMER_REMINDED, 25, "openUntil", FRIDAY_TEN.toString()));
+
+        assertThat(only().letter()).isEqualTo(LetterKind.REMINDER_TO_CONFIRM);
+        assertThat(only().text().body())
+                .contains("Your new set is in place.")
+                .contains("until Friday 25 September 2026 at 10:00")
+                .contains("A yes or a no is enough")
+                .doesNotContain("{");
+    }
+
+    @Test
+    void aReminderNamesNoDayWhereTheModelHasNone() {
+        letters.heard(happened(CaseEventKind.CUSTOMER_REMINDED, 25));
+
+        assertThat(only().text().body())
+                .contains("A yes or a no is enough")
+                .doesNotContain("until", "{");
+    }
+
+    /** Source: R-063. */
+    @Test
+    void whoeverDidNotAnswerReadsThatItIsNotTakenForAYesAndHowToComeBack() {
+        letters.heard(happened(CaseEventKind.CLOSED, 30, "outcome", "WITHOUT_AGREEMENT"));
+
+        assertThat(only().letter()).isEqualTo(LetterKind.CLOSING_UNANSWERED);
+        assertThat(only().text().body())
+                .contains("We do not take this for a yes", "give us the reference RD-1042-K")
+                .doesNotContain("is solved, and we have closed it", "{");
     }
 
     @Test
@@ -338,6 +387,39 @@ class CaseLettersTest {
                 .doesNotContain("Botha", "{");
     }
 
+    /** Source: R-082, D-07. */
+    @Test
+    void aFaultyPartIsReportedToTheFiveItConcernsEachWithWhyAndWhatIsAsked() {
+        FIVE.forEach(who -> letters.heard(told(who.stakeholderId(), "EMAIL")));
+
+        assertThat(outbox.messages)
+                .extracting(OutboxMessage::recipientName)
+                .containsExactly("Marlene Jacobs", "Stores, Kimberley", "purchasing", "Accounts", "Diamond Electronics");
+        assertThat(outbox.messages)
+                .extracting(OutboxMessage::state)
+                .containsExactly(
+                        MessageState.WAITING,
+                        MessageState.WAITING,
+                        MessageState.TO_POST,
+                        MessageState.TO_POST,
+                        MessageState.WAITING);
+        assertThat(outbox.messages).allSatisfy(message -> {
+            assertThat(message.recipientKind()).isEqualTo(RecipientKind.STAKEHOLDER);
+            assertThat(message.text().body())
+                    .contains("Why we write to you: Because it concerns ", "Please look at it.", "Lerato Khumalo")
+                    .contains("The set of 3 September. It is at the counter.")
+                    .doesNotContain("Elna", "Botha", "elna@example.org", "There is a green line.", "{");
+        });
+    }
+
+    @Test
+    void whoeverIsTelephonedGetsNoReportInWritingAndOneByLetterIsPrinted() {
+        letters.heard(told(2, "TELEPHONE"));
+        letters.heard(told(2, "LETTER"));
+
+        assertThat(only().state()).isEqualTo(MessageState.TO_POST);
+    }
+
     /** Source: R-017. */
     @Test
     void nobodyIsWrittenToAboutACaseSheMayNotSee() {
@@ -376,6 +458,32 @@ class CaseLettersTest {
 
     private static CaseEventRecorded happened(CaseEventKind kind, int number, String name, String value) {
         return new CaseEventRecorded(CaseEvent.of(CASE, kind, NOW).with(name, value), number, NOW, "staff:1");
+    }
+
+    private static CaseEventRecorded told(long stakeholder, String way) {
+        CaseEvent told = CaseEvent.of(CASE, CaseEventKind.STAKEHOLDER_TOLD, NOW)
+                .with("stakeholder", stakeholder)
+                .with("way", way);
+        return new CaseEventRecorded(told, 40 + (int) stakeholder, NOW, "staff:1");
+    }
+
+    private static StakeholderView concerned(long id, StakeholderRole role, String name, String contact) {
+        ReportView report = new ReportView(
+                NOW, ReportWay.EMAIL, "The set of 3 September. It is at the counter.", 1, "Lerato Khumalo");
+        return new StakeholderView(
+                id,
+                role,
+                name,
+                contact,
+                role.isOutside(),
+                Part.HEAR,
+                "Because it concerns " + role,
+                "Please look at it.",
+                true,
+                ReportState.TOLD,
+                "",
+                "",
+                List.of(report));
     }
 
     private static CaseEventRecorded byTheProcess(CaseEventKind kind, int number, String name, String value) {
@@ -588,6 +696,11 @@ class CaseLettersTest {
     }
 
     private static final class OneNotice extends StakeholderQueries {
+        @Override
+        public List<StakeholderView> ofCase(long caseId) {
+            return FIVE;
+        }
+
         @Override
         public List<OutcomeNoticeView> noticesOf(long caseId) {
             return List.of(new OutcomeNoticeView(

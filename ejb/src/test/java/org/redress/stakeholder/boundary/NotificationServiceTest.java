@@ -114,7 +114,7 @@ class NotificationServiceTest {
     }
 
     private Stakeholder concerned(StakeholderRole role) {
-        Stakeholder stakeholder = new Stakeholder(CASE, NewStakeholder.named(role, "Must know."), NOW);
+        Stakeholder stakeholder = new Stakeholder(CASE, NewStakeholder.named(role, "Must know.", ""), NOW);
         stakeholders.add(stakeholder);
         return stakeholder;
     }

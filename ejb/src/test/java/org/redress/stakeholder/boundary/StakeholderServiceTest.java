@@ -12,14 +12,23 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.redress.casehistory.domain.CaseEvent;
 import org.redress.casehistory.domain.CaseEventKind;
 import org.redress.identity.boundary.CaseNotFound;
+import org.redress.complaint.boundary.ComplaintQueries;
+import org.redress.complaint.boundary.ComplaintSummary;
+import org.redress.complaint.domain.Channel;
+import org.redress.complaint.domain.ComplaintStatus;
+import org.redress.complaint.domain.ContactKind;
+import org.redress.complaint.domain.Owners;
+import org.redress.complaint.domain.Responsibility;
 import org.redress.identity.boundary.CurrentActor;
 import org.redress.identity.domain.Caller;
 import org.redress.identity.domain.StaffActor;
@@ -40,15 +49,24 @@ class StakeholderServiceTest {
     private final List<CaseEvent> events = new ArrayList<>();
     private final StakeholderService service = new StakeholderService();
     private final StakeholderQueries queries = new StakeholderQueries();
+    private final RoleContactService contacts = new RoleContactService();
+    private final RoleContactQueries roleContacts = new RoleContactQueries();
 
     @BeforeEach
     void wire() {
         service.stakeholders = stakeholders;
         service.access = access;
+        service.reached = new Reached();
+        service.reached.stakeholders = stakeholders;
+        service.reached.access = access;
+        service.reached.staff = new Marlene();
+        service.reached.complaints = new CaseOfTheStores();
         service.history = events::add;
         service.actor = new CurrentActor();
         service.actor.is(new StaffActor(1, Set.of(Caller.AGENT), Set.of()));
         service.clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        contacts.stakeholders = stakeholders;
+        roleContacts.stakeholders = stakeholders;
         queries.stakeholders = stakeholders;
         queries.access = access;
         queries.staff = new NamedStaff(Map.of(1L, "Lerato Khumalo"));
@@ -66,6 +84,39 @@ class StakeholderServiceTest {
         assertThat(queries.ofCase(CASE)).extracting(StakeholderView::outside).containsExactly(false, true);
         assertThat(events).extracting(CaseEvent::kind).containsExactly(CaseEventKind.STAKEHOLDERS_IDENTIFIED);
         assertThat(events.get(0).payload()).containsEntry("named", "2").containsEntry("known", "0");
+    }
+
+    /** Source: D-07. */
+    @Test
+    void whoFillsARoleIsReachedAtTheContactThatIsKeptForItAndTheSupervisorAtHerOwn() {
+        contacts.keep(new KeepRoleContact(STORES, "Stores, Kimberley", "stores@karoo.example", ""));
+        contacts.keep(new KeepRoleContact(ADMINISTRATION, "Accounts", "", "053 555 0100"));
+
+        service.identify(CASE, List.of(named(SUPERVISOR), named(STORES), named(ADMINISTRATION), named(SUPPLIER)));
+
+        assertThat(queries.ofCase(CASE))
+                .extracting(StakeholderView::name)
+                .containsExactly("Marlene Jacobs", "Stores, Kimberley", "Accounts", "");
+        assertThat(queries.ofCase(CASE))
+                .extracting(StakeholderView::contact)
+                .containsExactly("staff5@example.org", "stores@karoo.example", "053 555 0100", "");
+        assertThat(queries.ofCase(CASE))
+                .extracting(StakeholderView::isReachedByMail)
+                .containsExactly(true, true, false, false);
+        assertThat(queries.ofCase(CASE).get(0).expected()).isEqualTo("Please look at it.");
+    }
+
+    @Test
+    void aContactThatIsKnownLaterIsTakenOverInTheNextRound() {
+        service.identify(CASE, List.of(named(STORES)));
+        contacts.keep(new KeepRoleContact(STORES, "Stores", "stores@karoo.example", ""));
+
+        service.identify(CASE, List.of(named(STORES)));
+
+        assertThat(queries.ofCase(CASE)).singleElement().matches(StakeholderView::isReachedByMail);
+        assertThat(roleContacts.all())
+                .contains(new RoleContactView(STORES, "Stores", "stores@karoo.example", ""))
+                .hasSize(7);
     }
 
     @Test
@@ -158,7 +209,44 @@ class StakeholderServiceTest {
         return new TellStakeholders(CASE, all, ReportWay.MEETING, "Said at the morning meeting.");
     }
 
+    /** Marlene supervises every team. */
+    private static final class Marlene extends NamedStaff {
+        Marlene() {
+            super(Map.of(5L, "Marlene Jacobs"));
+        }
+
+        @Override
+        public List<StaffPerson> members(String unitCode, Caller role) {
+            return List.of(new StaffPerson(5, "Marlene Jacobs", "MJ"));
+        }
+    }
+
+    private static final class CaseOfTheStores extends ComplaintQueries {
+        @Override
+        public Map<Long, ComplaintSummary> summaries(Collection<Long> caseIds) {
+            return Map.of(
+                    CASE,
+                    new ComplaintSummary(
+                            CASE,
+                            "RD-1042-K",
+                            "A green line",
+                            ComplaintStatus.OPEN,
+                            ContactKind.COMPLAINT,
+                            Channel.TELEPHONE,
+                            42,
+                            "Elna Botha",
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            false,
+                            "REPAIRS",
+                            new Owners(Optional.empty(), Optional.empty(), Responsibility.values()[0], Optional.empty()),
+                            NOW,
+                            Optional.empty()));
+        }
+    }
+
     private static NewStakeholder named(org.redress.stakeholder.domain.StakeholderRole role) {
-        return NewStakeholder.named(role, "Because the table says so: " + role);
+        return NewStakeholder.named(role, "Because the table says so: " + role, "Please look at it.");
     }
 }

@@ -2,15 +2,20 @@ package org.redress.stakeholder.boundary;
 
 import java.lang.reflect.Field;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.redress.stakeholder.domain.OutcomeNotice;
+import org.redress.stakeholder.domain.RoleContact;
 import org.redress.stakeholder.domain.Stakeholder;
 import org.redress.stakeholder.domain.StakeholderReport;
 import org.redress.stakeholder.domain.StakeholderRepository;
+import org.redress.stakeholder.domain.StakeholderRole;
 
 /** Stakeholders of a test, numbered from 1 as they come. */
 class StakeholdersInMemory implements StakeholderRepository {
+    final Map<StakeholderRole, RoleContact> contacts = new EnumMap<>(StakeholderRole.class);
     final List<Stakeholder> stakeholders = new ArrayList<>();
     final List<StakeholderReport> reports = new ArrayList<>();
     final List<OutcomeNotice> notices = new ArrayList<>();
@@ -29,6 +34,16 @@ class StakeholdersInMemory implements StakeholderRepository {
     @Override
     public void add(OutcomeNotice notice) {
         notices.add(notice);
+    }
+
+    @Override
+    public void add(RoleContact contact) {
+        contacts.put(contact.role(), contact);
+    }
+
+    @Override
+    public Optional<RoleContact> contactOf(StakeholderRole role) {
+        return Optional.ofNullable(contacts.get(role));
     }
 
     @Override

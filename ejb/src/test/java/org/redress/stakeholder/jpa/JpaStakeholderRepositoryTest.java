@@ -63,7 +63,7 @@ class JpaStakeholderRepositoryTest {
     }
 
     private static Stakeholder add(EntityManager em, long caseId, StakeholderRole role) {
-        Stakeholder stakeholder = new Stakeholder(caseId, NewStakeholder.named(role, "Must know."), NOW);
+        Stakeholder stakeholder = new Stakeholder(caseId, NewStakeholder.named(role, "Must know.", "Please look."), NOW);
         in(em).add(stakeholder);
         return stakeholder;
     }
