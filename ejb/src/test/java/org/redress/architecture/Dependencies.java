@@ -17,7 +17,7 @@ import org.jspecify.annotations.NullMarked;
 final class Dependencies {
     private static final List<String> EVERYWHERE = List.of("java.", "javax.crypto", "org.jspecify.");
     private static final List<String> IN_A_DOMAIN = List.of("jakarta.persistence", "jakarta.validation");
-    private static final Set<String> NOBODY_USES = Set.of("notification", "process");
+    private static final Set<String> NOBODY_USES = Set.of("process");
 
     private final Feature feature;
 

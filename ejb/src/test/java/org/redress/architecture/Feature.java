@@ -9,8 +9,8 @@ import java.util.Optional;
 /** Finds out to which feature, and to which part of it, a class belongs below a root package. */
 record Feature(String root) {
     /**
-     * The features, the lowest first: each may use those before it. {@code process} implements everybody's ports, and
-     * {@code notification} hears everybody's events: these two may use all, and nobody uses them.
+     * The features, the lowest first: each may use those before it. {@code notification} hears everybody's events, so that
+     * nothing but {@code process} comes after it; that implements everybody's ports, and nobody uses it.
      */
     static final List<String> LOWEST_FIRST = List.of(
             "model",

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.time.Instant;
+import org.redress.notification.domain.DeliveryProblem;
 import org.redress.notification.domain.OutboxMessage;
 import org.redress.notification.domain.OutboxRepository;
 import org.redress.notification.domain.RetryPlan;
@@ -32,7 +33,7 @@ public class FailedLetterProbe extends HttpServlet {
             transaction.begin();
             for (OutboxMessage letter : outbox.ofCase(Long.parseLong(request.getParameter("case")))) {
                 letter.take(NO_SECOND_ATTEMPT, Instant.now());
-                letter.failed("ConnectException", NO_SECOND_ATTEMPT);
+                letter.failed(DeliveryProblem.SERVER_AWAY, NO_SECOND_ATTEMPT);
             }
             transaction.commit();
         } catch (Exception e) {

@@ -8,6 +8,8 @@ import static org.redress.identity.domain.Caller.SYSTEM;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import org.redress.customer.domain.Customer;
 import org.redress.customer.domain.CustomerRepository;
@@ -44,6 +46,17 @@ public class CustomerService {
     @Allows({AGENT, SUPERVISOR, MANAGER})
     public void correct(long customerId, @Valid Particulars particulars) {
         customer(customerId).correct(particulars);
+    }
+
+    /**
+     * Replaces the e-mail address a customer is written to; everything else stays. Source: R-026.
+     *
+     * @throws CustomerNotFound when nobody has that number
+     */
+    @Allows({AGENT, SUPERVISOR, MANAGER})
+    public void reachAt(long customerId, @Email @Size(max = 254) String email) {
+        Customer customer = customer(customerId);
+        customer.correct(customer.particulars().reachedAt(email));
     }
 
     /**

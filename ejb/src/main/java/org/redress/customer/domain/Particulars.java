@@ -44,6 +44,11 @@ public record Particulars(
         return new Particulars(title, firstName, lastName, "", phone, "", "", Optional.empty());
     }
 
+    /** The same with another e-mail address. */
+    public Particulars reachedAt(String newEmail) {
+        return new Particulars(title, firstName, lastName, organisation, phone, newEmail, address, preferredContact);
+    }
+
     /** The name as it is spoken, or the organisation's; empty when neither is known. */
     public String name() {
         String person = joined(title, firstName, lastName);

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import org.redress.identity.boundary.Allows;
+import org.redress.notification.domain.Carrier;
 import org.redress.notification.domain.OutboxRepository;
 
 /** What the product's own delivery asks the outbox every few seconds; asking changes nothing and is not written down. */
@@ -18,9 +19,9 @@ public class DeliveryQueries {
     @Inject
     Clock clock;
 
-    /** The numbers of letters to be sent now, the longest waiting first. */
+    /** The numbers of messages to be sent that way now, the longest waiting first. */
     @Allows(SYSTEM)
-    public List<Long> due(int atMost) {
-        return outbox.due(clock.instant(), atMost);
+    public List<Long> due(Carrier carrier, int atMost) {
+        return outbox.due(carrier, clock.instant(), atMost);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import org.redress.identity.boundary.Allows;
+import org.redress.notification.domain.DeliveryProblem;
 import org.redress.notification.domain.OutboxMessage;
 import org.redress.notification.domain.OutboxRepository;
 import org.redress.notification.domain.Outgoing;
@@ -42,14 +43,11 @@ public class DeliveryService {
     /**
      * The letter did not get out; it is tried again later, or has failed for good.
      *
-     * @param why a code or class of error, no address and no text
      * @return whether it has failed for good
      */
     @Allows(SYSTEM)
-    public boolean failed(long messageId, String why) {
-        OutboxMessage message = existing(messageId);
-        message.failed(why, PLAN);
-        return PLAN.isExhausted(message.attempts());
+    public boolean failed(long messageId, DeliveryProblem why) {
+        return existing(messageId).failed(why, PLAN);
     }
 
     private OutboxMessage existing(long messageId) {

@@ -3,6 +3,7 @@ package org.redress.notification.boundary;
 import java.time.Instant;
 import java.util.Optional;
 import org.redress.notification.domain.Carrier;
+import org.redress.notification.domain.DeliveryProblem;
 import org.redress.notification.domain.LetterKind;
 import org.redress.notification.domain.MessageState;
 import org.redress.notification.domain.OutboxMessage;
@@ -16,7 +17,8 @@ import org.redress.notification.domain.RecipientKind;
  * @param carrier by what it leaves
  * @param address where it goes; empty when it goes by post
  * @param nextAttemptAt when it is tried next, while it waits
- * @param problem why the last attempt failed; empty when it did not
+ * @param problem why the last attempt failed
+ * @param givenUpBecause why it was given up; empty unless it was
  */
 public record MessageView(
         long messageId,
@@ -34,7 +36,8 @@ public record MessageView(
         Instant nextAttemptAt,
         Instant writtenAt,
         Optional<Instant> sentAt,
-        String problem) {
+        Optional<DeliveryProblem> problem,
+        String givenUpBecause) {
     static MessageView of(OutboxMessage message) {
         return new MessageView(
                 message.id(),
@@ -52,11 +55,17 @@ public record MessageView(
                 message.nextAttemptAt(),
                 message.writtenAt(),
                 message.sentAt(),
-                message.problem());
+                message.problem(),
+                message.givenUpBecause());
     }
 
     public boolean isFailed() {
         return state == MessageState.FAILED;
+    }
+
+    /** Whether it is one of a customer, whose own address may be the wrong one. */
+    public boolean isToCustomer() {
+        return recipientKind == RecipientKind.CUSTOMER;
     }
 
     public boolean isToPost() {

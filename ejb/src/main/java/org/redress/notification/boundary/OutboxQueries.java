@@ -33,6 +33,18 @@ public class OutboxQueries {
     }
 
     /**
+     * One letter.
+     *
+     * @throws MessageNotFound when there is none, or its case is not open to the acting person
+     */
+    @Allows({SUPERVISOR, MANAGER, ADMINISTRATOR})
+    public MessageView letter(long messageId) {
+        MessageView letter = outbox.byId(messageId).map(MessageView::of).orElseThrow(MessageNotFound::new);
+        access.requireVisible(letter.caseId());
+        return letter;
+    }
+
+    /**
      * A page of letters, newest first.
      *
      * @param state only those in that state

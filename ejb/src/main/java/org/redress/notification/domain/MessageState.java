@@ -9,5 +9,12 @@ public enum MessageState {
     FAILED,
     /** There is no e-mail address: print it and post it. */
     TO_POST,
-    POSTED
+    POSTED,
+    /** Somebody gave it up and said why. */
+    GIVEN_UP;
+
+    /** Whether it has not left yet and still may. */
+    public boolean isUnsent() {
+        return this == WAITING || this == FAILED || this == TO_POST;
+    }
 }

@@ -12,6 +12,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "outbox_message")
 public class OutboxMessage {
-    private static final int LONGEST_PROBLEM = 200;
-
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "outbox_message_seq")
     @SequenceGenerator(name = "outbox_message_seq", sequenceName = "outbox_message_seq", allocationSize = 50)
@@ -77,7 +76,15 @@ public class OutboxMessage {
     @Column(name = "sent_at")
     private Instant sentAt;
 
+    /** The name of the problem; what was written by earlier versions is the class of an error. */
     private String problem;
+
+    @Column(name = "given_up_because")
+    private String givenUpBecause;
+
+    @Nullable
+    @Column(name = "given_up_by")
+    private Long givenUpBy;
 
     @Version
     private long version;
@@ -103,6 +110,7 @@ public class OutboxMessage {
         this.nextAttemptAt = writtenAt;
         this.writtenAt = writtenAt;
         this.problem = "";
+        this.givenUpBecause = "";
     }
 
     /**
@@ -127,12 +135,17 @@ public class OutboxMessage {
         problem = "";
     }
 
-    /** It did not get out this time. */
-    public void failed(String why, RetryPlan plan) {
-        problem = why.length() > LONGEST_PROBLEM ? why.substring(0, LONGEST_PROBLEM) : why;
-        if (plan.isExhausted(attempts)) {
+    /**
+     * It did not get out this time.
+     *
+     * @return whether it has failed for good
+     */
+    public boolean failed(DeliveryProblem why, RetryPlan plan) {
+        problem = why.name();
+        if (why.isForGood() || plan.isExhausted(attempts)) {
             state = MessageState.FAILED;
         }
+        return state == MessageState.FAILED;
     }
 
     /** Somebody has mended what was wrong: it is tried again from the beginning. */
@@ -143,6 +156,33 @@ public class OutboxMessage {
         state = MessageState.WAITING;
         attempts = 0;
         nextAttemptAt = now;
+    }
+
+    /** Somebody has found the right address: it goes there, from the beginning, whatever it waited for. */
+    public void sendTo(String rightAddress, Instant now) {
+        if (!state.isUnsent()) {
+            throw new IllegalStateException("message " + id + " does not wait, it is " + state);
+        }
+        address = rightAddress.strip();
+        carrier = Carrier.MAIL;
+        state = MessageState.WAITING;
+        attempts = 0;
+        nextAttemptAt = now;
+        problem = "";
+    }
+
+    /** Somebody says why it need not leave any more. */
+    public void giveUp(String reason, long by, Instant at) {
+        if (state != MessageState.FAILED && state != MessageState.TO_POST) {
+            throw new IllegalStateException("message " + id + " has not failed, it is " + state);
+        }
+        if (reason.isBlank()) {
+            throw new IllegalArgumentException("message " + id + " is given up without a reason");
+        }
+        state = MessageState.GIVEN_UP;
+        givenUpBecause = reason.strip();
+        givenUpBy = by;
+        nextAttemptAt = at;
     }
 
     /** Somebody has posted it. */
@@ -224,8 +264,24 @@ public class OutboxMessage {
         return Optional.ofNullable(sentAt);
     }
 
-    public String problem() {
-        return problem;
+    /** Why it did not get out the last time. */
+    public Optional<DeliveryProblem> problem() {
+        return problem.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Arrays.stream(DeliveryProblem.values())
+                        .filter(known -> known.name().equals(problem))
+                        .findFirst()
+                        .orElse(DeliveryProblem.OTHER));
+    }
+
+    /** Why it was given up; empty unless it was. */
+    public String givenUpBecause() {
+        return givenUpBecause;
+    }
+
+    /** Who gave it up. */
+    public Optional<Long> givenUpBy() {
+        return Optional.ofNullable(givenUpBy);
     }
 
     @Override

@@ -15,8 +15,11 @@ public interface OutboxRepository {
 
     Optional<OutboxMessage> byId(long id);
 
-    /** The ids of messages that are to be sent at that moment, the longest waiting first. */
-    List<Long> due(Instant now, int atMost);
+    /** The ids of messages that are to be sent that way at that moment, the longest waiting first. */
+    List<Long> due(Carrier carrier, Instant now, int atMost);
+
+    /** The messages to a receiver that have not left yet, the oldest first. */
+    List<OutboxMessage> unsentTo(RecipientKind kind, long recipientId);
 
     /** The messages of a case, the oldest first. */
     List<OutboxMessage> ofCase(long caseId);

@@ -6,12 +6,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.redress.identity.boundary.MaySee;
+import org.redress.notification.domain.Carrier;
 import org.redress.notification.domain.MessageState;
 import org.redress.notification.domain.OutboxMessage;
 import org.redress.notification.domain.OutboxRepository;
+import org.redress.notification.domain.RecipientKind;
 
 @ApplicationScoped
 class JpaOutboxRepository implements OutboxRepository {
@@ -39,14 +42,31 @@ class JpaOutboxRepository implements OutboxRepository {
     }
 
     @Override
-    public List<Long> due(Instant now, int atMost) {
+    public List<Long> due(Carrier carrier, Instant now, int atMost) {
         return em.createQuery(
                         "select m.id from OutboxMessage m where m.state = :waiting and m.nextAttemptAt <= :now"
-                                + " order by m.nextAttemptAt, m.id",
+                                + " and m.carrier = :carrier order by m.nextAttemptAt, m.id",
                         Long.class)
+                .setParameter("carrier", carrier)
                 .setParameter("waiting", MessageState.WAITING)
                 .setParameter("now", now)
                 .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    @Override
+    public List<OutboxMessage> unsentTo(RecipientKind kind, long recipientId) {
+        return em.createQuery(
+                        "select m from OutboxMessage m where m.recipientKind = :kind and m.recipientId = :id"
+                                + " and m.state in :unsent order by m.id",
+                        OutboxMessage.class)
+                .setParameter("kind", kind)
+                .setParameter("id", recipientId)
+                .setParameter(
+                        "unsent",
+                        Arrays.stream(MessageState.values())
+                                .filter(MessageState::isUnsent)
+                                .toList())
                 .getResultList();
     }
 

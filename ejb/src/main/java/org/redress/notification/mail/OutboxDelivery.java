@@ -6,18 +6,22 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.util.Optional;
 import org.redress.identity.boundary.CurrentActor;
 import org.redress.identity.domain.SystemActor;
 import org.redress.notification.boundary.DeliveryQueries;
 import org.redress.notification.boundary.DeliveryService;
+import org.redress.notification.domain.Carrier;
+import org.redress.notification.domain.DeliveryProblem;
 import org.redress.notification.domain.Notifier;
 import org.redress.notification.domain.Outgoing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Every few seconds sends what waits in the outbox. Nothing is sent inside a transaction: a letter is taken in one, sent in
- * none, and marked in another; if that last one is lost, the letter goes again under the same id.
+ * Every few seconds sends what waits in the outbox. Nothing is sent inside a transaction: a message is taken in one, sent in
+ * none, and marked in another; if that last one is lost, the message goes again under the same id. When the mail server is
+ * away, one message has found out and the others wait untouched for the next time.
  */
 @Singleton
 public class OutboxDelivery {
@@ -40,37 +44,55 @@ public class OutboxDelivery {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void run() {
         actor.as(new SystemActor("outbox"), () -> {
-            waiting.due(AT_ONCE).forEach(id -> outbox.take(id).ifPresent(this::send));
+            deliver(Carrier.MAIL);
             return AT_ONCE;
         });
     }
 
-    private void send(Outgoing message) {
+    private void deliver(Carrier carrier) {
+        for (long id : waiting.due(carrier, AT_ONCE)) {
+            Optional<DeliveryProblem> problem = outbox.take(id).flatMap(this::send);
+            if (problem.filter(DeliveryProblem.SERVER_AWAY::equals).isPresent()) {
+                return;
+            }
+        }
+    }
+
+    private Optional<DeliveryProblem> send(Outgoing message) {
         try {
             notifier.send(message);
-        } catch (IOException problem) {
-            failed(message, problem);
-            return;
+        } catch (IOException | RuntimeException error) {
+            return Optional.of(failed(message, error));
         }
         outbox.sent(message.id());
         LOG.info("RDR-NOT-102 letter sent message={}", message.id());
+        return Optional.empty();
     }
 
-    private void failed(Outgoing message, IOException problem) {
-        String why = rootOf(problem).getClass().getSimpleName();
-        boolean forGood = outbox.failed(message.id(), why);
-        if (forGood) {
-            LOG.error("RDR-NOT-104 letter failed for good message={} problem={}", message.id(), why);
+    private DeliveryProblem failed(Outgoing message, Exception error) {
+        DeliveryProblem problem = MailProblems.of(error);
+        if (outbox.failed(message.id(), problem)) {
+            LOG.error(
+                    "RDR-NOT-104 letter failed for good message={} problem={} error={}",
+                    message.id(),
+                    problem,
+                    nameOf(error));
         } else {
-            LOG.warn("RDR-NOT-103 letter not sent, tried again later message={} problem={}", message.id(), why);
+            LOG.warn(
+                    "RDR-NOT-103 letter not sent, tried again later message={} problem={} error={}",
+                    message.id(),
+                    problem,
+                    nameOf(error));
         }
+        return problem;
     }
 
-    private static Throwable rootOf(Throwable problem) {
-        Throwable root = problem;
+    /** The class alone: what an error says may name the address. */
+    private static String nameOf(Throwable error) {
+        Throwable root = error;
         while (root.getCause() != null) {
             root = root.getCause();
         }
-        return root;
+        return root.getClass().getSimpleName();
     }
 }

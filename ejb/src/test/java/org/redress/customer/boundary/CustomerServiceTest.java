@@ -40,6 +40,16 @@ class CustomerServiceTest {
     }
 
     @Test
+    void correctsTheAddressACustomerIsWrittenToAndNothingElse() {
+        long id = service.register(MRS_FORTUIN);
+
+        service.reachAt(id, " zanele@example.org ");
+
+        assertThat(queries.details(id).particulars()).isEqualTo(MRS_FORTUIN.reachedAt("zanele@example.org"));
+        assertThat(queries.details(id).name()).contains("Fortuin");
+    }
+
+    @Test
     void gradesACustomer() {
         long id = service.register(MRS_FORTUIN);
 

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.redress.notification.domain.Carrier;
 import org.redress.notification.domain.MessageState;
 import org.redress.notification.domain.OutboxMessage;
 import org.redress.notification.domain.OutboxRepository;
+import org.redress.notification.domain.RecipientKind;
 
 /** The outbox of a test, numbered from 1 as letters come. */
 class OutboxInMemory implements OutboxRepository {
@@ -36,12 +38,21 @@ class OutboxInMemory implements OutboxRepository {
     }
 
     @Override
-    public List<Long> due(Instant now, int atMost) {
+    public List<Long> due(Carrier carrier, Instant now, int atMost) {
         return messages.stream()
                 .filter(message -> message.state() == MessageState.WAITING)
+                .filter(message -> message.carrier() == carrier)
                 .filter(message -> !message.nextAttemptAt().isAfter(now))
                 .map(OutboxMessage::id)
                 .limit(atMost)
+                .toList();
+    }
+
+    @Override
+    public List<OutboxMessage> unsentTo(RecipientKind kind, long recipientId) {
+        return messages.stream()
+                .filter(message -> message.recipientKind() == kind && message.recipientId() == recipientId)
+                .filter(message -> message.state().isUnsent())
                 .toList();
     }
 

@@ -7,11 +7,20 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.redress.customer.boundary.CustomerService;
 import org.redress.identity.boundary.CaseNotFound;
+import org.redress.identity.boundary.CurrentActor;
+import org.redress.identity.domain.Caller;
+import org.redress.identity.domain.StaffActor;
 import org.redress.notification.domain.Addressee;
+import org.redress.notification.domain.Carrier;
+import org.redress.notification.domain.DeliveryProblem;
 import org.redress.notification.domain.Fact;
 import org.redress.notification.domain.Letter;
 import org.redress.notification.domain.LetterKind;
@@ -26,6 +35,7 @@ class OutboxServiceTest {
     private static final Instant NOW = Instant.parse("2026-09-23T14:20:00Z");
 
     private final OutboxInMemory outbox = new OutboxInMemory();
+    private final CorrectedCustomers customers = new CorrectedCustomers();
     private final SeenCases access = new SeenCases();
     private final OutboxService service = new OutboxService();
     private final OutboxQueries queries = new OutboxQueries();
@@ -36,6 +46,9 @@ class OutboxServiceTest {
     void wire() {
         service.outbox = outbox;
         service.access = access;
+        service.customers = customers;
+        service.actor = new CurrentActor();
+        service.actor.is(new StaffActor(9, Set.of(Caller.SUPERVISOR), Set.of()));
         service.clock = Clock.fixed(NOW, ZoneOffset.UTC);
         queries.outbox = outbox;
         queries.access = access;
@@ -49,14 +62,14 @@ class OutboxServiceTest {
     void aLetterLeavesOnceUnderItsId() {
         write("elna@example.org");
 
-        assertThat(waiting.due(10)).containsExactly(1L);
+        assertThat(waiting.due(Carrier.MAIL, 10)).containsExactly(1L);
         Optional<Outgoing> taken = delivery.take(1);
         assertThat(taken).hasValueSatisfying(letter -> {
             assertThat(letter.messageId()).isEqualTo("CLOSING.7.1.CUSTOMER.42." + NOW.getEpochSecond() + "@redress");
             assertThat(letter).hasToString("Outgoing#1");
         });
         assertThat(delivery.take(1)).isEmpty();
-        assertThat(waiting.due(10)).isEmpty();
+        assertThat(waiting.due(Carrier.MAIL, 10)).isEmpty();
 
         delivery.sent(1);
         assertThat(queries.ofCase(CASE)).singleElement().satisfies(view -> {
@@ -73,7 +86,7 @@ class OutboxServiceTest {
         for (int attempt = 1; attempt <= attempts; attempt++) {
             assertThat(forGood).isFalse();
             assertThat(delivery.take(1)).isPresent();
-            forGood = delivery.failed(1, "ConnectException");
+            forGood = delivery.failed(1, DeliveryProblem.SERVER_AWAY);
             delivery.clock = Clock.offset(delivery.clock, Duration.ofHours(7));
         }
 
@@ -101,6 +114,75 @@ class OutboxServiceTest {
     }
 
     @Test
+    void aRefusedAddressIsMendedAtOnceAndNotAfterADay() {
+        write("nobody@example.org");
+        delivery.take(1);
+
+        assertThat(delivery.failed(1, DeliveryProblem.ADDRESS_REFUSED)).isTrue();
+        assertThat(queries.letter(1).problem()).contains(DeliveryProblem.ADDRESS_REFUSED);
+
+        service.sendTo(new SendLetterTo(1, "elna@example.org"));
+        assertThat(delivery.take(1)).hasValueSatisfying(letter -> {
+            assertThat(letter.address()).isEqualTo("elna@example.org");
+            assertThat(letter.messageId()).startsWith("CLOSING.7.1.CUSTOMER.42.");
+        });
+        assertThat(customers.corrected).isEmpty();
+    }
+
+    @Test
+    void aCorrectedAddressOfACustomerIsKeptAndServesEverythingThatWaitsForHer() {
+        write("nobody@example.org");
+        write("nobody@example.org");
+        write("");
+        write("nobody@example.org");
+        delivery.take(1);
+        delivery.failed(1, DeliveryProblem.ADDRESS_REFUSED);
+        delivery.take(4);
+        delivery.sent(4);
+
+        service.correctAddress(new SendLetterTo(1, "elna@example.org"));
+
+        assertThat(customers.corrected).containsExactly("42 elna@example.org");
+        assertThat(waiting.due(Carrier.MAIL, 10)).containsExactly(1L, 2L, 3L);
+        assertThat(queries.ofCase(CASE))
+                .extracting(MessageView::address)
+                .containsExactly("elna@example.org", "elna@example.org", "elna@example.org", "nobody@example.org");
+        assertThatThrownBy(() -> service.correctAddress(new SendLetterTo(4, "elna@example.org")))
+                .isInstanceOf(MessageMovedOn.class);
+    }
+
+    @Test
+    void onlyACustomersOwnAddressIsCorrectedFromALetter() {
+        outbox.addOnce(new OutboxMessage(
+                new Fact(LetterKind.PROMISE_DUE, CASE, 1),
+                Addressee.staff(3, "Sipho Ndlovu", "sipho@karoo.example", "en"),
+                new Letter("Due", "Please."),
+                NOW));
+
+        assertThatThrownBy(() -> service.correctAddress(new SendLetterTo(1, "elna@example.org")))
+                .isInstanceOf(MessageNotFound.class);
+        assertThat(customers.corrected).isEmpty();
+    }
+
+    @Test
+    void aLetterIsGivenUpWithAReasonThatStaysWithIt() {
+        write("nobody@example.org");
+        assertThatThrownBy(() -> service.giveUp(new GiveUpLetter(1, "Told by telephone.")))
+                .isInstanceOf(MessageMovedOn.class);
+        delivery.take(1);
+        delivery.failed(1, DeliveryProblem.ADDRESS_REFUSED);
+
+        service.giveUp(new GiveUpLetter(1, "Told by telephone."));
+
+        assertThat(queries.letter(1).state()).isEqualTo(MessageState.GIVEN_UP);
+        assertThat(queries.letter(1).givenUpBecause()).isEqualTo("Told by telephone.");
+        assertThat(outbox.byId(1)).hasValueSatisfying(letter -> assertThat(letter.givenUpBy()).contains(9L));
+        assertThatThrownBy(() -> service.sendAgain(1)).isInstanceOf(MessageMovedOn.class);
+        assertThatThrownBy(() -> service.sendTo(new SendLetterTo(1, "elna@example.org")))
+                .isInstanceOf(MessageMovedOn.class);
+    }
+
+    @Test
     void pagesGoOnBehindTheLastOneShown() {
         write("a@example.org");
         write("b@example.org");
@@ -121,6 +203,11 @@ class OutboxServiceTest {
         assertThatThrownBy(() -> service.posted(1)).isInstanceOf(CaseNotFound.class);
         assertThatThrownBy(() -> service.sendAgain(1)).isInstanceOf(CaseNotFound.class);
         assertThatThrownBy(() -> queries.ofCase(CASE)).isInstanceOf(CaseNotFound.class);
+        assertThatThrownBy(() -> queries.letter(1)).isInstanceOf(CaseNotFound.class);
+        assertThatThrownBy(() -> service.sendTo(new SendLetterTo(1, "a@b.c"))).isInstanceOf(CaseNotFound.class);
+        assertThatThrownBy(() -> service.correctAddress(new SendLetterTo(1, "a@b.c")))
+                .isInstanceOf(CaseNotFound.class);
+        assertThatThrownBy(() -> service.giveUp(new GiveUpLetter(1, "No."))).isInstanceOf(CaseNotFound.class);
     }
 
     private void write(String address) {
@@ -129,5 +216,14 @@ class OutboxServiceTest {
                 Addressee.customer(42, "Mrs Botha", address, "en"),
                 new Letter("Closed", "Thank you."),
                 NOW));
+    }
+
+    private static final class CorrectedCustomers extends CustomerService {
+        final List<String> corrected = new ArrayList<>();
+
+        @Override
+        public void reachAt(long customerId, String email) {
+            corrected.add(customerId + " " + email);
+        }
     }
 }

@@ -10,12 +10,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.redress.notification.domain.Addressee;
+import org.redress.notification.domain.Carrier;
 import org.redress.notification.domain.Fact;
 import org.redress.notification.domain.Letter;
 import org.redress.notification.domain.LetterKind;
 import org.redress.notification.domain.MessageState;
 import org.redress.notification.domain.OutboxMessage;
 import org.redress.notification.domain.OutboxRepository;
+import org.redress.notification.domain.RecipientKind;
 import org.redress.notification.domain.RetryPlan;
 import org.redress.testing.AllCasesBut;
 import org.redress.testing.OnEachDatabase;
@@ -68,11 +70,24 @@ class JpaOutboxRepositoryTest {
         long waiting = database.inTransaction(em -> added(em, message(7, 2, "B")));
         database.commit(em -> in(em).byId(taken).orElseThrow().take(PLAN, NOW));
 
-        List<Long> now = database.read(em -> in(em).due(NOW, 10));
-        List<Long> later = database.read(em -> in(em).due(NOW.plusSeconds(60), 10));
+        List<Long> now = database.read(em -> in(em).due(Carrier.MAIL, NOW, 10));
+        List<Long> later = database.read(em -> in(em).due(Carrier.MAIL, NOW.plusSeconds(60), 10));
 
         assertThat(now).containsExactly(waiting);
         assertThat(later).containsExactly(waiting, taken);
+    }
+
+    @OnEachDatabase
+    void findsWhatWaitsForAReceiver(TestDatabase database) {
+        Addressee colleague = Addressee.staff(42, "Marlene Jacobs", "marlene@example.org", "en");
+        long sent = database.inTransaction(em -> added(em, message(7, 1, "A")));
+        long waiting = database.inTransaction(em -> added(em, message(8, 2, "B")));
+        database.commit(em -> in(em).addOnce(message(7, 3, "To her.", colleague)));
+        database.commit(em -> in(em).byId(sent).orElseThrow().sent(NOW));
+
+        assertThat(database.<List<OutboxMessage>>read(em -> in(em).unsentTo(RecipientKind.CUSTOMER, 42)))
+                .extracting(OutboxMessage::id)
+                .containsExactly(waiting);
     }
 
     @OnEachDatabase

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.ConnectException;
+import java.nio.file.FileSystemException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.redress.identity.domain.SystemActor;
 import org.redress.notification.boundary.DeliveryQueries;
 import org.redress.notification.boundary.DeliveryService;
 import org.redress.notification.domain.Carrier;
+import org.redress.notification.domain.DeliveryProblem;
 import org.redress.notification.domain.Letter;
 import org.redress.notification.domain.Outgoing;
 
@@ -30,7 +32,7 @@ class OutboxDeliveryTest {
         delivery.outbox = new ThreeLetters();
         delivery.notifier = message -> {
             if (message.id() == 2) {
-                throw new IOException(new ConnectException("smtp.example.org refuses elna@example.org"));
+                throw new IOException(new FileSystemException("elna@example.org"));
             }
             done.add("out " + message.id());
         };
@@ -41,7 +43,34 @@ class OutboxDeliveryTest {
         delivery.run();
 
         assertThat(taken).containsExactly(1L, 2L, 3L);
-        assertThat(done).containsExactly("out 1", "sent 1", "failed 2 ConnectException");
+        assertThat(done).containsExactly("out 1", "sent 1", "failed 2 FOLDER_REFUSED");
+    }
+
+    /** Otherwise each message would use up an attempt, and an hour of a mail server's sleep all of them. */
+    @Test
+    void leavesTheOthersUntouchedWhenTheMailServerIsAway() {
+        delivery.notifier = message -> {
+            throw new IOException(new ConnectException("smtp.example.org"));
+        };
+
+        delivery.run();
+
+        assertThat(taken).containsExactly(1L);
+        assertThat(done).containsExactly("failed 1 SERVER_AWAY");
+    }
+
+    @Test
+    void aDefectInOneMessageStopsNoOther() {
+        delivery.notifier = message -> {
+            if (message.id() == 1) {
+                throw new IllegalStateException("a defect");
+            }
+            done.add("out " + message.id());
+        };
+
+        delivery.run();
+
+        assertThat(done).containsExactly("failed 1 OTHER", "out 2", "sent 2");
     }
 
     @Test
@@ -56,7 +85,7 @@ class OutboxDeliveryTest {
 
     private static final class ThreeWaiting extends DeliveryQueries {
         @Override
-        public List<Long> due(int atMost) {
+        public List<Long> due(Carrier carrier, int atMost) {
             return List.of(1L, 2L, 3L);
         }
     }
@@ -83,7 +112,7 @@ class OutboxDeliveryTest {
         }
 
         @Override
-        public boolean failed(long messageId, String why) {
+        public boolean failed(long messageId, DeliveryProblem why) {
             done.add("failed " + messageId + " " + why);
             return false;
         }

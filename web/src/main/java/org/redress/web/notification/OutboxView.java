@@ -7,13 +7,18 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.redress.complaint.boundary.ComplaintQueries;
 import org.redress.complaint.boundary.ComplaintSummary;
+import org.redress.customer.boundary.CustomerQueries;
+import org.redress.notification.boundary.GiveUpLetter;
 import org.redress.notification.boundary.MessageView;
 import org.redress.notification.boundary.OutboxQueries;
 import org.redress.notification.boundary.OutboxService;
+import org.redress.notification.boundary.SendLetterTo;
+import org.redress.notification.domain.DeliveryProblem;
 import org.redress.notification.domain.MessageState;
 import org.redress.shared.Retrying;
 import org.redress.web.i18n.BusinessMessages;
@@ -34,6 +39,9 @@ public class OutboxView implements Serializable {
     transient ComplaintQueries complaints;
 
     @Inject
+    transient CustomerQueries customers;
+
+    @Inject
     transient Retrying retrying;
 
     @Inject
@@ -41,6 +49,10 @@ public class OutboxView implements Serializable {
 
     private @Nullable MessageState state;
     private @Nullable Long before;
+    private @Nullable Long mend;
+    private String address = "";
+    private String reason = "";
+    private transient @Nullable MessageView chosen;
     private transient @Nullable List<MessageView> rows;
     private transient Map<Long, ComplaintSummary> cases = Map.of();
 
@@ -56,6 +68,9 @@ public class OutboxView implements Serializable {
 
     public String referenceOf(MessageView row) {
         ComplaintSummary summary = cases.get(row.caseId());
+        if (summary == null) {
+            summary = complaints.summaries(List.of(row.caseId())).get(row.caseId());
+        }
         return summary == null ? "" : summary.reference();
     }
 
@@ -76,6 +91,52 @@ public class OutboxView implements Serializable {
         retrying.run(() -> outbox.sendAgain(messageId));
         messages.done("notification.outbox.again.text");
         return here();
+    }
+
+    /** Shows the letter that is to be mended. */
+    public void choose() {
+        if (mend != null) {
+            chosen = queries.letter(mend);
+            address = chosen.address();
+        }
+    }
+
+    public String sendTo() {
+        retrying.run(() -> outbox.sendTo(new SendLetterTo(mended(), address)));
+        messages.done("notification.outbox.sentto.text");
+        return here();
+    }
+
+    public String correctAddress() {
+        retrying.run(() -> outbox.correctAddress(new SendLetterTo(mended(), address)));
+        messages.done("notification.outbox.corrected.text");
+        return here();
+    }
+
+    public String giveUp() {
+        retrying.run(() -> outbox.giveUp(new GiveUpLetter(mended(), reason)));
+        messages.done("notification.outbox.givenup.text");
+        return here();
+    }
+
+    private long mended() {
+        return Objects.requireNonNull(mend, "no letter was chosen");
+    }
+
+    /** Why a letter did not get out the last time. */
+    public @Nullable DeliveryProblem problemOf(MessageView row) {
+        return row.problem().orElse(null);
+    }
+
+    public @Nullable DeliveryProblem getProblem() {
+        return chosen == null ? null : problemOf(chosen);
+    }
+
+    /** Where a customer's letter goes on paper. */
+    public String getPostalAddress() {
+        return chosen != null && chosen.isToPost() && chosen.isToCustomer()
+                ? customers.details(chosen.recipientId()).particulars().address()
+                : "";
     }
 
     public String posted(long messageId) {
@@ -106,5 +167,33 @@ public class OutboxView implements Serializable {
 
     public void setBefore(@Nullable Long before) {
         this.before = before;
+    }
+
+    public @Nullable MessageView getChosen() {
+        return chosen;
+    }
+
+    public @Nullable Long getMend() {
+        return mend;
+    }
+
+    public void setMend(@Nullable Long mend) {
+        this.mend = mend;
+    }
+
+    public String getAddress() {
+        return address;
+    }
+
+    public void setAddress(String address) {
+        this.address = address;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 }
