@@ -68,8 +68,7 @@ class StakeholdersToNotifyDecisionTest {
         assertThat(roles(result)).doesNotHaveDuplicates();
         assertThat(result.<String>collectEntries("reason")).hasSize(6).allSatisfy(reason -> assertThat(reason)
                 .isNotBlank());
-        assertThat(result.<String>collectEntries("expected"))
-                .hasSize(6)
-                .allSatisfy(expected -> assertThat(expected).startsWith("Please "));
+        assertThat(result.<String>collectEntries("expected")).hasSize(6).allSatisfy(expected -> assertThat(expected)
+                .startsWith("Please "));
     }
 }

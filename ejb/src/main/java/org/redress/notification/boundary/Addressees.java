@@ -71,7 +71,9 @@ class Addressees {
                 .named(happened)
                 .map(who -> Addressee.stakeholder(
                         who.stakeholderId(),
-                        who.name().isEmpty() ? letters.words(settings.language()).of(who.role()) : who.name(),
+                        who.name().isEmpty()
+                                ? letters.words(settings.language()).of(who.role())
+                                : who.name(),
                         byMail && who.isReachedByMail() ? who.contact() : "",
                         settings.language()));
     }

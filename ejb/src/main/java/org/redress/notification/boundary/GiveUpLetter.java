@@ -9,7 +9,8 @@ import jakarta.validation.constraints.Size;
  * @param messageId the letter
  * @param reason why it need not reach anybody, or how the receiver heard instead
  */
-public record GiveUpLetter(long messageId, @NotBlank @Size(max = 500) String reason) {
+public record GiveUpLetter(
+        long messageId, @NotBlank @Size(max = 500) String reason) {
     @Override
     public String toString() {
         return "GiveUpLetter[" + messageId + "]";

@@ -39,6 +39,7 @@ class StakeholdersToNotify {
     }
 
     private static NewStakeholder named(Answer answer) {
-        return NewStakeholder.named(StakeholderRole.valueOf(answer.entry("role")), answer.entry("reason"), answer.entry("expected"));
+        return NewStakeholder.named(
+                StakeholderRole.valueOf(answer.entry("role")), answer.entry("reason"), answer.entry("expected"));
     }
 }

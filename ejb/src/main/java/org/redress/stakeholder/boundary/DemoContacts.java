@@ -25,7 +25,8 @@ class DemoContacts {
     RoleContactQueries queries;
 
     void starting(@Observes @Priority(FirstStart.PRIORITY + 1) ApplicationStarting starting) {
-        if (starting.demo() && queries.all().stream().allMatch(known -> known.name().isEmpty())) {
+        if (starting.demo()
+                && queries.all().stream().allMatch(known -> known.name().isEmpty())) {
             CONTACTS.forEach(service::keep);
         }
     }

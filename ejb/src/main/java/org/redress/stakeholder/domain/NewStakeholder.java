@@ -11,7 +11,14 @@ package org.redress.stakeholder.domain;
  * @param byRule whether the decision table named them
  */
 public record NewStakeholder(
-        StakeholderRole role, String name, String contact, boolean outside, Part part, String reason, String expected, boolean byRule) {
+        StakeholderRole role,
+        String name,
+        String contact,
+        boolean outside,
+        Part part,
+        String reason,
+        String expected,
+        boolean byRule) {
     public NewStakeholder {
         name = name.strip();
         contact = contact.strip();

@@ -80,8 +80,8 @@ import org.redress.stakeholder.boundary.StakeholderQueries;
 import org.redress.stakeholder.boundary.StakeholderView;
 import org.redress.stakeholder.domain.Part;
 import org.redress.stakeholder.domain.ReportState;
-import org.redress.stakeholder.domain.StakeholderRole;
 import org.redress.stakeholder.domain.ReportWay;
+import org.redress.stakeholder.domain.StakeholderRole;
 import org.redress.testing.NamedStaff;
 import org.redress.testing.SeenCases;
 
@@ -248,9 +248,7 @@ class CaseLettersTest {
     void aReminderNamesNoDayWhereTheModelHasNone() {
         letters.heard(happened(CaseEventKind.CUSTOMER_REMINDED, 25));
 
-        assertThat(only().text().body())
-                .contains("A yes or a no is enough")
-                .doesNotContain("until", "{");
+        assertThat(only().text().body()).contains("A yes or a no is enough").doesNotContain("until", "{");
     }
 
     /** Source: R-063. */
@@ -394,7 +392,8 @@ class CaseLettersTest {
 
         assertThat(outbox.messages)
                 .extracting(OutboxMessage::recipientName)
-                .containsExactly("Marlene Jacobs", "Stores, Kimberley", "purchasing", "Accounts", "Diamond Electronics");
+                .containsExactly(
+                        "Marlene Jacobs", "Stores, Kimberley", "purchasing", "Accounts", "Diamond Electronics");
         assertThat(outbox.messages)
                 .extracting(OutboxMessage::state)
                 .containsExactly(
@@ -630,8 +629,7 @@ class CaseLettersTest {
         public List<SolutionDetails> ofCase(long caseId) {
             SolutionDetails.ProposalMade proposal = new SolutionDetails.ProposalMade(
                     1,
-                    new Remediation(
-                            Remedy.REPLACEMENT, Money.of("8999.00", "ZAR"), "A new set", "You get a new set."),
+                    new Remediation(Remedy.REPLACEMENT, Money.of("8999.00", "ZAR"), "A new set", "You get a new set."),
                     2,
                     DecidingRole.values()[0],
                     NOW,

@@ -176,7 +176,8 @@ class OutboxServiceTest {
 
         assertThat(queries.letter(1).state()).isEqualTo(MessageState.GIVEN_UP);
         assertThat(queries.letter(1).givenUpBecause()).isEqualTo("Told by telephone.");
-        assertThat(outbox.byId(1)).hasValueSatisfying(letter -> assertThat(letter.givenUpBy()).contains(9L));
+        assertThat(outbox.byId(1))
+                .hasValueSatisfying(letter -> assertThat(letter.givenUpBy()).contains(9L));
         assertThatThrownBy(() -> service.sendAgain(1)).isInstanceOf(MessageMovedOn.class);
         assertThatThrownBy(() -> service.sendTo(new SendLetterTo(1, "elna@example.org")))
                 .isInstanceOf(MessageMovedOn.class);

@@ -21,7 +21,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.redress.casehistory.domain.CaseEvent;
 import org.redress.casehistory.domain.CaseEventKind;
-import org.redress.identity.boundary.CaseNotFound;
 import org.redress.complaint.boundary.ComplaintQueries;
 import org.redress.complaint.boundary.ComplaintSummary;
 import org.redress.complaint.domain.Channel;
@@ -29,6 +28,7 @@ import org.redress.complaint.domain.ComplaintStatus;
 import org.redress.complaint.domain.ContactKind;
 import org.redress.complaint.domain.Owners;
 import org.redress.complaint.domain.Responsibility;
+import org.redress.identity.boundary.CaseNotFound;
 import org.redress.identity.boundary.CurrentActor;
 import org.redress.identity.domain.Caller;
 import org.redress.identity.domain.StaffActor;
@@ -240,7 +240,8 @@ class StakeholderServiceTest {
                             Optional.empty(),
                             false,
                             "REPAIRS",
-                            new Owners(Optional.empty(), Optional.empty(), Responsibility.values()[0], Optional.empty()),
+                            new Owners(
+                                    Optional.empty(), Optional.empty(), Responsibility.values()[0], Optional.empty()),
                             NOW,
                             Optional.empty()));
         }

@@ -63,7 +63,8 @@ class JpaStakeholderRepositoryTest {
     }
 
     private static Stakeholder add(EntityManager em, long caseId, StakeholderRole role) {
-        Stakeholder stakeholder = new Stakeholder(caseId, NewStakeholder.named(role, "Must know.", "Please look."), NOW);
+        Stakeholder stakeholder =
+                new Stakeholder(caseId, NewStakeholder.named(role, "Must know.", "Please look."), NOW);
         in(em).add(stakeholder);
         return stakeholder;
     }
