@@ -60,7 +60,8 @@ record Places(CasePage ofTheAgent, CasePage ofTheSupervisor, String theImport) {
                 seen("thandi", "complaint/case.xhtml", "?id=" + ofTheAgent.id()),
                 seen("admin", "intake/import.xhtml", ""),
                 seen("admin", "notification/outbox.xhtml", "?state=FAILED"),
-                seen("admin", "tokens.xhtml", ""));
+                seen("admin", "tokens.xhtml", ""),
+                seen("admin", "demo/clock.xhtml", ""));
     }
 
     /** The pages that exist, whether anybody thought of them or not. */

@@ -31,6 +31,7 @@ record Feature(String root) {
             "intake",
             "insight",
             "notification",
+            "demo",
             "process");
 
     /** The name of the feature, where the class is one of ours. */

@@ -132,6 +132,14 @@ final class HouseRules {
                         .should()
                         .accessTargetWhere(describe("asks the system for the time", HouseRules::asksTheSystem)));
         rule(
+                "only the demonstration moves the clock",
+                noClasses()
+                        .that(not(feature.classesOf("demo")))
+                        .and(not(feature.classesOf("shared")))
+                        .should()
+                        .dependOnClassesThat()
+                        .haveSimpleName("ClockHands"));
+        rule(
                 "nothing prints",
                 noClasses()
                         .should()

@@ -57,6 +57,7 @@ class HouseRulesBiteTest {
                             "complaint.domain.MakesADate")),
             entry("nothing prints", List.of("complaint.domain.Prints", "complaint.domain.PrintsAStackTrace")),
             entry("nobody logs past the one logger", List.of("complaint.domain.LogsElsewhere")),
+            entry("only the demonstration moves the clock", List.of("complaint.boundary.MovesTheClock")),
             entry("entities are in domains", List.of("complaint.boundary.MisplacedEntity")),
             entry("entities keep their fields to themselves", List.of("complaint.boundary.MisplacedEntity")),
             entry("entities have verbs, not setters", List.of("complaint.boundary.MisplacedEntity")),

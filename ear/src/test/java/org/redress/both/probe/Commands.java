@@ -52,7 +52,7 @@ public final class Commands {
         return Particulars.ofPerson("Dr", "Zanele", "Fortuin", "051 555 0143");
     }
 
-    static RegisterComplaint register() {
+    public static RegisterComplaint register() {
         return register(ContactKind.COMPLAINT);
     }
 

@@ -18,6 +18,7 @@ import org.redress.complaint.domain.Priority;
 import org.redress.complaint.domain.Severity;
 import org.redress.customer.boundary.CustomerService;
 import org.redress.customer.domain.Grade;
+import org.redress.demo.boundary.ClockService;
 import org.redress.identity.boundary.CaseVisibilityService;
 import org.redress.identity.boundary.HireStaff;
 import org.redress.identity.boundary.IssueToken;
@@ -106,6 +107,9 @@ public class HouseWalk {
 
     @Inject
     WorkListRepairService repair;
+
+    @Inject
+    ClockService demoClock;
 
     @Inject
     ReleaseService releases;
@@ -214,6 +218,7 @@ public class HouseWalk {
         return List.of(
                 Step.of("DeliveryService.sent", SYSTEM, () -> delivery.sent(people.as("lerato", open::messageId))),
                 Step.of("ComplaintService.withdraw", "lerato", () -> complaints.withdraw(open.caseId(), "It came.")),
+                Step.of("ClockService.forward", ADMINISTRATOR, () -> demoClock.forward(Duration.ofMillis(1))),
                 Step.of("WorkListRepairService.repair", ADMINISTRATOR, () -> repair.repair()),
                 Step.of(
                         "ReleaseService.release",

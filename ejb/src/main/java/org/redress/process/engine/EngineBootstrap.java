@@ -22,6 +22,7 @@ import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.redress.identity.domain.SystemActor;
 import org.redress.shared.ApplicationStarting;
 import org.redress.shared.Installation;
+import org.redress.shared.TablesReady;
 import org.redress.studio.boundary.ReleaseService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -66,6 +67,9 @@ public class EngineBootstrap {
     ReleaseService releases;
 
     @Inject
+    Event<TablesReady> tables;
+
+    @Inject
     Event<ApplicationStarting> starting;
 
     @Inject
@@ -108,6 +112,7 @@ public class EngineBootstrap {
     }
 
     private void fill() {
+        tables.fire(new TablesReady(installation.isDemo()));
         releases.installShipped();
         starting.fire(new ApplicationStarting(installation.isDemo()));
     }

@@ -56,6 +56,11 @@ public class Me {
         return is(Caller.ADMINISTRATOR);
     }
 
+    /** Whether she moves the clock, where it can be moved. */
+    public boolean isMovingTheClock() {
+        return is(Caller.ADMINISTRATOR);
+    }
+
     public boolean isMailing() {
         return is(Caller.SUPERVISOR) || is(Caller.MANAGER) || is(Caller.ADMINISTRATOR);
     }
