@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.redress.both.probe.CaseWalk;
+import org.redress.both.probe.ClockProbe;
 import org.redress.both.probe.Commands;
 import org.redress.both.probe.DemoPeople;
 import org.redress.both.probe.Doors;
@@ -66,11 +67,15 @@ class NothingLeftBehindIT {
     @Inject
     OwnersReleases releases;
 
+    @Inject
+    ClockProbe clock;
+
     @Deployment
     static EnterpriseArchive application() {
         return Application.with(
                 NothingLeftBehindIT.class,
                 CaseWalk.class,
+                ClockProbe.class,
                 Commands.class,
                 DemoPeople.class,
                 Doors.class,
@@ -91,7 +96,8 @@ class NothingLeftBehindIT {
     }
 
     @AfterEach
-    void goOn() {
+    void goOn() throws Exception {
+        clock.back();
         releases.forget();
         house.goOn();
     }
