@@ -56,6 +56,7 @@ record Places(CasePage ofTheAgent, CasePage ofTheSupervisor, String theImport) {
                 seen("priya", "solution/approvals.xhtml", ""),
                 seen("priya", "notification/outbox.xhtml", ""),
                 seen("marlene", "notification/contacts.xhtml", "?role=STORES"),
+                seen("marlene", "notification/templates.xhtml", "?language=en"),
                 seen("thandi", "worklist/worklist.xhtml", ""),
                 seen("thandi", "complaint/case.xhtml", "?id=" + ofTheAgent.id()),
                 seen("admin", "intake/import.xhtml", ""),

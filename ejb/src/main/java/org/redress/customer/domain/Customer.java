@@ -42,6 +42,7 @@ public class Customer {
 
     private String email;
     private String address;
+    private String language;
 
     @Nullable
     @Enumerated(EnumType.STRING)
@@ -78,6 +79,7 @@ public class Customer {
         phoneDigits = PhoneDigits.of(particulars.phone());
         email = particulars.email();
         address = particulars.address();
+        language = particulars.language();
         preferredContact = particulars.preferredContact().orElse(null);
         searchText = particulars.searchText();
     }
@@ -92,7 +94,15 @@ public class Customer {
 
     public Particulars particulars() {
         return new Particulars(
-                title, firstName, lastName, organisation, phone, email, address, Optional.ofNullable(preferredContact));
+                title,
+                firstName,
+                lastName,
+                organisation,
+                phone,
+                email,
+                address,
+                Optional.ofNullable(preferredContact),
+                language);
     }
 
     public Grade grade() {

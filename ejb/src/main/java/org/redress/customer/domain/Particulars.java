@@ -1,6 +1,7 @@
 package org.redress.customer.domain;
 
 import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
  * @param organisation the company she speaks for
  * @param phone as she says it; compared by its digits
  * @param address where letters and deliveries go, as lines
+ * @param language the language she is written to in, as a language tag; empty for that of the site
  */
 public record Particulars(
         @Size(max = 40) String title,
@@ -23,7 +25,8 @@ public record Particulars(
         @Size(max = 40) String phone,
         @Email @Size(max = 254) String email,
         @Size(max = 500) String address,
-        Optional<PreferredContact> preferredContact) {
+        Optional<PreferredContact> preferredContact,
+        @Size(max = 20) @Pattern(regexp = "([a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*)?") String language) {
     public Particulars {
         title = title.strip();
         firstName = firstName.strip();
@@ -32,6 +35,20 @@ public record Particulars(
         phone = phone.strip();
         email = email.strip();
         address = address.strip();
+        language = language.strip();
+    }
+
+    /** Somebody who is written to in the language of the site. */
+    public Particulars(
+            String title,
+            String firstName,
+            String lastName,
+            String organisation,
+            String phone,
+            String email,
+            String address,
+            Optional<PreferredContact> preferredContact) {
+        this(title, firstName, lastName, organisation, phone, email, address, preferredContact, "");
     }
 
     /** Nothing is known. */
@@ -46,7 +63,13 @@ public record Particulars(
 
     /** The same with another e-mail address. */
     public Particulars reachedAt(String newEmail) {
-        return new Particulars(title, firstName, lastName, organisation, phone, newEmail, address, preferredContact);
+        return new Particulars(title, firstName, lastName, organisation, phone, newEmail, address, preferredContact, language);
+    }
+
+    /** The same, written to in that language. */
+    public Particulars writtenToIn(String newLanguage) {
+        return new Particulars(
+                title, firstName, lastName, organisation, phone, email, address, preferredContact, newLanguage);
     }
 
     /** The name as it is spoken, or the organisation's; empty when neither is known. */

@@ -61,7 +61,8 @@ class Addressees {
 
     private Addressee customer(CaseDetails details) {
         Particulars who = details.customer().particulars();
-        return Addressee.customer(details.customer().customerId(), who.name(), who.email(), settings.language());
+        String language = letters.languages().contains(who.language()) ? who.language() : settings.language();
+        return Addressee.customer(details.customer().customerId(), who.name(), who.email(), language);
     }
 
     /** By mail when she has an address and was to be told that way, else on paper. */

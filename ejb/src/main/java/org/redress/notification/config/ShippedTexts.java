@@ -4,12 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.redress.notification.domain.Letter;
 import org.redress.notification.domain.LetterKind;
 import org.redress.notification.domain.LetterTemplate;
@@ -21,6 +26,7 @@ import org.redress.notification.domain.WordingGuard;
 @ApplicationScoped
 class ShippedTexts implements Letters {
     private static final String ENGLISH = "en";
+    private static final List<String> LANGUAGES = List.of(ENGLISH, "af");
 
     private final Map<String, LetterWords> words = new ConcurrentHashMap<>();
 
@@ -33,14 +39,40 @@ class ShippedTexts implements Letters {
     }
 
     @Override
+    public List<String> languages() {
+        return LANGUAGES;
+    }
+
+    @Override
+    public Map<String, String> sample(LetterKind kind, String language) {
+        Properties sample = new Properties();
+        try (StringReader text = new StringReader(resource("/letters/" + language + "/sample.properties")
+                .or(() -> resource("/letters/" + ENGLISH + "/sample.properties"))
+                .orElse(""))) {
+            sample.load(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Map<String, String> facts = new HashMap<>();
+        sample.stringPropertyNames().forEach(name -> facts.put(name, sample.getProperty(name)));
+        if (kind.isForThoseWhoAct()) {
+            facts.put("salutation", sample.getProperty("colleague"));
+        }
+        return facts;
+    }
+
+    @Override
     public LetterWords words(String language) {
         return words.computeIfAbsent(language, ShippedTexts::readWords);
     }
 
+    /** The rules of all languages at once: whoever types may use any of them. */
     @Produces
-    WordingGuard englishWording() {
-        return WordingGuard.parse(resource("/wording/" + ENGLISH + ".txt")
-                .orElseThrow(() -> new IllegalStateException("there are no rules of wording")));
+    WordingGuard wording() {
+        return WordingGuard.parse(LANGUAGES.stream()
+                .map(language -> resource("/wording/" + language + ".txt")
+                        .orElseThrow(() -> new IllegalStateException("there are no rules of wording in " + language)))
+                .collect(Collectors.joining("\n")));
     }
 
     private static LetterWords readWords(String language) {

@@ -39,6 +39,31 @@ public enum LetterKind {
     /** To a stakeholder: what it is about, why it concerns her, what she is asked for. Source: R-082, D-07. */
     CONCERNED;
 
+    /** Whether it goes to colleagues and stakeholders, not to the customer. */
+    public boolean isForThoseWhoAct() {
+        return switch (this) {
+            case WORK_ASSIGNED,
+                    RESPONSIBILITY_ASSIGNED,
+                    RESPONSIBILITY_REFUSED,
+                    PROMISE_DUE,
+                    PROMISE_BROKEN,
+                    APPROVAL_DECIDED,
+                    PRAISE,
+                    CONCERNED ->
+                true;
+            case ACKNOWLEDGEMENT,
+                    RECEIPT,
+                    PLAN,
+                    NEW_TIME,
+                    OUTCOME,
+                    REMINDER_TO_CONFIRM,
+                    CLOSING_UNANSWERED,
+                    CLOSING,
+                    ANSWER ->
+                false;
+        };
+    }
+
     /** The name of the template's file, without the language. */
     public String template() {
         return name().toLowerCase(Locale.ROOT) + ".txt";

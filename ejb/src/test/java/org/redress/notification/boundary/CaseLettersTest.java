@@ -104,6 +104,7 @@ class CaseLettersTest {
     private final SeenCases access = new SeenCases();
     private ContactKind kind = ContactKind.COMPLAINT;
     private String address = "elna@example.org";
+    private String language = "";
 
     @BeforeEach
     void wire() {
@@ -278,6 +279,22 @@ class CaseLettersTest {
 
         assertThat(outbox.messages).hasSize(1);
         assertThat(events).hasSize(1);
+    }
+
+    /** Source. */
+    @Test
+    void aCustomerIsWrittenToInHerLanguageWhereThereAreLettersInIt() {
+        language = "af";
+        letters.heard(happened(CaseEventKind.REGISTERED, 1));
+        language = "fr";
+        letters.heard(happened(CaseEventKind.REGISTERED, 2));
+
+        assertThat(outbox.messages).extracting(OutboxMessage::language).containsExactly("af", "en");
+        assertThat(outbox.messages.get(0).text().body())
+                .startsWith("Geagte Mrs Botha,")
+                .contains("Ons is jammer", "Vrydag 25 September 2026 om 16:20")
+                .doesNotContain("{");
+        assertThat(outbox.messages.get(1).text().body()).startsWith("Dear Mrs Botha,");
     }
 
     @Test
@@ -493,7 +510,7 @@ class CaseLettersTest {
     private final class OneCase extends ComplaintQueries {
         @Override
         public CaseDetails details(long caseId) {
-            Particulars elna = new Particulars("Mrs", "Elna", "Botha", "", "", address, "", Optional.empty());
+            Particulars elna = new Particulars("Mrs", "Elna", "Botha", "", "", address, "", Optional.empty(), language);
             CustomerDetails customer = new CustomerDetails(42, elna.name(), elna, Grade.NEW, NOW);
             Owners owners = new Owners(Optional.of(1L), Optional.of(1L), Responsibility.ACCEPTED, Optional.empty());
             ComplaintSummary summary = new ComplaintSummary(

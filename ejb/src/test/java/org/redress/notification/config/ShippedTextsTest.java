@@ -1,10 +1,26 @@
 package org.redress.notification.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZonedDateTime;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.redress.notification.domain.Letter;
 import org.redress.notification.domain.LetterKind;
+import org.redress.notification.domain.Salutation;
 
 class ShippedTextsTest {
     private static final Map<String, String> FACTS = Map.of("reference", "RD-1", "salutation", "Dear customer");
@@ -17,8 +33,71 @@ class ShippedTextsTest {
                 .isEqualTo(texts.write(LetterKind.CLOSING, "en", FACTS));
     }
 
+    static Stream<Arguments> everyLetterInEveryLanguage() {
+        return new ShippedTexts()
+                .languages().stream()
+                        .flatMap(language -> Stream.of(LetterKind.values()).map(letter -> arguments(language, letter)));
+    }
+
+    /** Source, D-05. */
+    @ParameterizedTest
+    @MethodSource("everyLetterInEveryLanguage")
+    void everyLetterIsThereWholeAndKindInEveryLanguage(String language, LetterKind kind) {
+        Letter letter = texts.write(kind, language, texts.sample(kind, language));
+
+        assertThat(ShippedTexts.class.getResource("/letters/" + language + "/" + kind.template()))
+                .isNotNull();
+        assertThat(letter.body()).doesNotContain("{").contains("Karoo Home & Hi-Fi");
+        assertThat(texts.wording().check(letter.subject() + "\n" + letter.body())).isEmpty();
+    }
+
+    /** Source: R-071. */
+    @ParameterizedTest
+    @MethodSource("everyLetterInEveryLanguage")
+    void everyLetterThanks(String language, LetterKind kind) {
+        String thanks = language.equals("af") ? "(?is).*(dank).*" : "(?is).*(thank).*";
+
+        assertThat(texts.write(kind, language, texts.sample(kind, language)).body()).matches(thanks);
+    }
+
+    /** Otherwise a letter in one language would leave out a paragraph that it has in another. */
+    @Test
+    void everyLanguageHasTheSameWordsTheSameSampleAndTheSamePlaces() {
+        for (String language : texts.languages()) {
+            assertThat(texts.words(language).keys()).isEqualTo(texts.words("en").keys());
+            for (LetterKind kind : LetterKind.values()) {
+                assertThat(texts.sample(kind, language).keySet())
+                        .isEqualTo(texts.sample(kind, "en").keySet());
+                assertThat(places(language, kind)).isEqualTo(places("en", kind));
+            }
+        }
+    }
+
+    @Test
+    void aCustomerIsGreetedAndTimesAreSaidInHerLanguage() {
+        ZonedDateTime friday = ZonedDateTime.parse("2026-09-25T10:00:00+02:00[Africa/Johannesburg]");
+
+        assertThat(texts.words("af").dayAndHour(friday)).isEqualTo("Vrydag 25 September 2026 om 10:00");
+        assertThat(texts.words("en").dayAndHour(friday)).isEqualTo("Friday 25 September 2026 at 10:00");
+        assertThat(new Salutation("Mev.", "Elna", "Botha").in(texts.words("af"))).isEqualTo("Geagte Mev. Botha");
+        assertThat(new Salutation("", "", "").in(texts.words("af"))).isEqualTo("Geagte kliënt");
+    }
+
+    private static Set<String> places(String language, LetterKind kind) {
+        try (InputStream in = ShippedTexts.class.getResourceAsStream("/letters/" + language + "/" + kind.template())) {
+            String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+            return Pattern.compile("\\{(\\w+)}")
+                    .matcher(text)
+                    .results()
+                    .map(place -> place.group(1))
+                    .collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Test
     void theRulesOfWordingAreThere() {
-        assertThat(texts.englishWording().check("We cannot.")).hasSize(1);
+        assertThat(texts.wording().check("We cannot. Ons kan nie.")).hasSize(2);
     }
 }

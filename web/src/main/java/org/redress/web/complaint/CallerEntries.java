@@ -13,9 +13,10 @@ public class CallerEntries implements Serializable {
     private String lastName = "";
     private String phone = "";
     private String email = "";
+    private String language = "";
 
     public Particulars particulars() {
-        return new Particulars(title, firstName, lastName, "", phone, email, "", Optional.empty());
+        return new Particulars(title, firstName, lastName, "", phone, email, "", Optional.empty(), language);
     }
 
     public String getTitle() {
@@ -56,5 +57,13 @@ public class CallerEntries implements Serializable {
 
     public void setEmail(String email) {
         this.email = email;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
     }
 }

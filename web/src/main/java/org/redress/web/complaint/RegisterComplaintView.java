@@ -25,6 +25,7 @@ import org.redress.complaint.domain.WantedOutcome;
 import org.redress.customer.boundary.CustomerDetails;
 import org.redress.customer.boundary.CustomerQueries;
 import org.redress.customer.domain.Particulars;
+import org.redress.notification.boundary.TemplateQueries;
 import org.redress.shared.Retrying;
 import org.redress.web.i18n.BusinessMessages;
 
@@ -45,6 +46,9 @@ public class RegisterComplaintView implements Serializable {
 
     @Inject
     transient CustomerQueries customers;
+
+    @Inject
+    transient TemplateQueries templates;
 
     @Inject
     transient BusinessMessages messages;
@@ -206,6 +210,11 @@ public class RegisterComplaintView implements Serializable {
     @Nullable
     public SeverityTable getSeverity() {
         return severity;
+    }
+
+    /** The languages letters can be written in, that of the site first. */
+    public List<String> getLanguages() {
+        return templates.languages();
     }
 
     public CallerEntries getCaller() {
