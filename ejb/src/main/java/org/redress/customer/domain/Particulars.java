@@ -26,7 +26,9 @@ public record Particulars(
         @Email @Size(max = 254) String email,
         @Size(max = 500) String address,
         Optional<PreferredContact> preferredContact,
-        @Size(max = 20) @Pattern(regexp = "([a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*)?") String language) {
+
+        @Size(max = 20) @Pattern(regexp = "([a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*)?")
+        String language) {
     public Particulars {
         title = title.strip();
         firstName = firstName.strip();
@@ -63,7 +65,8 @@ public record Particulars(
 
     /** The same with another e-mail address. */
     public Particulars reachedAt(String newEmail) {
-        return new Particulars(title, firstName, lastName, organisation, phone, newEmail, address, preferredContact, language);
+        return new Particulars(
+                title, firstName, lastName, organisation, phone, newEmail, address, preferredContact, language);
     }
 
     /** The same, written to in that language. */

@@ -31,8 +31,8 @@ public class TemplateQueries {
     @Allows({AGENT, SUPERVISOR, MANAGER, ADMINISTRATOR})
     public List<String> languages() {
         return letters.languages().stream()
-                .sorted((one, other) -> Boolean.compare(
-                        other.equals(settings.language()), one.equals(settings.language())))
+                .sorted((one, other) ->
+                        Boolean.compare(other.equals(settings.language()), one.equals(settings.language())))
                 .toList();
     }
 

@@ -49,8 +49,7 @@ public enum LetterKind {
                     PROMISE_BROKEN,
                     APPROVAL_DECIDED,
                     PRAISE,
-                    CONCERNED ->
-                true;
+                    CONCERNED -> true;
             case ACKNOWLEDGEMENT,
                     RECEIPT,
                     PLAN,
@@ -59,8 +58,7 @@ public enum LetterKind {
                     REMINDER_TO_CONFIRM,
                     CLOSING_UNANSWERED,
                     CLOSING,
-                    ANSWER ->
-                false;
+                    ANSWER -> false;
         };
     }
 

@@ -11,6 +11,7 @@ import java.time.Clock;
 import org.redress.casehistory.boundary.CaseHistory;
 import org.redress.casehistory.domain.CaseEvent;
 import org.redress.casehistory.domain.CaseEventKind;
+import org.redress.contact.boundary.OutgoingWording;
 import org.redress.identity.boundary.Allows;
 import org.redress.identity.boundary.CurrentActor;
 import org.redress.stakeholder.domain.NotificationWorkflow;
@@ -33,6 +34,9 @@ public class NotificationService {
 
     @Inject
     WorkItems workItems;
+
+    @Inject
+    OutgoingWording wording;
 
     @Inject
     CaseHistory history;
@@ -67,6 +71,7 @@ public class NotificationService {
      * event. Source: R-077, R-089.
      *
      * @throws ToldInTheFuture when the moment she was told is still to come
+     * @throws org.redress.contact.boundary.WordsToMend when the words are unkind or vague and nothing says why they stay
      */
     @Allows({AGENT, SUPERVISOR, MANAGER})
     public void informCustomer(@Valid InformCustomer command) {
@@ -74,9 +79,11 @@ public class NotificationService {
         if (command.toldAt().isAfter(clock.instant())) {
             throw new ToldInTheFuture();
         }
+        String because = wording.passed(command.words(), command.wordingBecause());
         stakeholders.add(new OutcomeNotice(
                 item.caseId(),
                 command.words(),
+                because,
                 command.way(),
                 command.toldAt(),
                 actor.staff().staffId(),

@@ -43,9 +43,24 @@ public class OutcomeNotice {
     @Column(name = "recorded_at")
     private Instant recordedAt;
 
+    @Column(name = "wording_because")
+    private String wordingBecause;
+
     protected OutcomeNotice() {}
 
     public OutcomeNotice(long caseId, String words, ReportWay way, Instant toldAt, long toldBy, Instant recordedAt) {
+        this(caseId, words, "", way, toldAt, toldBy, recordedAt);
+    }
+
+    /** In words that are unkind or vague, with the reason why they stay. */
+    public OutcomeNotice(
+            long caseId,
+            String words,
+            String wordingBecause,
+            ReportWay way,
+            Instant toldAt,
+            long toldBy,
+            Instant recordedAt) {
         if (words.isBlank()) {
             throw new IllegalArgumentException("case " + caseId + ": the customer was told nothing");
         }
@@ -55,6 +70,12 @@ public class OutcomeNotice {
         this.toldAt = toldAt;
         this.toldBy = toldBy;
         this.recordedAt = recordedAt;
+        this.wordingBecause = wordingBecause;
+    }
+
+    /** Why its words stay although they are unkind or vague; empty where they are not. */
+    public String wordingBecause() {
+        return wordingBecause;
     }
 
     public long id() {

@@ -34,9 +34,8 @@ class ShippedTextsTest {
     }
 
     static Stream<Arguments> everyLetterInEveryLanguage() {
-        return new ShippedTexts()
-                .languages().stream()
-                        .flatMap(language -> Stream.of(LetterKind.values()).map(letter -> arguments(language, letter)));
+        return new ShippedTexts().languages().stream().flatMap(language -> Stream.of(LetterKind.values())
+                .map(letter -> arguments(language, letter)));
     }
 
     /** Source, D-05. */
@@ -48,7 +47,8 @@ class ShippedTextsTest {
         assertThat(ShippedTexts.class.getResource("/letters/" + language + "/" + kind.template()))
                 .isNotNull();
         assertThat(letter.body()).doesNotContain("{").contains("Karoo Home & Hi-Fi");
-        assertThat(texts.wording().check(letter.subject() + "\n" + letter.body())).isEmpty();
+        assertThat(texts.wording().check(letter.subject() + "\n" + letter.body()))
+                .isEmpty();
     }
 
     /** Source: R-071. */
@@ -57,7 +57,8 @@ class ShippedTextsTest {
     void everyLetterThanks(String language, LetterKind kind) {
         String thanks = language.equals("af") ? "(?is).*(dank).*" : "(?is).*(thank).*";
 
-        assertThat(texts.write(kind, language, texts.sample(kind, language)).body()).matches(thanks);
+        assertThat(texts.write(kind, language, texts.sample(kind, language)).body())
+                .matches(thanks);
     }
 
     /** Otherwise a letter in one language would leave out a paragraph that it has in another. */
@@ -79,7 +80,8 @@ class ShippedTextsTest {
 
         assertThat(texts.words("af").dayAndHour(friday)).isEqualTo("Vrydag 25 September 2026 om 10:00");
         assertThat(texts.words("en").dayAndHour(friday)).isEqualTo("Friday 25 September 2026 at 10:00");
-        assertThat(new Salutation("Mev.", "Elna", "Botha").in(texts.words("af"))).isEqualTo("Geagte Mev. Botha");
+        assertThat(new Salutation("Mev.", "Elna", "Botha").in(texts.words("af")))
+                .isEqualTo("Geagte Mev. Botha");
         assertThat(new Salutation("", "", "").in(texts.words("af"))).isEqualTo("Geagte kliënt");
     }
 

@@ -65,7 +65,9 @@ class OutboxOverSmtpTest {
             clock.pass(Duration.ofMinutes(1));
         }
         assertThat(count(database, MessageState.SENT)).isEqualTo(LETTERS / 2);
-        assertThat(attempts(database)).as("one letter a run finds out, the others wait").isLessThan(LETTERS);
+        assertThat(attempts(database))
+                .as("one letter a run finds out, the others wait")
+                .isLessThan(LETTERS);
 
         GreenMail again = new GreenMail(new ServerSetup(port, place.getBindAddress(), place.getProtocol()));
         again.start();
@@ -163,13 +165,12 @@ class OutboxOverSmtpTest {
     }
 
     private void write(TestDatabase database, int from, int to) {
-        database.commit(em -> IntStream.range(from, to)
-                .forEach(number -> OutboxOn.repository(em)
-                        .addOnce(new OutboxMessage(
-                                new Fact(LetterKind.PLAN, CASE, number),
-                                Addressee.customer(42, "Mrs Botha", "elna" + number + "@example.org", "en"),
-                                new Letter("What we agreed", "Dear Mrs Botha,\n"),
-                                clock.instant()))));
+        database.commit(em -> IntStream.range(from, to).forEach(number -> OutboxOn.repository(em)
+                .addOnce(new OutboxMessage(
+                        new Fact(LetterKind.PLAN, CASE, number),
+                        Addressee.customer(42, "Mrs Botha", "elna" + number + "@example.org", "en"),
+                        new Letter("What we agreed", "Dear Mrs Botha,\n"),
+                        clock.instant()))));
     }
 
     private static long count(TestDatabase database, MessageState state) {

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.redress.casehistory.domain.CaseEvent;
 import org.redress.casehistory.domain.CaseEventKind;
+import org.redress.contact.boundary.OutgoingWording;
+import org.redress.contact.boundary.WordsToMend;
 import org.redress.identity.boundary.CurrentActor;
 import org.redress.identity.domain.Caller;
 import org.redress.identity.domain.StaffActor;
@@ -38,6 +40,9 @@ class NotificationServiceTest {
     void wire() {
         service.stakeholders = stakeholders;
         service.workflow = new RecordingWorkflow();
+        service.wording = text -> text.contains("cannot")
+                ? List.of(new OutgoingWording.Mend("cannot", "Say what you can do, and by when."))
+                : List.of();
         service.history = events::add;
         service.actor = new CurrentActor();
         service.actor.is(new StaffActor(1, Set.of(Caller.AGENT), Set.of()));
@@ -89,6 +94,36 @@ class NotificationServiceTest {
             assertThat(event.payload().toString()).doesNotContain("set");
         });
         assertThat(completed).containsExactly("t");
+    }
+
+    /** Source: R-074, D-05. */
+    @Test
+    void unkindOrVagueWordsAreRefusedWithBetterOnesUnlessSomebodySaysWhyTheyStay() {
+        hold("form:inform-customer");
+        InformCustomer unkind = new InformCustomer("t", "We cannot repair it.", ReportWay.TELEPHONE, NOW);
+        InformCustomer needed =
+                new InformCustomer("t", "We cannot repair it.", ReportWay.TELEPHONE, NOW, " The law wants this word. ");
+
+        assertThatThrownBy(() -> service.informCustomer(unkind))
+                .isInstanceOf(WordsToMend.class)
+                .hasMessageContaining("Say what you can do");
+        assertThat(stakeholders.notices).isEmpty();
+        assertThat(completed).isEmpty();
+
+        service.informCustomer(needed);
+        assertThat(stakeholders.notices).singleElement().satisfies(notice -> assertThat(notice.wordingBecause())
+                .isEqualTo("The law wants this word."));
+    }
+
+    @Test
+    void goodWordsNeedNoReasonAndKeepNone() {
+        hold("form:inform-customer");
+
+        service.informCustomer(
+                new InformCustomer("t", "We repair it by Friday at 10:00.", ReportWay.TELEPHONE, NOW, "Just in case."));
+
+        assertThat(stakeholders.notices).singleElement().satisfies(notice -> assertThat(notice.wordingBecause())
+                .isEmpty());
     }
 
     @Test

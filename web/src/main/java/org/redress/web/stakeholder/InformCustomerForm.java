@@ -43,6 +43,7 @@ public class InformCustomerForm implements Serializable {
     transient Clock clock;
 
     private String words = "";
+    private String because = "";
     private ReportWay way = ReportWay.TELEPHONE;
     private LocalDateTime toldAt = LocalDateTime.MIN;
 
@@ -57,7 +58,8 @@ public class InformCustomerForm implements Serializable {
                 caseView.getWorkItemId(),
                 words,
                 way,
-                toldAt.atZone(formats.zone()).toInstant());
+                toldAt.atZone(formats.zone()).toInstant(),
+                because);
         retrying.run(() -> notification.informCustomer(command));
         return caseView.done("stakeholder.inform.finished.text");
     }
@@ -77,6 +79,14 @@ public class InformCustomerForm implements Serializable {
 
     public void setWords(String words) {
         this.words = words;
+    }
+
+    public String getBecause() {
+        return because;
+    }
+
+    public void setBecause(String because) {
+        this.because = because;
     }
 
     public ReportWay getWay() {
