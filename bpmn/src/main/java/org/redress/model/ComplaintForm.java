@@ -25,7 +25,9 @@ public enum ComplaintForm {
     CLOSE("form:close"),
     ANSWER("form:answer"),
     DECIDE_REQUEST("form:decide-request"),
-    THANK("form:thank");
+    THANK("form:thank"),
+    /** The general form: what it asks stands in the model, so a step that an owner adds works without a developer. */
+    CHECK("form:check");
 
     private final String id;
 

@@ -44,6 +44,8 @@ public enum ComplaintVariable {
     APPROVER_ROLE("approverRole", Type.TEXT),
     AUTHORITY_REASON("authorityReason", Type.TEXT),
     APPROVAL("approval", Type.TEXT),
+    /** How the last step ended that an owner has added with the general form. */
+    CHECK_OUTCOME("checkOutcome", Type.TEXT),
     PROMISE_ID("promiseId", Type.LONG),
     PROMISE_DUE_AT("promiseDueAt", Type.INSTANT);
 

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.redress.both.probe.AddedStep;
+import org.redress.both.probe.AddedStepWalk;
 import org.redress.both.probe.CaseWalk;
 import org.redress.both.probe.ClockProbe;
 import org.redress.both.probe.Commands;
@@ -50,6 +52,9 @@ class NothingLeftBehindIT {
     HouseWalk theHouse;
 
     @Inject
+    AddedStepWalk theAddedStep;
+
+    @Inject
     Doors doors;
 
     @Inject
@@ -74,6 +79,8 @@ class NothingLeftBehindIT {
     static EnterpriseArchive application() {
         return Application.with(
                 NothingLeftBehindIT.class,
+                AddedStep.class,
+                AddedStepWalk.class,
                 CaseWalk.class,
                 ClockProbe.class,
                 Commands.class,
@@ -104,7 +111,7 @@ class NothingLeftBehindIT {
 
     @Test
     void whateverDoorFailsAtItsEnd() {
-        List<Step> steps = Stream.of(theCase.toClosure(), theShortPaths.all(), theHouse.all())
+        List<Step> steps = Stream.of(theCase.toClosure(), theShortPaths.all(), theHouse.all(), theAddedStep.all())
                 .flatMap(List::stream)
                 .toList();
 

@@ -12,6 +12,7 @@ import org.jboss.arquillian.test.api.ArquillianResource;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.redress.both.probe.AddedStep;
 import org.redress.both.probe.OwnersReleases;
 import org.redress.both.probe.ReleasesResource;
 import org.redress.both.probe.Visitor;
@@ -28,13 +29,13 @@ class ReleasesIT {
 
     @Deployment(name = AS_BUILT, managed = false, testable = false)
     static EnterpriseArchive application() {
-        return Application.answering("redress.ear", ReleasesResource.class, OwnersReleases.class);
+        return Application.answering("redress.ear", ReleasesResource.class, OwnersReleases.class, AddedStep.class);
     }
 
     @Deployment(name = UPGRADED, managed = false, testable = false)
     static EnterpriseArchive nextVersion() {
-        EnterpriseArchive application =
-                Application.answering("redress-next.ear", ReleasesResource.class, OwnersReleases.class);
+        EnterpriseArchive application = Application.answering(
+                "redress-next.ear", ReleasesResource.class, OwnersReleases.class, AddedStep.class);
         return Application.shipping(
                 application, "process/ClosureProcess.bpmn", xml -> xml.replaceFirst(" name=\"", " name=\"New: "));
     }

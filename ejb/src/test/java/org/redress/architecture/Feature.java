@@ -23,6 +23,7 @@ record Feature(String root) {
             "servicelevel",
             "studio",
             "worklist",
+            "check",
             "complaint",
             "commitment",
             "solution",

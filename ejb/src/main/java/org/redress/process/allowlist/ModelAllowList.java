@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParser;
 import javax.xml.parsers.SAXParserFactory;
@@ -55,7 +56,10 @@ public final class ModelAllowList implements BpmnParseFactory {
     }
 
     private List<String> findingsIn(Element root) {
-        return new ModelInspection(vocabulary).findingsIn(root);
+        return Stream.concat(
+                        new ModelInspection(vocabulary).findingsIn(root).stream(),
+                        new CheckInspection().findingsIn(root).stream())
+                .toList();
     }
 
     private void inspect(Element root) {

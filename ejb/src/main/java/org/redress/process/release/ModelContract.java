@@ -34,6 +34,9 @@ import org.redress.studio.domain.ModelSet;
  * nothing stands in it that the vocabulary lacks, and what it calls, decides by, waits for and shows exists.
  */
 final class ModelContract {
+    /** Who completes steps; a variable's value is looked at by the allow-list. */
+    private static final Set<String> ROLES = Set.of("agent", "supervisor", "manager");
+
     private final ModelAllowList allowed = new ModelAllowList();
 
     /** What does not fit, each with the element that is meant; empty when all of it does. Source: R-182. */
@@ -77,6 +80,12 @@ final class ModelContract {
                         unknown(model, UserTask.class, UserTask::getCamundaFormKey, "form", key -> ComplaintForm.byId(
                                         key)
                                 .isPresent()),
+                        unknown(
+                                model,
+                                UserTask.class,
+                                UserTask::getCamundaCandidateGroups,
+                                "role",
+                                role -> ROLES.contains(role) || role.startsWith("${")),
                         unknown(
                                 model,
                                 CallActivity.class,

@@ -72,6 +72,37 @@ class ModelContractTest {
                 .contains("process/ClosureProcess.bpmn: it is not a BPMN model");
     }
 
+    @Test
+    void aStepThatAnOwnerAddsFits() {
+        assertThat(contract.brokenBy(with(ComplaintProcess.ENQUIRY, OwnersStep::in)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            outcome.KNOWN                       | outcome.KNOWM           | Task_LookItUp: no flow asks for the outcome KNOWM
+            outcome.KNOWN                       | outcome.KNOWM           | SequenceFlow_KnownYes: no step of this model has the outcome KNOWN
+            outcome.ASK_AGAIN"                  | outcome.KNOWN"          | Task_LookItUp: the property outcome.KNOWN stands there twice
+            name="outcome.ASK_AGAIN"            | name="outcome.LATER" value="Later" /><camunda:property name="outcome.NEVER" | Task_LookItUp: no flow asks for the outcome LATER
+            value="number"                      | value="figure"          | Task_LookItUp: the question page is of the type figure and must be one of [choice, date, money, number, text, yes-no]
+            name="question.page.label"          | name="question.page.lbl"| Task_LookItUp: the question page has no label
+            name="instructions"                 | name="label.af"         | Task_LookItUp: it has no instructions
+            candidateGroups="agent" camunda:formKey="form:check" | candidateGroups="workshop" camunda:formKey="form:check" | Task_LookItUp: there is no role workshop
+            camunda:candidateGroups="agent" camunda:formKey="form:check" | camunda:formKey="form:check" | Task_LookItUp: there is no role named
+            """)
+    void aStepThatAnOwnerAddsIsHeldAgainstTheGeneralForm(String drawn, String changed, String finding) {
+        assertThat(contract.brokenBy(
+                        with(ComplaintProcess.ENQUIRY, xml -> OwnersStep.in(xml).replace(drawn, changed))))
+                .contains("process/EnquiryProcess.bpmn: " + finding);
+    }
+
+    @Test
+    void aStepWithoutAnyOutcomeDoesNotFit() {
+        assertThat(contract.brokenBy(
+                        with(ComplaintProcess.ENQUIRY, xml -> OwnersStep.in(xml).replace(OwnersStep.OUTCOMES, ""))))
+                .contains("process/EnquiryProcess.bpmn: Task_LookItUp: it has no outcome");
+    }
+
     private static ModelSet with(ComplaintProcess process, UnaryOperator<String> change) {
         Map<String, String> resources = new TreeMap<>(SHIPPED.resources());
         resources.computeIfPresent(process.resource(), (name, xml) -> change.apply(xml));

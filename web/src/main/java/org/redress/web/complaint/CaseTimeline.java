@@ -26,6 +26,7 @@ public class CaseTimeline {
             Map.entry(CaseEventKind.REGISTERED, "inbox"),
             Map.entry(CaseEventKind.IMPORTED, "upload"),
             Map.entry(CaseEventKind.CLAIMED, "user"),
+            Map.entry(CaseEventKind.CHECK_COMPLETED, "check-square"),
             Map.entry(CaseEventKind.RELEASED, "replay"),
             Map.entry(CaseEventKind.ASSIGNED, "user"),
             Map.entry(CaseEventKind.RESTATED, "verified"),

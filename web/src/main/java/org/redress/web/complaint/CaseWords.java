@@ -7,6 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.redress.casehistory.boundary.TimelineQueries.TimelineEntry;
 import org.redress.casehistory.domain.CaseEventKind;
+import org.redress.check.boundary.CheckQueries;
+import org.redress.check.boundary.CheckView;
 import org.redress.closure.boundary.ClosureQueries;
 import org.redress.closure.boundary.ClosureView;
 import org.redress.closure.boundary.ConfirmationView;
@@ -36,6 +38,12 @@ class CaseWords {
     SolutionQueries solutions;
 
     @Inject
+    CheckQueries checks;
+
+    @Inject
+    CheckWords checkWords;
+
+    @Inject
     CaseView caseView;
 
     @Inject
@@ -55,6 +63,7 @@ class CaseWords {
     private static String keyOfOurs(TimelineEntry entry) {
         Map<String, String> payload = entry.payload();
         return switch (entry.kind()) {
+            case CHECK_COMPLETED -> "check " + payload.get("check");
             case INFORMATION_REQUESTED -> "enquiry " + payload.get("enquiry");
             case SOLUTION_APPROVED, SOLUTION_CHANGED, SOLUTION_REFUSED, SOLUTION_RETURNED ->
                 decisionOn(payload.get("solution"), payload.get("proposal"));
@@ -87,6 +96,9 @@ class CaseWords {
         }
         for (Question question : complaints.questions(caseView.getCaseId())) {
             words.put("enquiry " + question.enquiryId(), question.question());
+        }
+        for (CheckView check : checks.ofCase(caseView.getCaseId())) {
+            words.put("check " + check.checkId(), checkWords.of(check));
         }
         for (ClosureView end : closures.closuresOf(caseView.getCaseId())) {
             words.put("closure " + end.closureId(), end.actions());

@@ -20,6 +20,8 @@ public class FormCatalogue {
                     "accept-responsibility",
                     "assign-responsibility",
                     "record"),
+            "check",
+            List.of("check"),
             "commitment",
             List.of("agree-plan", "commit", "support"),
             "solution",

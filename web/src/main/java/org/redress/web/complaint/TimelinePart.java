@@ -50,6 +50,7 @@ public enum TimelinePart {
                     ASSIGNED,
                     ASSESSED,
                     KIND_CORRECTED,
+                    CHECK_COMPLETED,
                     CLASSIFIED,
                     RESPONSIBILITY_ACCEPTED,
                     RESPONSIBILITY_REFUSED,

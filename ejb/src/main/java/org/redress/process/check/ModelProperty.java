@@ -1,0 +1,4 @@
+package org.redress.process.check;
+
+/** One extension property of an element of a model. */
+public record ModelProperty(String name, String value) {}
