@@ -2,16 +2,10 @@ package org.redress.process.check;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.redress.check.domain.CheckForm;
 import org.redress.check.domain.CheckForms;
 
@@ -30,20 +24,6 @@ class CamundaCheckForms implements CheckForms {
         UserTask drawn = repository
                 .getBpmnModelInstance(task.getProcessDefinitionId())
                 .getModelElementById(task.getTaskDefinitionKey());
-        return new CheckProperties(propertiesOf(drawn)).form();
-    }
-
-    private static List<ModelProperty> propertiesOf(UserTask task) {
-        return Optional.ofNullable(task.getExtensionElements()).stream()
-                .map(ExtensionElements::getElementsQuery)
-                .flatMap(extensions -> extensions.filterByType(CamundaProperties.class).list().stream())
-                .map(CamundaProperties::getCamundaProperties)
-                .flatMap(Collection::stream)
-                .map(CamundaCheckForms::property)
-                .toList();
-    }
-
-    private static ModelProperty property(CamundaProperty property) {
-        return new ModelProperty(property.getCamundaName(), property.getCamundaValue());
+        return new CheckProperties(new DrawnTask(drawn).properties()).form();
     }
 }

@@ -32,6 +32,7 @@ public final class CheckProperties {
     private static final String QUESTION = "question\\.([a-z][A-Za-z0-9]{0,29})\\.";
 
     private static final Pattern OF_EVERY_TASK = Pattern.compile("step|label\\.[a-z]{2}(?:-[A-Z]{2})?");
+    private static final Pattern STEP = Pattern.compile("[1-9]|1[0-2]");
     private static final Pattern INSTRUCTIONS = Pattern.compile("instructions" + LANGUAGE);
     private static final Pattern TYPE = Pattern.compile(QUESTION + "type");
     private static final Pattern REQUIRED = Pattern.compile(QUESTION + "required");
@@ -51,6 +52,10 @@ public final class CheckProperties {
                 findings.add("the property " + property.name() + " stands there twice");
             }
             requireFittingWords(property);
+            if (property.name().equals("step")
+                    && !STEP.matcher(property.value()).matches()) {
+                findings.add("the step is " + property.value() + " and must be one of 1 to 12");
+            }
             if (!OF_EVERY_TASK.matcher(property.name()).matches() && !reads(property)) {
                 findings.add("the property " + property.name() + " is none of the general form");
             }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.redress.model.ComplaintProcess;
 import org.redress.model.ComplaintTask;
 import org.redress.model.ComplaintVariable;
+import org.redress.process.check.DrawnTask;
 import org.redress.worklist.domain.NewWorkItem;
 import org.redress.worklist.domain.Phase;
 
@@ -32,7 +33,7 @@ class TaskReader {
                 task.getName(),
                 definition.getFormKey().getExpressionText(),
                 phase(processKey(task)),
-                step(task.getTaskDefinitionKey()),
+                step(task),
                 candidate(task),
                 text(task, ComplaintVariable.TEAM),
                 assignee(task),
@@ -62,8 +63,11 @@ class TaskReader {
                 .orElse(Phase.IDENTIFICATION);
     }
 
-    private static int step(String taskKey) {
-        return ComplaintTask.byId(taskKey).map(ComplaintTask::step).orElse(0);
+    /** A step that an owner has added says in its model which of the twelve it belongs to. */
+    private static int step(TaskEntity task) {
+        return ComplaintTask.byId(task.getTaskDefinitionKey())
+                .map(ComplaintTask::step)
+                .orElseGet(() -> new DrawnTask(task.getBpmnModelElementInstance()).step());
     }
 
     @Nullable

@@ -81,6 +81,7 @@ class CheckPropertiesTest {
                 .singleElement()
                 .asString()
                 .contains("is of the type tick and must be one of");
+        assertThat(findings(changed("step", "13"))).containsExactly("the step is 13 and must be one of 1 to 12");
         assertThat(findings(changed("question.sealed.required", "yes")))
                 .containsExactly("the question sealed is required: yes, and must be true or false");
     }
