@@ -1,16 +1,13 @@
 package org.redress.check.domain;
 
-import org.redress.shared.BusinessException;
+import org.redress.shared.EntryRefused;
 
-/** An answer is missing, or is not of the kind the question wants. */
-public class AnswerRefused extends BusinessException {
+/** An answer is missing, or is not of the kind the question wants; its entry is the key of the question. */
+public class AnswerRefused extends EntryRefused {
     private static final long serialVersionUID = 1L;
 
-    private final String question;
-
     private AnswerRefused(String code, Question question, Object... details) {
-        super(code, details);
-        this.question = question.key();
+        super(code, question.key(), details);
     }
 
     static AnswerRefused missing(Question question) {
@@ -20,10 +17,5 @@ public class AnswerRefused extends BusinessException {
     static AnswerRefused unfit(Question question) {
         return new AnswerRefused(
                 question.type().refusal(), question, question.label().text(), AnswerType.LONGEST_TEXT);
-    }
-
-    /** The key of the question it is about. */
-    public String question() {
-        return question;
     }
 }

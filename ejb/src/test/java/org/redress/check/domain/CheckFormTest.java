@@ -54,7 +54,7 @@ class CheckFormTest {
         assertThatThrownBy(() -> form.answered(with(question, typed)))
                 .isInstanceOfSatisfying(AnswerRefused.class, refused -> {
                     assertThat(refused.code()).isEqualTo(code);
-                    assertThat(refused.question()).isEqualTo(question);
+                    assertThat(refused.entry()).isEqualTo(question);
                 });
     }
 

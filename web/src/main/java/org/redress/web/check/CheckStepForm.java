@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.redress.check.boundary.CheckQueries;
 import org.redress.check.boundary.CheckService;
 import org.redress.check.boundary.CompleteCheck;
-import org.redress.check.domain.AnswerRefused;
 import org.redress.check.domain.CheckForm;
 import org.redress.commitment.boundary.AuthorityQueries;
+import org.redress.shared.EntryRefused;
 import org.redress.shared.Retrying;
 import org.redress.web.complaint.CaseView;
 import org.redress.web.i18n.BusinessMessages;
@@ -72,8 +72,8 @@ public class CheckStepForm implements Serializable {
         CompleteCheck command = new CompleteCheck(caseView.getWorkItemId(), answers, outcome);
         try {
             retrying.run(() -> service.complete(command));
-        } catch (AnswerRefused refusal) {
-            refusals.refused(fieldOf(refusal.question()), refusal);
+        } catch (EntryRefused refusal) {
+            refusals.refused(fieldOf(refusal.entry()), refusal);
             return null;
         }
         return caseView.done("check.step.done.text");
