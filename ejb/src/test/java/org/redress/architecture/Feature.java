@@ -18,6 +18,7 @@ record Feature(String root) {
             "identity",
             "casehistory",
             "audit",
+            "integration",
             "contact",
             "customer",
             "servicelevel",

@@ -9,9 +9,15 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.redress.identity.boundary.IssueToken;
+import org.redress.identity.boundary.StaffAtWork;
+import org.redress.identity.boundary.StaffDirectory;
+import org.redress.identity.boundary.StaffDirectory.StaffPerson;
 import org.redress.identity.boundary.TokenQueries;
 import org.redress.identity.boundary.TokenService;
 import org.redress.identity.boundary.TokenView;
@@ -36,6 +42,12 @@ public class TokensView implements Serializable {
     transient TokenQueries queries;
 
     @Inject
+    transient StaffAtWork staff;
+
+    @Inject
+    transient StaffDirectory directory;
+
+    @Inject
     transient Retrying retrying;
 
     @Inject
@@ -49,14 +61,17 @@ public class TokensView implements Serializable {
 
     private @Nullable String clientName;
     private List<TokenScope> scopes = List.of(TokenScope.IMPORTS);
+    private @Nullable Long worksFor;
     private @Nullable LocalDate lastDay;
     private transient @Nullable List<TokenView> rows;
+    private transient @Nullable Map<Long, String> names;
 
     /** Issues a token; the page after the redirect shows it, and no page after that one. */
     public String issue() {
         IssueToken command = new IssueToken(
                 String.valueOf(clientName),
                 Set.copyOf(scopes),
+                Optional.ofNullable(worksFor),
                 getLastDay().plusDays(1).atStartOfDay(formats.zone()).toInstant());
         flash().put(ISSUED, retrying.call(() -> service.issue(command)).text());
         return HERE;
@@ -78,6 +93,28 @@ public class TokensView implements Serializable {
             rows = queries.all();
         }
         return rows;
+    }
+
+    /** The name of the staff member a token works for; nothing when it works for nobody. */
+    public String worksFor(TokenView row) {
+        if (names == null) {
+            names = directory.names(
+                    getRows().stream().flatMap(each -> each.worksFor().stream()).collect(Collectors.toSet()));
+        }
+        return row.worksFor().map(names::get).orElse("");
+    }
+
+    /** Whom a system can work for. */
+    public List<StaffPerson> getPeople() {
+        return staff.everybody();
+    }
+
+    public @Nullable Long getWorksFor() {
+        return worksFor;
+    }
+
+    public void setWorksFor(@Nullable Long worksFor) {
+        this.worksFor = worksFor;
     }
 
     public List<TokenScope> getAllScopes() {

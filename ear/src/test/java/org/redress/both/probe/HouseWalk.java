@@ -152,7 +152,11 @@ public class HouseWalk {
     }
 
     private IssueToken token() {
-        return new IssueToken(name, Set.of(TokenScope.IMPORTS), clock.instant().plus(Duration.ofDays(1)));
+        return new IssueToken(
+                name,
+                Set.of(TokenScope.IMPORTS),
+                Optional.empty(),
+                clock.instant().plus(Duration.ofDays(1)));
     }
 
     private List<Step> people() {

@@ -17,6 +17,7 @@ import org.redress.identity.domain.Caller;
 @Stateless
 public class TimelineQueries {
     private static final String STAFF = "staff:";
+    private static final String CLIENT = "client:";
 
     @Inject
     CaseEventRepository events;
@@ -50,13 +51,14 @@ public class TimelineQueries {
                 recorded.event().occurredAt(),
                 recorded.recordedAt(),
                 recorded.actorReference(),
-                staffId(recorded.actorReference()),
+                id(STAFF, recorded.actorReference()),
+                id(CLIENT, recorded.actorReference()),
                 recorded.event().payload());
     }
 
-    private static OptionalLong staffId(String actorReference) {
-        return actorReference.startsWith(STAFF)
-                ? OptionalLong.of(Long.parseLong(actorReference.substring(STAFF.length())))
+    private static OptionalLong id(String kind, String actorReference) {
+        return actorReference.startsWith(kind)
+                ? OptionalLong.of(Long.parseLong(actorReference.substring(kind.length())))
                 : OptionalLong.empty();
     }
 
@@ -64,7 +66,8 @@ public class TimelineQueries {
      * One line of the timeline.
      *
      * @param number its place in the history of the case, from one
-     * @param actor who acted, as a reference; {@code actorStaffId} has the id where it was a staff member
+     * @param actor who acted, as a reference; {@code actorStaffId} has the id where it was a staff member,
+     *     {@code actorClientId} that of another system
      * @param payload ids and codes
      */
     public record TimelineEntry(
@@ -74,5 +77,6 @@ public class TimelineQueries {
             Instant recordedAt,
             String actor,
             OptionalLong actorStaffId,
+            OptionalLong actorClientId,
             Map<String, String> payload) {}
 }

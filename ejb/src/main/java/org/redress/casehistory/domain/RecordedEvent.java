@@ -10,8 +10,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** A case event as it stands in the history, for ever: it has no way to change. */
+/**
+ * A case event as it stands in the history, for ever: it has no way to change. Later it gets its place among the events of
+ * all cases, once.
+ */
 @Entity
 @Table(name = "case_event")
 public class RecordedEvent {
@@ -42,6 +47,9 @@ public class RecordedEvent {
     @Column(name = "payload")
     private String payload;
 
+    @Column(name = "feed_position")
+    private @Nullable Long feedPosition;
+
     protected RecordedEvent() {}
 
     public RecordedEvent(CaseEventRecorded recorded) {
@@ -57,5 +65,18 @@ public class RecordedEvent {
     public CaseEventRecorded toEvent() {
         return new CaseEventRecorded(
                 new CaseEvent(caseId, kind, occurredAt, EventPayload.read(payload)), number, recordedAt, actor);
+    }
+
+    /** This is its place among the events of all cases. */
+    public void standsAt(long position) {
+        if (feedPosition != null) {
+            throw new IllegalStateException("event " + id + " stands at " + feedPosition + " already");
+        }
+        feedPosition = position;
+    }
+
+    /** Its place among the events of all cases, once it has one. */
+    public Optional<Long> feedPosition() {
+        return Optional.ofNullable(feedPosition);
     }
 }

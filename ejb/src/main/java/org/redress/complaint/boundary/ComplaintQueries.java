@@ -19,8 +19,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.redress.complaint.domain.CaseFileRepository;
 import org.redress.complaint.domain.Complaint;
+import org.redress.complaint.domain.ComplaintFilter;
 import org.redress.complaint.domain.ComplaintNumber;
+import org.redress.complaint.domain.ComplaintPosition;
 import org.redress.complaint.domain.ComplaintRepository;
+import org.redress.complaint.domain.ComplaintSearch;
 import org.redress.complaint.domain.ComplaintStatus;
 import org.redress.complaint.domain.ReferenceMistyped;
 import org.redress.customer.boundary.CustomerDetails;
@@ -33,8 +36,13 @@ import org.redress.identity.boundary.CaseNotFound;
 public class ComplaintQueries {
     static final int RECENT = 10;
 
+    private static final int PAGE_ROWS = 50;
+
     @Inject
     ComplaintRepository complaints;
+
+    @Inject
+    ComplaintSearch search;
 
     @Inject
     CaseFileRepository files;
@@ -74,6 +82,21 @@ public class ComplaintQueries {
         return ComplaintNumber.parse(typed)
                 .flatMap(complaints::byNumber)
                 .flatMap(complaint -> summarised(List.of(complaint)).stream().findFirst());
+    }
+
+    /**
+     * One page of at most 50 complaints, the latest received first. Source: R-041, R-187.
+     *
+     * @param behind where the page before ended; empty for the first
+     */
+    @Allows({AGENT, SUPERVISOR, MANAGER, PROCESS_OWNER, ADMINISTRATOR})
+    public ComplaintPage search(ComplaintFilter filter, Optional<ComplaintPosition> behind) {
+        List<Complaint> rows = search.rows(filter, behind, PAGE_ROWS + 1);
+        List<Complaint> shown = rows.stream().limit(PAGE_ROWS).toList();
+        Optional<ComplaintPosition> next = rows.size() > PAGE_ROWS
+                ? Optional.of(shown.get(PAGE_ROWS - 1)).map(last -> new ComplaintPosition(last.receivedAt(), last.id()))
+                : Optional.empty();
+        return new ComplaintPage(summarised(shown), next);
     }
 
     /** The latest ten complaints of a customer, newest first. Source: R-029. */

@@ -50,9 +50,7 @@ public class CaseVisibilityService {
         access.requireVisible(caseId);
         Instant now = clock.instant();
         Set<Long> all = new HashSet<>(readers);
-        if (currentActor.get() instanceof StaffActor staff) {
-            all.add(staff.staffId());
-        }
+        currentActor.get().staff().map(StaffActor::staffId).ifPresent(all::add);
         visibility(caseId).restrict(reason, currentActor.get(), now, all);
         restricted.fire(new CaseRestricted(caseId, now));
     }

@@ -18,12 +18,10 @@ public class CurrentActor {
         return actor;
     }
 
-    /** The staff member who acts; a door that only staff may pass can rely on her. */
+    /** The staff member who acts, or for whom another system acts; a door that only staff may pass can rely on her. */
     public StaffActor staff() {
-        if (actor instanceof StaffActor staff) {
-            return staff;
-        }
-        throw new IllegalStateException("a staff member was expected, not " + actor.reference());
+        return actor.staff()
+                .orElseThrow(() -> new IllegalStateException("a staff member was expected, not " + actor.reference()));
     }
 
     /** Names who acts for the rest of the request. */

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import org.redress.identity.domain.TokenScope;
 
@@ -12,9 +13,11 @@ import org.redress.identity.domain.TokenScope;
  *
  * @param clientName what people call that system
  * @param scopes what it may do
+ * @param worksFor the staff member it works for; needed for everything but imports
  * @param expiresAt until when, at most a year from now
  */
 public record IssueToken(
         @NotBlank @Size(max = 100) String clientName,
         @NotEmpty Set<TokenScope> scopes,
+        Optional<Long> worksFor,
         Instant expiresAt) {}

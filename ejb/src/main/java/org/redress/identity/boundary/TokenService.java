@@ -7,7 +7,9 @@ import java.time.Clock;
 import org.redress.identity.domain.ApiToken;
 import org.redress.identity.domain.BearerToken;
 import org.redress.identity.domain.Caller;
+import org.redress.identity.domain.NewToken;
 import org.redress.identity.domain.TokenEndRefused;
+import org.redress.identity.domain.TokenNeedsStaffMember;
 import org.redress.identity.domain.TokenRepository;
 
 /** Lets other systems in, and shuts them out again. */
@@ -15,6 +17,9 @@ import org.redress.identity.domain.TokenRepository;
 public class TokenService {
     @Inject
     TokenRepository tokens;
+
+    @Inject
+    StaffAtWork staff;
 
     @Inject
     CurrentActor currentActor;
@@ -26,18 +31,17 @@ public class TokenService {
      * Issues a token. Source: R-187.
      *
      * @return the token, to be shown once: only its hash is kept
+     * @throws TokenNeedsStaffMember when it may do more than import and works for nobody
+     * @throws StaffMemberNotAtWork when the staff member it is to work for has left, or has no role
      * @throws TokenEndRefused when it would end in the past, or more than a year from now
      */
     @Allows(Caller.ADMINISTRATOR)
     public BearerToken issue(@Valid IssueToken command) {
+        command.worksFor().ifPresent(this::requireAtWork);
         BearerToken token = BearerToken.fresh();
-        tokens.add(new ApiToken(
-                command.clientName().strip(),
-                token.hash(),
-                command.scopes(),
-                currentActor.get(),
-                clock.instant(),
-                command.expiresAt()));
+        NewToken wanted = new NewToken(
+                command.clientName().strip(), token.hash(), command.scopes(), command.worksFor(), command.expiresAt());
+        tokens.add(new ApiToken(wanted, currentActor.get(), clock.instant()));
         return token;
     }
 
@@ -50,5 +54,11 @@ public class TokenService {
     @Allows(Caller.ADMINISTRATOR)
     public void revoke(long clientId) {
         tokens.token(clientId).orElseThrow(TokenNotFound::new).revoke(clock.instant());
+    }
+
+    private void requireAtWork(long staffId) {
+        if (staff.now(staffId).isEmpty()) {
+            throw new StaffMemberNotAtWork();
+        }
     }
 }

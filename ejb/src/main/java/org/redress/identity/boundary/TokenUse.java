@@ -21,14 +21,33 @@ public class TokenUse {
     TokenRepository tokens;
 
     @Inject
+    StaffAtWork staff;
+
+    @Inject
     Clock clock;
 
-    /** Whose token it is, as of now, and notes to the minute that it was used; empty when it opens nothing. */
+    /**
+     * Whose token it is, as of now, and notes to the minute that it was used; empty when it opens nothing, as it does once
+     * the staff member it works for is no longer here.
+     */
     @Allows(Caller.SYSTEM)
     public Optional<ClientActor> present(String tokenHash) {
         Instant now = clock.instant();
-        Optional<ApiToken> valid = tokens.byHash(tokenHash).filter(token -> token.state(now) == TokenState.VALID);
-        valid.ifPresent(token -> tokens.noteUse(token.id(), now, now.minus(NOTED_EVERY)));
-        return valid.map(token -> new ClientActor(token.id(), token.scopes()));
+        return tokens.byHash(tokenHash)
+                .filter(token -> token.state(now) == TokenState.VALID)
+                .flatMap(this::client)
+                .map(client -> {
+                    tokens.noteUse(client.clientId(), now, now.minus(NOTED_EVERY));
+                    return client;
+                });
+    }
+
+    private Optional<ClientActor> client(ApiToken token) {
+        if (token.worksFor().isEmpty()) {
+            return Optional.of(new ClientActor(token.id(), token.scopes()));
+        }
+        return token.worksFor()
+                .flatMap(staff::now)
+                .map(person -> new ClientActor(token.id(), token.scopes(), Optional.of(person)));
     }
 }

@@ -11,12 +11,14 @@ import org.redress.identity.domain.TokenState;
  * A token in the list of them.
  *
  * @param clientId its id, under which its client stands in audit as {@code client:…}
+ * @param worksFor the staff member it works for
  * @param lastUsedAt to the minute
  */
 public record TokenView(
         long clientId,
         String clientName,
         List<TokenScope> scopes,
+        Optional<Long> worksFor,
         TokenState state,
         Instant issuedAt,
         Instant expiresAt,
@@ -26,6 +28,7 @@ public record TokenView(
                 token.id(),
                 token.clientName(),
                 token.scopes().stream().sorted().toList(),
+                token.worksFor(),
                 token.state(now),
                 token.issuedAt(),
                 token.expiresAt(),

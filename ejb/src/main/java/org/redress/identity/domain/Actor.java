@@ -1,5 +1,6 @@
 package org.redress.identity.domain;
 
+import java.util.Optional;
 import java.util.Set;
 
 /** Whoever acts right now. Holds ids and codes only. */
@@ -11,4 +12,9 @@ public sealed interface Actor
 
     /** A short stable text for audit and events, like {@code staff:12} or {@code process:ClosureProcess/Task_Close}. */
     String reference();
+
+    /** The staff member whose work this is: herself, or the one another system works for. */
+    default Optional<StaffActor> staff() {
+        return Optional.empty();
+    }
 }

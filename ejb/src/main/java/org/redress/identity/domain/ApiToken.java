@@ -21,8 +21,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How another system says who it is, and what it may do. An administrator issues it to a client with a name; it opens what
- * its scopes name until it expires or is revoked, and is never used again after that. The token itself is kept nowhere.
+ * How another system says who it is, what it may do and for whom. An administrator issues it to a client with a name; it
+ * opens what its scopes name, as far as the staff member it works for may go, until it expires or is revoked or she is
+ * no longer here, and is never used again after that. The token itself is kept nowhere.
  */
 @Entity
 @Table(name = "api_token")
@@ -56,6 +57,9 @@ public class ApiToken {
     @Column(name = "last_used_at")
     private @Nullable Instant lastUsedAt;
 
+    @Column(name = "works_for")
+    private @Nullable Long worksFor;
+
     @ElementCollection
     @CollectionTable(name = "api_token_scope", joinColumns = @JoinColumn(name = "token_id"))
     @Column(name = "scope")
@@ -71,20 +75,23 @@ public class ApiToken {
     /**
      * A token that is good from now on.
      *
-     * @param tokenHash the hash of what the client will send
+     * @throws TokenNeedsStaffMember when it may do more than import and works for nobody
      * @throws TokenEndRefused when it would end in the past, or more than a year from now
      */
-    public ApiToken(
-            String clientName, String tokenHash, Set<TokenScope> scopes, Actor issuer, Instant now, Instant expiresAt) {
-        if (!expiresAt.isAfter(now) || expiresAt.isAfter(now.plus(LONGEST))) {
+    public ApiToken(NewToken wanted, Actor issuer, Instant now) {
+        if (wanted.worksFor().isEmpty() && wanted.scopes().stream().anyMatch(TokenScope::isWork)) {
+            throw new TokenNeedsStaffMember();
+        }
+        if (!wanted.expiresAt().isAfter(now) || wanted.expiresAt().isAfter(now.plus(LONGEST))) {
             throw new TokenEndRefused();
         }
-        this.clientName = clientName;
-        this.tokenHash = tokenHash;
-        this.scopes.addAll(scopes);
+        this.clientName = wanted.clientName();
+        this.tokenHash = wanted.tokenHash();
+        this.scopes.addAll(wanted.scopes());
+        this.worksFor = wanted.worksFor().orElse(null);
         this.issuedBy = issuer.reference();
         this.issuedAt = now;
-        this.expiresAt = expiresAt;
+        this.expiresAt = wanted.expiresAt();
     }
 
     /** Takes it back for good; what was taken back already stays as it is. */
@@ -116,6 +123,11 @@ public class ApiToken {
 
     public Set<TokenScope> scopes() {
         return Set.copyOf(scopes);
+    }
+
+    /** The staff member it works for. */
+    public Optional<Long> worksFor() {
+        return Optional.ofNullable(worksFor);
     }
 
     /** Who issued it, as a reference. */

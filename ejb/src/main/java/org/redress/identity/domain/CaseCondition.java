@@ -1,12 +1,13 @@
 package org.redress.identity.domain;
 
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
  * The rule of who may see which case, written as a condition of a query so that lists, counts, searches and single cases
  * all ask the same words. Staff see every case that is not restricted; restricted ones only its readers and managers; a
- * staff member the case is about never. Process, system and other systems with a token of their own act for everybody,
- * the latter not on restricted cases; a customer or a stakeholder who came by a link sees that one case; nobody sees
+ * staff member the case is about never. Another system sees what the staff member sees it works for; one that works for
+ * nobody sees what is not restricted. Process and system act for everybody; a customer or a stakeholder who came by a link sees that one case; nobody sees
  * nothing. Source: R-017.
  */
 public final class CaseCondition {
@@ -41,8 +42,9 @@ public final class CaseCondition {
 
     /** The rule for whoever acts. */
     public static CaseCondition of(Actor actor) {
-        if (actor instanceof StaffActor staff) {
-            return ofStaff(staff);
+        Optional<StaffActor> staff = actor.staff();
+        if (staff.isPresent()) {
+            return ofStaff(staff.get());
         }
         if (actor instanceof CustomerActor customer) {
             return only(customer.caseId());

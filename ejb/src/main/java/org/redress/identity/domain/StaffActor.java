@@ -1,5 +1,6 @@
 package org.redress.identity.domain;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,5 +19,10 @@ public record StaffActor(long staffId, Set<Caller> callers, Set<String> units) i
     @Override
     public String reference() {
         return "staff:" + staffId;
+    }
+
+    @Override
+    public Optional<StaffActor> staff() {
+        return Optional.of(this);
     }
 }

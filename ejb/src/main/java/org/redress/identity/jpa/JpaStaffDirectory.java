@@ -9,9 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.redress.identity.boundary.StaffAtWork;
 import org.redress.identity.boundary.StaffDirectory;
 import org.redress.identity.domain.Account;
 import org.redress.identity.domain.Caller;
@@ -25,9 +27,12 @@ import org.redress.identity.domain.UnitKind;
  * literals they become numbers on Derby.
  */
 @ApplicationScoped
-public class JpaStaffDirectory implements StaffDirectory {
+public class JpaStaffDirectory implements StaffDirectory, StaffAtWork {
     private static final String WITH_ROLE = "select s from StaffMember s where s.active = :yes and exists"
             + " (select a.id from Account a join a.roles r where a.staffId = s.id and a.ended = :no and r = :role)";
+
+    private static final String AT_WORK = "select s from StaffMember s where s.active = :yes and exists"
+            + " (select a.id from Account a join a.roles r where a.staffId = s.id and a.ended = :no)";
 
     @PersistenceContext(unitName = "redress")
     EntityManager em;
@@ -39,6 +44,25 @@ public class JpaStaffDirectory implements StaffDirectory {
             throw new IllegalArgumentException("no staff member " + staffId);
         }
         return new StaffActor(staffId, roles(staffId), JpaStaffRepository.unitCodes(em, staffId));
+    }
+
+    @Override
+    public Optional<StaffActor> now(long staffId) {
+        StaffMember staff = em.find(StaffMember.class, staffId);
+        return Optional.ofNullable(staff)
+                .filter(StaffMember::isActive)
+                .map(person -> actor(staffId))
+                .filter(person -> !person.callers().isEmpty());
+    }
+
+    @Override
+    public List<StaffPerson> everybody() {
+        return em.createQuery(AT_WORK + " order by s.fullName, s.id", StaffMember.class)
+                .setParameter("yes", true)
+                .setParameter("no", false)
+                .getResultStream()
+                .map(JpaStaffDirectory::person)
+                .toList();
     }
 
     @Override

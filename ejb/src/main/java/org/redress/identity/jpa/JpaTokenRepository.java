@@ -4,14 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.redress.identity.boundary.ClientDirectory;
 import org.redress.identity.domain.ApiToken;
 import org.redress.identity.domain.TokenRepository;
 
 /** Tokens in the database. */
 @ApplicationScoped
-public class JpaTokenRepository implements TokenRepository {
+public class JpaTokenRepository implements TokenRepository, ClientDirectory {
     @PersistenceContext(unitName = "redress")
     EntityManager em;
 
@@ -49,5 +54,16 @@ public class JpaTokenRepository implements TokenRepository {
                 .setParameter("id", clientId)
                 .setParameter("notedAfter", notedAfter)
                 .executeUpdate();
+    }
+
+    @Override
+    public Map<Long, String> names(Collection<Long> clientIds) {
+        if (clientIds.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery("select t from ApiToken t where t.id in :ids", ApiToken.class)
+                .setParameter("ids", Set.copyOf(clientIds))
+                .getResultStream()
+                .collect(Collectors.toMap(ApiToken::id, ApiToken::clientName));
     }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.redress.identity.boundary.Allows;
 import org.redress.identity.boundary.CaseAccess;
+import org.redress.identity.boundary.CaseNotFound;
 import org.redress.identity.boundary.CurrentActor;
 import org.redress.identity.domain.StaffActor;
 import org.redress.servicelevel.domain.OperatingHours;
@@ -62,6 +63,19 @@ public class WorkListQueries {
         boolean more = rows.size() > PAGE_ROWS;
         List<WorkItem> items = rows.stream().limit(PAGE_ROWS).map(WorkItem::of).toList();
         return new WorkListPage(items, more ? Optional.of(endOf(items)) : Optional.empty());
+    }
+
+    /**
+     * One open task.
+     *
+     * @throws WorkItemGone when it is no longer open
+     * @throws CaseNotFound when the acting person does not see its case
+     */
+    @Allows({AGENT, SUPERVISOR, MANAGER, PROCESS_OWNER, ADMINISTRATOR})
+    public WorkItem item(String workItemId) {
+        WorkListEntry entry = entries.byId(workItemId).orElseThrow(() -> new WorkItemGone(workItemId));
+        access.requireVisible(entry.caseId());
+        return WorkItem.of(entry);
     }
 
     /** How many rows a view has, at most {@link #COUNTED_UP_TO}. */

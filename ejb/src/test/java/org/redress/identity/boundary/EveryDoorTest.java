@@ -3,6 +3,7 @@ package org.redress.identity.boundary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.redress.identity.domain.Actor;
@@ -12,6 +13,7 @@ import org.redress.identity.domain.CustomerActor;
 import org.redress.identity.domain.NoActor;
 import org.redress.identity.domain.StaffActor;
 import org.redress.identity.domain.StakeholderActor;
+import org.redress.identity.domain.TokenScope;
 import org.redress.testing.DoorCatalogue;
 import org.redress.testing.DoorCatalogue.Door;
 
@@ -47,6 +49,30 @@ class EveryDoorTest {
                     .as("open to " + guest.reference())
                     .allMatch(door -> door.callers().containsAll(guest.callers()));
         }
+    }
+
+    @Test
+    void letsAnotherSystemPassWhereWhomItWorksForPassesAndNowhereElse() {
+        for (Caller role : Caller.roles()) {
+            StaffActor person = new StaffActor(1, Set.of(role), Set.of());
+            Actor system = new ClientActor(1, Set.of(TokenScope.values()), Optional.of(person));
+
+            assertThat(DOORS.stream().filter(door -> DoorGuard.mayPass(system, door.method())))
+                    .as("open to a system working for " + role)
+                    .isNotEmpty()
+                    .allMatch(door -> DoorGuard.mayPass(person, door.method())
+                            || door.callers().contains(Caller.CLIENT));
+            assertThat(DOORS.stream().filter(door -> DoorGuard.mayPass(person, door.method())))
+                    .allMatch(door -> DoorGuard.mayPass(system, door.method()));
+        }
+    }
+
+    @Test
+    void opensToNoScopeAlone() {
+        Actor system = new ClientActor(1, Set.of(TokenScope.values()));
+
+        assertThat(DOORS.stream().filter(door -> DoorGuard.mayPass(system, door.method())))
+                .allMatch(door -> door.callers().contains(Caller.CLIENT));
     }
 
     @Test

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.redress.identity.boundary.StaffDirectory.StaffPerson;
 import org.redress.identity.domain.ApiToken;
 import org.redress.identity.domain.BearerToken;
 import org.redress.identity.domain.Caller;
@@ -22,8 +25,10 @@ import org.redress.testing.TestClock;
 
 class TokenSignInTest {
     private static final Duration A_WEEK = Duration.ofDays(7);
+    private static final StaffActor LERATO = new StaffActor(12, Set.of(Caller.AGENT), Set.of("INTAKE"));
 
     private final InMemoryTokens tokens = new InMemoryTokens();
+    private final People people = new People();
     private final TestClock clock = new TestClock();
     private final TokenService service = new TokenService();
     private final TokenQueries queries = new TokenQueries();
@@ -41,6 +46,8 @@ class TokenSignInTest {
         signIn.use = new TokenUse();
         signIn.use.tokens = tokens;
         signIn.use.clock = clock;
+        service.staff = people;
+        signIn.use.staff = people;
         signIn.retrying = new Once();
     }
 
@@ -104,9 +111,65 @@ class TokenSignInTest {
         assertThatThrownBy(() -> service.revoke(1)).isInstanceOf(TokenNotFound.class);
     }
 
+    @Test
+    void worksForAStaffMemberWithHerRolesAndTeamsAsTheyAreNow() {
+        people.now = Optional.of(LERATO);
+        BearerToken token = issued(Set.of(TokenScope.WORK), Optional.of(LERATO.staffId()));
+
+        assertThat(signIn.client(token)).get().satisfies(client -> {
+            assertThat(client.worksFor()).contains(LERATO);
+            assertThat(client.callers()).containsExactlyInAnyOrder(Caller.CLIENT, Caller.AGENT);
+            assertThat(client.reference()).isEqualTo("client:0");
+        });
+
+        StaffActor promoted = new StaffActor(LERATO.staffId(), Set.of(Caller.SUPERVISOR), Set.of("RELATIONS"));
+        people.now = Optional.of(promoted);
+
+        assertThat(signIn.client(token)).get().extracting(ClientActor::worksFor).isEqualTo(Optional.of(promoted));
+    }
+
+    @Test
+    void knowsNobodyOnceWhomItWorksForIsNoLongerHere() {
+        people.now = Optional.of(LERATO);
+        BearerToken token = issued(Set.of(TokenScope.WORK), Optional.of(LERATO.staffId()));
+
+        people.now = Optional.empty();
+
+        assertThat(signIn.client(token)).isEmpty();
+        assertThat(tokens.noted).isEmpty();
+    }
+
+    @Test
+    void isNotIssuedForSomebodyWhoIsNotAtWork() {
+        people.now = Optional.empty();
+
+        assertThatThrownBy(() -> issued(Set.of(TokenScope.IMPORTS), Optional.of(LERATO.staffId())))
+                .isInstanceOf(StaffMemberNotAtWork.class);
+        assertThat(tokens.all()).isEmpty();
+    }
+
     private BearerToken issued() {
-        return service.issue(new IssueToken(
-                " Web shop ", Set.of(TokenScope.IMPORTS), clock.instant().plus(A_WEEK)));
+        return issued(Set.of(TokenScope.IMPORTS), Optional.empty());
+    }
+
+    private BearerToken issued(Set<TokenScope> scopes, Optional<Long> worksFor) {
+        return service.issue(
+                new IssueToken(" Web shop ", scopes, worksFor, clock.instant().plus(A_WEEK)));
+    }
+
+    /** Whoever the test says is at work. */
+    private static final class People implements StaffAtWork {
+        private Optional<StaffActor> now = Optional.empty();
+
+        @Override
+        public Optional<StaffActor> now(long staffId) {
+            return now.filter(person -> person.staffId() == staffId);
+        }
+
+        @Override
+        public List<StaffPerson> everybody() {
+            return List.of();
+        }
     }
 
     /** Nothing comes at once here. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +42,24 @@ class ApiTokenTest {
                 .isInstanceOf(TokenEndRefused.class);
     }
 
+    @Test
+    void worksForAStaffMemberWhenItDoesMoreThanImport() {
+        Instant later = NOW.plusSeconds(60);
+
+        for (TokenScope scope : TokenScope.values()) {
+            assertThat(issued(Set.of(scope), Optional.of(7L), later).worksFor()).contains(7L);
+        }
+        assertThat(endingAt(later).worksFor()).isEmpty();
+        assertThatThrownBy(
+                        () -> issued(Set.of(TokenScope.IMPORTS, TokenScope.COMPLAINTS_READ), Optional.empty(), later))
+                .isInstanceOf(TokenNeedsStaffMember.class);
+    }
+
     private static ApiToken endingAt(Instant expiresAt) {
-        return new ApiToken("Web shop", "0".repeat(64), Set.of(TokenScope.IMPORTS), ADMINISTRATOR, NOW, expiresAt);
+        return issued(Set.of(TokenScope.IMPORTS), Optional.empty(), expiresAt);
+    }
+
+    private static ApiToken issued(Set<TokenScope> scopes, Optional<Long> worksFor, Instant expiresAt) {
+        return new ApiToken(new NewToken("Web shop", "0".repeat(64), scopes, worksFor, expiresAt), ADMINISTRATOR, NOW);
     }
 }

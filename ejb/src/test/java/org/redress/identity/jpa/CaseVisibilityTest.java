@@ -10,6 +10,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.redress.identity.boundary.CaseNotFound;
 import org.redress.identity.boundary.CurrentActor;
@@ -109,6 +110,10 @@ class CaseVisibilityTest {
                 .doesNotContain(RESTRICTED_ABOUT_READER);
     }
 
+    private static ClientActor workingFor(long clientId, long staffId, Caller role) {
+        return new ClientActor(clientId, Set.of(), Optional.of(staff(staffId, role)));
+    }
+
     private Map<Actor, Set<Long>> expected() {
         Map<Actor, Set<Long>> expected = new LinkedHashMap<>();
         expected.put(staff(agent, Caller.AGENT), Set.of(OPEN, ABOUT_MANAGER));
@@ -118,6 +123,9 @@ class CaseVisibilityTest {
         expected.put(new ProcessActor("P", "E"), Set.of(OPEN, RESTRICTED, RESTRICTED_ABOUT_READER, ABOUT_MANAGER));
         expected.put(new SystemActor("nightly"), Set.of(OPEN, RESTRICTED, RESTRICTED_ABOUT_READER, ABOUT_MANAGER));
         expected.put(new ClientActor(7, Set.of()), Set.of(OPEN, ABOUT_MANAGER));
+        expected.put(workingFor(8, agent, Caller.AGENT), Set.of(OPEN, ABOUT_MANAGER));
+        expected.put(workingFor(9, reader, Caller.AGENT), Set.of(OPEN, RESTRICTED, ABOUT_MANAGER));
+        expected.put(workingFor(10, manager, Caller.MANAGER), Set.of(OPEN, RESTRICTED, RESTRICTED_ABOUT_READER));
         expected.put(new CustomerActor(RESTRICTED, 5), Set.of(RESTRICTED));
         expected.put(new StakeholderActor(OPEN, 6), Set.of(OPEN));
         expected.put(new NoActor(), Set.of());

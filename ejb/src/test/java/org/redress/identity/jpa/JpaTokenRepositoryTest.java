@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.redress.identity.domain.ApiToken;
 import org.redress.identity.domain.BearerToken;
+import org.redress.identity.domain.NewToken;
 import org.redress.identity.domain.SystemActor;
 import org.redress.identity.domain.TokenScope;
 import org.redress.identity.domain.TokenState;
@@ -90,12 +91,14 @@ class JpaTokenRepositoryTest {
     private static long issued(TestDatabase database, String client, BearerToken token, Instant now) {
         database.commit(em -> tokens(em)
                 .add(new ApiToken(
-                        client,
-                        token.hash(),
-                        Set.of(TokenScope.IMPORTS),
+                        new NewToken(
+                                client,
+                                token.hash(),
+                                Set.of(TokenScope.IMPORTS),
+                                Optional.empty(),
+                                now.plus(Duration.ofDays(1))),
                         new SystemActor("test"),
-                        now,
-                        now.plus(Duration.ofDays(1)))));
+                        now)));
         return database.read(em -> tokens(em).byHash(token.hash()).orElseThrow())
                 .id();
     }

@@ -8,12 +8,14 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.redress.casehistory.boundary.TimelineQueries;
 import org.redress.casehistory.boundary.TimelineQueries.TimelineEntry;
 import org.redress.casehistory.domain.CaseEventKind;
+import org.redress.identity.boundary.ClientDirectory;
 import org.redress.identity.boundary.StaffDirectory;
 import org.redress.web.i18n.Messages;
 import org.redress.web.shell.Formats;
@@ -66,6 +68,9 @@ public class CaseTimeline {
     StaffDirectory staff;
 
     @Inject
+    ClientDirectory clients;
+
+    @Inject
     CaseView caseView;
 
     @Inject
@@ -79,6 +84,7 @@ public class CaseTimeline {
 
     private TimelinePart part = TimelinePart.ALL;
     private @Nullable List<Line> lines;
+    private Map<Long, String> systems = Map.of();
 
     /** The lines of the part that is shown, newest first; the first of a day carries the day. */
     public List<Line> getLines() {
@@ -94,6 +100,9 @@ public class CaseTimeline {
                 .collect(Collectors.toCollection(ArrayList::new));
         Collections.reverse(entries);
         Map<Long, String> names = names(entries);
+        systems = clients.names(entries.stream()
+                .flatMap(entry -> entry.actorClientId().stream().boxed())
+                .collect(Collectors.toSet()));
         List<Line> read = new ArrayList<>();
         String day = "";
         for (TimelineEntry entry : entries) {
@@ -118,9 +127,17 @@ public class CaseTimeline {
     }
 
     private String who(TimelineEntry entry, Map<Long, String> names) {
-        return entry.actorStaffId().isPresent()
-                ? names.getOrDefault(entry.actorStaffId().getAsLong(), "")
-                : messages.get("timeline.actor." + entry.actor().replaceAll(":.*", ""));
+        if (entry.actorStaffId().isPresent()) {
+            return names.getOrDefault(entry.actorStaffId().getAsLong(), "");
+        }
+        String system = entry.actorClientId().stream()
+                .mapToObj(systems::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return system == null
+                ? messages.get("timeline.actor." + entry.actor().replaceAll(":.*", ""))
+                : messages.text("timeline.actor.client.named", system);
     }
 
     /** What was registered is called what it was taken for then, and an end that is not the usual one says which. */

@@ -7,9 +7,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.redress.identity.domain.TokenScope;
 
-/** The scope a token needs for a resource below {@code /api/v1}. A resource there without it is closed to everybody. */
+/**
+ * The scope a token needs for a resource below {@code /api/v1}, or for one of its methods, whose own word counts. A
+ * resource there without it is closed to everybody.
+ */
 @Documented
-@Target(ElementType.TYPE)
+@Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface NeedsScope {
     TokenScope value();

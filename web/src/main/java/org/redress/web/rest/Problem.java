@@ -1,7 +1,10 @@
 package org.redress.web.rest;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Locale;
 import org.redress.web.i18n.Texts;
 
@@ -11,9 +14,14 @@ import org.redress.web.i18n.Texts;
  * @param status the HTTP status
  * @param code our code, or the short code of a defect
  * @param title what happened, in a sentence
+ * @param errors which entries are wrong, where that is what happened
  */
-record Problem(int status, String code, String title) {
+record Problem(int status, String code, String title, List<EntryProblem> errors) {
     private static final String TYPE = "application/problem+json";
+
+    Problem(int status, String code, String title) {
+        this(status, code, title, List.of());
+    }
 
     /** What was wrong with the request itself. */
     static Problem of(Response.StatusType status) {
@@ -32,13 +40,17 @@ record Problem(int status, String code, String title) {
 
     /** The same, for headers that go with it. */
     Response.ResponseBuilder respond() {
-        String body = Json.createObjectBuilder()
+        JsonObjectBuilder body = Json.createObjectBuilder()
                 .add("type", "about:blank")
                 .add("status", status)
                 .add("title", title)
-                .add("code", code)
-                .build()
-                .toString();
-        return Response.status(status).type(TYPE).entity(body);
+                .add("code", code);
+        if (!errors.isEmpty()) {
+            JsonArrayBuilder entries = Json.createArrayBuilder();
+            errors.forEach(each -> entries.add(
+                    Json.createObjectBuilder().add("field", each.field()).add("message", each.message())));
+            body.add("errors", entries);
+        }
+        return Response.status(status).type(TYPE).entity(body.build().toString());
     }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Method;
 import org.redress.identity.boundary.CurrentActor;
 import org.redress.identity.domain.Actor;
 import org.redress.identity.domain.ClientActor;
@@ -25,14 +26,15 @@ public class ScopeGuard implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (VersionOne.holds(request) && !mayEnter(currentActor.get(), resource.getResourceClass())) {
+        if (VersionOne.holds(request) && !mayEnter(currentActor.get(), resource.getResourceMethod())) {
             request.abortWith(
                     Problem.of(Response.Status.FORBIDDEN, "RDR-IDN-018").response());
         }
     }
 
-    static boolean mayEnter(Actor actor, Class<?> resource) {
-        NeedsScope needed = resource.getAnnotation(NeedsScope.class);
+    static boolean mayEnter(Actor actor, Method method) {
+        NeedsScope own = method.getAnnotation(NeedsScope.class);
+        NeedsScope needed = own == null ? method.getDeclaringClass().getAnnotation(NeedsScope.class) : own;
         return needed != null
                 && actor instanceof ClientActor client
                 && client.scopes().contains(needed.value());

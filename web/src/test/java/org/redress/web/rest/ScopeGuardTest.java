@@ -2,6 +2,7 @@ package org.redress.web.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Method;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.redress.identity.domain.Caller;
@@ -14,26 +15,43 @@ class ScopeGuardTest {
     private static final ClientActor SHOP = new ClientActor(1, Set.of(TokenScope.IMPORTS));
 
     @Test
-    void opensAResourceToAClientWithItsScope() {
-        assertThat(ScopeGuard.mayEnter(SHOP, Imports.class)).isTrue();
+    void opensAResourceToAClientWithItsScope() throws NoSuchMethodException {
+        assertThat(ScopeGuard.mayEnter(SHOP, Imports.class.getMethod("list"))).isTrue();
     }
 
     @Test
-    void closesItToEverybodyElse() {
-        assertThat(ScopeGuard.mayEnter(new ClientActor(2, Set.of()), Imports.class))
-                .isFalse();
-        assertThat(ScopeGuard.mayEnter(new NoActor(), Imports.class)).isFalse();
-        assertThat(ScopeGuard.mayEnter(new StaffActor(3, Caller.roles(), Set.of()), Imports.class))
+    void closesItToEverybodyElse() throws NoSuchMethodException {
+        Method list = Imports.class.getMethod("list");
+
+        assertThat(ScopeGuard.mayEnter(new ClientActor(2, Set.of()), list)).isFalse();
+        assertThat(ScopeGuard.mayEnter(new NoActor(), list)).isFalse();
+        assertThat(ScopeGuard.mayEnter(new StaffActor(3, Caller.roles(), Set.of()), list))
                 .isFalse();
     }
 
     @Test
-    void closesAResourceThatNamesNoScope() {
-        assertThat(ScopeGuard.mayEnter(SHOP, Forgotten.class)).isFalse();
+    void asksForTheScopeOfTheMethodWhereItNamesOne() throws NoSuchMethodException {
+        Method change = Imports.class.getMethod("change");
+
+        assertThat(ScopeGuard.mayEnter(SHOP, change)).isFalse();
+        assertThat(ScopeGuard.mayEnter(new ClientActor(2, Set.of(TokenScope.COMPLAINTS_WRITE)), change))
+                .isTrue();
+    }
+
+    @Test
+    void closesAResourceThatNamesNoScope() throws NoSuchMethodException {
+        assertThat(ScopeGuard.mayEnter(SHOP, Forgotten.class.getMethod("list"))).isFalse();
     }
 
     @NeedsScope(TokenScope.IMPORTS)
-    private static final class Imports {}
+    public static final class Imports {
+        public void list() {}
 
-    private static final class Forgotten {}
+        @NeedsScope(TokenScope.COMPLAINTS_WRITE)
+        public void change() {}
+    }
+
+    public static final class Forgotten {
+        public void list() {}
+    }
 }

@@ -1,0 +1,229 @@
+package org.redress.web.commitment;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.redress.commitment.boundary.MovePromise;
+import org.redress.commitment.boundary.NextContact;
+import org.redress.commitment.boundary.PromiseNotFound;
+import org.redress.commitment.boundary.PromiseQueries;
+import org.redress.commitment.boundary.PromiseService;
+import org.redress.commitment.boundary.PromiseView;
+import org.redress.commitment.domain.PromiseKind;
+import org.redress.commitment.domain.PromiseState;
+import org.redress.contact.domain.ContactMethod;
+import org.redress.identity.domain.TokenScope;
+import org.redress.web.complaint.CaseByReference;
+import org.redress.web.rest.Answers;
+import org.redress.web.rest.Api;
+import org.redress.web.rest.NeedsScope;
+import org.redress.web.rest.Once;
+import org.redress.web.rest.Tagged;
+
+/** Promises of a complaint for other systems. Source. */
+@Path("/v1/complaints/{reference}/promises")
+@RequestScoped
+@NeedsScope(TokenScope.COMPLAINTS_WRITE)
+@Tag(name = "Promises", description = "Made, kept, moved, withdrawn.")
+@SecurityRequirement(name = Api.TOKEN)
+@APIResponse(responseCode = "401", description = "There is no token, or it is good for nothing any more.")
+@APIResponse(responseCode = "403", description = "The token lacks the scope, or whom it works for may not do this.")
+@APIResponse(responseCode = "404", description = "There is no such complaint or promise, or not for whom it works.")
+public class PromisesResource {
+    @Inject
+    PromiseQueries queries;
+
+    @Inject
+    PromiseService promises;
+
+    @Inject
+    CaseByReference cases;
+
+    @Inject
+    Once once;
+
+    @Inject
+    Clock clock;
+
+    @Context
+    UriInfo address;
+
+    @Context
+    Request request;
+
+    /** The promises of a complaint. */
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @NeedsScope(TokenScope.COMPLAINTS_READ)
+    @Operation(summary = "Read the promises of a complaint", description = "By their time.")
+    @APIResponseSchema(PromiseList.class)
+    public PromiseList list(@PathParam("reference") String reference) {
+        return new PromiseList(queries.ofCase(cases.id(reference)).stream()
+                .map(PromiseInList::of)
+                .toList());
+    }
+
+    /** One promise. */
+    @GET
+    @Path("/{promise}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @NeedsScope(TokenScope.COMPLAINTS_READ)
+    @Operation(summary = "Read a promise", description = "Its ETag, sent as If-Match, guards a change of it.")
+    @APIResponseSchema(PromiseInList.class)
+    public Response get(@PathParam("reference") String reference, @PathParam("promise") long promiseId) {
+        return Tagged.answer(PromiseInList.of(promise(reference, promiseId)), request);
+    }
+
+    /** Promises the customer when she next hears. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Promise when the customer next hears", description = "Needs an Idempotency-Key.")
+    @RequestBody(required = true, content = @Content(schema = @Schema(ref = "NextContact")))
+    @APIResponse(responseCode = "201", description = "Promised; Location has its address.")
+    @APIResponse(responseCode = "409", description = "The time has passed, or she may not be reached then.")
+    public Response make(@PathParam("reference") String reference, NextContact contact) {
+        return once.make(() -> {
+            long made = promises.promiseContact(cases.id(reference), contact);
+            return Answers.made(
+                    address.getAbsolutePathBuilder().path(String.valueOf(made)).build(),
+                    Json.createObjectBuilder().add("promise", made));
+        });
+    }
+
+    /** It was kept. */
+    @POST
+    @Path("/{promise}/keep")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Record that a promise was kept", description = "With If-Match, only while nobody changed it.")
+    @APIResponse(responseCode = "204", description = "It is kept.")
+    @APIResponse(responseCode = "409", description = "It was kept late, or is settled already.")
+    @APIResponse(responseCode = "412", description = "Somebody has changed it since you read it.")
+    public Response keep(@PathParam("reference") String reference, @PathParam("promise") long promiseId, Kept kept) {
+        return once.change(() -> {
+            requireKnown(reference, promiseId);
+            promises.keep(promiseId, kept.keptAt().orElseGet(clock::instant));
+            return Answers.done();
+        });
+    }
+
+    /** It gets a later time. */
+    @POST
+    @Path("/{promise}/move")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Move a promise", description = "To a later time that suits the customer.")
+    @RequestBody(required = true, content = @Content(schema = @Schema(ref = "MovePromise")))
+    @APIResponse(responseCode = "204", description = "It has the new time; the first one stays on record.")
+    @APIResponse(responseCode = "409", description = "A time has passed, or she may not be reached then.")
+    @APIResponse(responseCode = "412", description = "Somebody has changed it since you read it.")
+    public Response move(
+            @PathParam("reference") String reference, @PathParam("promise") long promiseId, MovePromise move) {
+        return once.change(() -> {
+            requireKnown(reference, promiseId);
+            promises.move(promiseId, move);
+            return Answers.done();
+        });
+    }
+
+    /** It need not be kept. */
+    @POST
+    @Path("/{promise}/withdraw")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Withdraw a promise", description = "It need not be kept any more, for this reason.")
+    @APIResponse(responseCode = "204", description = "It is withdrawn.")
+    @APIResponse(responseCode = "409", description = "It is settled already.")
+    @APIResponse(responseCode = "412", description = "Somebody has changed it since you read it.")
+    public Response withdraw(
+            @PathParam("reference") String reference, @PathParam("promise") long promiseId, NotNeeded why) {
+        return once.change(() -> {
+            requireKnown(reference, promiseId);
+            promises.withdraw(promiseId, why.reason());
+            return Answers.done();
+        });
+    }
+
+    private void requireKnown(String reference, long promiseId) {
+        Tagged.requireKnown(PromiseInList.of(promise(reference, promiseId)), request);
+    }
+
+    private PromiseView promise(String reference, long promiseId) {
+        return queries.ofCase(cases.id(reference)).stream()
+                .filter(each -> each.promiseId() == promiseId)
+                .findFirst()
+                .orElseThrow(PromiseNotFound::new);
+    }
+
+    /** The promises of a complaint. */
+    @Schema(name = "Promises")
+    public record PromiseList(List<PromiseInList> promises) {}
+
+    /**
+     * A promise, as other systems see it.
+     *
+     * @param originalDueAt its first time
+     * @param settledAt when it was kept, broken or withdrawn
+     */
+    @Schema(name = "Promise")
+    public record PromiseInList(
+            long id,
+            PromiseKind kind,
+            String what,
+            ContactMethod method,
+            long promisedBy,
+            Instant madeAt,
+            Instant dueAt,
+            Instant originalDueAt,
+            PromiseState state,
+            Optional<Instant> settledAt,
+            int moves) {
+        static PromiseInList of(PromiseView view) {
+            return new PromiseInList(
+                    view.promiseId(),
+                    view.kind(),
+                    view.what(),
+                    view.method(),
+                    view.promisedBy(),
+                    view.madeAt(),
+                    view.dueAt(),
+                    view.originalDueAt(),
+                    view.state(),
+                    view.settledAt(),
+                    view.moves().size());
+        }
+    }
+
+    /** When it was kept; now when that is left out. */
+    @Schema(name = "Kept")
+    public record Kept(Optional<Instant> keptAt) {}
+
+    /** Why it need not be kept. */
+    @Schema(name = "NotNeeded")
+    public record NotNeeded(@NotBlank String reason) {}
+}
