@@ -6,6 +6,7 @@ import { startDescriptions } from './descriptions.js';
 import { startRadios } from './radios.js';
 import { startList } from './list.js';
 import { startFocus } from './focus.js';
+import { startFolds } from './folds.js';
 
 startDialogs();
 startKeys();
@@ -15,3 +16,4 @@ startDescriptions();
 startRadios();
 startList();
 startFocus();
+startFolds();

@@ -68,6 +68,9 @@ function press(event, key) {
     control.select?.();
   } else {
     control.click();
+    if (control.matches('summary')) {
+      control.focus();
+    }
   }
   return true;
 }

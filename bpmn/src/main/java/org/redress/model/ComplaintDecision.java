@@ -12,6 +12,7 @@ public enum ComplaintDecision {
     AUTHORITY("AuthorityDecision"),
     APPROVER("ApproverDecision"),
     SAMPLING("SamplingDecision"),
+    ESCALATION_ROUTE("EscalationRouteDecision"),
     STAKEHOLDERS_TO_NOTIFY("StakeholdersToNotifyDecision"),
     NOTICES("NoticesDecision");
 

@@ -12,7 +12,9 @@ public enum ComplaintDelegate {
     REMIND_TO_CONFIRM("remindToConfirm"),
     RECORD_SILENCE("recordSilence"),
     REMIND_OF_PROMISE("remindOfPromise"),
-    RECORD_BROKEN_PROMISE("recordBrokenPromise");
+    RECORD_BROKEN_PROMISE("recordBrokenPromise"),
+    RECORD_ESCALATION_ROUTE("recordEscalationRoute"),
+    REMIND_OF_ESCALATION("remindOfEscalation");
 
     private final String id;
 

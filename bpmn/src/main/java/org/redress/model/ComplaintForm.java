@@ -18,6 +18,8 @@ public enum ComplaintForm {
     APPROVE("form:approve"),
     CONTACT_STAKEHOLDERS("form:contact-stakeholders"),
     APPLY("form:apply"),
+    TAKE_ON_ESCALATION("form:take-on-escalation"),
+    SETTLE_ESCALATION("form:settle-escalation"),
     REPORT("form:report"),
     INFORM_CUSTOMER("form:inform-customer"),
     CONFIRM("form:confirm"),

@@ -9,7 +9,9 @@ public enum ComplaintMessage {
     CUSTOMER_ANSWERED("Message_CustomerAnswered"),
     PROMISE_KEPT("Message_PromiseKept"),
     PROMISE_MOVED("Message_PromiseMoved"),
-    PROMISE_WITHDRAWN("Message_PromiseWithdrawn");
+    PROMISE_WITHDRAWN("Message_PromiseWithdrawn"),
+    CASE_ESCALATED("Message_CaseEscalated"),
+    ESCALATION_WITHDRAWN("Message_EscalationWithdrawn");
 
     private final String id;
 

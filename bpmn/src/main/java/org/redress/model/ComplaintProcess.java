@@ -18,7 +18,8 @@ public enum ComplaintProcess {
     ENQUIRY("EnquiryProcess", ComplaintPhase.CLOSURE),
     REQUEST("RequestProcess", ComplaintPhase.CLOSURE),
     COMPLIMENT("ComplimentProcess", ComplaintPhase.CLOSURE),
-    PROMISE("PromiseProcess", null);
+    PROMISE("PromiseProcess", null),
+    ESCALATION("EscalationProcess", ComplaintPhase.SOLUTION);
 
     private final String id;
     private final @Nullable ComplaintPhase phase;

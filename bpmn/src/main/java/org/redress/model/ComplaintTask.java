@@ -4,6 +4,7 @@ import static org.redress.model.ComplaintProcess.CLOSURE;
 import static org.redress.model.ComplaintProcess.COMMITMENT;
 import static org.redress.model.ComplaintProcess.COMPLIMENT;
 import static org.redress.model.ComplaintProcess.ENQUIRY;
+import static org.redress.model.ComplaintProcess.ESCALATION;
 import static org.redress.model.ComplaintProcess.IDENTIFICATION;
 import static org.redress.model.ComplaintProcess.REQUEST;
 import static org.redress.model.ComplaintProcess.SILENCE;
@@ -28,6 +29,8 @@ public enum ComplaintTask {
     APPROVE_SOLUTION("Task_ApproveSolution", SOLUTION, ComplaintForm.APPROVE, 8),
     CONTACT_STAKEHOLDERS("Task_ContactStakeholders", SOLUTION, ComplaintForm.CONTACT_STAKEHOLDERS, 9),
     APPLY_SOLUTION("Task_ApplySolution", SOLUTION, ComplaintForm.APPLY, 10),
+    TAKE_ON_ESCALATION("Task_TakeOnEscalation", ESCALATION, ComplaintForm.TAKE_ON_ESCALATION, 9),
+    SETTLE_ESCALATION("Task_SettleEscalation", ESCALATION, ComplaintForm.SETTLE_ESCALATION, 9),
     REPORT_TO_STAKEHOLDERS("Task_ReportToStakeholders", STAKEHOLDER_NOTIFICATION, ComplaintForm.REPORT, 11),
     INFORM_CUSTOMER("Task_InformCustomer", STAKEHOLDER_NOTIFICATION, ComplaintForm.INFORM_CUSTOMER, 12),
     CONFIRM_SATISFACTION("Task_ConfirmSatisfaction", CLOSURE, ComplaintForm.CONFIRM, 12),

@@ -47,7 +47,15 @@ public enum ComplaintVariable {
     /** How the last step ended that an owner has added with the general form. */
     CHECK_OUTCOME("checkOutcome", Type.TEXT),
     PROMISE_ID("promiseId", Type.LONG),
-    PROMISE_DUE_AT("promiseDueAt", Type.INSTANT);
+    PROMISE_DUE_AT("promiseDueAt", Type.INSTANT),
+    ESCALATION_ID("escalationId", Type.LONG),
+    ESCALATION_REASON("escalationReason", Type.TEXT),
+    /** Lower case, because it names a candidate group. */
+    ESCALATION_ROLE("escalationRole", Type.TEXT),
+    /** The staff member who took an escalation on, as decimal text. */
+    ESCALATION_HANDLER("escalationHandler", Type.TEXT),
+    /** By when whoever took an escalation on expects it to be put right. */
+    ESTIMATE_DUE_AT("estimateDueAt", Type.INSTANT);
 
     /** What a variable may hold; anything else would be stored by Java serialisation. */
     public enum Type {

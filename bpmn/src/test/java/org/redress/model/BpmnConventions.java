@@ -2,6 +2,7 @@ package org.redress.model;
 
 import static java.util.function.Predicate.not;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -12,6 +13,7 @@ import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Lane;
 import org.camunda.bpm.model.bpmn.instance.Message;
@@ -21,6 +23,7 @@ import org.camunda.bpm.model.bpmn.instance.Script;
 import org.camunda.bpm.model.bpmn.instance.ScriptTask;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaConnector;
@@ -35,7 +38,9 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
 final class BpmnConventions {
 
     static final int MOST_FLOW_NODES = 15;
-    private static final Set<String> GROUPS = Set.of("agent", "supervisor", "manager", "${approverRole}");
+    private static final Set<String> GROUPS =
+            Set.of("agent", "supervisor", "manager", "${approverRole}", "${escalationRole}");
+    private static final Set<String> ASSIGNEES = Set.of("", "${owner}", "${escalationHandler}");
     private static final Pattern DUE = Pattern.compile(
             "\\$\\{due\\.(in\\('\\d+ [hd]'\\)|days\\(\\d+\\)|at\\('\\w+'\\)|before\\('\\w+','\\d+ [hd]'\\))}");
     private static final Pattern COMPARISON = Pattern.compile("\\$\\{(\\w+) == ('[A-Z_]+'|true|false)}");
@@ -56,8 +61,10 @@ final class BpmnConventions {
                     "history ends",
                     file -> file.which(Process.class, process -> process.getCamundaHistoryTimeToLiveString() == null))
             .with(
-                    "at most 15 flow nodes",
-                    file -> onlyIf(file, file.all(FlowNode.class).count() > MOST_FLOW_NODES))
+                    "at most 15 flow nodes in a scope",
+                    file -> Stream.concat(
+                            file.which(Process.class, process -> tooMany(process.getFlowElements())),
+                            file.which(SubProcess.class, scope -> tooMany(scope.getFlowElements()))))
             .with("no lanes", file -> file.which(Lane.class, lane -> true))
             .with("no scripts", file -> Stream.of(ScriptTask.class, Script.class, CamundaScript.class)
                     .flatMap(file::all)
@@ -83,9 +90,8 @@ final class BpmnConventions {
                     file -> file.which(
                             UserTask.class, task -> !GROUPS.contains(text(task.getCamundaCandidateGroups()))))
             .with(
-                    "assignee is the owner or nobody",
-                    file -> file.which(
-                            UserTask.class, task -> !Set.of("", "${owner}").contains(text(task.getCamundaAssignee()))))
+                    "assignee is a person of the case or nobody",
+                    file -> file.which(UserTask.class, task -> !ASSIGNEES.contains(text(task.getCamundaAssignee()))))
             .with(
                     "due date in the due vocabulary",
                     file -> file.which(UserTask.class, task -> !DUE.matcher(text(task.getCamundaDueDate()))
@@ -141,6 +147,10 @@ final class BpmnConventions {
                 .results()
                 .map(MatchResult::group)
                 .filter(tag -> !tag.contains("cancelActivity"));
+    }
+
+    private static boolean tooMany(Collection<FlowElement> scope) {
+        return scope.stream().filter(FlowNode.class::isInstance).count() > MOST_FLOW_NODES;
     }
 
     private static boolean namesADelegate(ServiceTask task) {

@@ -16,8 +16,15 @@ import static org.redress.model.ComplaintTask.INFORM_CUSTOMER;
 import static org.redress.model.ComplaintTask.MAKE_COMMITMENT;
 import static org.redress.model.ComplaintTask.PROPOSE_SOLUTION;
 import static org.redress.model.ComplaintTask.REPORT_TO_STAKEHOLDERS;
+import static org.redress.model.ComplaintTask.SETTLE_ESCALATION;
+import static org.redress.model.ComplaintTask.TAKE_ON_ESCALATION;
 import static org.redress.model.ComplaintTask.THANK_CUSTOMER;
+import static org.redress.model.ComplaintVariable.ESCALATION_ID;
+import static org.redress.model.ComplaintVariable.ESCALATION_REASON;
+import static org.redress.model.ComplaintVariable.ESTIMATE_DUE_AT;
+import static org.redress.model.ComplaintVariable.PLAN_AGREED;
 
+import java.util.Date;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -137,6 +144,54 @@ class ComplaintHandlingProcessTest {
 
         run.hasEndedAt("EndEvent_ComplaintWithdrawn");
         assertThat(MODEL.callsOf(ComplaintDelegate.RECORD_WITHDRAWAL)).hasSize(before + 1);
+    }
+
+    /** Source: R-060. */
+    @ParameterizedTest
+    @EnumSource(names = {"ASSESS_COMPLAINT", "AGREE_PLAN", "APPLY_SOLUTION", "INFORM_CUSTOMER", "CLOSE_COMPLAINT"})
+    void aCaseIsEscalatedFromEveryPhaseAndGoesOnMeanwhile(ComplaintTask task) {
+        RunningCase run = escalated(waitingAt(task));
+
+        walk(
+                        run.completeBeside(TAKE_ON_ESCALATION, Facts.of(ESTIMATE_DUE_AT, new Date(0)))
+                                .completeBeside(SETTLE_ESCALATION, Facts.none())
+                                .isWaitingAt(task),
+                        task,
+                        CLOSE_COMPLAINT)
+                .complete(CLOSE_COMPLAINT);
+
+        run.hasEndedAt("EndEvent_EscalationOver", "EndEvent_CaseClosed");
+    }
+
+    @Test
+    void whatEscalatesACaseDoesNotReachItsMainLine() {
+        RunningCase run = escalated(waitingAt(AGREE_PLAN))
+                .completeBeside(TAKE_ON_ESCALATION, Facts.of(PLAN_AGREED, true).with(ESTIMATE_DUE_AT, new Date(0)))
+                .completeBeside(SETTLE_ESCALATION, Facts.none());
+
+        run.complete(AGREE_PLAN).isWaitingAt(AGREE_PLAN);
+    }
+
+    @Test
+    void aCaseMayBeEscalatedOnceMore() {
+        RunningCase run =
+                escalated(waitingAt(AGREE_PLAN)).correlate(ComplaintMessage.ESCALATION_WITHDRAWN, Facts.none());
+
+        escalated(run.isWaitingAt(AGREE_PLAN));
+
+        assertThat(run.openBeside(TAKE_ON_ESCALATION)).isNotNull();
+    }
+
+    @Test
+    void aCustomerWhoWithdrawsEndsTheEscalationToo() {
+        escalated(waitingAt(AGREE_PLAN))
+                .correlate(ComplaintMessage.COMPLAINT_WITHDRAWN, Facts.none())
+                .hasEndedAt("EndEvent_ComplaintWithdrawn");
+    }
+
+    private static RunningCase escalated(RunningCase run) {
+        return run.correlate(
+                ComplaintMessage.CASE_ESCALATED, Facts.of(ESCALATION_ID, 5L).with(ESCALATION_REASON, "NO_SOLUTION"));
     }
 
     @Test

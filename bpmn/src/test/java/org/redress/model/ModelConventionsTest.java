@@ -79,7 +79,7 @@ class ModelConventionsTest {
                         "process id=\"EndProcess\""),
                 BrokenModel.of("executable", CLOSURE, "isExecutable=\"true\"", "isExecutable=\"false\""),
                 BrokenModel.of("history ends", CLOSURE, " camunda:historyTimeToLive=\"P180D\"", ""),
-                BrokenModel.of("at most 15 flow nodes", IDENTIFICATION, end, tasks(3) + end),
+                BrokenModel.of("at most 15 flow nodes in a scope", IDENTIFICATION, end, tasks(3) + end),
                 BrokenModel.of(
                         "no lanes",
                         CLOSURE,
@@ -129,7 +129,7 @@ class ModelConventionsTest {
                         ""),
                 BrokenModel.of("known form", CLOSURE, "form:confirm", "form:unknown"),
                 BrokenModel.of("candidate group", CLOSURE, "Groups=\"agent\"", "Groups=\"everybody\""),
-                BrokenModel.of("assignee is the owner or nobody", CLOSURE, "\"${owner}\"", "\"lerato\""),
+                BrokenModel.of("assignee is a person of the case or nobody", CLOSURE, "\"${owner}\"", "\"lerato\""),
                 BrokenModel.of("due date in the due vocabulary", CLOSURE, "${due.days(3)}", "P3D"),
                 BrokenModel.of(
                         "documentation",

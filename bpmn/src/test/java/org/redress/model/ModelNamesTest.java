@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.redress.model.ComplaintVariable.AUTHORITY_REASON;
 import static org.redress.model.ComplaintVariable.CASE_ID;
 import static org.redress.model.ComplaintVariable.CHECK_OUTCOME;
+import static org.redress.model.ComplaintVariable.ESCALATION_ID;
+import static org.redress.model.ComplaintVariable.ESTIMATE_DUE_AT;
 import static org.redress.model.ComplaintVariable.FACET;
 import static org.redress.model.ComplaintVariable.PROMISE_DUE_AT;
 import static org.redress.model.ComplaintVariable.PROMISE_ID;
@@ -39,7 +41,17 @@ class ModelNamesTest {
 
     /** Carried for delegates, listeners, the work list and owners' models; no gateway or table of ours asks for them. */
     private static final Set<ComplaintVariable> NOT_ASKED_BY_A_MODEL = EnumSet.of(
-            CASE_ID, RUN_NUMBER, FACET, TEAM, RESTRICTED, AUTHORITY_REASON, CHECK_OUTCOME, PROMISE_ID, PROMISE_DUE_AT);
+            CASE_ID,
+            RUN_NUMBER,
+            FACET,
+            TEAM,
+            RESTRICTED,
+            AUTHORITY_REASON,
+            CHECK_OUTCOME,
+            PROMISE_ID,
+            PROMISE_DUE_AT,
+            ESCALATION_ID,
+            ESTIMATE_DUE_AT);
 
     /** For steps that process owners add. */
     private static final Set<ComplaintForm> OF_NO_TASK_OF_OURS = EnumSet.of(ComplaintForm.CHECK);
@@ -103,7 +115,7 @@ class ModelNamesTest {
     @Test
     void resultsOfDecisionsHaveTheNameOfTheirVariable() {
         assertThat(files().flatMap(file -> file.all(BusinessRuleTask.class)))
-                .hasSize(7)
+                .hasSize(8)
                 .allSatisfy(task ->
                         assertThat(outputOf(task.getCamundaDecisionRef())).isEqualTo(task.getCamundaResultVariable()));
     }

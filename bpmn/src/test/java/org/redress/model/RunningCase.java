@@ -26,6 +26,21 @@ record RunningCase(ProcessEngine engine, String instanceId, String businessKey) 
         return complete(task, Facts.none());
     }
 
+    /** Completes the one open task of this name, whatever else is open beside it. */
+    RunningCase completeBeside(ComplaintTask task, Facts facts) {
+        engine.getTaskService().complete(openBeside(task).getId(), facts.asVariables());
+        return this;
+    }
+
+    /** The one open task of this name, whatever else is open beside it. */
+    Task openBeside(ComplaintTask task) {
+        return engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceBusinessKey(businessKey)
+                .taskDefinitionKey(task.id())
+                .singleResult();
+    }
+
     RunningCase correlate(ComplaintMessage message, Facts facts) {
         engine.getRuntimeService()
                 .createMessageCorrelation(message.id())

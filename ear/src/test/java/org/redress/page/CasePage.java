@@ -111,6 +111,30 @@ final class CasePage {
         return browser.section("Letters");
     }
 
+    /** What stands beside the case under a heading. */
+    String section(String heading) {
+        return browser.section(heading);
+    }
+
+    /** Opens one of several tasks of the case. */
+    CasePage openTask(String title) {
+        InboxPage.mine(browser).openCase(title);
+        awaitTask(title);
+        return this;
+    }
+
+    /** Calls somebody who may do more: by the key in the inbox, with the fold on the page of the case open at once. */
+    CasePage escalatedFromTheInbox(String reason, String detail) {
+        browser.go("/worklist/worklist.xhtml?view=MINE");
+        browser.follow(".peekbox a[data-key=e]", "Escalate");
+        CasePage.shownIn(browser);
+        browser.awaitThat(() -> browser.shows("#escalate textarea"));
+        browser.fill("escalation:reason", reason);
+        browser.fill("escalation:detail", detail);
+        browser.press("escalateIt", "Escalated. You keep the customer informed");
+        return this;
+    }
+
     /** What is said to happen next, the soonest first. */
     List<String> next() {
         return browser.texts(".nexts li");

@@ -29,6 +29,7 @@ record Feature(String root) {
             "commitment",
             "solution",
             "stakeholder",
+            "escalation",
             "closure",
             "intake",
             "insight",

@@ -244,6 +244,15 @@ public class CaseWalk {
         return open().workItemId();
     }
 
+    /** The open task with that form. */
+    public String task(String formKey) {
+        return workList.ofCase(caseId()).stream()
+                .filter(item -> item.formKey().equals(formKey))
+                .map(WorkItem::workItemId)
+                .findFirst()
+                .orElseThrow();
+    }
+
     public long promiseId() {
         return promised.openOf(caseId()).get(0).promiseId();
     }

@@ -26,8 +26,11 @@ import org.redress.complaint.domain.ContactKind;
 import org.redress.complaint.domain.HarmFacts;
 import org.redress.complaint.domain.IncidentFacts;
 import org.redress.complaint.domain.Nature;
+import org.redress.complaint.domain.Priority;
 import org.redress.contact.domain.ContactMethod;
 import org.redress.customer.domain.Particulars;
+import org.redress.escalation.boundary.TakeOnEscalation;
+import org.redress.escalation.domain.EscalationAnswer;
 import org.redress.solution.boundary.ContactStakeholders;
 import org.redress.solution.boundary.ProposeSolution;
 import org.redress.solution.domain.Contacted;
@@ -105,6 +108,11 @@ public final class Commands {
 
     static NextContact nextContact() {
         return new NextContact(at(0, 10), QUIETLY, "The waybill number", true);
+    }
+
+    static TakeOnEscalation takenOn(String workItemId, EscalationAnswer answer) {
+        return new TakeOnEscalation(
+                workItemId, answer, "Call the courier.", at(1, 12), Optional.of(Priority.A), Optional.empty());
     }
 
     static DayAndHour later() {

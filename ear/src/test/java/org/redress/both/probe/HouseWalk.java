@@ -19,6 +19,10 @@ import org.redress.complaint.domain.Severity;
 import org.redress.customer.boundary.CustomerService;
 import org.redress.customer.domain.Grade;
 import org.redress.demo.boundary.ClockService;
+import org.redress.escalation.boundary.EscalateCase;
+import org.redress.escalation.boundary.EscalationService;
+import org.redress.escalation.domain.EscalationAnswer;
+import org.redress.escalation.domain.EscalationReason;
 import org.redress.identity.boundary.CaseVisibilityService;
 import org.redress.identity.boundary.HireStaff;
 import org.redress.identity.boundary.IssueToken;
@@ -42,6 +46,7 @@ import org.redress.stakeholder.domain.StakeholderRole;
 import org.redress.studio.boundary.ReleaseService;
 import org.redress.studio.domain.ModelEngine;
 import org.redress.worklist.boundary.WorkListRepairService;
+import org.redress.worklist.boundary.WorkListService;
 
 /** What goes on around the cases: customers, staff, who sees what, imports, letters, releases, and the process itself. */
 @Dependent
@@ -106,6 +111,12 @@ public class HouseWalk {
     StakeholderService stakeholders;
 
     @Inject
+    EscalationService escalations;
+
+    @Inject
+    WorkListService work;
+
+    @Inject
     WorkListRepairService repair;
 
     @Inject
@@ -120,11 +131,20 @@ public class HouseWalk {
     private final String name = "Probe " + UUID.randomUUID();
     private long customerId;
     private long jobId;
+    private long escalationId;
 
     /** All of it, with a case that is open. */
     public List<Step> all() {
         open.go(open.opened());
-        return Stream.of(customers(), people(), otherSystems(), whoSees(), imported(), byTheProcess(), byTheProduct())
+        return Stream.of(
+                        customers(),
+                        people(),
+                        otherSystems(),
+                        escalated(),
+                        whoSees(),
+                        imported(),
+                        byTheProcess(),
+                        byTheProduct())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -176,6 +196,39 @@ public class HouseWalk {
                         () -> staff.changeRoles(hired(), Set.of(Caller.AGENT, Caller.SUPERVISOR))),
                 Step.of("SignInService.attempt", SYSTEM, () -> signIn.attempt(login())),
                 Step.of("StaffService.leave", ADMINISTRATOR, () -> staff.leave(hired())));
+    }
+
+    private List<Step> escalated() {
+        return List.of(
+                Step.of(
+                        "PromiseService.promiseContactOf",
+                        "lerato",
+                        () -> promises.promiseContactOf(open.caseId(), sipho(), Commands.nextContact())),
+                Step.of(
+                        "EscalationService.escalate",
+                        "lerato",
+                        () -> escalationId = escalations.escalate(escalation())),
+                Step.of("EscalationService.withdraw", "lerato", () -> escalations.withdraw(escalationId, "It came.")),
+                Step.of(
+                        "EscalationService.escalate",
+                        "lerato",
+                        () -> escalationId = escalations.escalate(escalation())),
+                Step.of("EscalationService.route", PROCESS, () -> escalations.route(escalationId, "manager")),
+                Step.of("EscalationService.remind", PROCESS, () -> escalations.remind(escalationId)),
+                new Step(
+                        "EscalationService.takeOn",
+                        SUPERVISOR,
+                        () -> work.claim(open.task("form:take-on-escalation")),
+                        () -> escalations.takeOn(
+                                Commands.takenOn(open.task("form:take-on-escalation"), EscalationAnswer.TAKE_OVER))),
+                Step.of(
+                        "EscalationService.settle",
+                        SUPERVISOR,
+                        () -> escalations.settle(open.task("form:settle-escalation"), "It came.")));
+    }
+
+    private EscalateCase escalation() {
+        return new EscalateCase(open.caseId(), EscalationReason.WANTS_A_MANAGER, "All of it.", Optional.empty());
     }
 
     private List<Step> whoSees() {

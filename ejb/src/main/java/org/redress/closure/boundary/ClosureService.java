@@ -18,7 +18,6 @@ import org.redress.closure.domain.ClosureWorkflow;
 import org.redress.closure.domain.ClosureWorkflow.CaseClosed;
 import org.redress.closure.domain.ClosureWorkflow.Satisfaction;
 import org.redress.closure.domain.Confirmation;
-import org.redress.commitment.boundary.PromiseQueries;
 import org.redress.complaint.boundary.CaseLifecycle;
 import org.redress.identity.boundary.Allows;
 import org.redress.identity.boundary.CurrentActor;
@@ -43,7 +42,7 @@ public class ClosureService {
     CaseLifecycle cases;
 
     @Inject
-    PromiseQueries promises;
+    OpenObligations obligations;
 
     @Inject
     CaseHistory history;
@@ -94,15 +93,13 @@ public class ClosureService {
      *
      * @throws CustomerHasNotAgreed when the customer's last answer is not a yes and she is not silent either
      * @throws PromiseStillOpen while something promised is neither kept, broken nor withdrawn
+     * @throws EscalationStillOpen while an escalation is neither settled nor withdrawn
      */
     @Allows({AGENT, SUPERVISOR, MANAGER})
     public void close(@Valid CloseComplaint command) {
         WorkItem item = workItems.claimed(command.workItemId(), "form:close");
+        obligations.requireNone(item.caseId());
         Closure closure = end(item.caseId(), command.actions());
-        int open = promises.openOf(item.caseId()).size();
-        if (open > 0) {
-            throw new PromiseStillOpen(open);
-        }
         closures.add(closure);
         cases.markClosed(item.caseId());
         history.record(CaseEvent.of(item.caseId(), CaseEventKind.CLOSED, closure.closedAt())

@@ -18,7 +18,6 @@ import org.redress.closure.domain.ClosureRepository;
 import org.redress.closure.domain.ClosureWorkflow;
 import org.redress.closure.domain.ClosureWorkflow.CaseClosed;
 import org.redress.closure.domain.ClosureWorkflow.RequestDecision;
-import org.redress.commitment.boundary.PromiseQueries;
 import org.redress.complaint.boundary.CaseLifecycle;
 import org.redress.identity.boundary.Allows;
 import org.redress.identity.boundary.CurrentActor;
@@ -46,7 +45,7 @@ public class ShortPathService {
     CaseLifecycle cases;
 
     @Inject
-    PromiseQueries promises;
+    OpenObligations obligations;
 
     @Inject
     StaffDirectory staff;
@@ -64,6 +63,7 @@ public class ShortPathService {
      * The customer has the answer to her enquiry. Source: R-003.
      *
      * @throws PromiseStillOpen while something promised is neither kept, broken nor withdrawn
+     * @throws EscalationStillOpen while an escalation is neither settled nor withdrawn
      */
     @Allows({AGENT, SUPERVISOR, MANAGER})
     public void answer(@Valid AnswerContact command) {
@@ -79,6 +79,7 @@ public class ShortPathService {
      * What the customer asked for is done, and she knows. Source: R-003.
      *
      * @throws PromiseStillOpen while something promised is neither kept, broken nor withdrawn
+     * @throws EscalationStillOpen while an escalation is neither settled nor withdrawn
      */
     @Allows({AGENT, SUPERVISOR, MANAGER})
     public void grant(@Valid AnswerContact command) {
@@ -90,6 +91,7 @@ public class ShortPathService {
      * What the customer asked for is not done, and she knows why. Source: R-003.
      *
      * @throws PromiseStillOpen while something promised is neither kept, broken nor withdrawn
+     * @throws EscalationStillOpen while an escalation is neither settled nor withdrawn
      */
     @Allows({AGENT, SUPERVISOR, MANAGER})
     public void decline(@Valid AnswerContact command) {
@@ -102,6 +104,7 @@ public class ShortPathService {
      *
      * @throws IllegalArgumentException when there is no such team
      * @throws PromiseStillOpen while something promised is neither kept, broken nor withdrawn
+     * @throws EscalationStillOpen while an escalation is neither settled nor withdrawn
      */
     @Allows({SUPERVISOR, MANAGER})
     public void thank(@Valid ThankCustomer command) {
@@ -129,10 +132,7 @@ public class ShortPathService {
         closures.add(closure);
         history.record(how.apply(
                 CaseEvent.of(closure.caseId(), kind, closure.closedAt()).with("closure", closure.id())));
-        int open = promises.openOf(closure.caseId()).size();
-        if (open > 0) {
-            throw new PromiseStillOpen(open);
-        }
+        obligations.requireNone(closure.caseId());
         cases.markClosed(closure.caseId());
         history.record(CaseEvent.of(closure.caseId(), CaseEventKind.CLOSED, closure.closedAt())
                 .with("outcome", closure.outcome())

@@ -23,6 +23,7 @@ import org.redress.complaint.domain.CaseWorkflow;
 import org.redress.complaint.domain.Classified;
 import org.redress.complaint.domain.Complaint;
 import org.redress.complaint.domain.EntryPoint;
+import org.redress.complaint.domain.Priority;
 import org.redress.complaint.domain.Reception;
 import org.redress.customer.boundary.CustomerNotFound;
 import org.redress.identity.boundary.Allows;
@@ -94,10 +95,11 @@ public class ComplaintService {
      * Records what the decision tables say of a case; when they say so, only its two owners, its team and managers see it
      * from now on. Source: R-013, R-014, R-019.
      *
+     * @return the priority it has now, which somebody may have raised above what the tables say
      * @throws CaseEnded when the case is closed or withdrawn
      */
     @Allows(PROCESS)
-    public void classify(long caseId, Classified decided) {
+    public Priority classify(long caseId, Classified decided) {
         Complaint complaint = cases.open(caseId);
         complaint.classify(decided);
         if (decided.restricted()) {
@@ -107,7 +109,8 @@ public class ComplaintService {
                 .with("severity", decided.severity())
                 .with("restricted", decided.restricted())
                 .with("team", decided.team())
-                .with("priority", decided.priority()));
+                .with("priority", complaint.priority().orElseThrow()));
+        return complaint.priority().orElseThrow();
     }
 
     /**

@@ -94,6 +94,11 @@ public class Complaint {
     @Embedded
     private Classification classification;
 
+    @Nullable
+    @Enumerated(EnumType.STRING)
+    @Column(name = "raised_priority")
+    private Priority raisedPriority;
+
     @Embedded
     private WrittenRecord writtenRecord;
 
@@ -164,6 +169,19 @@ public class Complaint {
     public void classify(Classified decided) {
         requireOpen();
         classification = Classification.of(decided);
+    }
+
+    /**
+     * Puts the case before others, whatever the tables say of it now or later. Source: R-067.
+     *
+     * @throws PriorityNotHigher when it has that priority already, or a higher one
+     */
+    public void raisePriority(Priority to) {
+        requireOpen();
+        priority().filter(now -> !to.isHigherThan(now)).ifPresent(now -> {
+            throw new PriorityNotHigher(now);
+        });
+        raisedPriority = to;
     }
 
     /** Writes the problem in our words; the customer's agreement is still to come. Source: R-025. */
@@ -307,8 +325,12 @@ public class Complaint {
         return classification.team();
     }
 
+    /** What the tables say, unless somebody raised it above that. */
     public Optional<Priority> priority() {
-        return classification.priority();
+        Optional<Priority> decided = classification.priority();
+        return Optional.ofNullable(raisedPriority)
+                .filter(raised -> decided.map(raised::isHigherThan).orElse(true))
+                .or(() -> decided);
     }
 
     public CaseRecord writtenRecord() {

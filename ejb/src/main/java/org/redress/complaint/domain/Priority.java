@@ -4,5 +4,9 @@ package org.redress.complaint.domain;
 public enum Priority {
     A,
     B,
-    C
+    C;
+
+    public boolean isHigherThan(Priority other) {
+        return compareTo(other) < 0;
+    }
 }

@@ -1,17 +1,26 @@
 package org.redress.process.allowlist;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.redress.model.ComplaintVariable;
 
 /** What a text in a model must be, and how that is said to the person who drew it. */
 record Rule(String wanted, Predicate<String> holds) {
 
     private static final Pattern EXPRESSION = Pattern.compile("[$#]\\s*\\{");
     private static final String AMOUNT = "'\\d{1,4} ?(min|h|d)'";
-    private static final Pattern DUE = Pattern.compile("\\$\\{due\\.(in\\(" + AMOUNT
-            + "\\)|days\\(\\d{1,3}\\)|at\\('promise'\\)|before\\('promise', ?" + AMOUNT + "\\))}");
+    /** The names that stand for an instant: {@code promise} for {@code promiseDueAt}. */
+    private static final String NAMED = Arrays.stream(ComplaintVariable.values())
+            .filter(variable -> variable.type() == ComplaintVariable.Type.INSTANT)
+            .map(variable -> variable.id().replaceFirst("DueAt$", ""))
+            .collect(Collectors.joining("|", "(?:", ")"));
+
+    private static final Pattern DUE = Pattern.compile("\\$\\{due\\.(in\\(" + AMOUNT + "\\)|days\\(\\d{1,3}\\)|at\\('"
+            + NAMED + "'\\)|before\\('" + NAMED + "', ?" + AMOUNT + "\\))}");
     private static final Pattern RETRIES = Pattern.compile("R\\d{1,2}/P[0-9DTHMS]{2,12}");
     private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,6}");
 

@@ -28,17 +28,20 @@ class CamundaPromiseTimers implements PromiseTimers {
 
     @Override
     public void kept(long promiseId) {
-        steps.deliverToPromise(ComplaintMessage.PROMISE_KEPT, promiseId, Facts.none());
+        steps.deliverTo(ComplaintMessage.PROMISE_KEPT, ComplaintVariable.PROMISE_ID, promiseId, Facts.none());
     }
 
     @Override
     public void moved(long promiseId, Instant dueAt) {
-        steps.deliverToPromise(
-                ComplaintMessage.PROMISE_MOVED, promiseId, Facts.none().with(ComplaintVariable.PROMISE_DUE_AT, dueAt));
+        steps.deliverTo(
+                ComplaintMessage.PROMISE_MOVED,
+                ComplaintVariable.PROMISE_ID,
+                promiseId,
+                Facts.none().with(ComplaintVariable.PROMISE_DUE_AT, dueAt));
     }
 
     @Override
     public void withdrawn(long promiseId) {
-        steps.deliverToPromise(ComplaintMessage.PROMISE_WITHDRAWN, promiseId, Facts.none());
+        steps.deliverTo(ComplaintMessage.PROMISE_WITHDRAWN, ComplaintVariable.PROMISE_ID, promiseId, Facts.none());
     }
 }

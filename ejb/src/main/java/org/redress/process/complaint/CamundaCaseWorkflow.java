@@ -2,10 +2,14 @@ package org.redress.process.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.redress.complaint.domain.CaseWorkflow;
 import org.redress.complaint.domain.HarmFacts;
+import org.redress.complaint.domain.Priority;
 import org.redress.complaint.domain.StartRun;
 import org.redress.complaint.domain.StartedRun;
+import org.redress.identity.boundary.CurrentActor;
+import org.redress.identity.domain.ProcessActor;
 import org.redress.model.ComplaintMessage;
 import org.redress.model.ComplaintProcess;
 import org.redress.model.ComplaintVariable;
@@ -13,6 +17,7 @@ import org.redress.process.release.LiveModels;
 import org.redress.process.step.EngineSteps;
 import org.redress.process.step.Facts;
 import org.redress.studio.boundary.ReleaseView;
+import org.redress.worklist.boundary.WorkListKeeper;
 
 @ApplicationScoped
 class CamundaCaseWorkflow implements CaseWorkflow {
@@ -21,6 +26,12 @@ class CamundaCaseWorkflow implements CaseWorkflow {
 
     @Inject
     LiveModels models;
+
+    @Inject
+    WorkListKeeper workList;
+
+    @Inject
+    CurrentActor actor;
 
     @Override
     public StartedRun start(StartRun run) {
@@ -32,6 +43,21 @@ class CamundaCaseWorkflow implements CaseWorkflow {
     @Override
     public void withdrawn(long caseId) {
         steps.deliver(ComplaintMessage.COMPLAINT_WITHDRAWN, caseId);
+    }
+
+    @Override
+    public void ownedBy(long caseId, Optional<Long> before, long staffId) {
+        steps.tell(caseId, Facts.none().with(ComplaintVariable.OWNER, Long.toString(staffId)));
+        before.ifPresent(owner -> steps.handOver(caseId, owner, staffId));
+    }
+
+    @Override
+    public void priorityIs(long caseId, Priority priority) {
+        steps.tell(caseId, Facts.none().with(ComplaintVariable.PRIORITY, priority));
+        actor.as(new ProcessActor(ComplaintProcess.COMPLAINT_HANDLING.id(), "priority"), () -> {
+            workList.rebuild(caseId);
+            return caseId;
+        });
     }
 
     private static Facts facts(StartRun run) {

@@ -11,6 +11,7 @@ import org.redress.complaint.domain.Priority;
 import org.redress.complaint.domain.Severity;
 import org.redress.identity.boundary.CurrentActor;
 import org.redress.model.ComplaintVariable;
+import org.redress.process.step.Element;
 
 /** Writes what the decision tables said into the case. */
 @Named("recordClassification")
@@ -26,7 +27,8 @@ public class RecordClassificationDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         Element element = new Element(execution);
         actor.as(element.actor(), () -> {
-            complaints.classify(element.caseId(), decided(element));
+            Priority priority = complaints.classify(element.caseId(), decided(element));
+            execution.setVariable(ComplaintVariable.PRIORITY.id(), priority.name());
             return element;
         });
     }

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.redress.complaint.boundary.ComplaintService;
 import org.redress.identity.boundary.CurrentActor;
+import org.redress.process.step.Element;
 
 /** Ends the case as withdrawn once its run is cancelled. */
 @Named("recordWithdrawal")

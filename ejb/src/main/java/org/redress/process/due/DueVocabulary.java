@@ -22,7 +22,6 @@ import org.redress.servicelevel.domain.OperatingHours;
 @ApplicationScoped
 public class DueVocabulary {
     private static final Pattern AMOUNT = Pattern.compile("(\\d{1,4}) ?(min|h|d)");
-    private static final String PROMISE = "promise";
 
     @Inject
     Clock clock;
@@ -77,12 +76,12 @@ public class DueVocabulary {
         return "h".equals(parts.group(2)) ? Duration.ofHours(number) : Duration.ofMinutes(number);
     }
 
+    /** A name stands for the variable that holds its instant: {@code promise} for {@code promiseDueAt}. */
     private static Instant instantOf(String what) {
-        if (!PROMISE.equals(what)) {
-            throw new IllegalArgumentException("no date is known by the name '" + what + "'");
-        }
-        Object value =
-                Context.getBpmnExecutionContext().getExecution().getVariable(ComplaintVariable.PROMISE_DUE_AT.id());
+        ComplaintVariable variable = ComplaintVariable.byId(what + "DueAt")
+                .filter(known -> known.type() == ComplaintVariable.Type.INSTANT)
+                .orElseThrow(() -> new IllegalArgumentException("no date is known by the name '" + what + "'"));
+        Object value = Context.getBpmnExecutionContext().getExecution().getVariable(variable.id());
         if (value instanceof Date date) {
             return date.toInstant();
         }

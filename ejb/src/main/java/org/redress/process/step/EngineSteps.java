@@ -56,22 +56,52 @@ public class EngineSteps {
 
     /** Delivers a message to the one instance of a case that waits for it. */
     public void deliver(ComplaintMessage message, long caseId) {
+        deliver(message, caseId, Facts.none());
+    }
+
+    /** Delivers a message to the one instance of a case that waits for it, with what it is about. */
+    public void deliver(ComplaintMessage message, long caseId, Facts facts) {
         acting(() -> {
             runtime.createMessageCorrelation(message.id())
                     .processInstanceBusinessKey(Long.toString(caseId))
+                    .setVariables(facts.asVariables())
                     .correlate();
             return message;
         });
     }
 
-    /** Delivers a message to the process of one promise, with what has changed. */
-    public void deliverToPromise(ComplaintMessage message, long promiseId, Facts facts) {
+    /** Delivers a message to the process of one thing of a case, as a promise, with what has changed. */
+    public void deliverTo(ComplaintMessage message, ComplaintVariable which, long id, Facts facts) {
         acting(() -> {
             runtime.createMessageCorrelation(message.id())
-                    .processInstanceVariableEquals(ComplaintVariable.PROMISE_ID.id(), promiseId)
+                    .processInstanceVariableEquals(which.id(), id)
                     .setVariables(facts.asVariables())
                     .correlate();
             return message;
+        });
+    }
+
+    /** Tells every running process of a case what has changed for all of them. */
+    public void tell(long caseId, Facts facts) {
+        acting(() -> {
+            runtime.createProcessInstanceQuery()
+                    .processInstanceBusinessKey(Long.toString(caseId))
+                    .processDefinitionKeyNotIn(ComplaintProcess.PROMISE.id())
+                    .list()
+                    .forEach(instance -> runtime.setVariables(instance.getProcessInstanceId(), facts.asVariables()));
+            return facts;
+        });
+    }
+
+    /** Gives the open tasks of a case that are with one person to another. */
+    public void handOver(long caseId, long from, long to) {
+        acting(() -> {
+            tasks.createTaskQuery()
+                    .processInstanceBusinessKey(Long.toString(caseId))
+                    .taskAssignee(Long.toString(from))
+                    .list()
+                    .forEach(task -> tasks.setAssignee(task.getId(), Long.toString(to)));
+            return caseId;
         });
     }
 

@@ -29,6 +29,10 @@ import org.redress.commitment.domain.PromiseKind;
 import org.redress.commitment.domain.PromiseState;
 import org.redress.complaint.boundary.CaseLifecycle;
 import org.redress.contact.domain.ContactMethod;
+import org.redress.escalation.boundary.EscalationQueries;
+import org.redress.escalation.boundary.EscalationView;
+import org.redress.escalation.domain.EscalationReason;
+import org.redress.escalation.domain.EscalationState;
 import org.redress.identity.boundary.CaseNotFound;
 import org.redress.identity.boundary.CurrentActor;
 import org.redress.identity.domain.Caller;
@@ -50,6 +54,8 @@ class ClosureServiceTest {
     private final List<PromiseView> open = new ArrayList<>();
     private final SeenCases access = new SeenCases();
     private final ClosureService service = new ClosureService();
+    private final OpenObligations obligations = new OpenObligations();
+    private Optional<EscalationView> escalated = Optional.empty();
     private final ClosureQueries queries = new ClosureQueries();
 
     @BeforeEach
@@ -57,7 +63,9 @@ class ClosureServiceTest {
         service.closures = closures;
         service.workflow = new RecordingWorkflow();
         service.cases = new RecordingLifecycle();
-        service.promises = new PromisesOfTheTest();
+        service.obligations = obligations;
+        obligations.promises = new PromisesOfTheTest();
+        obligations.escalations = new EscalationsOfTheTest();
         service.history = events::add;
         service.actor = new CurrentActor();
         service.actor.is(new StaffActor(1, Set.of(Caller.AGENT), Set.of()));
@@ -193,6 +201,17 @@ class ClosureServiceTest {
     }
 
     @Test
+    void isNotClosedWhileAnEscalationIsOpen() {
+        said(true);
+        hold("form:close");
+        escalated = Optional.of(escalation());
+
+        assertThatThrownBy(this::close).isInstanceOf(EscalationStillOpen.class);
+        assertThat(closures.closures).isEmpty();
+        assertThat(engine).isEmpty();
+    }
+
+    @Test
     void aWithdrawnCaseHasEndedToo() {
         WithdrawalListener listener = new WithdrawalListener();
         listener.closures = closures;
@@ -288,6 +307,29 @@ class ClosureServiceTest {
         @Override
         public void markWithdrawn(long caseId) {
             throw new IllegalStateException("closure withdraws nothing");
+        }
+    }
+
+    private static EscalationView escalation() {
+        return new EscalationView(
+                4,
+                CASE,
+                EscalationReason.NO_SOLUTION,
+                "Nothing helps.",
+                1,
+                NOW,
+                EscalationState.OPEN,
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private final class EscalationsOfTheTest extends EscalationQueries {
+        @Override
+        public Optional<EscalationView> openOf(long caseId) {
+            return escalated;
         }
     }
 

@@ -26,6 +26,8 @@ import org.redress.commitment.domain.PromiseKind;
 import org.redress.commitment.domain.PromiseState;
 import org.redress.complaint.boundary.CaseLifecycle;
 import org.redress.contact.domain.ContactMethod;
+import org.redress.escalation.boundary.EscalationQueries;
+import org.redress.escalation.boundary.EscalationView;
 import org.redress.identity.boundary.CurrentActor;
 import org.redress.identity.domain.Caller;
 import org.redress.identity.domain.StaffActor;
@@ -46,13 +48,16 @@ class ShortPathServiceTest {
     private final List<Long> closedCases = new ArrayList<>();
     private final List<PromiseView> open = new ArrayList<>();
     private final ShortPathService service = new ShortPathService();
+    private final OpenObligations obligations = new OpenObligations();
 
     @BeforeEach
     void wire() {
         service.closures = closures;
         service.workflow = new RecordingWorkflow();
         service.cases = new RecordingLifecycle();
-        service.promises = new PromisesOfTheTest();
+        service.obligations = obligations;
+        obligations.promises = new PromisesOfTheTest();
+        obligations.escalations = new EscalationsOfTheTest();
         service.staff = new OneTeam();
         service.history = events::add;
         service.actor = new CurrentActor();
@@ -219,6 +224,13 @@ class ShortPathServiceTest {
         @Override
         public Map<String, String> teams() {
             return Map.of("DELIVERY", "Delivery");
+        }
+    }
+
+    private static final class EscalationsOfTheTest extends EscalationQueries {
+        @Override
+        public Optional<EscalationView> openOf(long caseId) {
+            return Optional.empty();
         }
     }
 

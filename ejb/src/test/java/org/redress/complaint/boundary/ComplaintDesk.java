@@ -21,6 +21,7 @@ import org.redress.complaint.domain.ContactKind;
 import org.redress.complaint.domain.HarmFacts;
 import org.redress.complaint.domain.IdentificationWorkflow;
 import org.redress.complaint.domain.IncidentFacts;
+import org.redress.complaint.domain.Priority;
 import org.redress.complaint.domain.StartRun;
 import org.redress.complaint.domain.StartedRun;
 import org.redress.complaint.domain.WantedOutcome;
@@ -63,6 +64,7 @@ final class ComplaintDesk {
     final AttachmentService attachments = new AttachmentService();
     final ComplaintQueries queries = new ComplaintQueries();
     final RecordedLifecycle lifecycle = new RecordedLifecycle();
+    final RecordedSteering steering = new RecordedSteering();
 
     ComplaintDesk() {
         actor.is(LERATO);
@@ -136,6 +138,10 @@ final class ComplaintDesk {
     }
 
     private void wireService(OpenCases cases) {
+        steering.cases = cases;
+        steering.workflow = workflow;
+        steering.history = events::add;
+        steering.clock = clock;
         lifecycle.cases = cases;
         lifecycle.complaints = complaints;
         lifecycle.history = events::add;
@@ -279,6 +285,17 @@ final class ComplaintDesk {
         @Override
         public void withdrawn(long caseId) {
             told.add("withdrawn " + caseId);
+        }
+
+        @Override
+        public void ownedBy(long caseId, Optional<Long> before, long staffId) {
+            told.add("owned by " + staffId + " after "
+                    + before.map(String::valueOf).orElse("nobody"));
+        }
+
+        @Override
+        public void priorityIs(long caseId, Priority priority) {
+            told.add("priority " + priority);
         }
 
         @Override

@@ -51,6 +51,30 @@ class ComplaintTest {
         assertThat(complaint.owners().responsibility()).isEqualTo(Responsibility.REFUSED);
     }
 
+    /** */
+    @Test
+    void goesBeforeOthersWhateverTheTablesSayLater() {
+        complaint.classify(new Classified(Severity.LOW, false, "INTAKE", Priority.C));
+        complaint.raisePriority(Priority.B);
+
+        complaint.classify(new Classified(Severity.LOW, false, "INTAKE", Priority.C));
+        assertThat(complaint.priority()).contains(Priority.B);
+
+        complaint.classify(new Classified(Severity.CRITICAL, false, "INTAKE", Priority.A));
+        assertThat(complaint.priority()).contains(Priority.A);
+        assertThatThrownBy(() -> complaint.raisePriority(Priority.A)).isInstanceOf(PriorityNotHigher.class);
+    }
+
+    /** */
+    @Test
+    void goesBeforeOthersBeforeTheTablesWereAsked() {
+        complaint.raisePriority(Priority.C);
+        complaint.raisePriority(Priority.A);
+
+        assertThat(complaint.priority()).contains(Priority.A);
+        assertThatThrownBy(() -> complaint.raisePriority(Priority.B)).isInstanceOf(PriorityNotHigher.class);
+    }
+
     @Test
     void losesTheCustomersAgreementWhenTheWordsChange() {
         complaint.agreeRestatement("Delivered late and dented.", RECEIVED);

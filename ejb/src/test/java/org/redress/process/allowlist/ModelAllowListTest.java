@@ -92,6 +92,7 @@ class ModelAllowListTest {
                 "<bpmn:userTask id='T' camunda:candidateGroups='agent,${owner}'/>",
                 "<bpmn:userTask id='T' camunda:dueDate='PT4H'/>",
                 "<bpmn:userTask id='T' camunda:dueDate='${due.clock}'/>",
+                "<bpmn:userTask id='T' camunda:dueDate=\"${due.at('easter')}\"/>",
                 "<bpmn:userTask id='T' camunda:dueDate=\"${due.in('4 h').getClass()}\"/>",
                 "<bpmn:userTask id='T' camunda:formKey='${owner}'/>",
                 "<bpmn:userTask id='T' camunda:formHandlerClass='x.Y'/>",

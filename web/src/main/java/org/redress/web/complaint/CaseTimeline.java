@@ -155,6 +155,12 @@ public class CaseTimeline {
         if (entry.kind() == CaseEventKind.CUSTOMER_THANKED) {
             return staff.teams().getOrDefault(entry.payload().getOrDefault("team", ""), "");
         }
+        if (entry.kind() == CaseEventKind.CASE_ESCALATED) {
+            return messages.get("words.EscalationReason." + entry.payload().get("reason"));
+        }
+        if (entry.kind() == CaseEventKind.PRIORITY_RAISED) {
+            return messages.get("shell.priority." + entry.payload().get("priority"));
+        }
         if (entry.kind() == CaseEventKind.CLASSIFIED) {
             return messages.text(
                     "timeline.note.classified",

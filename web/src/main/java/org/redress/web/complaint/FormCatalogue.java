@@ -26,6 +26,8 @@ public class FormCatalogue {
             List.of("agree-plan", "commit", "support"),
             "solution",
             List.of("propose", "approve", "contact-stakeholders", "apply"),
+            "escalation",
+            List.of("take-on-escalation", "settle-escalation"),
             "stakeholder",
             List.of("report", "inform-customer"),
             "closure",

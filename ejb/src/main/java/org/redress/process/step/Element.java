@@ -1,4 +1,4 @@
-package org.redress.process.complaint;
+package org.redress.process.step;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
@@ -6,21 +6,25 @@ import org.redress.identity.domain.ProcessActor;
 import org.redress.model.ComplaintVariable;
 
 /** The element of a process that calls us, with the facts it knows. */
-record Element(DelegateExecution execution) {
-    ProcessActor actor() {
+public record Element(DelegateExecution execution) {
+    public ProcessActor actor() {
         String process = ((ExecutionEntity) execution).getProcessDefinition().getKey();
         return new ProcessActor(process, execution.getCurrentActivityId());
     }
 
-    long caseId() {
+    public long caseId() {
         return (Long) known(ComplaintVariable.CASE_ID);
     }
 
-    String text(ComplaintVariable variable) {
+    public long id(ComplaintVariable variable) {
+        return (Long) known(variable);
+    }
+
+    public String text(ComplaintVariable variable) {
         return (String) known(variable);
     }
 
-    boolean yes(ComplaintVariable variable) {
+    public boolean yes(ComplaintVariable variable) {
         return (Boolean) known(variable);
     }
 

@@ -1,0 +1,40 @@
+package org.redress.complaint.boundary;
+
+import java.util.Optional;
+import org.redress.complaint.domain.Priority;
+
+/**
+ * How the doors of other features put an open case into other hands or further up in line. Not a door: nobody reaches it
+ * but through one that asked for the right.
+ */
+public interface CaseSteering {
+    /**
+     * Returns while the case is open.
+     *
+     * @throws org.redress.identity.boundary.CaseNotFound when the acting party may not see it
+     * @throws org.redress.complaint.domain.CaseEnded when it is closed or withdrawn
+     */
+    void requireOpen(long caseId);
+
+    /** The code of the team the case is with. */
+    String teamOf(long caseId);
+
+    /** Whom the customer sees as responsible. Source: R-031. */
+    Optional<Long> perceivedOwner(long caseId);
+
+    /**
+     * Somebody takes the case upon herself, with the open tasks of whoever had it; in the customer's eyes nothing changes.
+     * The event is recorded. Source: R-030 to R-032.
+     *
+     * @throws org.redress.complaint.domain.CaseEnded when it is closed or withdrawn
+     */
+    void takeOver(long caseId, long staffId);
+
+    /**
+     * The case goes before others, whatever the tables say of it. The event is recorded. Source: R-067.
+     *
+     * @throws org.redress.complaint.domain.PriorityNotHigher when it has that priority already, or a higher one
+     * @throws org.redress.complaint.domain.CaseEnded when it is closed or withdrawn
+     */
+    void raisePriority(long caseId, Priority to);
+}

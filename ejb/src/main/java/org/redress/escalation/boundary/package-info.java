@@ -1,0 +1,5 @@
+/** The doors of escalations. */
+@NullMarked
+package org.redress.escalation.boundary;
+
+import org.jspecify.annotations.NullMarked;

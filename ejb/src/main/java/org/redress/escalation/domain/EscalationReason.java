@@ -1,0 +1,16 @@
+package org.redress.escalation.domain;
+
+/** Why a case is escalated. The name is the code in the decision table. Source, D-04. */
+public enum EscalationReason {
+    /** The customer asks for a manager, or is not content with how it goes on. */
+    WANTS_A_MANAGER,
+    DIFFICULT_OR_ABUSIVE,
+    /** She raises what concerns the whole company. */
+    COMPANY_WIDE,
+    BUSINESS_IMPACT,
+    /** A senior person is affected. */
+    PERSONNEL,
+    NO_SOLUTION,
+    SEVERAL_PEOPLE,
+    SEVERAL_DEPARTMENTS
+}

@@ -1,0 +1,5 @@
+/** The domain of escalations. */
+@NullMarked
+package org.redress.escalation.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The engine's side of escalations. */
+@NullMarked
+package org.redress.process.escalation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Pages of escalations. */
+@NullMarked
+package org.redress.web.escalation;
+
+import org.jspecify.annotations.NullMarked;
