@@ -7,6 +7,7 @@ import java.util.Optional;
 public enum ComplaintDelegate {
     RECORD_WITHDRAWAL("recordWithdrawal"),
     RECORD_CLASSIFICATION("recordClassification"),
+    REMIND_TO_ANSWER("remindToAnswer"),
     RECORD_AUTHORITY("recordAuthority"),
     IDENTIFY_STAKEHOLDERS("identifyStakeholders"),
     REMIND_TO_CONFIRM("remindToConfirm"),

@@ -7,6 +7,7 @@ import java.util.Optional;
 public enum ComplaintForm {
     ASSESS("form:assess"),
     OBTAIN_INFORMATION("form:obtain-information"),
+    DECIDE_WITHOUT_ANSWER("form:decide-without-answer"),
     RESTATE("form:restate"),
     ACCEPT_RESPONSIBILITY("form:accept-responsibility"),
     ASSIGN_RESPONSIBILITY("form:assign-responsibility"),

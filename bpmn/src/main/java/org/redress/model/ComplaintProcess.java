@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 public enum ComplaintProcess {
     COMPLAINT_HANDLING("ComplaintHandlingProcess", null),
     IDENTIFICATION("IdentificationProcess", ComplaintPhase.IDENTIFICATION),
+    INFORMATION("InformationProcess", ComplaintPhase.IDENTIFICATION),
     CLASSIFICATION("ClassificationProcess", ComplaintPhase.IDENTIFICATION),
     COMMITMENT("CommitmentProcess", ComplaintPhase.COMMITMENT),
     SOLUTION("SolutionProcess", ComplaintPhase.SOLUTION),

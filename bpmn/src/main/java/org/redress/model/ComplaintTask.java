@@ -6,6 +6,7 @@ import static org.redress.model.ComplaintProcess.COMPLIMENT;
 import static org.redress.model.ComplaintProcess.ENQUIRY;
 import static org.redress.model.ComplaintProcess.ESCALATION;
 import static org.redress.model.ComplaintProcess.IDENTIFICATION;
+import static org.redress.model.ComplaintProcess.INFORMATION;
 import static org.redress.model.ComplaintProcess.REQUEST;
 import static org.redress.model.ComplaintProcess.SILENCE;
 import static org.redress.model.ComplaintProcess.SOLUTION;
@@ -17,7 +18,8 @@ import java.util.Optional;
 /** The user tasks: what a person is asked to do, and which of the twelve steps it is. */
 public enum ComplaintTask {
     ASSESS_COMPLAINT("Task_AssessComplaint", IDENTIFICATION, ComplaintForm.ASSESS, 1),
-    OBTAIN_INFORMATION("Task_ObtainInformation", IDENTIFICATION, ComplaintForm.OBTAIN_INFORMATION, 1),
+    OBTAIN_INFORMATION("Task_ObtainInformation", INFORMATION, ComplaintForm.OBTAIN_INFORMATION, 1),
+    DECIDE_WITHOUT_ANSWER("Task_DecideWithoutAnswer", INFORMATION, ComplaintForm.DECIDE_WITHOUT_ANSWER, 1),
     AGREE_RESTATEMENT("Task_AgreeRestatement", IDENTIFICATION, ComplaintForm.RESTATE, 2),
     ACCEPT_RESPONSIBILITY("Task_AcceptResponsibility", IDENTIFICATION, ComplaintForm.ACCEPT_RESPONSIBILITY, 3),
     ASSIGN_RESPONSIBILITY("Task_AssignResponsibility", IDENTIFICATION, ComplaintForm.ASSIGN_RESPONSIBILITY, 3),

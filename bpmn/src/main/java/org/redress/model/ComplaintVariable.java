@@ -13,6 +13,10 @@ public enum ComplaintVariable {
     OWNER("owner", Type.TEXT),
     /** What kind of contact it is: a complaint, or what takes a short path. */
     CONTACT_KIND("contactKind", Type.TEXT),
+    /** Whether an earlier run has completed the record of the complaint, so that it goes on with what is promised. */
+    IDENTIFIED("identified", Type.BOOLEAN),
+    /** Whether it was put right, with the agreement of the customer, while she was there. */
+    RESOLVED_AT_FIRST_CONTACT("resolvedAtFirstContact", Type.BOOLEAN),
     TEAM("team", Type.TEXT),
     CHANNEL("channel", Type.TEXT),
     NATURE("nature", Type.TEXT),

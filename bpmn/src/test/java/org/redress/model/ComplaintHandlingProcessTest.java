@@ -116,6 +116,25 @@ class ComplaintHandlingProcessTest {
                 .hasEndedAt("EndEvent_CaseClosed");
     }
 
+    /** Source: R-007. */
+    @Test
+    void whatIsResolvedAtFirstContactIsClosedAtOnce() {
+        MODEL.start(Facts.atTheStart())
+                .complete(ASSESS_COMPLAINT, Facts.of(ComplaintVariable.RESOLVED_AT_FIRST_CONTACT, true))
+                .hasEndedAt("EndEvent_CaseClosed");
+    }
+
+    /** Source: R-091. */
+    @Test
+    void whatWasIdentifiedBeforeGoesOnWithCommitment() {
+        RunningCase run = MODEL.start(Facts.atTheStart()
+                        .with(ComplaintVariable.RUN_NUMBER, 2L)
+                        .with(ComplaintVariable.IDENTIFIED, true))
+                .isWaitingAt(AGREE_PLAN);
+
+        walk(run, AGREE_PLAN, CLOSE_COMPLAINT).complete(CLOSE_COMPLAINT).hasEndedAt("EndEvent_CaseClosed");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ENQUIRY", "REQUEST", "COMPLIMENT"})
     void aCustomerMayWithdrawOnTheShortPath(String kind) {

@@ -13,6 +13,7 @@ import static org.redress.model.ComplaintVariable.INFORMATION_MISSING;
 import static org.redress.model.ComplaintVariable.NATURE;
 import static org.redress.model.ComplaintVariable.OWNER;
 import static org.redress.model.ComplaintVariable.PRIORITY;
+import static org.redress.model.ComplaintVariable.RESOLVED_AT_FIRST_CONTACT;
 import static org.redress.model.ComplaintVariable.RESPONSIBILITY_ACCEPTED;
 import static org.redress.model.ComplaintVariable.RESTATEMENT_AGREED;
 import static org.redress.model.ComplaintVariable.RESTRICTED;
@@ -60,6 +61,16 @@ class IdentificationProcessTest {
                 .complete(ASSESS_COMPLAINT, lateDelivery().with(CONTACT_KIND, "REQUEST"));
 
         run.hasEndedAt("EndEvent_NotAComplaint");
+        assertThat(run.variable(SEVERITY)).isNull();
+    }
+
+    /** Source: R-007. */
+    @Test
+    void whatIsResolvedAtFirstContactLeavesAfterTheAssessment() {
+        RunningCase run = MODEL.start(Facts.atTheStart())
+                .complete(ASSESS_COMPLAINT, lateDelivery().with(RESOLVED_AT_FIRST_CONTACT, true));
+
+        run.hasEndedAt("EndEvent_ResolvedAtFirstContact");
         assertThat(run.variable(SEVERITY)).isNull();
     }
 

@@ -22,6 +22,9 @@ class NoticesDecisionTest {
                 REGISTERED              | ENQUIRY    | -     | CUSTOMER RECEIPT
                 REGISTERED              | REQUEST    | -     | CUSTOMER RECEIPT
                 REGISTERED              | COMPLIMENT | -     | CUSTOMER RECEIPT
+                REOPENED                | COMPLAINT  | -     | CUSTOMER REOPENING
+                REOPENED                | ENQUIRY    | -     | CUSTOMER REOPENING
+                QUESTION_REPEATED       | COMPLAINT  | -     | CUSTOMER QUESTION_REMINDER
                 COMMITMENT_MADE         | COMPLAINT  | -     | CUSTOMER PLAN
                 PROMISE_MOVED           | COMPLAINT  | -     | CUSTOMER NEW_TIME
                 CUSTOMER_INFORMED       | COMPLAINT  | EMAIL | CUSTOMER OUTCOME
@@ -61,6 +64,14 @@ class NoticesDecisionTest {
         assertThat(closed("SOLVED")).containsExactly("CUSTOMER CLOSING");
         assertThat(closed("WITHOUT_AGREEMENT")).containsExactly("CUSTOMER CLOSING_UNANSWERED");
         assertThat(notices("CUSTOMER_REMINDED", "COMPLAINT", null)).containsExactly("CUSTOMER REMINDER_TO_CONFIRM");
+    }
+
+    /** Source: R-007. */
+    @Test
+    void whatIsPutRightAtOnceIsAcknowledgedByTheLetterThatClosesIt() {
+        assertThat(notices("REGISTERED", "COMPLAINT", null, "RESOLVED_AT_FIRST_CONTACT"))
+                .isEmpty();
+        assertThat(closed("RESOLVED_AT_FIRST_CONTACT")).containsExactly("CUSTOMER FIRST_CONTACT");
     }
 
     private static List<String> closed(String outcome) {

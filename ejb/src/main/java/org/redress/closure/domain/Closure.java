@@ -57,10 +57,20 @@ public class Closure {
 
     /** Solved, and the customer said so. */
     public static Closure solved(Confirmation confirmation, String actions, long closedBy, Instant closedAt) {
+        return confirmed(ClosureOutcome.SOLVED, confirmation, actions, closedBy, closedAt);
+    }
+
+    /** Solved while the customer was there, and she said so. */
+    public static Closure atFirstContact(Confirmation confirmation, String actions, long closedBy, Instant closedAt) {
+        return confirmed(ClosureOutcome.RESOLVED_AT_FIRST_CONTACT, confirmation, actions, closedBy, closedAt);
+    }
+
+    private static Closure confirmed(
+            ClosureOutcome outcome, Confirmation confirmation, String actions, long closedBy, Instant closedAt) {
         if (!confirmation.isSolved()) {
             throw new IllegalArgumentException("case " + confirmation.caseId() + " is not solved");
         }
-        Closure closure = new Closure(confirmation.caseId(), ClosureOutcome.SOLVED, actions, closedAt);
+        Closure closure = new Closure(confirmation.caseId(), outcome, actions, closedAt);
         closure.confirmationId = confirmation.id();
         closure.closedBy = closedBy;
         return closure;

@@ -4,6 +4,8 @@ package org.redress.closure.domain;
 public enum ClosureOutcome {
     /** The customer confirmed that it is solved. */
     SOLVED,
+    /** It was put right while the customer was there, and she said so. */
+    RESOLVED_AT_FIRST_CONTACT,
     /** She was asked and reminded and did not answer; nobody may read that as a yes. */
     WITHOUT_AGREEMENT,
     /** The customer has the answer to what she wanted to know. */
@@ -21,7 +23,7 @@ public enum ClosureOutcome {
     public boolean isOfAShortPath() {
         return switch (this) {
             case ENQUIRY_ANSWERED, REQUEST_GRANTED, REQUEST_DECLINED, COMPLIMENT_PASSED_ON -> true;
-            case SOLVED, WITHOUT_AGREEMENT, WITHDRAWN -> false;
+            case SOLVED, RESOLVED_AT_FIRST_CONTACT, WITHOUT_AGREEMENT, WITHDRAWN -> false;
         };
     }
 }

@@ -8,6 +8,9 @@ public interface ClosureWorkflow {
     /** The case is closed: the task is done. */
     void closed(String workItemId, CaseClosed facts);
 
+    /** It was put right at first contact: the assessment is done, and with it the case. */
+    void resolvedAtFirstContact(String workItemId, CaseClosed facts);
+
     /** The request is decided: the task is done, and the way divides on the decision. */
     void requestDecided(String workItemId, RequestDecision facts);
 

@@ -21,7 +21,7 @@ import org.redress.identity.boundary.CurrentActor;
 import org.redress.servicelevel.domain.OperatingHours;
 
 /**
- * Whoever complains is promised when she next hears from us, from the first moment; whoever talks with her about it
+ * Whoever complains, or comes back, is promised when she next hears from us, from the first moment; whoever talks with her about it
  * afterwards keeps that promise. Listens before letters are written, since the acknowledgement names the time. Source:
  * R-009, R-034, R-052.
  */
@@ -34,6 +34,7 @@ class FirstAnswer {
             CaseEventKind.PLAN_AGREED,
             CaseEventKind.PLAN_NOT_AGREED,
             CaseEventKind.CUSTOMER_INFORMED,
+            CaseEventKind.RESOLVED_AT_FIRST_CONTACT,
             CaseEventKind.ENQUIRY_ANSWERED,
             CaseEventKind.REQUEST_GRANTED,
             CaseEventKind.REQUEST_DECLINED,
@@ -60,11 +61,18 @@ class FirstAnswer {
 
     void follow(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) CaseEventRecorded recorded) {
         CaseEvent event = recorded.event();
-        if (event.kind() == CaseEventKind.REGISTERED) {
+        if (isANewBeginning(event)) {
             promise(event.caseId());
         } else if (TALKS.contains(event.kind()) && !isPartOfRegistration(event)) {
             keep(event);
         }
+    }
+
+    /** What is resolved while the customer is there leaves nothing to be heard of. */
+    private static boolean isANewBeginning(CaseEvent event) {
+        return event.kind() == CaseEventKind.REOPENED
+                || (event.kind() == CaseEventKind.REGISTERED
+                        && !"RESOLVED_AT_FIRST_CONTACT".equals(event.payload().get("outcome")));
     }
 
     /** What was read back while she complained is no answer yet. */

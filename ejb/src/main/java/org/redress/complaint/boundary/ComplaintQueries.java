@@ -10,6 +10,8 @@ import static org.redress.identity.domain.Caller.SYSTEM;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +54,9 @@ public class ComplaintQueries {
 
     @Inject
     CustomerQueries customers;
+
+    @Inject
+    ComplaintSettings settings;
 
     /**
      * Everything about a case that this feature knows. Source: R-041.
@@ -138,10 +143,20 @@ public class ComplaintQueries {
      *
      * @throws CaseNotFound when there is none or the acting person may not see it
      */
-    @Allows({AGENT, SUPERVISOR, MANAGER})
+    @Allows({AGENT, SUPERVISOR, MANAGER, SYSTEM})
     public List<Question> questions(long caseId) {
         cases.visible(caseId);
         return files.enquiriesOf(caseId).stream().map(Question::of).toList();
+    }
+
+    /**
+     * Until when a case that has ended may be opened again; empty while it is open. Source: R-091.
+     *
+     * @throws CaseNotFound when there is none or the acting person may not see it
+     */
+    @Allows({AGENT, SUPERVISOR, MANAGER})
+    public Optional<Instant> reopenableUntil(long caseId) {
+        return cases.visible(caseId).endedAt().map(ended -> ended.plus(Duration.ofDays(settings.reopeningDays())));
     }
 
     private List<ComplaintSummary> summarised(List<Complaint> found) {

@@ -17,7 +17,7 @@ import org.redress.customer.boundary.CustomerQueries;
 import org.redress.customer.boundary.CustomerService;
 import org.redress.customer.domain.Particulars;
 
-/** What registering and taking over have in common: customer, number, complaint and run. */
+/** What registering, taking over and opening again have in common: customer, number, complaint and run. */
 @ApplicationScoped
 class ComplaintRegistry {
     @Inject
@@ -59,6 +59,13 @@ class ComplaintRegistry {
         return run;
     }
 
+    CaseRun nextRun(Complaint complaint) {
+        int number = complaints.runsOf(complaint.id()).size() + 1;
+        CaseRun run = new CaseRun(complaint.id(), number, EntryPoint.REOPENING, clock.instant());
+        complaints.add(run);
+        return run;
+    }
+
     void start(CaseRun run, Complaint complaint) {
         run.startedAs(workflow.start(new StartRun(
                 complaint.id(),
@@ -69,6 +76,14 @@ class ComplaintRegistry {
                 complaint.channel(),
                 complaint.nature(),
                 complaint.harm(),
-                knownCustomers.details(complaint.customerId()).grade())));
+                knownCustomers.details(complaint.customerId()).grade(),
+                identified(complaint))));
+    }
+
+    private static Optional<StartRun.Identified> identified(Complaint complaint) {
+        return complaint.isIdentified()
+                ? Optional.of(new StartRun.Identified(
+                        complaint.facet(), complaint.severity(), complaint.isRestricted(), complaint.priority()))
+                : Optional.empty();
     }
 }

@@ -12,6 +12,7 @@ import jakarta.validation.constraints.NotBlank;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.redress.casehistory.boundary.CaseHistory;
 import org.redress.casehistory.domain.CaseEvent;
 import org.redress.casehistory.domain.CaseEventKind;
@@ -77,14 +78,30 @@ public class ComplaintService {
      */
     @Allows({AGENT, SUPERVISOR, MANAGER})
     public Registered register(@Valid RegisterComplaint command) {
+        return register(command, event -> event);
+    }
+
+    /**
+     * Registers a complaint that is put right while the customer is there. It is registered like any other, but nothing is
+     * promised and no letter acknowledges it: the one that follows does. Whoever calls this resolves it in the same
+     * transaction. Source: R-001, R-007.
+     *
+     * @throws CustomerNotFound when the customer given does not exist
+     */
+    @Allows({AGENT, SUPERVISOR, MANAGER})
+    public Registered registerResolved(@Valid RegisterComplaint command) {
+        return register(command, event -> event.with("outcome", "RESOLVED_AT_FIRST_CONTACT"));
+    }
+
+    private Registered register(RegisterComplaint command, UnaryOperator<CaseEvent> how) {
         Complaint complaint = registry.add(reception(command), Optional.empty());
         complaint.handTo(actor.staff().staffId());
         CaseRun run = registry.firstRun(complaint, EntryPoint.REGISTRATION);
-        record(CaseEvent.of(complaint.id(), CaseEventKind.REGISTERED, complaint.receivedAt())
+        record(how.apply(CaseEvent.of(complaint.id(), CaseEventKind.REGISTERED, complaint.receivedAt())
                 .with("reference", complaint.reference())
                 .with("kind", complaint.kind())
                 .with("channel", complaint.channel())
-                .with("customer", complaint.customerId()));
+                .with("customer", complaint.customerId())));
         takeReadBack(complaint, command);
         registry.start(run, complaint);
         LOG.info("RDR-CMP-101 complaint registered case={} reference={}", complaint.id(), complaint.reference());

@@ -26,12 +26,21 @@ class ComplaintSettings {
                     + "DISCOURTESY:STAFF,DISTRIBUTOR,AGENT,TECHNICAL_ADVISER")
     String facets;
 
+    @Inject
+    @ConfigProperty(name = "redress.reopening.days", defaultValue = "30")
+    int reopeningDays;
+
     String referencePrefix() {
         return referencePrefix;
     }
 
     String intakeTeam() {
         return intakeTeam;
+    }
+
+    /** How many days after its end a case may be opened again. */
+    int reopeningDays() {
+        return reopeningDays;
     }
 
     Facets facets() {

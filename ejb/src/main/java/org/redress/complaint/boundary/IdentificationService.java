@@ -189,7 +189,7 @@ public class IdentificationService {
 
     private void keepAnswer(Complaint complaint, String answer) {
         Enquiry enquiry = files.enquiriesOf(complaint.id()).stream()
-                .filter(asked -> asked.answeredAt().isEmpty())
+                .filter(Enquiry::isOpen)
                 .findFirst()
                 .orElseThrow(() -> new NothingWasAsked(complaint.reference()));
         enquiry.answer(answer, clock.instant());

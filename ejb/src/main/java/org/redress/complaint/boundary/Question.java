@@ -9,6 +9,7 @@ import org.redress.complaint.domain.Enquiry;
  *
  * @param askedBy the staff member
  * @param answer what she said, verbatim
+ * @param open whether her answer is waited for
  */
 public record Question(
         long enquiryId,
@@ -16,7 +17,8 @@ public record Question(
         long askedBy,
         Instant askedAt,
         Optional<String> answer,
-        Optional<Instant> answeredAt) {
+        Optional<Instant> answeredAt,
+        boolean open) {
     static Question of(Enquiry enquiry) {
         return new Question(
                 enquiry.id(),
@@ -24,7 +26,8 @@ public record Question(
                 enquiry.askedBy(),
                 enquiry.askedAt(),
                 enquiry.answer(),
-                enquiry.answeredAt());
+                enquiry.answeredAt(),
+                enquiry.isOpen());
     }
 
     @Override

@@ -15,6 +15,7 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A complaint. It is registered in the customer's words, assessed by an agent, classified by the decision tables, read
  * back until the customer agrees, taken upon herself by somebody, and written up; then a plan, a solution and its report
- * follow in other features, until it is closed with her agreement or she withdraws it. After that nothing changes it.
+ * follow in other features, until it is closed with her
+ * agreement or she withdraws it. After that nothing changes it, unless she comes back in time: then it is opened again.
  */
 @Entity
 @Table(name = "complaint")
@@ -222,6 +224,27 @@ public class Complaint {
     /** Ends the case because the customer does not pursue it. */
     public void withdraw(Instant at) {
         end(ComplaintStatus.WITHDRAWN, at);
+    }
+
+    /**
+     * Opens it again because the customer comes back.
+     *
+     * @param days how many days after its end that may be
+     * @throws CaseStillOpen when it has not ended
+     * @throws TooLateToReopen when it ended longer ago
+     */
+    public void reopen(long days, Instant at) {
+        Instant ended = endedAt().orElseThrow(() -> new CaseStillOpen(reference));
+        if (at.isAfter(ended.plus(Duration.ofDays(days)))) {
+            throw new TooLateToReopen(reference, days);
+        }
+        status = ComplaintStatus.OPEN;
+        endedAt = null;
+    }
+
+    /** Whether it is a complaint whose record an earlier run has completed. */
+    public boolean isIdentified() {
+        return kind == ContactKind.COMPLAINT && writtenRecord().completedAt().isPresent();
     }
 
     /**

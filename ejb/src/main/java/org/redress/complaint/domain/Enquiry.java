@@ -42,6 +42,10 @@ public class Enquiry {
     @Column(name = "answered_at")
     private Instant answeredAt;
 
+    @Nullable
+    @Column(name = "dropped_at")
+    private Instant droppedAt;
+
     @Version
     private long version;
 
@@ -64,6 +68,19 @@ public class Enquiry {
         }
         answer = customerWords;
         answeredAt = at;
+    }
+
+    /** Nobody waits for her answer any more. */
+    public void drop(Instant at) {
+        if (!isOpen()) {
+            throw new IllegalStateException("nobody waits for an answer to enquiry " + id);
+        }
+        droppedAt = at;
+    }
+
+    /** Whether her answer is waited for. */
+    public boolean isOpen() {
+        return answeredAt == null && droppedAt == null;
     }
 
     public long id() {

@@ -8,6 +8,7 @@ import org.redress.customer.domain.Grade;
  *
  * @param owner the staff member whose tasks they are; nobody's yet when absent
  * @param team the code of the team in whose queue they wait otherwise
+ * @param identified what an earlier run found out; absent when the complaint has to be identified first
  */
 public record StartRun(
         long caseId,
@@ -18,4 +19,9 @@ public record StartRun(
         Channel channel,
         Optional<Nature> nature,
         HarmFacts harm,
-        Grade grade) {}
+        Grade grade,
+        Optional<Identified> identified) {
+    /** What identification found out in an earlier run, so that this one goes on from there. */
+    public record Identified(
+            Optional<String> facet, Optional<Severity> severity, boolean restricted, Optional<Priority> priority) {}
+}

@@ -69,10 +69,17 @@ class CaseLetters {
             return;
         }
         List<OutboxMessage> written = actor.as(new SystemActor("letters"), () -> write(recorded));
-        if (event.kind() == CaseEventKind.REGISTERED && !written.isEmpty()) {
+        if (acknowledges(event) && !written.isEmpty()) {
             history.record(CaseEvent.of(event.caseId(), CaseEventKind.ACKNOWLEDGED, clock.instant())
                     .with("message", written.get(0).id()));
         }
+    }
+
+    /** What is put right while the customer is there is acknowledged by the letter that closes it. */
+    private static boolean acknowledges(CaseEvent event) {
+        return event.kind() == CaseEventKind.REGISTERED
+                || (event.kind() == CaseEventKind.CLOSED
+                        && "true".equals(event.payload().get("registration")));
     }
 
     private List<OutboxMessage> write(CaseEventRecorded recorded) {

@@ -18,6 +18,8 @@ import org.redress.commitment.boundary.PromiseQueries;
 import org.redress.commitment.boundary.PromiseView;
 import org.redress.commitment.domain.PromiseKind;
 import org.redress.notification.domain.LetterWords;
+import org.redress.complaint.boundary.ComplaintQueries;
+import org.redress.complaint.boundary.Question;
 import org.redress.servicelevel.domain.OperatingHours;
 import org.redress.stakeholder.boundary.OutcomeNoticeView;
 import org.redress.stakeholder.boundary.StakeholderQueries;
@@ -38,9 +40,12 @@ class FactsForCustomers {
     ClosureQueries closures;
 
     @Inject
+    ComplaintQueries complaints;
+
+    @Inject
     OperatingHours hours;
 
-    /** When she next hears after her case was registered. */
+    /** When she next hears after her case was registered, or opened again. */
     Map<String, String> registered(long caseId, LetterWords words) {
         return earliest(promises.openOf(caseId), PromiseKind.FIRST_ANSWER)
                 .map(at -> Map.of("nextHear", dayAndHour(at, words)))
@@ -75,6 +80,16 @@ class FactsForCustomers {
         return Optional.ofNullable(happened.event().payload().get("openUntil"))
                 .map(until -> Map.of("openUntil", dayAndHour(Instant.parse(until), words)))
                 .orElse(Map.of());
+    }
+
+    /** What she was asked and has not answered. */
+    Map<String, String> question(long caseId) {
+        return Map.of(
+                "question",
+                complaints.questions(caseId).stream()
+                        .filter(Question::open)
+                        .map(Question::question)
+                        .collect(Collectors.joining("\n\n")));
     }
 
     /** What she was told when her case ended. */

@@ -47,7 +47,7 @@ class LetterFacts {
         LetterWords words = letters.words(to.language());
         Map<String, String> facts = new HashMap<>(common(happened, details, to, words));
         switch (kind) {
-            case ACKNOWLEDGEMENT, RECEIPT -> facts.putAll(forCustomers.registered(details.caseId(), words));
+            case ACKNOWLEDGEMENT, RECEIPT, REOPENING -> facts.putAll(forCustomers.registered(details.caseId(), words));
             case PLAN -> facts.putAll(forCustomers.agreed(details.caseId(), words));
             case OUTCOME -> facts.putAll(forCustomers.outcome(details.caseId(), words));
             case REMINDER_TO_CONFIRM -> {
@@ -55,7 +55,8 @@ class LetterFacts {
                 facts.putAll(forCustomers.openUntil(happened, words));
             }
             case CLOSING, CLOSING_UNANSWERED -> facts.remove("title");
-            case ANSWER -> facts.putAll(forCustomers.answer(details.caseId()));
+            case QUESTION_REMINDER -> facts.putAll(forCustomers.question(details.caseId()));
+            case ANSWER, FIRST_CONTACT -> facts.putAll(forCustomers.answer(details.caseId()));
             case NEW_TIME, PROMISE_DUE, PROMISE_BROKEN -> facts.putAll(forColleagues.promise(happened, words));
             case RESPONSIBILITY_ASSIGNED, RESPONSIBILITY_REFUSED ->
                 facts.putAll(forColleagues.expected(details.caseId(), words));

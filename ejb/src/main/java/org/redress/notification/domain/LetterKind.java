@@ -8,6 +8,10 @@ public enum LetterKind {
     ACKNOWLEDGEMENT,
     /** That we have what is no complaint, with pleasure, and when the customer next hears. Source: R-009. */
     RECEIPT,
+    /** What we asked the customer and have no answer to. Source: R-020. */
+    QUESTION_REMINDER,
+    /** That the case is opened again, and when the customer next hears. Source: R-091. */
+    REOPENING,
     /** What was agreed: the solution, who does what by when. */
     PLAN,
     /** That a promise has a later time, as agreed. Source: R-078. */
@@ -18,6 +22,8 @@ public enum LetterKind {
     REMINDER_TO_CONFIRM,
     /** That the case is closed without an answer, and how to come back to it. */
     CLOSING_UNANSWERED,
+    /** That it was put right while the customer was there, how, and thanks. Source: R-007. */
+    FIRST_CONTACT,
     /** That the case is closed, with thanks. */
     CLOSING,
     /** Our answer to what is no complaint, with thanks. */

@@ -34,6 +34,11 @@ class CamundaClosureWorkflow implements ClosureWorkflow {
     }
 
     @Override
+    public void resolvedAtFirstContact(String workItemId, CaseClosed facts) {
+        steps.complete(workItemId, Facts.none().with(ComplaintVariable.RESOLVED_AT_FIRST_CONTACT, true));
+    }
+
+    @Override
     public void closed(String workItemId, CaseClosed facts) {
         steps.complete(workItemId, Facts.none());
     }

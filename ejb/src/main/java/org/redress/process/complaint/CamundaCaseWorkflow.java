@@ -61,7 +61,7 @@ class CamundaCaseWorkflow implements CaseWorkflow {
     }
 
     private static Facts facts(StartRun run) {
-        return harm(unknown(), run.harm())
+        Facts facts = harm(unknown(), run.harm())
                 .with(ComplaintVariable.CASE_ID, run.caseId())
                 .with(ComplaintVariable.RUN_NUMBER, (long) run.runNumber())
                 .with(ComplaintVariable.OWNER, run.owner().map(String::valueOf))
@@ -70,6 +70,16 @@ class CamundaCaseWorkflow implements CaseWorkflow {
                 .with(ComplaintVariable.CHANNEL, run.channel())
                 .with(ComplaintVariable.NATURE, run.nature())
                 .with(ComplaintVariable.GRADE, run.grade());
+        run.identified().ifPresent(known -> addKnown(facts, known));
+        return facts;
+    }
+
+    private static void addKnown(Facts facts, StartRun.Identified known) {
+        facts.with(ComplaintVariable.IDENTIFIED, true)
+                .with(ComplaintVariable.FACET, known.facet())
+                .with(ComplaintVariable.SEVERITY, known.severity())
+                .with(ComplaintVariable.RESTRICTED, known.restricted())
+                .with(ComplaintVariable.PRIORITY, known.priority());
     }
 
     /** Every variable exists from the start, so that an expression of any model can name it. */

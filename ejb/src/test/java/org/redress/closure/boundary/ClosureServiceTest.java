@@ -293,6 +293,11 @@ class ClosureServiceTest {
         }
 
         @Override
+        public void resolvedAtFirstContact(String workItemId, CaseClosed facts) {
+            throw new IllegalStateException("nothing is resolved at first contact");
+        }
+
+        @Override
         public void closed(String workItemId, CaseClosed facts) {
             engine.add("closed");
         }

@@ -137,7 +137,7 @@ class ShortPathServiceTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"SOLVED", "WITHOUT_AGREEMENT", "WITHDRAWN"})
+    @EnumSource(names = {"SOLVED", "RESOLVED_AT_FIRST_CONTACT", "WITHOUT_AGREEMENT", "WITHDRAWN"})
     void aComplaintDoesNotEndByAnAnswer(ClosureOutcome outcome) {
         assertThatThrownBy(() -> Closure.answered(CASE, outcome, "So.", 1, NOW))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -196,6 +196,11 @@ class ShortPathServiceTest {
         @Override
         public void customerIsBack(long caseId) {
             throw new IllegalStateException("nobody was silent");
+        }
+
+        @Override
+        public void resolvedAtFirstContact(String workItemId, CaseClosed facts) {
+            throw new IllegalStateException("nothing is resolved at first contact");
         }
 
         @Override

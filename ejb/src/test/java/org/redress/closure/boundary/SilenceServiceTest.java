@@ -170,6 +170,11 @@ class SilenceServiceTest {
         }
 
         @Override
+        public void resolvedAtFirstContact(String workItemId, CaseClosed facts) {
+            throw new IllegalStateException("nothing is resolved at first contact");
+        }
+
+        @Override
         public void closed(String workItemId, CaseClosed facts) {
             throw new IllegalStateException("nothing is closed");
         }

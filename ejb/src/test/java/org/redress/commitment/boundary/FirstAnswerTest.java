@@ -67,7 +67,8 @@ class FirstAnswerTest {
                 "ENQUIRY_ANSWERED",
                 "REQUEST_GRANTED",
                 "REQUEST_DECLINED",
-                "CUSTOMER_THANKED"
+                "CUSTOMER_THANKED",
+                "RESOLVED_AT_FIRST_CONTACT"
             })
     void whoeverTalksWithHerAboutItKeepsThatPromise(CaseEventKind talk) {
         Instant later = Desk.NOW.plus(Duration.ofMinutes(20));
@@ -86,6 +87,23 @@ class FirstAnswerTest {
         firstAnswer.follow(recorded(event(work, Desk.NOW)));
 
         assertThat(promise().isOpen()).isTrue();
+    }
+
+    /** Source: R-091. */
+    @Test
+    void whoComesBackIsPromisedAnew() {
+        firstAnswer.follow(recorded(event(CaseEventKind.PLAN_AGREED, Desk.NOW)));
+        firstAnswer.follow(recorded(event(CaseEventKind.REOPENED, Desk.NOW)));
+
+        assertThat(promises.all).hasSize(2).last().matches(Promise::isOpen);
+    }
+
+    /** Source: R-007. */
+    @Test
+    void whoseProblemIsSolvedWhileSheIsThereIsPromisedNothing() {
+        firstAnswer.follow(recorded(event(CaseEventKind.REGISTERED, Desk.NOW).with("outcome", "RESOLVED_AT_FIRST_CONTACT")));
+
+        assertThat(promises.all).hasSize(1);
     }
 
     @Test

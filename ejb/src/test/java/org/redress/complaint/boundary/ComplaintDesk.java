@@ -1,8 +1,6 @@
 package org.redress.complaint.boundary;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -35,6 +33,7 @@ import org.redress.identity.boundary.CurrentActor;
 import org.redress.identity.boundary.StaffDirectory;
 import org.redress.identity.domain.Caller;
 import org.redress.identity.domain.StaffActor;
+import org.redress.testing.TestClock;
 import org.redress.worklist.boundary.WorkItem;
 import org.redress.worklist.boundary.WorkItemNotClaimed;
 import org.redress.worklist.boundary.WorkItems;
@@ -55,12 +54,14 @@ final class ComplaintDesk {
     final Set<Long> hidden = new HashSet<>();
     final RecordingRestrictions restrictions = new RecordingRestrictions();
     final HeldItems items = new HeldItems();
-    final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    final TestClock clock = new TestClock(NOW);
 
     final ComplaintService service = new ComplaintService();
     final ComplaintImportService imports = new ComplaintImportService();
     final IdentificationService identification = new IdentificationService();
     final ResponsibilityService responsibility = new ResponsibilityService();
+    final ReopeningService reopening = new ReopeningService();
+    final InformationService information = new InformationService();
     final AttachmentService attachments = new AttachmentService();
     final ComplaintQueries queries = new ComplaintQueries();
     final RecordedLifecycle lifecycle = new RecordedLifecycle();
@@ -122,6 +123,7 @@ final class ComplaintDesk {
         ComplaintSettings settings = new ComplaintSettings();
         settings.referencePrefix = "RD";
         settings.intakeTeam = "INTAKE";
+        settings.reopeningDays = 30;
         settings.facets = "DAMAGE:ON_DELIVERY;DETERIORATION:IN_USE";
         ComplaintRegistry registry = new ComplaintRegistry();
         registry.complaints = complaints;
@@ -135,6 +137,9 @@ final class ComplaintDesk {
         imports.history = events::add;
         imports.clock = clock;
         identification.settings = settings;
+        queries.settings = settings;
+        reopening.settings = settings;
+        reopening.registry = registry;
     }
 
     private void wireService(OpenCases cases) {
@@ -159,6 +164,18 @@ final class ComplaintDesk {
     }
 
     private void wireIdentification(OpenCases cases) {
+        reopening.cases = cases;
+        reopening.files = complaints;
+        reopening.history = events::add;
+        reopening.actor = actor;
+        reopening.clock = clock;
+        information.workItems = items;
+        information.cases = cases;
+        information.files = complaints;
+        information.workflow = workflow;
+        information.history = events::add;
+        information.actor = actor;
+        information.clock = clock;
         identification.workItems = items;
         identification.cases = cases;
         identification.files = complaints;

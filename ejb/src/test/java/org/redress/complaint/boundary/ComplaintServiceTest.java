@@ -69,7 +69,8 @@ class ComplaintServiceTest {
                         Channel.TELEPHONE,
                         Optional.empty(),
                         new HarmFacts(false, true, true, false),
-                        Grade.NEW));
+                        Grade.NEW,
+                        Optional.empty()));
         assertThat(desk.queries.details(complaint.id()).runs())
                 .extracting(run -> run.rootInstance().orElse("") + " on release "
                         + run.release().orElse(0))

@@ -45,6 +45,7 @@ import org.redress.commitment.domain.Remedy;
 import org.redress.complaint.boundary.CaseDetails;
 import org.redress.complaint.boundary.ComplaintQueries;
 import org.redress.complaint.boundary.ComplaintSummary;
+import org.redress.complaint.boundary.Question;
 import org.redress.complaint.domain.CaseRecord;
 import org.redress.complaint.domain.Channel;
 import org.redress.complaint.domain.ComplaintStatus;
@@ -121,6 +122,7 @@ class CaseLettersTest {
         facts.forCustomers.promises = new ThreePromises();
         facts.forCustomers.stakeholders = new OneNotice();
         facts.forCustomers.closures = new OneEnd();
+        facts.forCustomers.complaints = new OneCase();
         facts.forCustomers.hours = hours;
         facts.forColleagues = new FactsForColleagues();
         facts.forColleagues.promises = facts.forCustomers.promises;
@@ -261,6 +263,57 @@ class CaseLettersTest {
         assertThat(only().text().body())
                 .contains("We do not take this for a yes", "give us the reference RD-1042-K")
                 .doesNotContain("is solved, and we have closed it", "{");
+    }
+
+    /** Source: R-007. */
+    @Test
+    void whatIsResolvedAtFirstContactIsAcknowledgedAndThankedForInOneLetter() {
+        letters.heard(happened(CaseEventKind.REGISTERED, 1, "outcome", "RESOLVED_AT_FIRST_CONTACT"));
+        assertThat(outbox.messages).isEmpty();
+
+        letters.heard(new CaseEventRecorded(
+                CaseEvent.of(CASE, CaseEventKind.CLOSED, NOW)
+                        .with("outcome", "RESOLVED_AT_FIRST_CONTACT")
+                        .with("registration", true),
+                3,
+                NOW,
+                "staff:1"));
+
+        assertThat(only().letter()).isEqualTo(LetterKind.FIRST_CONTACT);
+        assertThat(only().text().body())
+                .contains("sorry", "Thank you for telling us", "The manual is in the box.", "RD-1042-K")
+                .doesNotContain("{");
+        assertThat(events).extracting(CaseEvent::kind).containsExactly(CaseEventKind.ACKNOWLEDGED);
+    }
+
+    @Test
+    void whatIsResolvedAtTheAssessmentWasAcknowledgedBefore() {
+        letters.heard(happened(CaseEventKind.CLOSED, 9, "outcome", "RESOLVED_AT_FIRST_CONTACT"));
+
+        assertThat(only().letter()).isEqualTo(LetterKind.FIRST_CONTACT);
+        assertThat(events).isEmpty();
+    }
+
+    /** Source: R-091. */
+    @Test
+    void whoComesBackReadsWhenSheNextHears() {
+        letters.heard(happened(CaseEventKind.REOPENED, 31));
+
+        assertThat(only().letter()).isEqualTo(LetterKind.REOPENING);
+        assertThat(only().text().body())
+                .contains("Thank you for coming back to us", "by Friday 25 September 2026 at 16:20", "RD-1042-K")
+                .doesNotContain("{");
+    }
+
+    /** Source: R-020. */
+    @Test
+    void whoDoesNotAnswerReadsTheQuestionAgain() {
+        letters.heard(happened(CaseEventKind.QUESTION_REPEATED, 6));
+
+        assertThat(only().letter()).isEqualTo(LetterKind.QUESTION_REMINDER);
+        assertThat(only().text().body())
+                .contains("Which invoice is it?")
+                .doesNotContain("What colour was it?", "{");
     }
 
     @Test
@@ -508,6 +561,13 @@ class CaseLettersTest {
     }
 
     private final class OneCase extends ComplaintQueries {
+        @Override
+        public List<Question> questions(long caseId) {
+            return List.of(
+                    new Question(1, "What colour was it?", 1, NOW, Optional.of("Blue."), Optional.of(NOW), false),
+                    new Question(2, "Which invoice is it?", 1, NOW, Optional.empty(), Optional.empty(), true));
+        }
+
         @Override
         public CaseDetails details(long caseId) {
             Particulars elna = new Particulars("Mrs", "Elna", "Botha", "", "", address, "", Optional.empty(), language);

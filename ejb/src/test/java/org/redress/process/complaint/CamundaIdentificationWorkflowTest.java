@@ -52,7 +52,8 @@ class CamundaIdentificationWorkflowTest {
                 Channel.TELEPHONE,
                 Optional.empty(),
                 new HarmFacts(false, true, false, false),
-                Grade.NEW));
+                Grade.NEW,
+                Optional.empty()));
 
         assertThat(started).isEqualTo(new StartedRun("instance", 5));
         assertThat(steps.done).containsExactly("start COMPLAINT_HANDLING 4711 on release 5");

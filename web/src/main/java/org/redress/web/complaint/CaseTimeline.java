@@ -46,6 +46,9 @@ public class CaseTimeline {
             Map.entry(CaseEventKind.REQUEST_GRANTED, "check-square"),
             Map.entry(CaseEventKind.REQUEST_DECLINED, "envelope"),
             Map.entry(CaseEventKind.CUSTOMER_THANKED, "star"),
+            Map.entry(CaseEventKind.QUESTION_REPEATED, "envelope"),
+            Map.entry(CaseEventKind.RESOLVED_AT_FIRST_CONTACT, "check-square"),
+            Map.entry(CaseEventKind.REOPENED, "replay"),
             Map.entry(CaseEventKind.CUSTOMER_REMINDED, "envelope"),
             Map.entry(CaseEventKind.CUSTOMER_BACK, "comment"),
             Map.entry(CaseEventKind.CLOSED, "check"));

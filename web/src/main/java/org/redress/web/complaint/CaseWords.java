@@ -69,6 +69,7 @@ class CaseWords {
                 decisionOn(payload.get("solution"), payload.get("proposal"));
             case ENQUIRY_ANSWERED, REQUEST_GRANTED, REQUEST_DECLINED, CUSTOMER_THANKED ->
                 "closure " + payload.get("closure");
+            case REOPENED -> "";
             case SILENCE_REVIEWED -> "silence " + payload.get("silence");
             default -> "note " + payload.get("note");
         };
@@ -85,7 +86,9 @@ class CaseWords {
         }
         String answered = entry.kind() == CaseEventKind.CUSTOMER_ANSWERED
                 ? customers.getOrDefault("enquiry " + entry.payload().get("enquiry"), "")
-                : "";
+                : entry.kind() == CaseEventKind.REOPENED
+                        ? customers.getOrDefault("note " + entry.payload().get("note"), "")
+                        : "";
         return customers.getOrDefault("confirmation " + entry.payload().get("confirmation"), answered);
     }
 
@@ -118,6 +121,9 @@ class CaseWords {
 
     private Map<String, String> readCustomers() {
         Map<String, String> words = new HashMap<>();
+        for (Note note : complaints.notes(caseView.getCaseId())) {
+            words.put("note " + note.noteId(), note.text());
+        }
         for (Question question : complaints.questions(caseView.getCaseId())) {
             question.answer().ifPresent(answer -> words.put("enquiry " + question.enquiryId(), answer));
         }

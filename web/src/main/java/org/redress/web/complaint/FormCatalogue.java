@@ -16,6 +16,7 @@ public class FormCatalogue {
             List.of(
                     "assess",
                     "obtain-information",
+                    "decide-without-answer",
                     "restate",
                     "accept-responsibility",
                     "assign-responsibility",

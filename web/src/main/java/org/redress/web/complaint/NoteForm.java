@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.redress.complaint.boundary.ComplaintQueries;
 import org.redress.complaint.boundary.ComplaintService;
@@ -52,14 +53,21 @@ public class NoteForm implements Serializable {
 
     /** What the customer was asked and has not answered; nothing while the acting person holds the task to ask her. */
     public @Nullable String getOpenQuestion() {
-        if (caseView.isMine()) {
+        if (asksHerMyself()) {
             return null;
         }
         return queries.questions(caseView.getCaseId()).stream()
-                .filter(question -> question.answer().isEmpty())
+                .filter(Question::open)
                 .map(Question::question)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private boolean asksHerMyself() {
+        return caseView.isMine()
+                && Optional.ofNullable(caseView.getTask())
+                        .filter(task -> task.formKey().equals("form:obtain-information"))
+                        .isPresent();
     }
 
     public String getText() {

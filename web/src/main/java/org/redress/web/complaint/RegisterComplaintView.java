@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.redress.closure.boundary.FirstContactService;
 import org.redress.complaint.boundary.ComplaintQueries;
 import org.redress.complaint.boundary.ComplaintService;
 import org.redress.complaint.boundary.ComplaintSummary;
@@ -27,6 +28,7 @@ import org.redress.customer.boundary.CustomerQueries;
 import org.redress.customer.domain.Particulars;
 import org.redress.notification.boundary.TemplateQueries;
 import org.redress.shared.Retrying;
+import org.redress.web.closure.FirstContactEntry;
 import org.redress.web.i18n.BusinessMessages;
 
 /** A complaint being taken down while the customer speaks, in any order. */
@@ -37,6 +39,9 @@ public class RegisterComplaintView implements Serializable {
 
     @Inject
     transient ComplaintService complaints;
+
+    @Inject
+    transient FirstContactService firstContacts;
 
     @Inject
     transient ComplaintQueries cases;
@@ -72,6 +77,7 @@ public class RegisterComplaintView implements Serializable {
     private final IncidentEntries incident = new IncidentEntries();
     private final HarmAnswers harm = new HarmAnswers();
     private final Map<WantedOutcome, Boolean> wishes = new EnumMap<>(WantedOutcome.class);
+    private final FirstContactEntry solved = new FirstContactEntry();
     private String words = "";
     private String title = "";
     private String restatement = "";
@@ -123,6 +129,13 @@ public class RegisterComplaintView implements Serializable {
     public String registerAgreed() {
         restatementAgreed = true;
         return register();
+    }
+
+    /** Registers the complaint as one that was put right while the customer was there. Source: R-007. */
+    public String registerResolved() {
+        Registered registered = retrying.call(() -> firstContacts.registerResolved(command(), solved.command()));
+        messages.done("complaint.register.solved.text", registered.reference());
+        return "/complaint/case.xhtml?faces-redirect=true&id=" + registered.caseId();
     }
 
     private RegisterComplaint command() {
@@ -215,6 +228,10 @@ public class RegisterComplaintView implements Serializable {
     /** The languages letters can be written in, that of the site first. */
     public List<String> getLanguages() {
         return templates.languages();
+    }
+
+    public FirstContactEntry getSolved() {
+        return solved;
     }
 
     public CallerEntries getCaller() {

@@ -19,6 +19,9 @@ public enum TimelinePart {
                     ACKNOWLEDGED,
                     INFORMATION_REQUESTED,
                     CUSTOMER_ANSWERED,
+                    QUESTION_REPEATED,
+                    RESOLVED_AT_FIRST_CONTACT,
+                    REOPENED,
                     RESTATED,
                     RESTATEMENT_CORRECTED,
                     OPTIONS_OFFERED,
@@ -79,7 +82,7 @@ public enum TimelinePart {
                     PRIORITY_RAISED,
                     CLOSED,
                     WITHDRAWN,
-                    REOPENED,
+                    QUESTION_DROPPED,
                     RESTRICTED,
                     UNRESTRICTED,
                     IMPORTED -> PROCESS;

@@ -1,0 +1,2 @@
+-- When a question to the customer was given up, because no answer came.
+alter table enquiry add column dropped_at timestamp;

@@ -1,0 +1,30 @@
+package org.redress.closure.boundary;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.redress.commitment.boundary.PromiseView;
+import org.redress.commitment.domain.PromiseKind;
+import org.redress.commitment.domain.PromiseState;
+import org.redress.contact.domain.ContactMethod;
+
+/** Promises as closure sees them. */
+final class PromiseFixture {
+    private PromiseFixture() {}
+
+    static PromiseView openAt(long caseId, Instant dueAt) {
+        return new PromiseView(
+                3,
+                caseId,
+                PromiseKind.NEXT_CONTACT,
+                "We call.",
+                ContactMethod.EMAIL,
+                1,
+                dueAt,
+                dueAt,
+                dueAt,
+                PromiseState.OPEN,
+                Optional.empty(),
+                List.of());
+    }
+}

@@ -1,0 +1,36 @@
+package org.redress.web.closure;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.redress.closure.boundary.FirstContactService;
+import org.redress.shared.Retrying;
+import org.redress.web.complaint.CaseView;
+
+/** The complaint that is being assessed is solved already. Source: R-007. */
+@Named
+@ViewScoped
+public class FirstContactForm implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    CaseView caseView;
+
+    @Inject
+    transient FirstContactService firstContacts;
+
+    @Inject
+    transient Retrying retrying;
+
+    private final FirstContactEntry entry = new FirstContactEntry();
+
+    public String resolve() {
+        retrying.run(() -> firstContacts.resolve(caseView.getWorkItemId(), entry.command()));
+        return caseView.done("closure.firstcontact.done.text");
+    }
+
+    public FirstContactEntry getEntry() {
+        return entry;
+    }
+}
