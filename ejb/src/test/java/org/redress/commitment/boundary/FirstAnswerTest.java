@@ -101,7 +101,8 @@ class FirstAnswerTest {
     /** Source: R-007. */
     @Test
     void whoseProblemIsSolvedWhileSheIsThereIsPromisedNothing() {
-        firstAnswer.follow(recorded(event(CaseEventKind.REGISTERED, Desk.NOW).with("outcome", "RESOLVED_AT_FIRST_CONTACT")));
+        firstAnswer.follow(
+                recorded(event(CaseEventKind.REGISTERED, Desk.NOW).with("outcome", "RESOLVED_AT_FIRST_CONTACT")));
 
         assertThat(promises.all).hasSize(1);
     }

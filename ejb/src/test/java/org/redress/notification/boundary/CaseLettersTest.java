@@ -311,9 +311,7 @@ class CaseLettersTest {
         letters.heard(happened(CaseEventKind.QUESTION_REPEATED, 6));
 
         assertThat(only().letter()).isEqualTo(LetterKind.QUESTION_REMINDER);
-        assertThat(only().text().body())
-                .contains("Which invoice is it?")
-                .doesNotContain("What colour was it?", "{");
+        assertThat(only().text().body()).contains("Which invoice is it?").doesNotContain("What colour was it?", "{");
     }
 
     @Test
