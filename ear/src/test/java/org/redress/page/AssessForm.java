@@ -22,6 +22,16 @@ final class AssessForm extends TaskForm {
         browser.press("correctKind", "It goes on as what it is.");
     }
 
+    /** It is solved already: the case is closed with that. */
+    void resolved(String remedy, String amount, String done, String agreement, String thenSays) {
+        browser.unfold("Record that it is resolved at first contact");
+        browser.fill("solved:remedy", remedy);
+        browser.fill("solved:amount", amount);
+        browser.fill("solved:actions", done);
+        browser.fill("solved:agreement", agreement);
+        browser.press("resolve", thenSays);
+    }
+
     /** Something is missing: the customer is asked first. */
     void askFirst(String question) {
         browser.fill("question", question);

@@ -106,6 +106,13 @@ final class CasePage {
         return this;
     }
 
+    /** The customer comes back to a case that has ended. */
+    CasePage reopen(String words) {
+        browser.fill("reopening:words", words);
+        browser.press("reopen", "The case is open again.");
+        return this;
+    }
+
     /** The letters of the case, each with where it is. */
     String letters() {
         return browser.section("Letters");

@@ -166,6 +166,61 @@ class CasePathsPageIT {
         }
     }
 
+    /** what is put right on the line is registered and closed in one go, with one letter. */
+    @Test
+    void whatIsSolvedOnTheLineIsClosedAtOnce() {
+        String title = "Radio plays one station only";
+        try (Browser agent = Browser.open().signedInAs("lerato")) {
+            CasePage page = RegisterPage.open(agent)
+                    .caller("Zanele", "Fortuin", "051 555 0142")
+                    .says("It plays one station only.")
+                    .about(title)
+                    .resolved("EXPLANATION", "Showed her the button for the stations.", "Oh! Now it plays them all.");
+
+            page.ended();
+            agent.isSound();
+            assertThat(page.tags()).containsExactly("Closed");
+            assertThat(page.timeline())
+                    .contains(
+                            "Lerato Khumalo closed the case: resolved at first contact",
+                            "Lerato Khumalo put it right at first contact, and the customer said so: Oh! Now it plays them all.");
+            assertThat(page.promises()).isEmpty();
+            assertThat(page.letters()).contains("Resolved at first contact").doesNotContain("Acknowledgement");
+            assertThat(InboxPage.all(agent).rows()).noneMatch(row -> row.contains(title));
+        }
+    }
+
+    /** above one's own limit it goes the usual way; what comes back is opened again where it makes sense. */
+    @Test
+    void whatWasResolvedAtTheAssessmentComesBackAndIsOpenedAgain() {
+        String title = "Iron leaks on the carpet";
+        String again = "It leaked again this morning.";
+        try (Browser agent = Browser.open().signedInAs("lerato")) {
+            CasePage page = UsualWay.begins(agent, title).page();
+            new AssessForm(page)
+                    .resolved("REFUND", "99999", "Paid it back.", "Fine.", "This is more than you may decide alone");
+            page.open();
+            new AssessForm(page)
+                    .resolved(
+                            "EXPLANATION",
+                            "",
+                            "Told her to let it cool first.",
+                            "It works.",
+                            "The case is closed: resolved at first contact.");
+            page.ended();
+
+            page.reopen(again);
+
+            page.awaitTask("Assess nature and severity");
+            agent.isSound();
+            assertThat(page.tags()).contains("Run 2").doesNotContain("Closed");
+            assertThat(page.timeline()).contains("Lerato Khumalo opened the case again: " + again);
+            assertThat(page.letters()).contains("Opened again");
+            assertThat(page.promises()).anyMatch(promise -> promise.endsWith(" Open"));
+            assertThat(InboxPage.mine(agent).rows()).anyMatch(row -> row.contains(title) && row.contains("Assess"));
+        }
+    }
+
     /** The customer may withdraw at any moment; nothing is left behind that somebody would have to keep. */
     @Test
     void aWithdrawnCaseLeavesNoTaskAndNoPromise() {

@@ -56,6 +56,16 @@ final class RegisterPage {
         return CasePage.shownIn(browser);
     }
 
+    /** It is put right while the customer is there: registered and closed in one go. */
+    CasePage resolved(String remedy, String done, String agreement) {
+        browser.unfold("Record that it is resolved at first contact");
+        browser.fill("register:remedy", remedy);
+        browser.fill("register:actions", done);
+        browser.fill("register:agreement", agreement);
+        browser.press("resolved");
+        return CasePage.shownIn(browser);
+    }
+
     /** The customer says that we understood her; the complaint is registered. */
     CasePage agreed() {
         browser.press("agreed");
