@@ -5,6 +5,7 @@ import java.util.Optional;
 
 /** The decision tables, each in a file of its own name. */
 public enum ComplaintDecision {
+    FIRST_RESPONSE("FirstResponseDecision"),
     SEVERITY("SeverityDecision"),
     RESTRICTION("RestrictionDecision"),
     ROUTING("RoutingDecision"),

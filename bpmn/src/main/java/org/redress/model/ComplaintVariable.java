@@ -19,6 +19,8 @@ public enum ComplaintVariable {
     RESOLVED_AT_FIRST_CONTACT("resolvedAtFirstContact", Type.BOOLEAN),
     TEAM("team", Type.TEXT),
     CHANNEL("channel", Type.TEXT),
+    /** By when the first step is to be done, as the table of first responses says. */
+    FIRST_STEP_DUE_AT("firstStepDueAt", Type.INSTANT),
     NATURE("nature", Type.TEXT),
     FACET("facet", Type.TEXT),
     DANGER("danger", Type.BOOLEAN),

@@ -1,5 +1,7 @@
 package org.redress.model;
 
+import java.time.Duration;
+import java.util.Date;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,6 +28,7 @@ final class Facts {
                 .with(ComplaintVariable.CONTACT_KIND, "COMPLAINT")
                 .with(ComplaintVariable.CHANNEL, "TELEPHONE")
                 .with(ComplaintVariable.GRADE, "REGULAR")
+                .with(ComplaintVariable.FIRST_STEP_DUE_AT, Date.from(StubDue.NOW.plus(Duration.ofHours(2))))
                 .with(ComplaintVariable.OWNER, "12");
     }
 

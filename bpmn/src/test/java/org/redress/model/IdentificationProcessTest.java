@@ -125,11 +125,11 @@ class IdentificationProcessTest {
     }
 
     @Test
-    void aStepBelongsToTheOwnerAndIsDueInWorkingTime() {
+    void theFirstStepBelongsToTheOwnerAndIsDueWhenTheTableOfFirstResponsesSays() {
         var task = MODEL.start(Facts.atTheStart()).open(ASSESS_COMPLAINT);
 
         assertThat(task.getAssignee()).isEqualTo("12");
-        assertThat(task.getDueDate()).isEqualTo(Date.from(StubDue.NOW.plus(Duration.ofHours(4))));
+        assertThat(task.getDueDate()).isEqualTo(Date.from(StubDue.NOW.plus(Duration.ofHours(2))));
     }
 
     @Test

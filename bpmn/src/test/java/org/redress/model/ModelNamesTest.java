@@ -7,6 +7,7 @@ import static org.redress.model.ComplaintVariable.CHECK_OUTCOME;
 import static org.redress.model.ComplaintVariable.ESCALATION_ID;
 import static org.redress.model.ComplaintVariable.ESTIMATE_DUE_AT;
 import static org.redress.model.ComplaintVariable.FACET;
+import static org.redress.model.ComplaintVariable.FIRST_STEP_DUE_AT;
 import static org.redress.model.ComplaintVariable.PROMISE_DUE_AT;
 import static org.redress.model.ComplaintVariable.PROMISE_ID;
 import static org.redress.model.ComplaintVariable.RESTRICTED;
@@ -43,6 +44,7 @@ class ModelNamesTest {
     private static final Set<ComplaintVariable> NOT_ASKED_BY_A_MODEL = EnumSet.of(
             CASE_ID,
             RUN_NUMBER,
+            FIRST_STEP_DUE_AT,
             FACET,
             TEAM,
             RESTRICTED,

@@ -8,7 +8,6 @@ import jakarta.interceptor.Interceptor;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.redress.casehistory.domain.CaseEvent;
 import org.redress.casehistory.domain.CaseEventKind;
 import org.redress.casehistory.domain.CaseEventRecorded;
@@ -18,11 +17,10 @@ import org.redress.commitment.domain.PromiseKind;
 import org.redress.commitment.domain.PromiseRepository;
 import org.redress.contact.domain.ContactMethod;
 import org.redress.identity.boundary.CurrentActor;
-import org.redress.servicelevel.domain.OperatingHours;
 
 /**
  * Whoever complains, or comes back, is promised when she next hears from us, from the first moment; whoever talks with her about it
- * afterwards keeps that promise. Listens before letters are written, since the acknowledgement names the time. Source:
+ * afterwards keeps that promise. Until when is in the event. Listens before letters are written, since the acknowledgement names the time. Source:
  * R-009, R-034, R-052.
  */
 @ApplicationScoped
@@ -47,32 +45,19 @@ class FirstAnswer {
     PromiseBook book;
 
     @Inject
-    OperatingHours hours;
-
-    @Inject
     CurrentActor actor;
 
     @Inject
     Clock clock;
 
-    @Inject
-    @ConfigProperty(name = "redress.promises.first-answer-days", defaultValue = "1")
-    int operatingDays;
-
     void follow(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) CaseEventRecorded recorded) {
         CaseEvent event = recorded.event();
-        if (isANewBeginning(event)) {
-            promise(event.caseId());
+        String answerBy = event.payload().get("answerBy");
+        if (answerBy != null) {
+            promise(event.caseId(), Instant.parse(answerBy));
         } else if (TALKS.contains(event.kind()) && !isPartOfRegistration(event)) {
             keep(event);
         }
-    }
-
-    /** What is resolved while the customer is there leaves nothing to be heard of. */
-    private static boolean isANewBeginning(CaseEvent event) {
-        return event.kind() == CaseEventKind.REOPENED
-                || (event.kind() == CaseEventKind.REGISTERED
-                        && !"RESOLVED_AT_FIRST_CONTACT".equals(event.payload().get("outcome")));
     }
 
     /** What was read back while she complained is no answer yet. */
@@ -80,7 +65,7 @@ class FirstAnswer {
         return "true".equals(event.payload().get("registration"));
     }
 
-    private void promise(long caseId) {
+    private void promise(long caseId, Instant answerBy) {
         Instant now = clock.instant();
         book.make(
                 caseId,
@@ -88,7 +73,7 @@ class FirstAnswer {
                         PromiseKind.FIRST_ANSWER,
                         "",
                         ContactMethod.TELEPHONE,
-                        hours.plusDays(now, operatingDays),
+                        answerBy,
                         actor.staff().staffId(),
                         now));
     }

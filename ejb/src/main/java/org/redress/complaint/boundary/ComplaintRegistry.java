@@ -36,6 +36,9 @@ class ComplaintRegistry {
     ComplaintSettings settings;
 
     @Inject
+    FirstResponses firstResponses;
+
+    @Inject
     Clock clock;
 
     /** The customer we know, or a new one. */
@@ -66,6 +69,11 @@ class ComplaintRegistry {
         return run;
     }
 
+    /** Until when whoever complains, or comes back, is promised to hear from us. */
+    Instant answerBy(Complaint complaint) {
+        return firstResponses.answerBy(complaint.channel());
+    }
+
     void start(CaseRun run, Complaint complaint) {
         run.startedAs(workflow.start(new StartRun(
                 complaint.id(),
@@ -77,6 +85,7 @@ class ComplaintRegistry {
                 complaint.nature(),
                 complaint.harm(),
                 knownCustomers.details(complaint.customerId()).grade(),
+                firstResponses.stepDueAt(complaint.channel()),
                 identified(complaint))));
     }
 

@@ -12,7 +12,7 @@ import jakarta.validation.constraints.NotBlank;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
 import org.redress.casehistory.boundary.CaseHistory;
 import org.redress.casehistory.domain.CaseEvent;
 import org.redress.casehistory.domain.CaseEventKind;
@@ -78,7 +78,7 @@ public class ComplaintService {
      */
     @Allows({AGENT, SUPERVISOR, MANAGER})
     public Registered register(@Valid RegisterComplaint command) {
-        return register(command, event -> event);
+        return register(command, (event, complaint) -> event.with("answerBy", registry.answerBy(complaint)));
     }
 
     /**
@@ -90,10 +90,10 @@ public class ComplaintService {
      */
     @Allows({AGENT, SUPERVISOR, MANAGER})
     public Registered registerResolved(@Valid RegisterComplaint command) {
-        return register(command, event -> event.with("outcome", "RESOLVED_AT_FIRST_CONTACT"));
+        return register(command, (event, complaint) -> event.with("outcome", "RESOLVED_AT_FIRST_CONTACT"));
     }
 
-    private Registered register(RegisterComplaint command, UnaryOperator<CaseEvent> how) {
+    private Registered register(RegisterComplaint command, BiFunction<CaseEvent, Complaint, CaseEvent> how) {
         Complaint complaint = registry.add(reception(command), Optional.empty());
         complaint.handTo(actor.staff().staffId());
         CaseRun run = registry.firstRun(complaint, EntryPoint.REGISTRATION);
@@ -101,7 +101,7 @@ public class ComplaintService {
                 .with("reference", complaint.reference())
                 .with("kind", complaint.kind())
                 .with("channel", complaint.channel())
-                .with("customer", complaint.customerId())));
+                .with("customer", complaint.customerId()), complaint));
         takeReadBack(complaint, command);
         registry.start(run, complaint);
         LOG.info("RDR-CMP-101 complaint registered case={} reference={}", complaint.id(), complaint.reference());

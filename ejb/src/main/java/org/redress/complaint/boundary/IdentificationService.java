@@ -57,6 +57,9 @@ public class IdentificationService {
     ComplaintSettings settings;
 
     @Inject
+    FirstResponses firstResponses;
+
+    @Inject
     IdentificationWorkflow workflow;
 
     @Inject
@@ -130,7 +133,7 @@ public class IdentificationService {
     public void informationObtained(String workItemId, @NotBlank String answer) {
         Complaint complaint = held(workItemId, "form:obtain-information");
         keepAnswer(complaint, answer);
-        workflow.informationObtained(workItemId, new ObtainedFacts(complaint.id()));
+        workflow.informationObtained(workItemId, new ObtainedFacts(firstResponses.stepDueAt(complaint.channel())));
     }
 
     /**
@@ -142,8 +145,9 @@ public class IdentificationService {
      */
     @Allows({AGENT, SUPERVISOR, MANAGER})
     public void customerAnswered(long caseId, @NotBlank String answer) {
-        keepAnswer(cases.open(caseId), answer);
-        workflow.customerAnswered(caseId);
+        Complaint complaint = cases.open(caseId);
+        keepAnswer(complaint, answer);
+        workflow.customerAnswered(caseId, new ObtainedFacts(firstResponses.stepDueAt(complaint.channel())));
     }
 
     /**

@@ -35,6 +35,9 @@ public class InformationService {
     CaseFileRepository files;
 
     @Inject
+    FirstResponses firstResponses;
+
+    @Inject
     IdentificationWorkflow workflow;
 
     @Inject
@@ -71,6 +74,6 @@ public class InformationService {
         files.add(note);
         history.record(CaseEvent.of(complaint.id(), CaseEventKind.QUESTION_DROPPED, clock.instant())
                 .with("note", note.id()));
-        workflow.informationObtained(workItemId, new ObtainedFacts(complaint.id()));
+        workflow.informationObtained(workItemId, new ObtainedFacts(firstResponses.stepDueAt(complaint.channel())));
     }
 }

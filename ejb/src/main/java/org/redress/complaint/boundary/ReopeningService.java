@@ -70,7 +70,8 @@ public class ReopeningService {
         CaseRun run = registry.nextRun(complaint);
         history.record(CaseEvent.of(complaint.id(), CaseEventKind.REOPENED, now)
                 .with("run", run.number())
-                .with("note", words.id()));
+                .with("note", words.id())
+                .with("answerBy", registry.answerBy(complaint)));
         registry.start(run, complaint);
         LOG.info("RDR-CMP-102 case opened again case={} run={}", complaint.id(), run.number());
     }

@@ -1,5 +1,6 @@
 package org.redress.complaint.domain;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.redress.customer.domain.Grade;
 
@@ -12,7 +13,7 @@ public interface IdentificationWorkflow {
     void informationObtained(String workItemId, ObtainedFacts facts);
 
     /** The customer has answered by herself: the task to ask her is cancelled. */
-    void customerAnswered(long caseId);
+    void customerAnswered(long caseId, ObtainedFacts facts);
 
     void restated(String workItemId, RestatedFacts facts);
 
@@ -37,8 +38,8 @@ public interface IdentificationWorkflow {
             Channel channel,
             Grade grade) {}
 
-    /** @param caseId the case the answer belongs to */
-    record ObtainedFacts(long caseId) {}
+    /** @param assessBy by when it is to be assessed anew */
+    record ObtainedFacts(Instant assessBy) {}
 
     /** @param agreed whether the customer says it is right */
     record RestatedFacts(boolean agreed) {}

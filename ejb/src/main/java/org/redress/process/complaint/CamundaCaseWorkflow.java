@@ -69,6 +69,7 @@ class CamundaCaseWorkflow implements CaseWorkflow {
                 .with(ComplaintVariable.CONTACT_KIND, run.kind())
                 .with(ComplaintVariable.CHANNEL, run.channel())
                 .with(ComplaintVariable.NATURE, run.nature())
+                .with(ComplaintVariable.FIRST_STEP_DUE_AT, run.firstStepDueAt())
                 .with(ComplaintVariable.GRADE, run.grade());
         run.identified().ifPresent(known -> addKnown(facts, known));
         return facts;

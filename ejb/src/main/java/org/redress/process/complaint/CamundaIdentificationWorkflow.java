@@ -28,12 +28,16 @@ class CamundaIdentificationWorkflow implements IdentificationWorkflow {
 
     @Override
     public void informationObtained(String workItemId, ObtainedFacts facts) {
-        steps.complete(workItemId, Facts.none());
+        steps.complete(workItemId, assessment(facts));
     }
 
     @Override
-    public void customerAnswered(long caseId) {
-        steps.deliver(ComplaintMessage.CUSTOMER_ANSWERED, caseId);
+    public void customerAnswered(long caseId, ObtainedFacts facts) {
+        steps.deliver(ComplaintMessage.CUSTOMER_ANSWERED, caseId, assessment(facts));
+    }
+
+    private static Facts assessment(ObtainedFacts facts) {
+        return Facts.none().with(ComplaintVariable.FIRST_STEP_DUE_AT, facts.assessBy());
     }
 
     @Override

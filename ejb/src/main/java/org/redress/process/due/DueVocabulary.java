@@ -4,14 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Map;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.redress.model.ComplaintVariable;
 import org.redress.servicelevel.domain.OperatingHours;
+import org.redress.servicelevel.domain.WorkingTime;
 
 /**
  * The only calls an expression of a model may make: {@code due.in('4 h')} is working time from now, {@code due.days(3)}
@@ -21,7 +20,6 @@ import org.redress.servicelevel.domain.OperatingHours;
 @Named("due")
 @ApplicationScoped
 public class DueVocabulary {
-    private static final Pattern AMOUNT = Pattern.compile("(\\d{1,4}) ?(min|h|d)");
 
     @Inject
     Clock clock;
@@ -31,7 +29,7 @@ public class DueVocabulary {
 
     /** Working time from now, like {@code '30 min'}, {@code '4 h'} or {@code '2 d'} (operating days). */
     public Date in(String amount) {
-        return Date.from(later(clock.instant(), amount));
+        return Date.from(WorkingTime.parse(amount).after(clock.instant(), hours));
     }
 
     /** Operating days from now. */
@@ -46,34 +44,7 @@ public class DueVocabulary {
 
     /** Operating time before something the running process knows by name; now, when that has passed already. */
     public Date before(String what, String amount) {
-        return Date.from(earlier(instantOf(what), amount));
-    }
-
-    private Instant later(Instant from, String amount) {
-        Matcher parts = parse(amount);
-        return "d".equals(parts.group(2))
-                ? hours.plusDays(from, Integer.parseInt(parts.group(1)))
-                : hours.plus(from, duration(parts));
-    }
-
-    private Instant earlier(Instant until, String amount) {
-        Matcher parts = parse(amount);
-        return "d".equals(parts.group(2))
-                ? hours.minusDays(until, Integer.parseInt(parts.group(1)))
-                : hours.minus(until, duration(parts));
-    }
-
-    private static Matcher parse(String amount) {
-        Matcher parts = AMOUNT.matcher(amount.strip());
-        if (!parts.matches()) {
-            throw new IllegalArgumentException("not an amount of working time: '" + amount + "', write '4 h' or '2 d'");
-        }
-        return parts;
-    }
-
-    private static Duration duration(Matcher parts) {
-        long number = Long.parseLong(parts.group(1));
-        return "h".equals(parts.group(2)) ? Duration.ofHours(number) : Duration.ofMinutes(number);
+        return Date.from(WorkingTime.parse(amount).before(instantOf(what), hours));
     }
 
     /** A name stands for the variable that holds its instant: {@code promise} for {@code promiseDueAt}. */

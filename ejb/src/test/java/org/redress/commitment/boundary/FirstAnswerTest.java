@@ -2,12 +2,8 @@ package org.redress.commitment.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.util.EnumSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,11 +14,12 @@ import org.redress.casehistory.domain.CaseEventRecorded;
 import org.redress.commitment.domain.Promise;
 import org.redress.commitment.domain.PromiseKind;
 import org.redress.commitment.domain.PromiseState;
-import org.redress.servicelevel.domain.OperatingHours;
 import org.redress.testing.Desk;
 
 /** */
 class FirstAnswerTest {
+    private static final Instant ANSWER_BY = Desk.NOW.plus(Duration.ofHours(8));
+
     private final Desk desk = new Desk();
     private final InMemoryPromises promises = new InMemoryPromises();
     private final RecordingCommitmentWorkflow engine = new RecordingCommitmentWorkflow();
@@ -32,23 +29,16 @@ class FirstAnswerTest {
     void aComplaintIsRegistered() {
         firstAnswer.promises = promises;
         firstAnswer.book = CommitmentServiceTest.book(desk, promises, engine);
-        firstAnswer.hours = new OperatingHours(
-                LocalTime.of(8, 0),
-                LocalTime.of(17, 0),
-                EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
-                date -> false,
-                ZoneId.of("Africa/Johannesburg"));
         firstAnswer.actor = desk.actor;
         firstAnswer.clock = desk.clock;
-        firstAnswer.operatingDays = 1;
-        firstAnswer.follow(recorded(event(CaseEventKind.REGISTERED, Desk.NOW)));
+        firstAnswer.follow(recorded(beginning(CaseEventKind.REGISTERED)));
     }
 
     @Test
     void whoeverComplainsIsPromisedWhenSheHearsFromUs() {
         assertThat(promises.all).singleElement().satisfies(promise -> {
             assertThat(promise.kind()).isEqualTo(PromiseKind.FIRST_ANSWER);
-            assertThat(promise.dueAt()).isEqualTo(firstAnswer.hours.plusDays(Desk.NOW, 1));
+            assertThat(promise.dueAt()).isEqualTo(ANSWER_BY);
             assertThat(promise.promisedBy()).isEqualTo(Desk.ME);
         });
         assertThat(engine.told).hasSize(1);
@@ -93,7 +83,7 @@ class FirstAnswerTest {
     @Test
     void whoComesBackIsPromisedAnew() {
         firstAnswer.follow(recorded(event(CaseEventKind.PLAN_AGREED, Desk.NOW)));
-        firstAnswer.follow(recorded(event(CaseEventKind.REOPENED, Desk.NOW)));
+        firstAnswer.follow(recorded(beginning(CaseEventKind.REOPENED)));
 
         assertThat(promises.all).hasSize(2).last().matches(Promise::isOpen);
     }
@@ -120,6 +110,10 @@ class FirstAnswerTest {
                 recorded(event(CaseEventKind.PLAN_AGREED, promise().dueAt().plusSeconds(1))));
 
         assertThat(promise().isOpen()).isTrue();
+    }
+
+    private static CaseEvent beginning(CaseEventKind kind) {
+        return event(kind, Desk.NOW).with("answerBy", ANSWER_BY);
     }
 
     private Promise promise() {

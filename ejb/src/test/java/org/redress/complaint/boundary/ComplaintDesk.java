@@ -1,8 +1,13 @@
 package org.redress.complaint.boundary;
 
+import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +21,7 @@ import org.redress.complaint.domain.CaseWorkflow;
 import org.redress.complaint.domain.Channel;
 import org.redress.complaint.domain.Complaint;
 import org.redress.complaint.domain.ContactKind;
+import org.redress.complaint.domain.FirstResponse;
 import org.redress.complaint.domain.HarmFacts;
 import org.redress.complaint.domain.IdentificationWorkflow;
 import org.redress.complaint.domain.IncidentFacts;
@@ -33,6 +39,7 @@ import org.redress.identity.boundary.CurrentActor;
 import org.redress.identity.boundary.StaffDirectory;
 import org.redress.identity.domain.Caller;
 import org.redress.identity.domain.StaffActor;
+import org.redress.servicelevel.domain.OperatingHours;
 import org.redress.testing.TestClock;
 import org.redress.worklist.boundary.WorkItem;
 import org.redress.worklist.boundary.WorkItemNotClaimed;
@@ -42,6 +49,13 @@ import org.redress.worklist.domain.Phase;
 /** The doors of this feature wired over memory, with a workflow that writes down what it is told. */
 final class ComplaintDesk {
     static final Instant NOW = Instant.parse("2026-09-23T08:05:00Z");
+    static final Instant WITHIN_TWO_HOURS = NOW.plus(Duration.ofHours(2));
+    static final OperatingHours HOURS = new OperatingHours(
+            LocalTime.of(8, 0),
+            LocalTime.of(18, 0),
+            EnumSet.allOf(DayOfWeek.class),
+            date -> false,
+            ZoneId.of("Africa/Johannesburg"));
     static final StaffActor LERATO = new StaffActor(1, Set.of(Caller.AGENT), Set.of("INTAKE"));
     static final StaffActor JOHAN = new StaffActor(2, Set.of(Caller.AGENT), Set.of("INTAKE"));
     static final StaffActor MARLENE = new StaffActor(3, Set.of(Caller.SUPERVISOR), Set.of("INTAKE"));
@@ -132,14 +146,26 @@ final class ComplaintDesk {
         registry.workflow = workflow;
         registry.settings = settings;
         registry.clock = clock;
+        registry.firstResponses = firstResponses();
         service.registry = registry;
         imports.registry = registry;
         imports.history = events::add;
         imports.clock = clock;
         identification.settings = settings;
+        identification.firstResponses = firstResponses();
+        information.firstResponses = firstResponses();
         queries.settings = settings;
         reopening.settings = settings;
         reopening.registry = registry;
+    }
+
+    /** Within two hours, and an answer on the same day, on days from eight to six. */
+    private FirstResponses firstResponses() {
+        FirstResponses responses = new FirstResponses();
+        responses.rules = channel -> new FirstResponse("2 h", "same day");
+        responses.hours = HOURS;
+        responses.clock = clock;
+        return responses;
     }
 
     private void wireService(OpenCases cases) {
@@ -326,7 +352,7 @@ final class ComplaintDesk {
         }
 
         @Override
-        public void customerAnswered(long caseId) {
+        public void customerAnswered(long caseId, ObtainedFacts facts) {
             told.add("answered " + caseId);
         }
 

@@ -70,6 +70,7 @@ class ComplaintServiceTest {
                         Optional.empty(),
                         new HarmFacts(false, true, true, false),
                         Grade.NEW,
+                        ComplaintDesk.WITHIN_TWO_HOURS,
                         Optional.empty()));
         assertThat(desk.queries.details(complaint.id()).runs())
                 .extracting(run -> run.rootInstance().orElse("") + " on release "

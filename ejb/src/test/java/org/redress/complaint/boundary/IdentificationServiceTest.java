@@ -119,7 +119,7 @@ class IdentificationServiceTest {
         desk.identification.askCustomer(assess, "Is there water near a plug?");
         desk.identification.informationObtained(obtain, "No, it is on the other side.");
 
-        assertThat(desk.workflow.told).hasSize(2).last().isEqualTo(new ObtainedFacts(complaint.id()));
+        assertThat(desk.workflow.told).hasSize(2).last().isEqualTo(new ObtainedFacts(ComplaintDesk.WITHIN_TWO_HOURS));
         assertThat(((AssessedFacts) desk.workflow.told.get(0)).informationMissing())
                 .isTrue();
         assertThat(desk.queries.questions(complaint.id())).singleElement().satisfies(question -> {

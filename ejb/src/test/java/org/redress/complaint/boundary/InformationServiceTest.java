@@ -47,7 +47,7 @@ class InformationServiceTest {
                 .extracting(Note::text)
                 .containsExactly("The invoice is in our own books.");
         assertThat(desk.kinds()).endsWith(CaseEventKind.QUESTION_DROPPED);
-        assertThat(desk.workflow.told).last().isEqualTo(new ObtainedFacts(complaint.id()));
+        assertThat(desk.workflow.told).last().isEqualTo(new ObtainedFacts(ComplaintDesk.WITHIN_TWO_HOURS));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.redress.complaint.domain.ContactKind;
 import org.redress.complaint.domain.HarmFacts;
 import org.redress.complaint.domain.IdentificationWorkflow.AssessedFacts;
 import org.redress.complaint.domain.IdentificationWorkflow.ResponsibilityFacts;
+import org.redress.complaint.domain.IdentificationWorkflow.ObtainedFacts;
 import org.redress.complaint.domain.IdentificationWorkflow.RestatedFacts;
 import org.redress.complaint.domain.Nature;
 import org.redress.complaint.domain.StartRun;
@@ -53,6 +55,7 @@ class CamundaIdentificationWorkflowTest {
                 Optional.empty(),
                 new HarmFacts(false, true, false, false),
                 Grade.NEW,
+                Instant.parse("2026-09-23T10:05:00Z"),
                 Optional.empty()));
 
         assertThat(started).isEqualTo(new StartedRun("instance", 5));
@@ -62,6 +65,7 @@ class CamundaIdentificationWorkflowTest {
                         .map(ComplaintVariable::id)
                         .toList())
                 .containsEntry("caseId", 4711L)
+                .containsEntry("firstStepDueAt", Date.from(Instant.parse("2026-09-23T10:05:00Z")))
                 .containsEntry("owner", "12")
                 .containsEntry("contactKind", "REQUEST")
                 .containsEntry("damage", true)
@@ -112,7 +116,9 @@ class CamundaIdentificationWorkflowTest {
 
     @Test
     void tellsTheRunningCaseOfAnAnswerAndOfAWithdrawal() {
-        identification.customerAnswered(4711);
+        Instant assessBy = Instant.parse("2026-09-23T10:05:00Z");
+        identification.customerAnswered(4711, new ObtainedFacts(assessBy));
+        assertThat(steps.facts).isEqualTo(Map.of("firstStepDueAt", Date.from(assessBy)));
         cases.withdrawn(4711);
 
         assertThat(steps.done).containsExactly("CUSTOMER_ANSWERED 4711", "COMPLAINT_WITHDRAWN 4711");
@@ -143,8 +149,9 @@ class CamundaIdentificationWorkflowTest {
         }
 
         @Override
-        public void deliver(ComplaintMessage message, long caseId) {
+        public void deliver(ComplaintMessage message, long caseId, Facts handedOver) {
             done.add(message.name() + " " + caseId);
+            facts = handedOver.asVariables();
         }
     }
 }

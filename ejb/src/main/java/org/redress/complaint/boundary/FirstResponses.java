@@ -1,0 +1,32 @@
+package org.redress.complaint.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import org.redress.complaint.domain.Channel;
+import org.redress.complaint.domain.FirstResponseRules;
+import org.redress.servicelevel.domain.OperatingHours;
+
+/** The one place that says when a customer is first attended to, counted from now. Source: R-010. */
+@ApplicationScoped
+class FirstResponses {
+    @Inject
+    FirstResponseRules rules;
+
+    @Inject
+    OperatingHours hours;
+
+    @Inject
+    Clock clock;
+
+    /** By when somebody looks at what came in, or came back, by that channel. */
+    Instant stepDueAt(Channel channel) {
+        return rules.responseTo(channel).stepDueAt(clock.instant(), hours);
+    }
+
+    /** Until when the customer is promised to hear from us. */
+    Instant answerBy(Channel channel) {
+        return rules.responseTo(channel).answerBy(clock.instant(), hours);
+    }
+}

@@ -1,0 +1,55 @@
+package org.redress.servicelevel.domain;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An amount of working time as people write it in models and tables: {@code 30 min}, {@code 4 h}, or {@code 2 d} for
+ * operating days.
+ *
+ * @param number how many
+ * @param unit of what
+ */
+public record WorkingTime(int number, Unit unit) {
+    private static final Pattern AMOUNT = Pattern.compile("(\\d{1,4}) ?(min|h|d)");
+
+    /** What working time is counted in. */
+    public enum Unit {
+        MINUTES,
+        HOURS,
+        OPERATING_DAYS
+    }
+
+    /** @throws IllegalArgumentException when the text is no amount of working time */
+    public static WorkingTime parse(String text) {
+        Matcher parts = AMOUNT.matcher(text.strip());
+        if (!parts.matches()) {
+            throw new IllegalArgumentException("not an amount of working time: '" + text + "', write '4 h' or '2 d'");
+        }
+        return new WorkingTime(Integer.parseInt(parts.group(1)), unit(parts.group(2)));
+    }
+
+    /** The moment that lies this much later. */
+    public Instant after(Instant from, OperatingHours hours) {
+        return unit == Unit.OPERATING_DAYS ? hours.plusDays(from, number) : hours.plus(from, duration());
+    }
+
+    /** The moment that lies this much earlier. */
+    public Instant before(Instant until, OperatingHours hours) {
+        return unit == Unit.OPERATING_DAYS ? hours.minusDays(until, number) : hours.minus(until, duration());
+    }
+
+    private Duration duration() {
+        return unit == Unit.HOURS ? Duration.ofHours(number) : Duration.ofMinutes(number);
+    }
+
+    private static Unit unit(String written) {
+        return switch (written) {
+            case "h" -> Unit.HOURS;
+            case "d" -> Unit.OPERATING_DAYS;
+            default -> Unit.MINUTES;
+        };
+    }
+}
