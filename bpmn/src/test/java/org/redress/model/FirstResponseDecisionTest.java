@@ -24,7 +24,7 @@ class FirstResponseDecisionTest {
                 -,          4 h,    1 d
                 """)
     void saysHowSoonAndWhatIsPromised(String channel, String firstStep, String firstAnswer) {
-        assertThat(DECISION.decide(Facts.of(CHANNEL, channel)).getSingleResult())
+        assertThat(DECISION.decide(Facts.of(CHANNEL, channel)).getSingleResult().getEntryMap())
                 .isEqualTo(Map.of("firstStep", firstStep, "firstAnswer", firstAnswer));
     }
 }

@@ -97,11 +97,13 @@ public class ComplaintService {
         Complaint complaint = registry.add(reception(command), Optional.empty());
         complaint.handTo(actor.staff().staffId());
         CaseRun run = registry.firstRun(complaint, EntryPoint.REGISTRATION);
-        record(how.apply(CaseEvent.of(complaint.id(), CaseEventKind.REGISTERED, complaint.receivedAt())
-                .with("reference", complaint.reference())
-                .with("kind", complaint.kind())
-                .with("channel", complaint.channel())
-                .with("customer", complaint.customerId()), complaint));
+        record(how.apply(
+                CaseEvent.of(complaint.id(), CaseEventKind.REGISTERED, complaint.receivedAt())
+                        .with("reference", complaint.reference())
+                        .with("kind", complaint.kind())
+                        .with("channel", complaint.channel())
+                        .with("customer", complaint.customerId()),
+                complaint));
         takeReadBack(complaint, command);
         registry.start(run, complaint);
         LOG.info("RDR-CMP-101 complaint registered case={} reference={}", complaint.id(), complaint.reference());

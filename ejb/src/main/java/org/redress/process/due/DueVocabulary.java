@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
-import java.util.Map;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.redress.model.ComplaintVariable;
 import org.redress.servicelevel.domain.OperatingHours;

@@ -101,7 +101,7 @@ class ComplaintServiceTest {
         CaseEvent event = desk.events.get(0);
         assertThat(event.kind()).isEqualTo(CaseEventKind.REGISTERED);
         assertThat(event.payload())
-                .containsOnlyKeys("reference", "kind", "channel", "customer")
+                .containsOnlyKeys("reference", "kind", "channel", "customer", "answerBy")
                 .containsEntry("reference", complaint.reference());
     }
 
