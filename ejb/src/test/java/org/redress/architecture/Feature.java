@@ -10,7 +10,8 @@ import java.util.Optional;
 record Feature(String root) {
     /**
      * The features, the lowest first: each may use those before it. {@code notification} hears everybody's events, so that
-     * nothing but {@code process} comes after it; that implements everybody's ports, and nobody uses it.
+     * nothing but {@code demo}, which has everything happen, and {@code process} come after it; that implements
+     * everybody's ports, and nobody uses it.
      */
     static final List<String> LOWEST_FIRST = List.of(
             "model",

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.redress.identity.boundary.CurrentActor;
 import org.redress.identity.domain.SystemActor;
+import org.redress.notification.boundary.Delivery;
 import org.redress.notification.boundary.DeliveryQueries;
 import org.redress.notification.boundary.DeliveryService;
 import org.redress.notification.domain.Carrier;
@@ -24,7 +25,7 @@ import org.slf4j.LoggerFactory;
  * away, one message has found out and the others wait untouched for the next time.
  */
 @Singleton
-public class OutboxDelivery {
+public class OutboxDelivery implements Delivery {
     static final int AT_ONCE = 50;
     private static final Logger LOG = LoggerFactory.getLogger(OutboxDelivery.class);
 
@@ -40,9 +41,29 @@ public class OutboxDelivery {
     @Inject
     CurrentActor actor;
 
+    private volatile boolean paused;
+
     @Schedule(second = "*/5", minute = "*", hour = "*", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void run() {
+        if (!paused) {
+            deliverDue();
+        }
+    }
+
+    @Override
+    public void pause() {
+        paused = true;
+    }
+
+    @Override
+    public void goOn() {
+        paused = false;
+    }
+
+    @Override
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void deliverDue() {
         actor.as(new SystemActor("outbox"), () -> {
             deliver(Carrier.MAIL);
             return AT_ONCE;

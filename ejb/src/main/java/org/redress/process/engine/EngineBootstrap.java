@@ -21,6 +21,7 @@ import javax.sql.DataSource;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.redress.identity.domain.SystemActor;
 import org.redress.shared.ApplicationStarting;
+import org.redress.shared.DoorsOpening;
 import org.redress.shared.Installation;
 import org.redress.shared.TablesReady;
 import org.redress.studio.boundary.ReleaseService;
@@ -73,6 +74,9 @@ public class EngineBootstrap {
     Event<ApplicationStarting> starting;
 
     @Inject
+    Event<DoorsOpening> opening;
+
+    @Inject
     Installation installation;
 
     @PostConstruct
@@ -98,6 +102,7 @@ public class EngineBootstrap {
                         jobs)
                 .buildProcessEngine());
         acting.run(new SystemActor("start"), this::fill);
+        acting.run(new SystemActor("start"), () -> opening.fire(new DoorsOpening(installation.isDemo())));
         jobs.start();
         LOG.info("RDR-SYS-001 started database={} schema={}", database, version);
         Welcome.say(installation);

@@ -27,7 +27,8 @@ final class JobsOfAProcess extends ExecuteJobsRunnable {
         acting.run(actor, () -> super.executeJob(jobId, commands, failures));
     }
 
-    private static Actor actorOf(String jobId, CommandContext context) {
+    /** The element of the process that a job belongs to. */
+    static Actor actorOf(String jobId, CommandContext context) {
         JobEntity job = context.getJobManager().findJobById(jobId);
         if (job == null || job.getProcessDefinitionKey() == null) {
             return new SystemActor("engine");

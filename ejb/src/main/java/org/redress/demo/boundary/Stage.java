@@ -1,0 +1,114 @@
+package org.redress.demo.boundary;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.redress.commitment.boundary.PromiseQueries;
+import org.redress.commitment.boundary.PromiseService;
+import org.redress.complaint.boundary.ComplaintQueries;
+import org.redress.complaint.boundary.ComplaintService;
+import org.redress.demo.domain.DrivenEngine;
+import org.redress.demo.domain.EngineTime;
+import org.redress.identity.boundary.CurrentActor;
+import org.redress.identity.boundary.StaffDirectory;
+import org.redress.identity.domain.Actor;
+import org.redress.identity.domain.SystemActor;
+import org.redress.notification.boundary.Delivery;
+import org.redress.servicelevel.domain.OperatingHours;
+import org.redress.shared.ClockHands;
+import org.redress.shared.Retrying;
+import org.redress.worklist.boundary.WorkListQueries;
+import org.redress.worklist.boundary.WorkListService;
+
+/** The doors a past is lived through, its clock, and whoever acts. Dependent: a past reaches into it. */
+@Dependent
+class Stage {
+    private static final Actor ITSELF = new SystemActor("demo");
+
+    @Inject
+    ComplaintService complaints;
+
+    @Inject
+    ComplaintQueries cases;
+
+    @Inject
+    WorkListService work;
+
+    @Inject
+    WorkListQueries workList;
+
+    @Inject
+    PromiseService promises;
+
+    @Inject
+    PromiseQueries promised;
+
+    @Inject
+    StaffDirectory directory;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    Retrying retrying;
+
+    @Inject
+    OperatingHours hours;
+
+    @Inject
+    Moments moments;
+
+    @Inject
+    ClockHands hands;
+
+    @Inject
+    DrivenEngine engine;
+
+    @Inject
+    EngineTime engineTime;
+
+    @Inject
+    Delivery letters;
+
+    @Inject
+    @Any
+    Instance<Hand> allHands;
+
+    Map<String, Hand.Step> forms() {
+        Map<String, Hand.Step> forms = new HashMap<>();
+        allHands.forEach(hand -> forms.putAll(hand.steps()));
+        return forms;
+    }
+
+    /** It is then, for us and for the engine. */
+    void itIs(Instant moment) {
+        hands.hold(moment);
+        engine.hold(moment);
+    }
+
+    void act(Actor person, Runnable what) {
+        ask(person, () -> {
+            what.run();
+            return person;
+        });
+    }
+
+    <T> T ask(Actor person, Supplier<T> what) {
+        return retrying.call(() -> actor.as(person, what));
+    }
+
+    /** As the product itself. */
+    <T> T ask(Supplier<T> what) {
+        return ask(ITSELF, what);
+    }
+
+    /** What was written leaves, dated as it is then. */
+    void deliverLetters() {
+        letters.deliverDue();
+    }
+}

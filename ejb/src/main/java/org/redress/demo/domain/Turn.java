@@ -1,0 +1,85 @@
+package org.redress.demo.domain;
+
+/**
+ * A turn an invented case can take off the straight way, and how many of a thousand take it: of all cases where it is
+ * about what comes in, of the complaints otherwise. Turns of one kind exclude each other.
+ */
+public enum Turn {
+    /** A question, not a complaint. */
+    ENQUIRY(Kind.CONTACT, 60),
+    /** A wish, not a complaint. */
+    REQUEST(Kind.CONTACT, 50),
+    /** Praise, not a complaint. */
+    COMPLIMENT(Kind.CONTACT, 40),
+    /** It comes while we are closed. */
+    OUT_OF_HOURS(Kind.HOUR, 150),
+    /** At its assessment it turns out to be none. */
+    NO_COMPLAINT_AFTER_ALL(Kind.ASSESSMENT, 40),
+    /** Something is missing, and the customer says it when asked. */
+    INFORMATION_ANSWERED(Kind.ASSESSMENT, 90),
+    /** Something is missing, and the customer writes it before anybody has reached her. */
+    INFORMATION_VOLUNTEERED(Kind.ASSESSMENT, 40),
+    /** Something is missing, and the customer is not heard of for a fortnight. */
+    INFORMATION_LATE(Kind.ASSESSMENT, 25),
+    RESTATEMENT_CORRECTED(Kind.RESTATEMENT, 90),
+    RESPONSIBILITY_REFUSED(Kind.RESPONSIBILITY, 50),
+    PLAN_NOT_AGREED(Kind.PLAN, 110),
+    APPROVED(Kind.APPROVAL, 120),
+    APPROVED_CHANGED(Kind.APPROVAL, 40),
+    APPROVAL_REFUSED(Kind.APPROVAL, 35),
+    APPROVAL_RETURNED(Kind.APPROVAL, 45),
+    NOT_SOLVED(Kind.ANSWER, 70),
+    /** She does not answer for two weeks when asked whether it is solved. */
+    ANSWERED_LATE(Kind.ANSWER, 60),
+    /** She never answers, whatever we write. */
+    NEVER_ANSWERED(Kind.ANSWER, 40),
+    WITHDRAWN(Kind.ANSWER, 45),
+    PROMISE_BROKEN(Kind.PROMISE, 110),
+    PROMISE_MOVED(Kind.PROMISE, 120),
+    PROMISE_WITHDRAWN(Kind.PROMISE, 30),
+    /** Somebody takes a task and gives it back. */
+    RELEASED(Kind.TASK, 70),
+    /** A task lies for days before anybody does it. */
+    LEFT_LYING(Kind.TASK, 80),
+    /** The supervisor gives the task of somebody who is away to a colleague. */
+    REASSIGNED(Kind.ABSENCE, 300),
+    NOTE_WRITTEN(Kind.NOTE, 200);
+
+    private final Kind kind;
+    private final int perThousand;
+
+    Turn(Kind kind, int perThousand) {
+        this.kind = kind;
+        this.perThousand = perThousand;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    /** How many of a thousand take it. */
+    public int perThousand() {
+        return perThousand;
+    }
+
+    /** Turns of one kind exclude each other. */
+    enum Kind {
+        CONTACT,
+        HOUR,
+        ASSESSMENT,
+        RESTATEMENT,
+        RESPONSIBILITY,
+        PLAN,
+        APPROVAL,
+        ANSWER,
+        PROMISE,
+        TASK,
+        ABSENCE,
+        NOTE;
+
+        /** Whether it is about whatever comes in, and not about complaints only. */
+        boolean isOfEverything() {
+            return this == CONTACT || this == HOUR || this == NOTE;
+        }
+    }
+}

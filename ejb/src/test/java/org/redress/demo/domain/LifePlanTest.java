@@ -1,0 +1,98 @@
+package org.redress.demo.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.redress.complaint.domain.ContactKind;
+import org.redress.demo.tsv.TsvMatters;
+import org.redress.servicelevel.domain.OperatingHours;
+
+class LifePlanTest {
+    private static final Instant UNTIL = Instant.parse("2026-09-23T14:20:00Z");
+    private static final Instant FROM = Instant.parse("2026-06-25T14:20:00Z");
+    private static final OperatingHours HOURS = new OperatingHours(
+            LocalTime.of(8, 30),
+            LocalTime.of(18, 0),
+            EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
+            date -> false,
+            ZoneId.of("Africa/Johannesburg"));
+
+    private final TsvMatters matters = new TsvMatters();
+
+    @BeforeEach
+    void read() {
+        matters.read();
+    }
+
+    @Test
+    void isTheSameForTheSameSeedAndAnotherForAnother() {
+        assertThat(plan(60, 7)).isEqualTo(plan(60, 7)).isNotEqualTo(plan(60, 8));
+    }
+
+    @Test
+    void keepsTheStatedShares() {
+        List<PlannedCase> cases = plan(1000, 7);
+
+        Map<Turn, Integer> asked = LifePlan.asked(cases);
+        long complaints = cases.stream()
+                .filter(each -> each.kind() == ContactKind.COMPLAINT)
+                .count();
+        for (Turn turn : Turn.values()) {
+            double of = turn.kind().isOfEverything() ? cases.size() : complaints;
+            assertThat((double) asked.get(turn))
+                    .as(turn.name())
+                    .isBetween(of * turn.perThousand() / 1000 - 1, of * turn.perThousand() / 1000 + 1);
+        }
+    }
+
+    @Test
+    void givesASmallPastItsShares() {
+        Map<Turn, Integer> asked = LifePlan.asked(plan(24, 2026));
+
+        assertThat(asked.get(Turn.ENQUIRY)).isPositive();
+        assertThat(asked.get(Turn.PLAN_NOT_AGREED)).isPositive();
+        assertThat(asked.get(Turn.PROMISE_BROKEN)).isPositive();
+    }
+
+    @Test
+    void letsACaseTakeOneTurnOfAKindAtMost() {
+        for (PlannedCase each : plan(300, 3)) {
+            assertThat(each.turns().stream().map(Turn::kind)).doesNotHaveDuplicates();
+            assertThat(each.kind() == ContactKind.COMPLAINT
+                            || each.turns().stream()
+                                    .allMatch(turn -> turn.kind().isOfEverything()))
+                    .as("what is no complaint takes no turn of one")
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void comesInOrderWithinItsTimeAndByNightOnlyWhereItIsSaid() {
+        List<PlannedCase> cases = plan(200, 5);
+
+        assertThat(cases).extracting(PlannedCase::arrivesAt).isSorted();
+        assertThat(cases).allSatisfy(each -> {
+            assertThat(each.arrivesAt()).isBetween(FROM, UNTIL);
+            assertThat(HOURS.isOpenAt(each.arrivesAt())).isNotEqualTo(each.takes(Turn.OUT_OF_HOURS));
+        });
+    }
+
+    @Test
+    void needsAWeekAtLeast() {
+        assertThatThrownBy(() -> new PastWanted(UNTIL.minusSeconds(3600), UNTIL, 5, 1))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private List<PlannedCase> plan(int cases, long seed) {
+        return LifePlan.of(new PastWanted(FROM, UNTIL, cases, seed), HOURS, matters);
+    }
+}
