@@ -24,7 +24,7 @@ import org.redress.demo.domain.PastState;
 @ExtendWith(ArquillianExtension.class)
 class DemoLifeIT {
     private static final Instant UNTIL = Instant.parse("2026-09-23T14:20:00Z");
-    private static final SimulateLife PAST = new SimulateLife(28, 24, 7, Optional.of(UNTIL));
+    private static final SimulateLife PAST = new SimulateLife(14, 10, 7, Optional.of(UNTIL));
 
     @Inject
     DemoLife life;
@@ -48,8 +48,8 @@ class DemoLifeIT {
         PastProgress first = liveInAnEmptyHouse();
 
         assertThat(first.state()).isEqualTo(PastState.LIVED);
-        assertThat(first.arrived()).isGreaterThan(20);
-        assertThat(first.ended()).isBetween(3, first.arrived() - 3);
+        assertThat(first.arrived()).isGreaterThan(7);
+        assertThat(first.ended()).isBetween(1, first.arrived() - 1);
         assertThat(first.untaken()).as("forms nobody fills in").isEmpty();
         assertThat(first.stumbles()).as("refused by a door").isZero();
         assertThat(clock.isMoved()).as("it ends at the present").isFalse();
