@@ -3,11 +3,11 @@ package org.redress.process.worklist;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.engine.task.TaskQuery;
 import org.redress.worklist.domain.NewWorkItem;
 import org.redress.worklist.domain.WorkItemEngine;
 
@@ -34,16 +34,21 @@ class CamundaWorkItemEngine implements WorkItemEngine {
 
     @Override
     public List<NewWorkItem> tasksOf(long caseId) {
-        return read(tasks.createTaskQuery().processInstanceBusinessKey(Long.toString(caseId)));
+        return read(() -> tasks.createTaskQuery()
+                .processInstanceBusinessKey(Long.toString(caseId))
+                .list());
     }
 
     @Override
-    public List<NewWorkItem> allTasks() {
-        return read(tasks.createTaskQuery());
+    public List<NewWorkItem> tasksBehind(String behind, int atMost) {
+        return read(() -> tasks.createNativeTaskQuery()
+                .sql("select * from ACT_RU_TASK where ID_ > #{behind} order by ID_")
+                .parameter("behind", behind)
+                .listPage(0, atMost));
     }
 
-    private List<NewWorkItem> read(TaskQuery query) {
-        return configuration.getCommandExecutorTxRequired().execute(context -> query.list().stream()
+    private List<NewWorkItem> read(Supplier<List<Task>> found) {
+        return configuration.getCommandExecutorTxRequired().execute(context -> found.get().stream()
                 .map(Task::getId)
                 .map(context.getTaskManager()::findTaskById)
                 .map(TaskEntity.class::cast)

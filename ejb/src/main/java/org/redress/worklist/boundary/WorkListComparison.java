@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,6 +20,9 @@ import org.redress.worklist.domain.WorkListRepository;
 /** Holds the work list against the engine's open tasks, row by row, and writes it anew. Not a door: doors call it. */
 @ApplicationScoped
 class WorkListComparison {
+    /** So many tasks are in memory at a time, however many are open. */
+    static final int AT_ONCE = 500;
+
     @Inject
     WorkListRepository entries;
 
@@ -27,13 +31,28 @@ class WorkListComparison {
 
     /** Each difference once; where both know the task but not of the same case, once for each case. */
     Set<WorkListDifference> differences() {
-        Map<String, NewWorkItem> tasks =
-                engine.allTasks().stream().collect(Collectors.toMap(NewWorkItem::workItemId, Function.identity()));
+        Set<WorkListDifference> found = new HashSet<>();
+        String behind = "";
+        List<NewWorkItem> tasks;
+        do {
+            tasks = engine.tasksBehind(behind, AT_ONCE);
+            Optional<String> last = tasks.size() < AT_ONCE
+                    ? Optional.empty()
+                    : Optional.of(tasks.get(AT_ONCE - 1).workItemId());
+            found.addAll(compared(tasks, entries.between(behind, last)));
+            behind = last.orElse(behind);
+        } while (tasks.size() == AT_ONCE);
+        return found;
+    }
+
+    private static Set<WorkListDifference> compared(List<NewWorkItem> tasks, List<WorkListEntry> entries) {
+        Map<String, NewWorkItem> open =
+                tasks.stream().collect(Collectors.toMap(NewWorkItem::workItemId, Function.identity()));
         Map<String, WorkListEntry> kept =
-                entries.all().stream().collect(Collectors.toMap(WorkListEntry::workItemId, Function.identity()));
-        Set<String> ids = new HashSet<>(tasks.keySet());
+                entries.stream().collect(Collectors.toMap(WorkListEntry::workItemId, Function.identity()));
+        Set<String> ids = new HashSet<>(open.keySet());
         ids.addAll(kept.keySet());
-        return ids.stream().flatMap(id -> compared(tasks.get(id), kept.get(id))).collect(Collectors.toSet());
+        return ids.stream().flatMap(id -> compared(open.get(id), kept.get(id))).collect(Collectors.toSet());
     }
 
     /** Writes the entries of a case anew. */

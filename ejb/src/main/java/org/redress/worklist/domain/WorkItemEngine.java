@@ -11,6 +11,10 @@ public interface WorkItemEngine {
     /** Every open user task as the engine has it, for comparison and rebuilding; of one case. */
     List<NewWorkItem> tasksOf(long caseId);
 
-    /** Every open user task as the engine has it. */
-    List<NewWorkItem> allTasks();
+    /**
+     * Open user tasks as the engine has them, in the order of their ids.
+     *
+     * @param behind the id before the first; empty to begin
+     */
+    List<NewWorkItem> tasksBehind(String behind, int atMost);
 }

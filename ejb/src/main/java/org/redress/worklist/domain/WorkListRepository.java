@@ -11,7 +11,13 @@ public interface WorkListRepository {
 
     List<WorkListEntry> ofCase(long caseId);
 
-    List<WorkListEntry> all();
+    /**
+     * Entries to look at, in the order of their ids; changing them changes nothing.
+     *
+     * @param behind the id before the first; empty to begin
+     * @param last the id of the last; empty for all that follow
+     */
+    List<WorkListEntry> between(String behind, Optional<String> last);
 
     void remove(String workItemId);
 

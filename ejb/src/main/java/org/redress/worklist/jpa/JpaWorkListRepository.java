@@ -3,6 +3,7 @@ package org.redress.worklist.jpa;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import org.redress.worklist.domain.WorkListEntry;
@@ -33,9 +34,15 @@ class JpaWorkListRepository implements WorkListRepository {
     }
 
     @Override
-    public List<WorkListEntry> all() {
-        return em.createQuery("select w from WorkListEntry w", WorkListEntry.class)
-                .getResultList();
+    public List<WorkListEntry> between(String behind, Optional<String> last) {
+        TypedQuery<WorkListEntry> query = em.createQuery(
+                        "select w from WorkListEntry w where w.workItemId > :behind"
+                                + (last.isPresent() ? " and w.workItemId <= :last" : "") + " order by w.workItemId",
+                        WorkListEntry.class)
+                .setHint("eclipselink.read-only", true)
+                .setParameter("behind", behind);
+        last.ifPresent(id -> query.setParameter("last", id));
+        return query.getResultList();
     }
 
     @Override

@@ -262,11 +262,13 @@ class WorkListServiceTest {
 
         @Override
         public List<WorkListEntry> ofCase(long caseId) {
-            return all().stream().filter(entry -> entry.caseId() == caseId).toList();
+            return entries.values().stream()
+                    .filter(entry -> entry.caseId() == caseId)
+                    .toList();
         }
 
         @Override
-        public List<WorkListEntry> all() {
+        public List<WorkListEntry> between(String behind, Optional<String> last) {
             return List.copyOf(entries.values());
         }
 
@@ -300,7 +302,7 @@ class WorkListServiceTest {
         }
 
         @Override
-        public List<NewWorkItem> allTasks() {
+        public List<NewWorkItem> tasksBehind(String behind, int atMost) {
             return List.of();
         }
     }
