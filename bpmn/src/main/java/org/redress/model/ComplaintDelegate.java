@@ -11,6 +11,7 @@ public enum ComplaintDelegate {
     RECORD_AUTHORITY("recordAuthority"),
     IDENTIFY_STAKEHOLDERS("identifyStakeholders"),
     REMIND_TO_CONFIRM("remindToConfirm"),
+    TELL_PROGRESS("tellProgress"),
     RECORD_SILENCE("recordSilence"),
     REMIND_OF_PROMISE("remindOfPromise"),
     RECORD_BROKEN_PROMISE("recordBrokenPromise"),

@@ -136,6 +136,10 @@ final class BpmnConventions {
         return RULES.names();
     }
 
+    private static boolean tooMany(Collection<FlowElement> scope) {
+        return scope.stream().filter(FlowNode.class::isInstance).count() > MOST_FLOW_NODES;
+    }
+
     private static Stream<String> onlyIf(BpmnFile file, boolean broken) {
         return broken ? Stream.of(file.name()) : Stream.empty();
     }

@@ -27,6 +27,7 @@ class NoticesDecisionTest {
                 QUESTION_REPEATED       | COMPLAINT  | -     | CUSTOMER QUESTION_REMINDER
                 COMMITMENT_MADE         | COMPLAINT  | -     | CUSTOMER PLAN
                 PROMISE_MOVED           | COMPLAINT  | -     | CUSTOMER NEW_TIME
+                CUSTOMER_UPDATED        | COMPLAINT  | -     | CUSTOMER PROGRESS
                 CUSTOMER_INFORMED       | COMPLAINT  | EMAIL | CUSTOMER OUTCOME
                 CLOSED                  | COMPLAINT  | -     | CUSTOMER CLOSING
                 CLOSED                  | ENQUIRY    | -     | CUSTOMER ANSWER

@@ -31,6 +31,9 @@ class LetterFacts {
     FactsForColleagues forColleagues;
 
     @Inject
+    ProgressNews progress;
+
+    @Inject
     FactsForStakeholders forStakeholders;
 
     @Inject
@@ -49,6 +52,7 @@ class LetterFacts {
         switch (kind) {
             case ACKNOWLEDGEMENT, RECEIPT, REOPENING -> facts.putAll(forCustomers.registered(details.caseId(), words));
             case PLAN -> facts.putAll(forCustomers.agreed(details.caseId(), words));
+            case PROGRESS -> facts.putAll(progress.facts(details.caseId(), happened.sequence(), words));
             case OUTCOME -> facts.putAll(forCustomers.outcome(details.caseId(), words));
             case REMINDER_TO_CONFIRM -> {
                 facts.putAll(forCustomers.outcome(details.caseId(), words));

@@ -16,6 +16,8 @@ public enum LetterKind {
     PLAN,
     /** That a promise has a later time, as agreed. Source: R-078. */
     NEW_TIME,
+    /** How the case stands, when she has heard nothing for long enough. Source: R-088. */
+    PROGRESS,
     /** What came of it. */
     OUTCOME,
     /** That we would like to know whether it is put right, and until when we wait for the answer. */
@@ -60,6 +62,7 @@ public enum LetterKind {
                     RECEIPT,
                     PLAN,
                     NEW_TIME,
+                    PROGRESS,
                     OUTCOME,
                     REMINDER_TO_CONFIRM,
                     CLOSING_UNANSWERED,

@@ -43,6 +43,10 @@ public final class LetterWords {
         return filled;
     }
 
+    public boolean has(String key) {
+        return words.getProperty(key) != null;
+    }
+
     /** What the code of a choice is called, like {@code ContactKind.COMPLAINT}. */
     public String of(Enum<?> code) {
         return word(code.getDeclaringClass().getSimpleName() + "." + code.name());

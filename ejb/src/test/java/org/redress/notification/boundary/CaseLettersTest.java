@@ -63,6 +63,7 @@ import org.redress.identity.boundary.CurrentActor;
 import org.redress.identity.domain.Caller;
 import org.redress.notification.config.TextsOfTheProduct;
 import org.redress.notification.domain.LetterKind;
+import org.redress.notification.domain.LetterWords;
 import org.redress.notification.domain.MessageState;
 import org.redress.notification.domain.OutboxMessage;
 import org.redress.notification.domain.RecipientKind;
@@ -128,6 +129,7 @@ class CaseLettersTest {
         facts.forColleagues.promises = facts.forCustomers.promises;
         facts.forColleagues.solutions = new RefusedProposal();
         facts.forColleagues.hours = hours;
+        facts.progress = new NoNews();
         facts.forStakeholders = new FactsForStakeholders();
         facts.forStakeholders.stakeholders = facts.forCustomers.stakeholders;
         facts.staff = new FourPeople();
@@ -368,6 +370,17 @@ class CaseLettersTest {
                 .contains("We bring the new set.", "now due by Friday 25 September 2026 at 10:00")
                 .contains("Until now it was Wednesday 23 September 2026 at 16:20", "sorry")
                 .doesNotContain("{");
+    }
+
+    /** Source: R-088. */
+    @Test
+    void whoeverHasHeardNothingReadsHowItStands() {
+        letters.heard(byTheProcess(CaseEventKind.CUSTOMER_UPDATED, 18, "task", "Task_TellProgress"));
+
+        assertThat(only().letter()).isEqualTo(LetterKind.PROGRESS);
+        assertThat(only().text().body())
+                .contains("You do not have to ask us", "still working on it", "again by Monday at 10:00")
+                .doesNotContain("What comes next", "{");
     }
 
     /** Source: R-033. */
@@ -724,6 +737,13 @@ class CaseLettersTest {
                     Optional.empty(),
                     List.of(),
                     Optional.empty()));
+        }
+    }
+
+    private static final class NoNews extends ProgressNews {
+        @Override
+        Map<String, String> facts(long caseId, int eventNumber, LetterWords words) {
+            return Map.of("news", words.word("news.none"), "nextHear", "Monday at 10:00");
         }
     }
 

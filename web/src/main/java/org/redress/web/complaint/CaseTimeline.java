@@ -49,6 +49,7 @@ public class CaseTimeline {
             Map.entry(CaseEventKind.QUESTION_REPEATED, "envelope"),
             Map.entry(CaseEventKind.RESOLVED_AT_FIRST_CONTACT, "check-square"),
             Map.entry(CaseEventKind.REOPENED, "replay"),
+            Map.entry(CaseEventKind.CUSTOMER_UPDATED, "envelope"),
             Map.entry(CaseEventKind.CUSTOMER_REMINDED, "envelope"),
             Map.entry(CaseEventKind.CUSTOMER_BACK, "comment"),
             Map.entry(CaseEventKind.CLOSED, "check"));

@@ -33,6 +33,7 @@ public enum TimelinePart {
                     CUSTOMER_INFORMED,
                     SATISFACTION_CONFIRMED,
                     NOT_SOLVED,
+                    CUSTOMER_UPDATED,
                     CUSTOMER_REMINDED,
                     CUSTOMER_BACK,
                     ENQUIRY_ANSWERED,

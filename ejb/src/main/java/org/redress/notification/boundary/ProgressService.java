@@ -1,0 +1,45 @@
+package org.redress.notification.boundary;
+
+import static org.redress.identity.domain.Caller.PROCESS;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import org.redress.casehistory.boundary.CaseHistory;
+import org.redress.casehistory.domain.CaseEvent;
+import org.redress.casehistory.domain.CaseEventKind;
+import org.redress.identity.boundary.Allows;
+import org.redress.servicelevel.domain.OperatingHours;
+
+/** News for a customer before she has to ask for them. */
+@Stateless
+public class ProgressService {
+    @Inject
+    ProgressNews news;
+
+    @Inject
+    LetterSettings settings;
+
+    @Inject
+    OperatingHours hours;
+
+    @Inject
+    CaseHistory history;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Tells the customer how her case stands, unless she has heard from us within the interval the site has set; the letter
+     * follows from the event. Source: R-088.
+     */
+    @Allows(PROCESS)
+    public void tell(long caseId) {
+        Instant now = clock.instant();
+        Instant due = hours.plusDays(news.lastHeard(caseId), settings.newsEveryDays());
+        if (!due.isAfter(now)) {
+            history.record(CaseEvent.of(caseId, CaseEventKind.CUSTOMER_UPDATED, now));
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package org.redress.notification.boundary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.redress.casehistory.boundary.TimelineQueries;
+import org.redress.casehistory.domain.CaseEvent;
+import org.redress.casehistory.domain.CaseEventKind;
+import org.redress.commitment.boundary.PromiseQueries;
+import org.redress.commitment.boundary.PromiseView;
+import org.redress.commitment.domain.PromiseKind;
+import org.redress.commitment.domain.PromiseState;
+import org.redress.contact.domain.ContactMethod;
+import org.redress.notification.config.TextsOfTheProduct;
+import org.redress.servicelevel.domain.OperatingHours;
+import org.redress.testing.TestClock;
+
+/** Source: R-088. */
+class ProgressServiceTest {
+    private static final long CASE = 7;
+    private static final Instant MONDAY_TEN = Instant.parse("2026-03-02T08:00:00Z");
+    private static final Instant FRIDAY_TEN = Instant.parse("2026-03-06T08:00:00Z");
+    private static final Instant NEXT_MONDAY_TEN = Instant.parse("2026-03-09T08:00:00Z");
+
+    private final List<TimelineQueries.TimelineEntry> timeline = new ArrayList<>();
+    private final List<CaseEvent> events = new ArrayList<>();
+    private final ProgressNews news = new ProgressNews();
+    private final ProgressService service = new ProgressService();
+
+    @BeforeEach
+    void wire() {
+        OperatingHours hours = new OperatingHours(
+                LocalTime.of(8, 30),
+                LocalTime.of(18, 0),
+                EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
+                date -> false,
+                ZoneId.of("Africa/Johannesburg"));
+        LetterSettings settings = new LetterSettings();
+        settings.newsEveryDays = 5;
+        news.timeline = new Timeline();
+        news.promises = new OnePromise();
+        news.hours = hours;
+        news.settings = settings;
+        news.clock = at(NEXT_MONDAY_TEN);
+        service.news = news;
+        service.settings = settings;
+        service.hours = hours;
+        service.history = events::add;
+        service.clock = news.clock;
+    }
+
+    @Test
+    void whoeverHasHeardNothingForFiveOperatingDaysIsToldHowItStands() {
+        happened(CaseEventKind.REGISTERED, MONDAY_TEN);
+        happened(CaseEventKind.ASSESSED, FRIDAY_TEN);
+
+        service.tell(CASE);
+
+        assertThat(events).extracting(CaseEvent::kind).containsExactly(CaseEventKind.CUSTOMER_UPDATED);
+    }
+
+    @Test
+    void beforeThatNobodyIsBothered() {
+        happened(CaseEventKind.REGISTERED, MONDAY_TEN.plusSeconds(1));
+
+        service.tell(CASE);
+
+        assertThat(events).isEmpty();
+    }
+
+    @Test
+    void anyWordFromUsBeginsTheDaysAnew() {
+        happened(CaseEventKind.REGISTERED, MONDAY_TEN);
+        happened(CaseEventKind.PROMISE_KEPT, FRIDAY_TEN);
+        happened(CaseEventKind.SOLUTION_PROPOSED, FRIDAY_TEN);
+
+        service.tell(CASE);
+
+        assertThat(events).isEmpty();
+    }
+
+    @Test
+    void theNewsIsWhatHasHappenedSinceSheLastHeardAndWhatComesNext() {
+        happened(CaseEventKind.REGISTERED, MONDAY_TEN);
+        happened(CaseEventKind.ASSESSED, MONDAY_TEN);
+        happened(CaseEventKind.COMMITMENT_MADE, MONDAY_TEN);
+        happened(CaseEventKind.SOLUTION_PROPOSED, FRIDAY_TEN);
+        happened(CaseEventKind.NOTE_ADDED, FRIDAY_TEN);
+        happened(CaseEventKind.SOLUTION_APPROVED, FRIDAY_TEN);
+        happened(CaseEventKind.CUSTOMER_UPDATED, NEXT_MONDAY_TEN);
+
+        Map<String, String> facts =
+                news.facts(CASE, 7, TextsOfTheProduct.letters().words("en"));
+
+        assertThat(facts)
+                .containsEntry("news", "- We have chosen a solution.\n- The solution is approved.")
+                .containsEntry("next", "We bring the new set. By Friday 6 March 2026 at 10:00.")
+                .containsEntry("nextHear", "Monday 16 March 2026 at 10:00");
+    }
+
+    @Test
+    void whereNothingHasHappenedTheLetterSaysSoAndIsSorry() {
+        happened(CaseEventKind.REGISTERED, MONDAY_TEN);
+        happened(CaseEventKind.CUSTOMER_UPDATED, NEXT_MONDAY_TEN);
+
+        assertThat(news.facts(CASE, 2, TextsOfTheProduct.letters().words("en")).get("news"))
+                .contains("still working on it", "sorry");
+    }
+
+    private void happened(CaseEventKind kind, Instant when) {
+        timeline.add(new TimelineQueries.TimelineEntry(
+                timeline.size() + 1, kind, when, when, "staff:1", OptionalLong.of(1), Map.of()));
+    }
+
+    private static TestClock at(Instant moment) {
+        TestClock clock = new TestClock();
+        clock.pass(Duration.between(clock.instant(), moment));
+        return clock;
+    }
+
+    private final class Timeline extends TimelineQueries {
+        @Override
+        public List<TimelineEntry> of(long caseId) {
+            return timeline;
+        }
+    }
+
+    private static final class OnePromise extends PromiseQueries {
+        @Override
+        public List<PromiseView> openOf(long caseId) {
+            return List.of(new PromiseView(
+                    5,
+                    CASE,
+                    PromiseKind.RESOLUTION,
+                    "We bring the new set.",
+                    ContactMethod.EMAIL,
+                    1,
+                    MONDAY_TEN,
+                    FRIDAY_TEN,
+                    FRIDAY_TEN,
+                    PromiseState.OPEN,
+                    Optional.empty(),
+                    List.of()));
+        }
+    }
+}
