@@ -103,7 +103,8 @@ class ComplaintHandlingProcessTest {
     @Test
     void eachDayThatPassesItIsSeenToThatTheCustomerHearsUntilTheCaseIsClosed() {
         int before = MODEL.callsOf(ComplaintDelegate.TELL_PROGRESS).size();
-        RunningCase run = waitingAt(AGREE_PLAN).fireTimer("StartEvent_DayPassed").fireTimer("TimerEvent_NextDay");
+        RunningCase run =
+                waitingAt(AGREE_PLAN).fireTimer("StartEvent_DayPassed").fireTimer("TimerEvent_NextDay");
 
         assertThat(MODEL.callsOf(ComplaintDelegate.TELL_PROGRESS)).hasSize(before + 2);
         walk(run.isWaitingAt(AGREE_PLAN), AGREE_PLAN, CLOSE_COMPLAINT).complete(CLOSE_COMPLAINT);

@@ -19,6 +19,11 @@ public class QuietHouse {
 
     public void hush() {
         engine.getJobExecutor().shutdown();
+        holdLetters();
+    }
+
+    /** No letter that is written already leaves before tomorrow. */
+    public void holdLetters() {
         entities.createQuery("update OutboxMessage m set m.nextAttemptAt = :later")
                 .setParameter("later", Instant.now().plus(Duration.ofDays(1)))
                 .executeUpdate();
