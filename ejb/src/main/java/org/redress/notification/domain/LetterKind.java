@@ -60,11 +60,14 @@ public enum LetterKind {
                     CONCERNED -> true;
             case ACKNOWLEDGEMENT,
                     RECEIPT,
+                    QUESTION_REMINDER,
+                    REOPENING,
                     PLAN,
                     NEW_TIME,
                     PROGRESS,
                     OUTCOME,
                     REMINDER_TO_CONFIRM,
+                    FIRST_CONTACT,
                     CLOSING_UNANSWERED,
                     CLOSING,
                     ANSWER -> false;
