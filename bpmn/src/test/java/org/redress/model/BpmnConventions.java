@@ -153,10 +153,6 @@ final class BpmnConventions {
                 .filter(tag -> !tag.contains("cancelActivity"));
     }
 
-    private static boolean tooMany(Collection<FlowElement> scope) {
-        return scope.stream().filter(FlowNode.class::isInstance).count() > MOST_FLOW_NODES;
-    }
-
     private static boolean namesADelegate(ServiceTask task) {
         var reference = REFERENCE.matcher(text(task.getCamundaDelegateExpression()));
         return reference.matches()

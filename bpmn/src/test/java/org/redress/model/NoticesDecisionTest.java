@@ -35,6 +35,8 @@ class NoticesDecisionTest {
                 RESPONSIBILITY_ASSIGNED | COMPLAINT  | -     | NAMED RESPONSIBILITY_ASSIGNED
                 RESPONSIBILITY_REFUSED  | COMPLAINT  | -     | SUPERVISOR RESPONSIBILITY_REFUSED
                 PROMISE_REMINDED        | COMPLAINT  | -     | OWNER PROMISE_DUE
+                CASE_ESCALATED          | COMPLAINT  | -     | SUPERVISOR ESCALATED
+                ESCALATION_SETTLED      | COMPLAINT  | -     | OWNER ESCALATION_SETTLED
                 SOLUTION_APPROVED       | COMPLAINT  | -     | PROPOSER APPROVAL_DECIDED
                 SOLUTION_CHANGED        | COMPLAINT  | -     | PROPOSER APPROVAL_DECIDED
                 SOLUTION_REFUSED        | COMPLAINT  | -     | PROPOSER APPROVAL_DECIDED
@@ -51,6 +53,13 @@ class NoticesDecisionTest {
     void aBrokenPromiseIsToldToTheOwnerAndTheSupervisor() {
         assertThat(notices("PROMISE_BROKEN", "COMPLAINT", null))
                 .containsExactly("OWNER PROMISE_BROKEN", "SUPERVISOR PROMISE_BROKEN");
+    }
+
+    /** Source: R-072. */
+    @Test
+    void anEscalationThatStaysOpenIsRememberedByWhoTookItOnAndTheSupervisor() {
+        assertThat(notices("ESCALATION_REMINDED", "COMPLAINT", null))
+                .containsExactly("NAMED ESCALATION_OPEN", "SUPERVISOR ESCALATION_OPEN");
     }
 
     @ParameterizedTest

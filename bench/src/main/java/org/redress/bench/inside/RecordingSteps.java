@@ -40,19 +40,26 @@ public class RecordingSteps extends EngineSteps {
     }
 
     @Override
-    public void deliver(ComplaintMessage message, long caseId) {
-        note(Kind.MESSAGE, message.id(), Facts.none());
-        super.deliver(message, caseId);
+    public void deliver(ComplaintMessage message, long caseId, Facts facts) {
+        note(Kind.MESSAGE, message.id(), facts);
+        super.deliver(message, caseId, facts);
     }
 
     @Override
-    public void deliverToPromise(ComplaintMessage message, long promiseId, Facts facts) {
+    public void deliverTo(ComplaintMessage message, ComplaintVariable which, long id, Facts facts) {
         if (script.isRecording()) {
+            requirePromise(which);
             Map<String, Object> variables = facts.asVariables();
-            variables.put(ComplaintVariable.PROMISE_ID.id(), promiseId);
+            variables.put(which.id(), id);
             script.note(Kind.PROMISE_MESSAGE, message.id(), variables);
         }
-        super.deliverToPromise(message, promiseId, facts);
+        super.deliverTo(message, which, id, facts);
+    }
+
+    private static void requirePromise(ComplaintVariable which) {
+        if (which != ComplaintVariable.PROMISE_ID) {
+            throw new IllegalStateException("the usual path sends no message about " + which.id());
+        }
     }
 
     private void note(Kind kind, String what, Facts facts) {

@@ -52,6 +52,14 @@ class FactsForColleagues {
                 .orElse(Map.of());
     }
 
+    /** Why a case was escalated, and when the customer next expects to hear. */
+    Map<String, String> escalation(CaseEventRecorded happened, LetterWords words) {
+        Map<String, String> facts = new HashMap<>(expected(happened.event().caseId(), words));
+        Optional.ofNullable(happened.event().payload().get("reason"))
+                .ifPresent(reason -> facts.put("escalationReason", words.word("EscalationReason." + reason)));
+        return facts;
+    }
+
     /** What was decided about the latest proposal, and why. */
     Map<String, String> decision(CaseEventRecorded happened, LetterWords words) {
         Map<String, String> facts = new HashMap<>();

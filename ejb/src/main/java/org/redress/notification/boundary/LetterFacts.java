@@ -64,6 +64,8 @@ class LetterFacts {
             case NEW_TIME, PROMISE_DUE, PROMISE_BROKEN -> facts.putAll(forColleagues.promise(happened, words));
             case RESPONSIBILITY_ASSIGNED, RESPONSIBILITY_REFUSED ->
                 facts.putAll(forColleagues.expected(details.caseId(), words));
+            case ESCALATED, ESCALATION_OPEN, ESCALATION_SETTLED ->
+                facts.putAll(forColleagues.escalation(happened, words));
             case APPROVAL_DECIDED -> facts.putAll(forColleagues.decision(happened, words));
             case CONCERNED -> facts.putAll(forStakeholders.report(happened, details, to, words));
             case PRAISE -> facts.put("words", details.customerWords());

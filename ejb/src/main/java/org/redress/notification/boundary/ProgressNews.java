@@ -69,8 +69,7 @@ class ProgressNews {
     Map<String, String> facts(long caseId, int eventNumber, LetterWords words) {
         Map<String, String> facts = new HashMap<>();
         facts.put("news", news(caseId, eventNumber, words));
-        facts.put(
-                "nextHear", dayAndHour(hours.plusDays(clock.instant(), settings.newsEveryDays()), words));
+        facts.put("nextHear", dayAndHour(hours.plusDays(clock.instant(), settings.newsEveryDays()), words));
         promises.openOf(caseId).stream().findFirst().ifPresent(next -> facts.put("next", next(next, words)));
         return facts;
     }

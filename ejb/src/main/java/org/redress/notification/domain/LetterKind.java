@@ -40,6 +40,12 @@ public enum LetterKind {
     PROMISE_DUE,
     /** To owner and supervisor: a promise was not kept. Source: R-054. */
     PROMISE_BROKEN,
+    /** To the supervisors: a case was escalated. Source: R-064. */
+    ESCALATED,
+    /** To whoever looks after an escalation: it is still open. Source: R-072. */
+    ESCALATION_OPEN,
+    /** To the owner: an escalation is settled. */
+    ESCALATION_SETTLED,
     /** To whoever proposed a solution: what was decided. */
     APPROVAL_DECIDED,
     /** To a team: a customer praises it. Source: R-004. */
@@ -55,6 +61,9 @@ public enum LetterKind {
                     RESPONSIBILITY_REFUSED,
                     PROMISE_DUE,
                     PROMISE_BROKEN,
+                    ESCALATED,
+                    ESCALATION_OPEN,
+                    ESCALATION_SETTLED,
                     APPROVAL_DECIDED,
                     PRAISE,
                     CONCERNED -> true;

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.redress.complaint.boundary.InformationService;
 import org.redress.identity.boundary.CurrentActor;
+import org.redress.process.step.Element;
 
 /** Reminds a customer of what we asked her. */
 @Named("remindToAnswer")

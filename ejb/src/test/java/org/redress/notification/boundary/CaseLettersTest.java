@@ -444,6 +444,17 @@ class CaseLettersTest {
                         .doesNotContain("{"));
     }
 
+    /** Source: R-064. */
+    @Test
+    void theImmediateSuperiorHearsOfAnEscalationWithItsReason() {
+        letters.heard(happened(CaseEventKind.CASE_ESCALATED, 19, "reason", "WANTS_A_MANAGER"));
+
+        assertThat(only().recipientId()).isEqualTo(5);
+        assertThat(only().text().body())
+                .contains("Lerato Khumalo has escalated", "The reason is that ")
+                .doesNotContain("{");
+    }
+
     @Test
     void whoeverProposedHearsWhatWasDecidedAndWhy() {
         letters.heard(happened(CaseEventKind.SOLUTION_REFUSED, 17));

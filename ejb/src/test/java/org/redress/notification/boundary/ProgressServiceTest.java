@@ -121,7 +121,7 @@ class ProgressServiceTest {
 
     private void happened(CaseEventKind kind, Instant when) {
         timeline.add(new TimelineQueries.TimelineEntry(
-                timeline.size() + 1, kind, when, when, "staff:1", OptionalLong.of(1), Map.of()));
+                timeline.size() + 1, kind, when, when, "staff:1", OptionalLong.of(1), OptionalLong.empty(), Map.of()));
     }
 
     private static TestClock at(Instant moment) {

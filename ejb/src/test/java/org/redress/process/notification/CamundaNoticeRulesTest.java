@@ -44,15 +44,15 @@ class CamundaNoticeRulesTest {
     @Test
     void everyLetterAndEveryReceiverIsCalledForBySomeRow() {
         Set<Notice> all = Arrays.stream(CaseEventKind.values())
-                .flatMap(event -> Arrays.stream(ContactKind.values())
-                        .flatMap(contact -> Arrays.stream(new String[] {"EMAIL", "WITHOUT_AGREEMENT"})
-                                .flatMap(code -> rules
-                                        .noticesOf(
-                                                CaseEvent.of(7, event, NOW)
-                                                        .with("way", code)
-                                                        .with("outcome", code),
-                                                contact)
-                                        .stream())))
+                .flatMap(event -> Arrays.stream(ContactKind.values()).flatMap(contact -> Arrays.stream(
+                                new String[] {"EMAIL", "WITHOUT_AGREEMENT", "RESOLVED_AT_FIRST_CONTACT"})
+                        .flatMap(code -> rules
+                                .noticesOf(
+                                        CaseEvent.of(7, event, NOW)
+                                                .with("way", code)
+                                                .with("outcome", code),
+                                        contact)
+                                .stream())))
                 .collect(Collectors.toSet());
 
         assertThat(all.stream().map(Notice::letter)).contains(LetterKind.values());

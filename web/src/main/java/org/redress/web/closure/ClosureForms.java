@@ -7,6 +7,8 @@ import org.redress.closure.boundary.AnswerContact;
 import org.redress.closure.boundary.CloseComplaint;
 import org.redress.closure.boundary.ClosureService;
 import org.redress.closure.boundary.ContactAgain;
+import org.redress.closure.boundary.FirstContact;
+import org.redress.closure.boundary.FirstContactService;
 import org.redress.closure.boundary.RecordSatisfaction;
 import org.redress.closure.boundary.ShortPathService;
 import org.redress.closure.boundary.SilenceService;
@@ -27,6 +29,9 @@ public class ClosureForms implements FormOutcomes {
 
     @Inject
     SilenceService silences;
+
+    @Inject
+    FirstContactService firstContacts;
 
     @Inject
     ShortPathService shortPath;
@@ -58,6 +63,12 @@ public class ClosureForms implements FormOutcomes {
                         "She is to be contacted again, in this way.",
                         ContactAgain.class,
                         (item, command) -> silences.contactAgain(command)),
+                new FormOutcome<>(
+                        "form:assess",
+                        "solved-at-first-contact",
+                        "It is put right already, and the customer says so; the case is closed.",
+                        FirstContact.class,
+                        (item, command) -> firstContacts.resolve(item, command)),
                 new FormOutcome<>(
                         "form:close",
                         "close",

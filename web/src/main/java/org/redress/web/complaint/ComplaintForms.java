@@ -8,6 +8,7 @@ import org.redress.complaint.boundary.AssessComplaint;
 import org.redress.complaint.boundary.CompleteRecord;
 import org.redress.complaint.boundary.CorrectKind;
 import org.redress.complaint.boundary.IdentificationService;
+import org.redress.complaint.boundary.InformationService;
 import org.redress.complaint.boundary.ResponsibilityService;
 import org.redress.web.rest.FormOutcome;
 import org.redress.web.rest.FormOutcome.Nothing;
@@ -22,6 +23,9 @@ public class ComplaintForms implements FormOutcomes {
 
     @Inject
     IdentificationService identification;
+
+    @Inject
+    InformationService information;
 
     @Inject
     ResponsibilityService responsibility;
@@ -53,6 +57,12 @@ public class ComplaintForms implements FormOutcomes {
                         "The customer has answered, in these words.",
                         Obtained.class,
                         (item, command) -> identification.informationObtained(item, command.answer())),
+                new FormOutcome<>(
+                        "form:decide-without-answer",
+                        "go-on",
+                        "She has not answered; what is known is enough.",
+                        GoOn.class,
+                        (item, command) -> information.goOn(item, command.reason())),
                 new FormOutcome<>(
                         RESTATE,
                         "agreed",
@@ -96,6 +106,9 @@ public class ComplaintForms implements FormOutcomes {
 
     /** What she answered, verbatim. */
     public record Obtained(@NotBlank String answer) {}
+
+    /** Why what is known is enough. */
+    public record GoOn(@NotBlank String reason) {}
 
     /** The problem in our words. */
     public record ReadBack(@NotBlank String restatement) {}

@@ -15,10 +15,12 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.redress.web.check.CheckStepForms;
 import org.redress.web.closure.ClosureForms;
 import org.redress.web.commitment.CommitmentForms;
 import org.redress.web.complaint.ComplaintForms;
 import org.redress.web.complaint.FormCatalogue;
+import org.redress.web.escalation.EscalationForms;
 import org.redress.web.solution.SolutionForms;
 import org.redress.web.stakeholder.StakeholderForms;
 
@@ -30,7 +32,9 @@ class FormEndpointsTest {
             new CommitmentForms(),
             new SolutionForms(),
             new StakeholderForms(),
-            new ClosureForms());
+            new ClosureForms(),
+            new EscalationForms(),
+            new CheckStepForms());
 
     @Test
     void completesEachFormAPageShows() {
