@@ -68,7 +68,7 @@ class AddedStepPageIT {
                             "Lerato Khumalo did a step of the process: Look it up: Not found yet: Is it in the manual? No")
                     .anyMatch(line -> line.endsWith("Look it up: We know the answer: Is it in the manual? Yes:"
                             + " What does it say? It turns the bass.: On which page? 12:"
-                            + " What does the part cost? R\u00a01\u00a0499,50: When was it printed? 28 Feb 2026:"
+                            + " What does the part cost? R 1 499,50: When was it printed? 28 Feb 2026:"
                             + " Which edition? The second"));
         }
     }

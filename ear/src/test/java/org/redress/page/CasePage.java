@@ -131,10 +131,8 @@ final class CasePage {
     }
 
     /** Calls somebody who may do more: by the key in the inbox, with the fold on the page of the case open at once. */
-    CasePage escalatedFromTheInbox(String reason, String detail) {
-        browser.go("/worklist/worklist.xhtml?view=MINE");
-        browser.follow(".peekbox a[data-key=e]", "Escalate");
-        CasePage.shownIn(browser);
+    CasePage escalated(String reason, String detail) {
+        browser.pressKey("e", "What the next person needs to know");
         browser.awaitThat(() -> browser.shows("#escalate textarea"));
         browser.fill("escalation:reason", reason);
         browser.fill("escalation:detail", detail);

@@ -22,13 +22,13 @@ class HelpForACasePageIT {
     }
 
     @Test
-    void aCaseIsEscalatedFromTheInboxTakenOverAndSettled() {
+    void aCaseIsEscalatedTakenOverAndSettled() {
         String title = "Amplifier escalated";
         try (Browser agent = Browser.open().signedInAs("lerato");
                 Browser supervisor = Browser.open().signedInAs("marlene")) {
             CasePage page = UsualWay.begins(agent, title).page();
 
-            page.escalatedFromTheInbox("WANTS_A_MANAGER", DETAIL);
+            page.escalated("WANTS_A_MANAGER", DETAIL);
 
             assertThat(page.section("Escalation")).contains("The customer asks for a manager", DETAIL, "supervisor");
             page.awaitTask("Assess nature and severity");
