@@ -134,8 +134,11 @@ class AddressMatrixIT {
         return wrong;
     }
 
-    /** A search says that it has found nothing; what leads to the case itself is missing, unless refused anyway. */
+    /** Who has no token learns nothing. A search says that it has found nothing; what leads to the case itself is missing, unless refused anyway. */
     private static String hidden(String row, String stated) {
+        if (row.startsWith("/api/v1/")) {
+            return stated;
+        }
         if (row.contains("{reference}")) {
             return "200";
         }
@@ -146,6 +149,7 @@ class AddressMatrixIT {
     private Map<String, Object> ids(RestrictedCases.Known known) {
         Map<String, Object> ids = new HashMap<>(known.ids());
         ids.put("reference", ids.get("typed"));
+        ids.putAll(Map.of("promise", 1, "stakeholder", 1, "id", 1));
         people.run("marlene", () -> ids.put("jobId", imports.receive("nyc311", "empty.csv", content())));
         return ids;
     }

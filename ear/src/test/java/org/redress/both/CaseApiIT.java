@@ -215,13 +215,13 @@ class CaseApiIT {
         String reference = registered("The agent pocketed my change");
         done(lerato.complete(
                 reference, "form:assess", "assess", "{\"nature\":\"DISCOURTESY\",\"harm\":{\"integrity\":true}}"));
-        ApiClient ayesha = ApiClient.with(BASE, ClientTokens.OF_AYESHA);
+        ApiClient johan = ApiClient.with(BASE, ClientTokens.OF_JOHAN);
 
         assertThat(lerato.get("/complaints/" + reference).statusCode()).isEqualTo(200);
-        isProblem(ayesha.get("/complaints/" + reference), 404, "RDR-IDN-404");
-        isProblem(ayesha.get("/complaints/RD-1-X"), 404, "RDR-IDN-404");
-        isProblem(ayesha.get("/work-items?reference=" + reference), 404, "RDR-IDN-404");
-        assertThat(ayesha.get("/complaints?words=pocketed").body()).doesNotContain(reference);
+        isProblem(johan.get("/complaints/" + reference), 404, "RDR-IDN-404");
+        isProblem(johan.get("/complaints/RD-1-X"), 404, "RDR-IDN-404");
+        isProblem(johan.get("/work-items?reference=" + reference), 404, "RDR-IDN-404");
+        assertThat(johan.get("/complaints?words=pocketed").body()).doesNotContain(reference);
         assertThat(lerato.get("/complaints?words=pocketed").body()).contains(reference);
     }
 

@@ -76,7 +76,8 @@ class MovedClockIT {
         assertThat(clock.instant()).isAfter(promise.dueAt());
         assertThat(demoClock.isMoved()).isTrue();
         assertThat(people.as("admin", queries::standing).ahead()).isGreaterThan(Duration.ZERO);
-        assertThat(probe.brokenWithin(SECONDS_FOR_THE_JOB_EXECUTOR)).isAfterOrEqualTo(promise.dueAt());
+        assertThat(probe.brokenWithin(promise.promiseId(), SECONDS_FOR_THE_JOB_EXECUTOR))
+                .isAfterOrEqualTo(promise.dueAt());
         assertThat(people.as("lerato", () -> promises.ofCase(caseId)))
                 .filteredOn(each -> each.promiseId() == promise.promiseId())
                 .extracting(PromiseView::state)

@@ -55,6 +55,9 @@ class NothingLeftBehindIT {
     AddedStepWalk theAddedStep;
 
     @Inject
+    EndsWalk theEnds;
+
+    @Inject
     Doors doors;
 
     @Inject
@@ -87,6 +90,7 @@ class NothingLeftBehindIT {
                 DemoPeople.class,
                 Doors.class,
                 Doors.Door.class,
+                EndsWalk.class,
                 FailingCaller.class,
                 FailedAtTheEnd.class,
                 HouseWalk.class,
@@ -111,7 +115,8 @@ class NothingLeftBehindIT {
 
     @Test
     void whateverDoorFailsAtItsEnd() {
-        List<Step> steps = Stream.of(theCase.toClosure(), theShortPaths.all(), theHouse.all(), theAddedStep.all())
+        List<Step> steps = Stream.of(
+                        theCase.toClosure(), theShortPaths.all(), theHouse.all(), theAddedStep.all(), theEnds.all())
                 .flatMap(List::stream)
                 .toList();
 

@@ -130,7 +130,7 @@ final class CasePage {
         return this;
     }
 
-    /** Calls somebody who may do more: by the key in the inbox, with the fold on the page of the case open at once. */
+    /** Calls somebody who may do more, by the key on the page of the case. */
     CasePage escalated(String reason, String detail) {
         browser.pressKey("e", "What the next person needs to know");
         browser.awaitThat(() -> browser.shows("#escalate textarea"));

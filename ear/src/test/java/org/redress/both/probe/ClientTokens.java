@@ -33,7 +33,7 @@ public class ClientTokens {
     public static final String OF_MARLENE = "redress_working-for-marlene";
 
     /** Works for an agent of another team, and may do everything she may. */
-    public static final String OF_AYESHA = "redress_working-for-ayesha";
+    public static final String OF_JOHAN = "redress_working-for-johan";
 
     /** Works for the same supervisor, but only reads. */
     public static final String READING_FOR_MARLENE = "redress_reading-for-marlene";
@@ -65,7 +65,7 @@ public class ClientTokens {
         issue(WITHOUT_SCOPE, Set.of(), now);
         issue(OF_LERATO, Set.of(TokenScope.values()), Optional.of("lerato"), now);
         issue(OF_MARLENE, Set.of(TokenScope.values()), Optional.of("marlene"), now);
-        issue(OF_AYESHA, Set.of(TokenScope.values()), Optional.of("ayesha"), now);
+        issue(OF_JOHAN, Set.of(TokenScope.values()), Optional.of("johan"), now);
         issue(READING_FOR_MARLENE, Set.of(TokenScope.COMPLAINTS_READ), Optional.of("marlene"), now);
         transaction.commit();
     }

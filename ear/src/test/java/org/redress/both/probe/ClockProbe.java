@@ -10,7 +10,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -23,7 +25,7 @@ import org.redress.shared.ClockHands;
 /** Waits for what the moved clock brings about, and puts it back, which nothing of the product can. */
 @ApplicationScoped
 public class ClockProbe {
-    private final CompletableFuture<Instant> broken = new CompletableFuture<>();
+    private final Map<String, CompletableFuture<Instant>> broken = new ConcurrentHashMap<>();
 
     @Resource(lookup = "jdbc/redress")
     DataSource dataSource;
@@ -36,13 +38,19 @@ public class ClockProbe {
 
     public void heard(@Observes(during = TransactionPhase.AFTER_SUCCESS) CaseEventRecorded recorded) {
         if (recorded.event().kind() == CaseEventKind.PROMISE_BROKEN) {
-            broken.complete(recorded.event().occurredAt());
+            breakingOf(recorded.event().payload().getOrDefault("promise", ""))
+                    .complete(recorded.event().occurredAt());
         }
     }
 
-    /** When the first promise was broken. */
-    public Instant brokenWithin(long seconds) throws InterruptedException, ExecutionException, TimeoutException {
-        return broken.get(seconds, TimeUnit.SECONDS);
+    /** When that promise was broken. */
+    public Instant brokenWithin(long promiseId, long seconds)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        return breakingOf(Long.toString(promiseId)).get(seconds, TimeUnit.SECONDS);
+    }
+
+    private CompletableFuture<Instant> breakingOf(String promise) {
+        return broken.computeIfAbsent(promise, each -> new CompletableFuture<>());
     }
 
     public void back() throws SQLException {

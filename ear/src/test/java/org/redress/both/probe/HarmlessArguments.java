@@ -87,7 +87,7 @@ public final class HarmlessArguments {
             return isMany(raw) ? many(raw, ids.get(name)) : ids.get(name);
         }
         if (raw == String.class) {
-            return place.isAnnotationPresent(Email.class) ? "" : "words";
+            return place.isAnnotationPresent(Email.class) ? "post@example.org" : "words";
         }
         if (VALUES.containsKey(raw)) {
             return VALUES.get(raw);

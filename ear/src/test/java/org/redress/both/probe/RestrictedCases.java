@@ -4,7 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.redress.escalation.boundary.EscalateCase;
+import org.redress.escalation.boundary.EscalationService;
+import org.redress.escalation.domain.EscalationReason;
 import org.redress.identity.boundary.CaseVisibilityService;
 import org.redress.worklist.boundary.WorkListService;
 
@@ -19,6 +23,9 @@ public class RestrictedCases {
 
     @Inject
     CaseVisibilityService visibility;
+
+    @Inject
+    EscalationService escalations;
 
     @Inject
     WorkListService work;
@@ -69,17 +76,23 @@ public class RestrictedCases {
                 "lerato",
                 () -> new Known(
                         walk.caseId(),
-                        Map.of(
-                                "caseId", walk.caseId(),
-                                "caseIds", walk.caseId(),
-                                "typed", walk.reference(),
-                                "process", "IdentificationProcess",
-                                "workItemId", walk.task(),
-                                "attachmentId", walk.attachmentId(),
-                                "promiseId", walk.promiseId(),
-                                "stakeholderId", walk.stakeholderId(),
-                                "stakeholderIds", walk.stakeholderId(),
-                                "messageId", walk.messageId())));
+                        Map.ofEntries(
+                                Map.entry("caseId", walk.caseId()),
+                                Map.entry("caseIds", walk.caseId()),
+                                Map.entry("typed", walk.reference()),
+                                Map.entry("process", "IdentificationProcess"),
+                                Map.entry("workItemId", walk.task()),
+                                Map.entry("attachmentId", walk.attachmentId()),
+                                Map.entry("promiseId", walk.promiseId()),
+                                Map.entry("stakeholderId", walk.stakeholderId()),
+                                Map.entry("stakeholderIds", walk.stakeholderId()),
+                                Map.entry("messageId", walk.messageId()),
+                                Map.entry("escalationId", escalated(walk.caseId())))));
+    }
+
+    private long escalated(long caseId) {
+        return escalations.escalate(
+                new EscalateCase(caseId, EscalationReason.WANTS_A_MANAGER, "All of it.", Optional.empty()));
     }
 
     private CaseWalk opened() {

@@ -191,6 +191,9 @@ public class CaseView implements Serializable {
                 .or(() -> items.stream()
                         .filter(task -> task.isWith(me.getStaffId()))
                         .findFirst())
+                .or(() -> items.stream()
+                        .filter(task -> task.assignee().isEmpty() && task.isFor(me.getActor()))
+                        .findFirst())
                 .or(() -> items.stream().findFirst());
     }
 
