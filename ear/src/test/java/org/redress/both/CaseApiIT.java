@@ -219,7 +219,7 @@ class CaseApiIT {
 
         assertThat(lerato.get("/complaints/" + reference).statusCode()).isEqualTo(200);
         isProblem(johan.get("/complaints/" + reference), 404, "RDR-IDN-404");
-        isProblem(johan.get("/complaints/RD-1-X"), 404, "RDR-IDN-404");
+        isProblem(johan.get("/complaints/RD-1-X"), 422, "RDR-CMP-001");
         isProblem(johan.get("/work-items?reference=" + reference), 404, "RDR-IDN-404");
         assertThat(johan.get("/complaints?words=pocketed").body()).doesNotContain(reference);
         assertThat(lerato.get("/complaints?words=pocketed").body()).contains(reference);

@@ -24,6 +24,7 @@ import org.redress.both.probe.ClockProbe;
 import org.redress.both.probe.Commands;
 import org.redress.both.probe.DemoPeople;
 import org.redress.both.probe.Doors;
+import org.redress.both.probe.EndsWalk;
 import org.redress.both.probe.FailingCaller;
 import org.redress.both.probe.FailingCaller.FailedAtTheEnd;
 import org.redress.both.probe.HouseWalk;

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.redress.closure.boundary.FirstContact;
 import org.redress.closure.boundary.FirstContactService;
 import org.redress.closure.boundary.SilenceService;
@@ -69,7 +68,7 @@ public class EndsWalk {
                         AGENT,
                         () -> open = complaints.register(Commands.register()).caseId()),
                 Step.of("InformationService.remind", PROCESS, () -> information.remind(open)),
-                Step.of("SilenceService.remind", PROCESS, () -> silences.remind(open, Optional.empty())),
+                Step.of("SilenceService.record", PROCESS, () -> silences.record(open)),
                 new Step("ProgressService.tell", PROCESS, this::afterTwoWeeks, () -> progress.tell(open)));
     }
 

@@ -8,6 +8,7 @@ final class RefusalStatus {
             Map.entry("RDR-API-412", 412),
             Map.entry("RDR-API-422", 422),
             Map.entry("RDR-API-428", 428),
+            Map.entry("RDR-CMP-001", 422),
             Map.entry("RDR-INT-001", 422),
             Map.entry("RDR-INT-002", 413),
             Map.entry("RDR-INT-012", 422),
