@@ -10,7 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The archive as it was built, with the classes of {@code inside} in its business module. */
+/** The archive as it was built, with classes of {@code inside} in its business module. */
 final class BenchArchive {
     private static final String BUSINESS = "redress-ejb.jar";
     private static final String INSIDE = "org/redress/bench/inside";
@@ -35,7 +35,8 @@ final class BenchArchive {
             Path folder = module.getPath(INSIDE);
             Files.createDirectories(folder);
             for (Path each : List.copyOf(classes.toList())) {
-                Files.copy(each, folder.resolve(each.getFileName().toString()));
+                String name = each.getFileName().toString();
+                Files.copy(each, folder.resolve(name));
             }
         }
     }

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** A server of the product in a process of its own, with a directory of its own, which is made anew. */
 final class BenchServer implements AutoCloseable {
     private static final String NAME = "redress-bench";
-    private static final Duration START = Duration.ofMinutes(5);
+    private static final Duration START = Duration.ofMinutes(10);
     private static final Path BUILT = Path.of("ear/target");
     private static final Path CONFIG = Path.of("ear/src/main/liberty/config");
 

@@ -82,7 +82,7 @@ class Doorbell {
                     .orElseThrow(() -> new IllegalArgumentException("no errand " + words[0]));
             errand.run(options, out::println);
             out.println("done");
-        } catch (Exception e) {
+        } catch (Exception | StackOverflowError e) {
             e.printStackTrace(out);
         }
     }

@@ -91,8 +91,10 @@ public class EngineBootstrap {
 
     private void startInOrder() {
         requireUtc();
+        Laps laps = new Laps();
         DatabaseKind database = DatabaseKind.of(schemaDataSource);
         String version = new Schema(schemaDataSource, database).migrate();
+        long schemaMs = laps.next();
         ManagedJobs jobs = new ManagedJobs(threads, workers, acting);
         engine.is(new EngineConfiguration(
                         database.forTheEngine(dataSource),
@@ -101,10 +103,18 @@ public class EngineBootstrap {
                         parseListeners.stream().toList(),
                         jobs)
                 .buildProcessEngine());
+        long engineMs = laps.next();
         acting.run(new SystemActor("start"), this::fill);
+        long rowsMs = laps.next();
         acting.run(new SystemActor("start"), () -> opening.fire(new DoorsOpening(installation.isDemo())));
         jobs.start();
-        LOG.info("RDR-SYS-001 started database={} schema={}", database, version);
+        LOG.info(
+                "RDR-SYS-001 started database={} schema={} schemaMs={} engineMs={} rowsMs={}",
+                database,
+                version,
+                schemaMs,
+                engineMs,
+                rowsMs);
         Welcome.say(installation);
     }
 

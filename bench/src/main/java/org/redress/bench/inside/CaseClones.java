@@ -1,0 +1,325 @@
+package org.redress.bench.inside;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.redress.complaint.domain.ComplaintNumber;
+
+/**
+ * Copies whole cases by SQL: every row that a real case has in a table of ours or of the engine, with ids, reference and
+ * due instant of its own. Which tables belong to a case is read off the schema, so a table that comes later is copied too.
+ */
+@ApplicationScoped
+class CaseClones {
+    private static final int CLONES_AT_ONCE = 1_000;
+    private static final int DAYS = 30;
+    private static final long ID_STEP = 1_000_000;
+    private static final long FIRST_NUMBER = 1_000_000_000;
+    private static final int TAIL = 12;
+    private static final Set<String> PEOPLE = Set.of("staff_id", "unit_id");
+    private static final Set<String> CASE_VARIABLES = Set.of("caseId", "promiseId");
+    private static final Set<String> SHIFTED = Set.of("work_item.due_at", "act_ru_task.due_date_");
+
+    @Resource(lookup = "jdbc/redress")
+    DataSource dataSource;
+
+    /** Makes clones with these numbers, each of one of the cases in turn. */
+    void make(List<Long> cases, int from, int until) throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            Schema schema = Schema.read(connection);
+            List<String> copies = schema.copies(tail(connection));
+            for (int first = from; first < until; first += CLONES_AT_ONCE) {
+                plan(connection, cases, first, Math.min(until, first + CLONES_AT_ONCE));
+                try (Statement statement = connection.createStatement()) {
+                    for (String copy : copies) {
+                        statement.executeUpdate(copy);
+                    }
+                    statement.executeUpdate(
+                            "insert into reference_number (given_number, given_at)"
+                                    + " select b.number_given, c.registered_at from bench_clone b join complaint c on c.id = b.template");
+                }
+                if (!connection.getAutoCommit()) {
+                    connection.commit();
+                }
+            }
+            if (schema.isPostgresql()) {
+                try (Statement statement = connection.createStatement()) {
+                    statement.execute("analyze");
+                }
+            }
+        }
+    }
+
+    void createTable() throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create table bench_clone (template bigint not null, template_key varchar(20) not null,"
+                    + " step bigint not null, new_key varchar(20) not null, tail varchar(12) not null,"
+                    + " number_given bigint not null, reference varchar(30) not null, shift integer not null)");
+            statement.execute("create index ix_bench_clone on bench_clone (template)");
+        }
+    }
+
+    private static void plan(Connection connection, List<Long> cases, int first, int until) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate("delete from bench_clone");
+        }
+        try (PreparedStatement insert =
+                connection.prepareStatement("insert into bench_clone values (?, ?, ?, ?, ?, ?, ?, ?)")) {
+            for (int n = first; n < until; n++) {
+                long template = cases.get(n % cases.size());
+                insert.setLong(1, template);
+                insert.setString(2, Long.toString(template));
+                insert.setLong(3, n * ID_STEP);
+                insert.setString(4, Long.toString(template + n * ID_STEP));
+                insert.setString(5, "%012d".formatted(n));
+                insert.setLong(6, FIRST_NUMBER + n);
+                insert.setString(7, ComplaintNumber.of("RD", FIRST_NUMBER + n).text());
+                insert.setInt(8, (int) (n * 7_919L % (DAYS * 86_400L)));
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    /** The end of every id the engine gave since it started; it names the machine. */
+    private static String tail(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet task = statement.executeQuery("select min(ID_) from ACT_HI_TASKINST")) {
+            task.next();
+            String id = task.getString(1);
+            return id.substring(id.length() - TAIL);
+        }
+    }
+
+    /** The tables of a case and how they hang together. */
+    private static final class Schema {
+        private final boolean postgresql;
+        private final Map<String, Map<String, Integer>> columns = new TreeMap<>();
+        private final Map<String, Set<String>> unique = new HashMap<>();
+        /** Of a table, its columns that point at another and the table. */
+        private final Map<String, Map<String, String>> parents = new HashMap<>();
+
+        private Schema(boolean postgresql) {
+            this.postgresql = postgresql;
+        }
+
+        static Schema read(Connection connection) throws SQLException {
+            DatabaseMetaData data = connection.getMetaData();
+            Schema schema = new Schema(data.getDatabaseProductName().equals("PostgreSQL"));
+            try (ResultSet tables = data.getTables(null, connection.getSchema(), null, new String[] {"TABLE"})) {
+                while (tables.next()) {
+                    schema.add(data, connection.getSchema(), tables.getString("TABLE_NAME"));
+                }
+            }
+            return schema;
+        }
+
+        boolean isPostgresql() {
+            return postgresql;
+        }
+
+        private void add(DatabaseMetaData data, String schema, String table) throws SQLException {
+            String name = lower(table);
+            Map<String, Integer> found = new TreeMap<>();
+            try (ResultSet each = data.getColumns(null, schema, table, null)) {
+                while (each.next()) {
+                    found.put(lower(each.getString("COLUMN_NAME")), each.getInt("DATA_TYPE"));
+                }
+            }
+            columns.put(name, found);
+            Map<String, String> pointing = new HashMap<>();
+            try (ResultSet each = data.getImportedKeys(null, schema, table)) {
+                while (each.next()) {
+                    pointing.put(lower(each.getString("FKCOLUMN_NAME")), lower(each.getString("PKTABLE_NAME")));
+                }
+            }
+            parents.put(name, pointing);
+            Map<String, List<String>> indexes = new HashMap<>();
+            try (ResultSet each = data.getIndexInfo(null, schema, table, true, true)) {
+                while (each.next()) {
+                    String index = each.getString("INDEX_NAME");
+                    if (index != null) {
+                        indexes.computeIfAbsent(index, first -> new ArrayList<>())
+                                .add(lower(each.getString("COLUMN_NAME")));
+                    }
+                }
+            }
+            unique.put(
+                    name,
+                    indexes.values().stream()
+                            .filter(of -> of.size() == 1)
+                            .map(of -> of.get(0))
+                            .collect(Collectors.toSet()));
+        }
+
+        /** The statements that copy the cases of the plan, parents first. */
+        List<String> copies(String tail) {
+            Map<String, String> owned = new TreeMap<>();
+            columns.keySet().forEach(table -> {
+                String condition = owner(table, Set.of());
+                if (condition != null) {
+                    owned.put(table, condition);
+                }
+            });
+            List<String> ordered = new ArrayList<>();
+            Set<String> left = new TreeSet<>(owned.keySet());
+            while (!left.isEmpty()) {
+                List<String> ready = left.stream()
+                        .filter(table -> parents.getOrDefault(table, Map.of()).values().stream()
+                                .allMatch(parent -> parent.equals(table) || !left.contains(parent)))
+                        .toList();
+                if (ready.isEmpty()) {
+                    throw new IllegalStateException("tables that need each other: " + left);
+                }
+                ordered.addAll(ready);
+                ready.forEach(left::remove);
+            }
+            return ordered.stream()
+                    .map(table -> copy(table, owned.getOrDefault(table, "1 = 0"), tail))
+                    .toList();
+        }
+
+        /** How a row of that table belongs to the case of a clone; null when it belongs to none. */
+        private @Nullable String owner(String table, Set<String> below) {
+            Map<String, Integer> has = columns.getOrDefault(table, Map.of());
+            if (table.startsWith("act_")) {
+                return table.matches("act_(ru|hi)_.*") ? ownerInEngine(table, has) : null;
+            }
+            if (table.equals("complaint")) {
+                return "t.id = b.template";
+            }
+            if (table.equals("customer")) {
+                return "t.id = (select c.customer_id from complaint c where c.id = b.template)";
+            }
+            if (has.containsKey("case_id")) {
+                return table.startsWith("import") ? null : "t.case_id = b.template";
+            }
+            return parents.getOrDefault(table, Map.of()).entrySet().stream()
+                    .filter(pointing -> !below.contains(pointing.getValue())
+                            && !pointing.getValue().equals(table))
+                    .map(pointing -> through(pointing.getKey(), pointing.getValue(), with(below, table)))
+                    .filter(condition -> condition != null)
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        private @Nullable String through(String column, String parent, Set<String> below) {
+            String condition = parent.matches("complaint|customer") ? null : owner(parent, below);
+            return condition == null
+                    ? null
+                    : "t." + column + " in (select p.id from " + parent + " p where " + condition.replace("t.", "p.")
+                            + ")";
+        }
+
+        private static Set<String> with(Set<String> tables, String table) {
+            Set<String> more = new TreeSet<>(tables);
+            more.add(table);
+            return more;
+        }
+
+        private static @Nullable String ownerInEngine(String table, Map<String, Integer> has) {
+            String instances =
+                    " in (select i.PROC_INST_ID_ from ACT_HI_PROCINST i where i.BUSINESS_KEY_ = b.template_key)";
+            for (String column : List.of("proc_inst_id_", "process_instance_id_")) {
+                if (has.containsKey(column)) {
+                    return "t." + column + instances;
+                }
+            }
+            if (table.matches("act_(ru|hi)_identitylink")) {
+                return "t.TASK_ID_ in (select h.ID_ from ACT_HI_TASKINST h where h.PROC_INST_ID_" + instances + ")";
+            }
+            if (table.matches("act_hi_dec_(in|out)")) {
+                return "t.DEC_INST_ID_ in (select d.ID_ from ACT_HI_DECINST d where d.PROC_INST_ID_" + instances + ")";
+            }
+            return null;
+        }
+
+        private String copy(String table, String condition, String tail) {
+            List<String> names =
+                    List.copyOf(columns.getOrDefault(table, Map.of()).keySet());
+            String values = names.stream().map(name -> value(table, name, tail)).collect(Collectors.joining(", "));
+            return "insert into " + table + " (" + String.join(", ", names) + ") select " + values + " from " + table
+                    + " t join bench_clone b on " + condition;
+        }
+
+        private String value(String table, String column, String tail) {
+            String old = "t." + column;
+            boolean engine = table.startsWith("act_");
+            boolean text = columns.getOrDefault(table, Map.of()).getOrDefault(column, 0) == Types.VARCHAR;
+            if (SHIFTED.contains(table + "." + column)) {
+                return shifted(table, old);
+            }
+            if (column.equals("business_key_")) {
+                return "b.new_key";
+            }
+            if (engine && table.endsWith("_variable") || table.matches("act_hi_(varinst|detail)")) {
+                if (column.equals("long_")) {
+                    return "case when t.name_ in (" + caseVariables() + ") then t.long_ + b.step else t.long_ end";
+                }
+                if (column.equals("text_")) {
+                    return "case when t.name_ in (" + caseVariables() + ") then " + textOf("t.long_ + b.step")
+                            + " else t.text_ end";
+                }
+            }
+            if (engine) {
+                return text && !column.matches(".*def.*|deployment_id_|dec_req.*") ? renamed(old, tail) : old;
+            }
+            if (table.equals("complaint") && column.equals("reference")) {
+                return "b.reference";
+            }
+            if (!text) {
+                return isId(table, column) ? old + " + b.step" : old;
+            }
+            boolean unlike = unique.getOrDefault(table, Set.of()).contains(column) && !column.equals("work_item_id");
+            return unlike ? old + " || b.tail" : renamed(old, tail);
+        }
+
+        private boolean isId(String table, String column) {
+            int type = columns.getOrDefault(table, Map.of()).getOrDefault(column, 0);
+            return type == Types.BIGINT && column.matches("id|.*_id") && !PEOPLE.contains(column);
+        }
+
+        private static String shifted(String table, String old) {
+            String later = "{fn timestampadd(SQL_TSI_SECOND, b.shift, " + old + ")}";
+            return table.equals("work_item")
+                    ? "case when exists (select 1 from ACT_RU_TASK k where k.ID_ = t.work_item_id and k.DUE_DATE_ is"
+                            + " not null) then " + later + " else " + old + " end"
+                    : later;
+        }
+
+        private static String renamed(String old, String tail) {
+            return "case when " + old + " like '%" + tail + "' then substr(" + old + ", 1, length(" + old
+                    + ") - 12) || b.tail else " + old + " end";
+        }
+
+        private static String textOf(String number) {
+            return "trim(cast(cast(" + number + " as char(20)) as varchar(20)))";
+        }
+
+        private static String caseVariables() {
+            return CASE_VARIABLES.stream().map(name -> "'" + name + "'").collect(Collectors.joining(", "));
+        }
+
+        private static String lower(String name) {
+            return name.toLowerCase(Locale.ROOT);
+        }
+    }
+}
