@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The archive as it was built, with classes of {@code inside} in its business module. */
@@ -17,26 +18,28 @@ final class BenchArchive {
 
     private BenchArchive() {}
 
-    static void write(Path asBuilt, Path to) throws IOException {
+    static void write(Path asBuilt, Path to, Predicate<String> wanted) throws IOException {
         Files.copy(asBuilt, to, StandardCopyOption.REPLACE_EXISTING);
         Path business = Files.createTempFile("business", ".jar");
         try (FileSystem archive = FileSystems.newFileSystem(to)) {
             Files.copy(archive.getPath(BUSINESS), business, StandardCopyOption.REPLACE_EXISTING);
-            addClasses(business);
+            addClasses(business, wanted);
             Files.copy(business, archive.getPath(BUSINESS), StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.delete(business);
         }
     }
 
-    private static void addClasses(Path business) throws IOException {
+    private static void addClasses(Path business, Predicate<String> wanted) throws IOException {
         try (FileSystem module = FileSystems.newFileSystem(business);
                 Stream<Path> classes = Files.list(own().resolve(INSIDE))) {
             Path folder = module.getPath(INSIDE);
             Files.createDirectories(folder);
             for (Path each : List.copyOf(classes.toList())) {
                 String name = each.getFileName().toString();
-                Files.copy(each, folder.resolve(name));
+                if (wanted.test(name)) {
+                    Files.copy(each, folder.resolve(name));
+                }
             }
         }
     }

@@ -1,11 +1,18 @@
 package org.redress.bench;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The databases, as a server is told of them and as they are asked from outside. */
 enum Database {
@@ -23,6 +30,39 @@ enum Database {
         @Override
         Connection open(Path directory) throws SQLException {
             return DriverManager.getConnection("jdbc:derby:" + directory.resolve("redress"), "redress", "redress");
+        }
+
+        @Override
+        Path leftBehind(Path directory, Path copy) throws IOException {
+            Files.createDirectories(copy);
+            try (Stream<Path> all = Files.walk(directory.resolve("redress"))) {
+                for (Path each : List.copyOf(all.toList())) {
+                    Path target = copy.resolve(directory.relativize(each).toString());
+                    if (Files.isDirectory(each)) {
+                        Files.createDirectories(target);
+                    } else if (!each.getFileName().toString().endsWith(".lck")) {
+                        Files.copy(each, target);
+                    }
+                }
+            }
+            return copy;
+        }
+
+        @Override
+        void forget(Path left) throws SQLException, IOException {
+            try {
+                DriverManager.getConnection(
+                        "jdbc:derby:" + left.resolve("redress") + ";shutdown=true", "redress", "redress");
+            } catch (SQLException e) {
+                if (!"08006".equals(e.getSQLState())) {
+                    throw e;
+                }
+            }
+            try (Stream<Path> all = Files.walk(left)) {
+                for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(each);
+                }
+            }
         }
 
         @Override
@@ -62,6 +102,31 @@ enum Database {
                     in(SCHEMA), setting("REDRESS_DB_USER", "redress"), setting("REDRESS_DB_PASSWORD", "redress"));
         }
 
+        /** The server's sessions end a moment after the server; until then they may still commit. */
+        @Override
+        Path leftBehind(Path directory, Path copy) throws SQLException, InterruptedException {
+            try (Connection connection = open(directory)) {
+                for (int i = 0; i < 300 && othersIn(connection); i++) {
+                    TimeUnit.MILLISECONDS.sleep(100);
+                }
+            }
+            return directory;
+        }
+
+        private boolean othersIn(Connection connection) throws SQLException {
+            try (Statement statement = connection.createStatement();
+                    ResultSet row = statement.executeQuery("select count(*) from pg_stat_activity"
+                            + " where datname = current_database() and pid <> pg_backend_pid()")) {
+                row.next();
+                return row.getInt(1) > 0;
+            }
+        }
+
+        @Override
+        void forget(Path left) {
+            // Nothing was copied.
+        }
+
         @Override
         String bareEngine() {
             return """
@@ -85,6 +150,12 @@ enum Database {
 
     /** A connection from outside; on Derby only while no server has the directory open. */
     abstract Connection open(Path directory) throws SQLException;
+
+    /** What a killed server left behind, where it can be looked at before the server comes back. */
+    abstract Path leftBehind(Path directory, Path copy) throws Exception;
+
+    /** Nobody looks at it any more. */
+    abstract void forget(Path left) throws Exception;
 
     /** The data source of an engine without anything around it, on the same database, in tables of its own. */
     abstract String bareEngine();

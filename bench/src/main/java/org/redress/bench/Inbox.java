@@ -1,12 +1,17 @@
 package org.redress.bench;
 
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** What a page of the inbox costs when more and more tasks are open. */
 final class Inbox implements Command {
+    private static final List<String> VIEWS = List.of("MINE", "QUEUE", "TEAM", "DUE_TODAY", "ALL");
+
     @Override
     public String name() {
         return "inbox";
@@ -28,6 +33,9 @@ final class Inbox implements Command {
         boolean well = true;
         try (BenchServer server = BenchServer.withInside(name(), options)) {
             server.start();
+            List<String> token = new ArrayList<>();
+            well &= server.ask("token login=lerato", token::add);
+            Api api = new Api(server.url(), token.get(0));
             for (String size : sizes.split(",", -1)) {
                 well &= server.ask("fill compare=yes to=" + size, line -> System.out.println(size + " open: " + line));
                 well &= server.ask("inbox times=" + options.number("times", 200), line -> {
@@ -35,6 +43,10 @@ final class Inbox implements Command {
                     rows.computeIfAbsent(cells[0], first -> new ArrayList<>())
                             .add(cells[1] + " | " + cells[2] + " | " + cells[3]);
                 });
+                for (String view : VIEWS) {
+                    rows.computeIfAbsent("lerato " + view + ", `GET /api/v1/work-items`", first -> new ArrayList<>())
+                            .add(request(server, api, "/work-items?view=" + view, options.number("times", 200)));
+                }
             }
             print(sizes.split(",", -1), rows);
             if (options.has("keep")) {
@@ -45,6 +57,34 @@ final class Inbox implements Command {
             System.out.println("Database: " + server.database().version(server.data()));
         }
         return well;
+    }
+
+    /** Rows, processor time of the whole server a request, median time on the clock. */
+    private static String request(BenchServer server, Api api, String path, int times) throws Exception {
+        double[] millis = new double[times];
+        int rows = 0;
+        long before = 0;
+        for (int i = -times / 4; i < times; i++) {
+            before = i == 0 ? processor(server) : before;
+            long began = System.nanoTime();
+            Api.Reply reply = api.get(path);
+            if (!reply.isYes()) {
+                throw new IllegalStateException(path + " answered " + reply.status() + " " + reply.body());
+            }
+            if (i >= 0) {
+                millis[i] = (System.nanoTime() - began) / 1e6;
+            }
+            rows = reply.texts("id").size();
+        }
+        double each = (processor(server) - before) / 1e6 / times;
+        Arrays.sort(millis);
+        return String.format(Locale.ROOT, "%d | %.3f | %.3f", rows, each, millis[times / 2]);
+    }
+
+    private static long processor(BenchServer server) throws IOException {
+        List<String> said = new ArrayList<>();
+        server.ask("processor", said::add);
+        return Long.parseLong(said.get(0));
     }
 
     private static void print(String[] sizes, Map<String, List<String>> rows) {
