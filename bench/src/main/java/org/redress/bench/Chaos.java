@@ -181,10 +181,7 @@ final class Chaos implements Command {
         try (Connection connection = server.database().open(left)) {
             Agreement agreement = new Agreement(connection);
             return new Found(
-                    agreement.missing(commits),
-                    agreement.halves(false),
-                    agreement.halves(true),
-                    agreement.details());
+                    agreement.missing(commits), agreement.halves(false), agreement.halves(true), agreement.details());
         } finally {
             server.database().forget(left);
         }
@@ -234,13 +231,14 @@ final class Chaos implements Command {
                 }
             }
         }
-        System.out.println("Letters by state: " + byState + "; came: " + received.size() + "; marked as sent and not come: "
-                + lost + "; came twice: " + twice);
+        System.out.println("Letters by state: " + byState + "; came: " + received.size()
+                + "; marked as sent and not come: " + lost + "; came twice: " + twice);
         return lost == 0 && unexplained == 0;
     }
 
     private Map<String, Integer> sum(List<ChaosClient> clients) {
-        clients.forEach(client -> client.refusals().forEach((what, times) -> refusals.merge(what, times, Integer::sum)));
+        clients.forEach(
+                client -> client.refusals().forEach((what, times) -> refusals.merge(what, times, Integer::sum)));
         return refusals;
     }
 }

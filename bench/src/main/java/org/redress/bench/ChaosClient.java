@@ -81,7 +81,9 @@ final class ChaosClient {
         int different = 0;
         for (Answered before : answered) {
             Reply now = api.post(
-                    before.request().path(), before.request().key(), before.request().body());
+                    before.request().path(),
+                    before.request().key(),
+                    before.request().body());
             if (now.status() != before.reply().status()
                     || !now.body().equals(before.reply().body())) {
                 different++;
@@ -130,7 +132,11 @@ final class ChaosClient {
     private void register(CommitLog log) throws IOException, InterruptedException {
         registered++;
         Reply reply = send(
-                request(Kind.REGISTERED, "", "/complaints", Forms.register(name + "-" + registered + random.nextInt(1000))),
+                request(
+                        Kind.REGISTERED,
+                        "",
+                        "/complaints",
+                        Forms.register(name + "-" + registered + random.nextInt(1000))),
                 log);
         if (reply.isYes() && random.nextInt(4) == 0) {
             String reference = reply.text("reference");
@@ -140,7 +146,8 @@ final class ChaosClient {
 
     private void goOn(String reference, String item, String form, CommitLog log)
             throws IOException, InterruptedException {
-        if (!send(request(Kind.CLAIMED, item, "/work-items/" + item + "/claim", ""), log).isYes()) {
+        if (!send(request(Kind.CLAIMED, item, "/work-items/" + item + "/claim", ""), log)
+                .isYes()) {
             cases.remove(reference);
             return;
         }
@@ -161,7 +168,8 @@ final class ChaosClient {
     private void tellEverybody(String reference) throws IOException, InterruptedException {
         List<String> ids = api.get("/complaints/" + reference + "/stakeholders").texts("id");
         if (!ids.isEmpty()) {
-            String body = "{\"stakeholders\": [" + String.join(", ", ids) + "], \"way\": \"MEETING\", \"note\": \"Told.\"}";
+            String body =
+                    "{\"stakeholders\": [" + String.join(", ", ids) + "], \"way\": \"MEETING\", \"note\": \"Told.\"}";
             Reply told = api.post(
                     "/complaints/" + reference + "/stakeholders/tell",
                     UUID.randomUUID().toString(),

@@ -18,87 +18,51 @@ final class Forms {
                 {"newCustomer": {"title": "Ms", "firstName": "Zanele", "lastName": "%s", "phone": "051 555 0142",
                  "email": "%s@customers.example"}, "kind": "COMPLAINT", "channel": "ELECTRONIC",
                  "title": "Amplifier arrived dented, new one late",
-                 "customerWords": "You told me Friday. Friday came and I sat at home the whole day."}"""
-                .formatted(name, name);
+                 "customerWords": "You told me Friday. Friday came and I sat at home the whole day."}""".formatted(name, name);
     }
 
     static String contact() {
         return """
-                {"when": %s, "method": "POST", "about": "The waybill number", "suits": true}"""
-                .formatted(moment(0, "10:00"));
+                {"when": %s, "method": "POST", "about": "The waybill number", "suits": true}""".formatted(moment(0, "10:00"));
     }
 
     /** The query and the body that complete a form. */
     static String[] completion(String form, String staffId) {
         return switch (form) {
-            case "form:assess" ->
-                answer("assess", """
+            case "form:assess" -> answer("assess", """
                     {"nature": "DELAY", "origin": "The courier."}""");
-            case "form:restate" ->
-                answer("agreed", """
+            case "form:restate" -> answer("agreed", """
                     {"restatement": "It came late and dented."}""");
             case "form:accept-responsibility" -> answer("accept", "{}");
-            case "form:record" ->
-                answer(
-                        "complete",
-                        """
-                    {"followUpOn": "%s", "followUpProcedure": "Phone her.", "followUpBy": %s}"""
-                                .formatted(tuesday(), staffId));
+            case "form:record" -> answer("complete", """
+                    {"followUpOn": "%s", "followUpProcedure": "Phone her.", "followUpBy": %s}""".formatted(tuesday(), staffId));
             case "form:agree-plan" ->
-                answer(
-                        "agree",
-                        """
+                answer("agree", """
                     {"offer": {"options": [%s, %s]}, "chosen": 0, "steps": [{"party": "US", "who": "Stores",
                      "what": "Hand it to the courier", "deadline": %s}], "customerHasNothingToDo": true,
-                     "agreedBy": "Ms Fortuin", "means": "TELEPHONE", "nextContact": %s}"""
-                                .formatted(
-                                        option("Repair ours", "REPAIR"),
-                                        option("A voucher", "VOUCHER"),
-                                        moment(0, "17:00"),
-                                        contact()));
-            case "form:commit" ->
-                answer(
-                        "commit",
-                        """
-                    {"what": "Her amplifier at her door", "dueAt": %s, "method": "POST", "suits": true}"""
-                                .formatted(moment(1, "15:00")));
-            case "form:support" ->
-                answer("arrange", """
+                     "agreedBy": "Ms Fortuin", "means": "TELEPHONE", "nextContact": %s}""".formatted(
+                                option("Repair ours", "REPAIR"),
+                                option("A voucher", "VOUCHER"),
+                                moment(0, "17:00"),
+                                contact()));
+            case "form:commit" -> answer("commit", """
+                    {"what": "Her amplifier at her door", "dueAt": %s, "method": "POST", "suits": true}""".formatted(moment(1, "15:00")));
+            case "form:support" -> answer("arrange", """
                     {"forCustomer": "A named contact."}""");
-            case "form:propose" ->
-                answer(
-                        "propose",
-                        """
+            case "form:propose" -> answer("propose", """
                     {"remedy": "REPAIR", "amount": 900, "description": "We repair it.",
                      "toldToCustomer": "You get it back on Tuesday."}""");
-            case "form:contact-stakeholders" ->
-                answer(
-                        "contacted",
-                        """
-                    {"contacts": [{"who": "Stores", "method": "TELEPHONE", "agreed": "Collected at 17:30.", "at": "%s"}]}"""
-                                .formatted(yesterday()));
-            case "form:apply" ->
-                answer(
-                        "apply",
-                        """
+            case "form:contact-stakeholders" -> answer("contacted", """
+                    {"contacts": [{"who": "Stores", "method": "TELEPHONE", "agreed": "Collected at 17:30.", "at": "%s"}]}""".formatted(yesterday()));
+            case "form:apply" -> answer("apply", """
                     {"actions": [{"kind": "PRODUCT_CHANGED", "what": "Repaired and sent.", "who": "Stores",
-                     "doneAt": "%s"}]}"""
-                                .formatted(yesterday()));
+                     "doneAt": "%s"}]}""".formatted(yesterday()));
             case "form:report" -> answer("report", "{}");
-            case "form:inform-customer" ->
-                answer(
-                        "inform",
-                        """
-                    {"words": "It is repaired and on its way.", "way": "TELEPHONE", "toldAt": "%s"}"""
-                                .formatted(yesterday()));
-            case "form:confirm" ->
-                answer(
-                        "solved",
-                        """
-                    {"words": "Yes, it plays.", "proof": "WRITTEN", "answeredAt": "%s"}"""
-                                .formatted(yesterday()));
-            case "form:close" ->
-                answer("close", """
+            case "form:inform-customer" -> answer("inform", """
+                    {"words": "It is repaired and on its way.", "way": "TELEPHONE", "toldAt": "%s"}""".formatted(yesterday()));
+            case "form:confirm" -> answer("solved", """
+                    {"words": "Yes, it plays.", "proof": "WRITTEN", "answeredAt": "%s"}""".formatted(yesterday()));
+            case "form:close" -> answer("close", """
                     {"actions": "Stores told."}""");
             default -> throw new IllegalStateException("no client here fills in " + form);
         };
@@ -110,8 +74,7 @@ final class Forms {
 
     private static String option(String title, String remedy) {
         return """
-                {"title": "%s", "remedy": "%s", "cost": 900, "feasibility": 4, "satisfaction": 4}"""
-                .formatted(title, remedy);
+                {"title": "%s", "remedy": "%s", "cost": 900, "feasibility": 4, "satisfaction": 4}""".formatted(title, remedy);
     }
 
     private static String moment(int daysLater, String hour) {

@@ -67,8 +67,8 @@ final class MailSink implements AutoCloseable {
 
     private void serve(Socket client) {
         try (client;
-                BufferedReader in =
-                        new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.ISO_8859_1));
+                BufferedReader in = new BufferedReader(
+                        new InputStreamReader(client.getInputStream(), StandardCharsets.ISO_8859_1));
                 PrintWriter out = new PrintWriter(client.getOutputStream(), false, StandardCharsets.ISO_8859_1)) {
             say(out, "220 sink ESMTP");
             String line = in.readLine();

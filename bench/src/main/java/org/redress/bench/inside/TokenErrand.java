@@ -42,7 +42,8 @@ class TokenErrand implements Errand {
                 EnumSet.allOf(TokenScope.class),
                 Optional.of(person.staffId()),
                 Instant.now().plus(Duration.ofDays(1)));
-        say.accept(currentActor.as(signIn.actorFor("admin"), () -> tokens.issue(command))
+        say.accept(currentActor
+                .as(signIn.actorFor("admin"), () -> tokens.issue(command))
                 .text());
         say.accept(Long.toString(person.staffId()));
     }

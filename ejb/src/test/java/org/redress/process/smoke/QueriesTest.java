@@ -29,6 +29,29 @@ class QueriesTest extends EngineSmoke {
         assertThat(seen).hasSize(23).doesNotHaveDuplicates().isSorted();
     }
 
+    /** As the work list is compared with the engine. */
+    @OnEachEngine
+    void aStatementOfOursIsReadPageByPageBehindAnId() {
+        deploy(oneTask("simple"));
+        IntStream.range(0, 23).forEach(i -> start("simple"));
+
+        List<String> seen = new ArrayList<>();
+        String behind = "";
+        while (seen.size() < 23) {
+            List<Task> page = tasks.createNativeTaskQuery()
+                    .sql("select * from ACT_RU_TASK where ID_ > #{behind} order by ID_")
+                    .parameter("behind", behind)
+                    .listPage(0, 10);
+            assertThat(page).isNotEmpty();
+            page.forEach(task -> seen.add(task.getId()));
+            behind = seen.get(seen.size() - 1);
+        }
+
+        assertThat(seen)
+                .containsExactlyInAnyOrderElementsOf(
+                        tasks.createTaskQuery().list().stream().map(Task::getId).toList());
+    }
+
     @OnEachEngine
     void aPagePastTheEndIsEmpty() {
         deploy(oneTask("simple"));
