@@ -18,12 +18,9 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.redress.both.probe.Addresses;
-import org.redress.both.probe.CaseWalk;
-import org.redress.both.probe.Commands;
 import org.redress.both.probe.DemoPeople;
 import org.redress.both.probe.RestrictedCases;
 import org.redress.both.probe.RoleMatrix;
-import org.redress.both.probe.Step;
 import org.redress.both.probe.Visitor;
 import org.redress.intake.boundary.ImportReception;
 import org.redress.shared.Installation;
@@ -50,17 +47,7 @@ class AddressMatrixIT {
 
     @Deployment
     static EnterpriseArchive application() {
-        return Application.with(
-                AddressMatrixIT.class,
-                Addresses.class,
-                CaseWalk.class,
-                Step.class,
-                Commands.class,
-                DemoPeople.class,
-                RestrictedCases.class,
-                RestrictedCases.Known.class,
-                RoleMatrix.class,
-                Visitor.class);
+        return Application.probed();
     }
 
     @Test

@@ -22,8 +22,13 @@ import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.redress.both.probe.DoorsEntered;
+import org.redress.both.probe.AddedStep;
 import org.redress.both.probe.EntryWatch;
+import org.redress.both.probe.OwnersReleases;
+import org.redress.both.probe.ReleasesResource;
+import org.redress.probe.boundary.ProbeService;
+import org.redress.probe.page.FailedLetterProbe;
+import org.redress.probe.page.NewColleagueProbe;
 
 /** The application as it was built, for deployment by a test. */
 public final class Application {
@@ -34,6 +39,23 @@ public final class Application {
     private static final String GUARD =
             "<interceptor-class>org.redress.identity.boundary.DoorGuard</interceptor-class>";
     private static final String WATCH = GUARD.replaceAll(">.*<", ">" + EntryWatch.class.getName() + "<");
+
+    private static final String PROBES = "org.redress.both.probe";
+
+    /** Belongs to {@link #releasing()} alone; whatever a test inside needs has to be there, or it does not run. */
+    private static final String RESOURCE = ".*/ReleasesResource[.$].*";
+
+    /** The tests that run in the web module. */
+    private static final Class<?>[] INSIDE = {
+        AddressMatrixIT.class,
+        ClaimRaceIT.class,
+        DoorsIT.class,
+        MovedClockIT.class,
+        NothingLeftBehindIT.class,
+        OneTransactionIT.class,
+        RoleMatrixIT.class,
+        WorkListIT.class
+    };
 
     private static final String RUNNER_IS_OPEN = "<security-constraint><web-resource-collection>"
             + "<web-resource-name>tests</web-resource-name><url-pattern>/ArquillianServletRunnerEE9</url-pattern>"
@@ -53,54 +75,56 @@ public final class Application {
     }
 
     /**
-     * With something more beside its pages, for tests that come from outside.
-     *
-     * @param probes servlets, which nobody reaches without signing in
+     * With everything that tests need inside it or beside its pages, and somebody behind the guard who notes which doors
+     * are entered. One archive for all of them: the server deploys it once.
      */
-    public static EnterpriseArchive withServlets(Class<?>... probes) {
-        EnterpriseArchive application = asBuilt();
-        return application.addAsModule(
-                taken(application, PAGES, WebArchive.class).addClasses(probes));
-    }
-
-    /**
-     * With a test inside.
-     *
-     * @param test the test class, which runs in the web module
-     * @param probes what is added to the business module, to act with its data source and beans
-     */
-    public static EnterpriseArchive with(Class<?> test, Class<?>... probes) {
-        EnterpriseArchive application = asBuilt();
-        return with(application, taken(application, BUSINESS, JavaArchive.class), test, probes);
-    }
-
-    /** With a test inside and somebody behind the guard who notes which doors are entered. */
-    public static EnterpriseArchive watched(Class<?> test, Class<?>... probes) {
-        EnterpriseArchive application = asBuilt();
+    public static EnterpriseArchive probed() {
+        EnterpriseArchive application = named("redress-probed.ear");
         JavaArchive business = taken(application, BUSINESS, JavaArchive.class);
-        business.addClasses(EntryWatch.class, DoorsEntered.class);
+        business.addPackages(true, Filters.exclude(RESOURCE), PROBES).addClass(ProbeService.class);
         String doors = text(business, "META-INF/ejb-jar.xml");
         business.addAsManifestResource(
                 new StringAsset(
                         doors.replace("</interceptors>", "<interceptor>" + WATCH + "</interceptor></interceptors>")
                                 .replace("</interceptor-binding>", WATCH + "</interceptor-binding>")),
                 "ejb-jar.xml");
-        return with(application, business, test, probes);
+        Arrays.stream(new File("src/test/resources/probe").listFiles())
+                .forEach(file -> business.addAsResource(file, "probe/" + file.getName()));
+        WebArchive pages = taken(application, PAGES, WebArchive.class);
+        pages.setWebXML(new StringAsset(opened(pages)));
+        pages.addClasses(INSIDE)
+                .addClasses(FailedLetterProbe.class, NewColleagueProbe.class)
+                .addAsLibraries(libraryOf(Assertions.class));
+        Arrays.stream(INSIDE).forEach(test -> hasWhatItNeeds(test, business, pages));
+        return application.addAsModule(business).addAsModule(Testable.archiveToTest(pages));
     }
 
-    /** For tests that come from outside and find what beans of theirs have put there at the start. */
-    public static EnterpriseArchive prepared(Class<?>... probes) {
-        EnterpriseArchive application = asBuilt();
-        return application.addAsModule(
-                taken(application, BUSINESS, JavaArchive.class).addClasses(probes));
+    /** A test with a field of a missing class does not start inside the server, and is then reported as passed. */
+    private static void hasWhatItNeeds(Class<?> test, JavaArchive business, WebArchive pages) {
+        Arrays.stream(test.getDeclaredFields())
+                .map(field -> field.getType().getName())
+                .filter(type -> type.startsWith("org.redress."))
+                .map(type -> type.replace('.', '/') + ".class")
+                .filter(file -> !business.contains("/" + file) && !pages.contains("/WEB-INF/classes/" + file))
+                .findFirst()
+                .ifPresent(file -> {
+                    throw new IllegalStateException(test + " needs " + file + ", which is not in the archive");
+                });
     }
 
-    /** With a resource below {@code /api} that tests ask from outside. */
-    public static EnterpriseArchive answering(String archive, Class<?> resource, Class<?>... probes) {
+    /** With a resource below {@code /api} through which tests make releases as a process owner does. */
+    public static EnterpriseArchive releasing() {
+        return releasing("redress-releasing.ear");
+    }
+
+    /** The same under another name. */
+    static EnterpriseArchive releasing(String archive) {
         EnterpriseArchive application = named(archive);
         JavaArchive business = taken(application, BUSINESS, JavaArchive.class);
         WebArchive pages = taken(application, PAGES, WebArchive.class);
-        return application.addAsModule(business.addClasses(probes)).addAsModule(pages.addClass(resource));
+        return application
+                .addAsModule(business.addClasses(OwnersReleases.class, AddedStep.class))
+                .addAsModule(pages.addClass(ReleasesResource.class));
     }
 
     /** The same application, but one of the models it ships is another. */
@@ -112,17 +136,6 @@ public final class Application {
                 .as(JavaArchive.class);
         String changed = change.apply(text(models, model));
         return application.addAsLibrary(models.addAsResource(new StringAsset(changed), model));
-    }
-
-    private static EnterpriseArchive with(
-            EnterpriseArchive application, JavaArchive business, Class<?> test, Class<?>... probes) {
-        business.addClasses(probes);
-        Arrays.stream(new File("src/test/resources/probe").listFiles())
-                .forEach(file -> business.addAsResource(file, "probe/" + file.getName()));
-        WebArchive pages = taken(application, PAGES, WebArchive.class);
-        pages.setWebXML(new StringAsset(opened(pages)));
-        pages.addClass(test).addAsLibraries(libraryOf(Assertions.class));
-        return application.addAsModule(business).addAsModule(Testable.archiveToTest(pages));
     }
 
     /** The runner of the tests comes from outside and signs in as nobody. */

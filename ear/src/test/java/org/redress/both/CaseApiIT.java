@@ -41,9 +41,9 @@ class CaseApiIT {
     private final ApiClient marlene = ApiClient.with(BASE, ClientTokens.OF_MARLENE);
     private final ApiClient reader = ApiClient.with(BASE, ClientTokens.READING_FOR_MARLENE);
 
-    @Deployment(testable = false)
+    @Deployment
     static EnterpriseArchive application() {
-        return Application.prepared(ClientTokens.class);
+        return Application.probed();
     }
 
     @Test

@@ -61,7 +61,7 @@ class ClaimRaceIT {
 
     @Deployment
     static EnterpriseArchive application() {
-        return Application.with(ClaimRaceIT.class, TaskHeap.class, Crowd.class);
+        return Application.probed();
     }
 
     @BeforeEach

@@ -59,7 +59,7 @@ class DoorsIT {
 
     @Deployment
     static EnterpriseArchive application() {
-        return Application.with(DoorsIT.class, ProbeService.class);
+        return Application.probed();
     }
 
     @Test

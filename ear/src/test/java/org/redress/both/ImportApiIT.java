@@ -41,9 +41,9 @@ class ImportApiIT {
 
     private final ImportClient shop = ImportClient.with(BASE, ClientTokens.VALID);
 
-    @Deployment(testable = false)
+    @Deployment
     static EnterpriseArchive application() {
-        return Application.prepared(ClientTokens.class);
+        return Application.probed();
     }
 
     @Test

@@ -54,7 +54,7 @@ class MovedClockIT {
 
     @Deployment
     static EnterpriseArchive application() {
-        return Application.with(MovedClockIT.class, ClockProbe.class, Commands.class, DemoPeople.class);
+        return Application.probed();
     }
 
     @AfterEach

@@ -17,11 +17,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.redress.both.probe.AddedStep;
 import org.redress.both.probe.AddedStepWalk;
 import org.redress.both.probe.CaseWalk;
 import org.redress.both.probe.ClockProbe;
-import org.redress.both.probe.Commands;
 import org.redress.both.probe.DemoPeople;
 import org.redress.both.probe.Doors;
 import org.redress.both.probe.EndsWalk;
@@ -81,25 +79,7 @@ class NothingLeftBehindIT {
 
     @Deployment
     static EnterpriseArchive application() {
-        return Application.with(
-                NothingLeftBehindIT.class,
-                AddedStep.class,
-                AddedStepWalk.class,
-                CaseWalk.class,
-                ClockProbe.class,
-                Commands.class,
-                DemoPeople.class,
-                Doors.class,
-                Doors.Door.class,
-                EndsWalk.class,
-                FailingCaller.class,
-                FailedAtTheEnd.class,
-                HouseWalk.class,
-                OwnersReleases.class,
-                QuietHouse.class,
-                ShortPathWalk.class,
-                Step.class,
-                TableSnapshots.class);
+        return Application.probed();
     }
 
     @BeforeEach

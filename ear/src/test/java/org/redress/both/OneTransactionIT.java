@@ -29,7 +29,7 @@ class OneTransactionIT {
 
     @Deployment
     static EnterpriseArchive application() {
-        return Application.with(OneTransactionIT.class, TransactionProbe.class, JobProbe.class);
+        return Application.probed();
     }
 
     @BeforeEach

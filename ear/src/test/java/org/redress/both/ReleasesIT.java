@@ -12,9 +12,6 @@ import org.jboss.arquillian.test.api.ArquillianResource;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.redress.both.probe.AddedStep;
-import org.redress.both.probe.OwnersReleases;
-import org.redress.both.probe.ReleasesResource;
 import org.redress.both.probe.Visitor;
 
 /** What a process owner made live stays live, whatever the product ships and however often it starts. Source: R-182. */
@@ -29,13 +26,12 @@ class ReleasesIT {
 
     @Deployment(name = AS_BUILT, managed = false, testable = false)
     static EnterpriseArchive application() {
-        return Application.answering("redress.ear", ReleasesResource.class, OwnersReleases.class, AddedStep.class);
+        return Application.releasing();
     }
 
     @Deployment(name = UPGRADED, managed = false, testable = false)
     static EnterpriseArchive nextVersion() {
-        EnterpriseArchive application = Application.answering(
-                "redress-next.ear", ReleasesResource.class, OwnersReleases.class, AddedStep.class);
+        EnterpriseArchive application = Application.releasing("redress-next.ear");
         return Application.shipping(
                 application, "process/ClosureProcess.bpmn", xml -> xml.replaceFirst(" name=\"", " name=\"New: "));
     }

@@ -18,8 +18,6 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.redress.both.probe.CaseWalk;
-import org.redress.both.probe.Commands;
 import org.redress.both.probe.DemoPeople;
 import org.redress.both.probe.Doors;
 import org.redress.both.probe.Doors.Door;
@@ -27,7 +25,6 @@ import org.redress.both.probe.DoorsEntered;
 import org.redress.both.probe.HarmlessArguments;
 import org.redress.both.probe.RestrictedCases;
 import org.redress.both.probe.RoleMatrix;
-import org.redress.both.probe.Step;
 import org.redress.both.probe.TableSnapshots;
 import org.redress.identity.boundary.CaseNotFound;
 import org.redress.identity.boundary.CurrentActor;
@@ -82,19 +79,7 @@ class RoleMatrixIT {
 
     @Deployment
     static EnterpriseArchive application() {
-        return Application.watched(
-                RoleMatrixIT.class,
-                CaseWalk.class,
-                Step.class,
-                Commands.class,
-                DemoPeople.class,
-                Doors.class,
-                Door.class,
-                HarmlessArguments.class,
-                RestrictedCases.class,
-                RestrictedCases.Known.class,
-                RoleMatrix.class,
-                TableSnapshots.class);
+        return Application.probed();
     }
 
     @BeforeEach

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.redress.both.probe.CaseWalk;
-import org.redress.both.probe.Commands;
 import org.redress.both.probe.DemoPeople;
 import org.redress.both.probe.Step;
 import org.redress.both.probe.WorkListTampering;
@@ -44,13 +43,7 @@ class WorkListIT {
 
     @Deployment
     static EnterpriseArchive application() {
-        return Application.with(
-                WorkListIT.class,
-                CaseWalk.class,
-                Commands.class,
-                DemoPeople.class,
-                Step.class,
-                WorkListTampering.class);
+        return Application.probed();
     }
 
     /** Other tests write rows of their own. */

@@ -12,9 +12,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.redress.both.Application;
-import org.redress.both.probe.AddedStep;
-import org.redress.both.probe.OwnersReleases;
-import org.redress.both.probe.ReleasesResource;
 import org.redress.both.probe.Visitor;
 
 /** A process owner adds a step to a model, and it works without a developer. Source: R-182. */
@@ -25,7 +22,7 @@ class AddedStepPageIT {
 
     @Deployment(testable = false)
     static EnterpriseArchive application() {
-        return Application.answering("redress.ear", ReleasesResource.class, OwnersReleases.class, AddedStep.class);
+        return Application.releasing();
     }
 
     @AfterEach

@@ -17,8 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.redress.both.Application;
-import org.redress.page.probe.FailedLetterProbe;
-import org.redress.page.probe.NewColleagueProbe;
 
 /** What people do around the steps of a case: sign in, take files over, see to letters, keep files, see where it stands. */
 @ExtendWith(ArquillianExtension.class)
@@ -34,9 +32,9 @@ class AroundTheCasePageIT {
     @TempDir
     Path folder;
 
-    @Deployment(testable = false)
+    @Deployment
     static EnterpriseArchive application() {
-        return Application.withServlets(FailedLetterProbe.class, NewColleagueProbe.class);
+        return Application.probed();
     }
 
     @Test

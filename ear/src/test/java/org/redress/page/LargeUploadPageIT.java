@@ -54,7 +54,7 @@ class LargeUploadPageIT {
     private static Set<Path> largeFiles() throws IOException {
         Set<Path> large = new HashSet<>();
         for (Path place : List.of(
-                Path.of(System.getProperty("wlp.home"), "usr", "servers", "redress-it"),
+                Path.of(System.getProperty("wlp.home"), "usr", "servers", System.getProperty("redress.test.server")),
                 Path.of(System.getenv("REDRESS_DATA_DIR")))) {
             if (Files.isDirectory(place)) {
                 try (Stream<Path> written = Files.walk(place)) {

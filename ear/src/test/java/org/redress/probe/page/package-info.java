@@ -1,2 +1,2 @@
 /** What the tests of the pages put beside the application, to bring about what takes a day by itself. */
-package org.redress.page.probe;
+package org.redress.probe.page;

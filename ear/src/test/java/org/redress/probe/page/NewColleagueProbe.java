@@ -1,4 +1,4 @@
-package org.redress.page.probe;
+package org.redress.probe.page;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
