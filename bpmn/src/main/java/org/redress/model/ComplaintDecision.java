@@ -14,6 +14,7 @@ public enum ComplaintDecision {
     APPROVER("ApproverDecision"),
     SAMPLING("SamplingDecision"),
     ESCALATION_ROUTE("EscalationRouteDecision"),
+    FOLLOW_UP("FollowUpDecision"),
     STAKEHOLDERS_TO_NOTIFY("StakeholdersToNotifyDecision"),
     NOTICES("NoticesDecision");
 

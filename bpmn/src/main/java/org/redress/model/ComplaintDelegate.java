@@ -13,6 +13,7 @@ public enum ComplaintDelegate {
     REMIND_TO_CONFIRM("remindToConfirm"),
     TELL_PROGRESS("tellProgress"),
     RECORD_SILENCE("recordSilence"),
+    WRITE_INSTEAD("writeInstead"),
     REMIND_OF_PROMISE("remindOfPromise"),
     RECORD_BROKEN_PROMISE("recordBrokenPromise"),
     RECORD_ESCALATION_ROUTE("recordEscalationRoute"),

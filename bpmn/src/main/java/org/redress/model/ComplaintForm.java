@@ -26,6 +26,7 @@ public enum ComplaintForm {
     CONFIRM("form:confirm"),
     REVIEW("form:review"),
     CLOSE("form:close"),
+    FOLLOW_UP("form:follow-up"),
     ANSWER("form:answer"),
     DECIDE_REQUEST("form:decide-request"),
     THANK("form:thank"),

@@ -7,6 +7,7 @@ import java.util.Optional;
 public enum ComplaintMessage {
     COMPLAINT_WITHDRAWN("Message_ComplaintWithdrawn"),
     CUSTOMER_ANSWERED("Message_CustomerAnswered"),
+    CASE_REOPENED("Message_CaseReopened"),
     PROMISE_KEPT("Message_PromiseKept"),
     PROMISE_MOVED("Message_PromiseMoved"),
     PROMISE_WITHDRAWN("Message_PromiseWithdrawn"),

@@ -15,6 +15,7 @@ public enum ComplaintProcess {
     STAKEHOLDER_NOTIFICATION("StakeholderNotificationProcess", ComplaintPhase.STAKEHOLDERS),
     CLOSURE("ClosureProcess", ComplaintPhase.CLOSURE),
     SILENCE("SilenceProcess", ComplaintPhase.CLOSURE),
+    FOLLOW_UP("FollowUpProcess", ComplaintPhase.CLOSURE),
     SHORT_PATH("ShortPathProcess", null),
     ENQUIRY("EnquiryProcess", ComplaintPhase.CLOSURE),
     REQUEST("RequestProcess", ComplaintPhase.CLOSURE),

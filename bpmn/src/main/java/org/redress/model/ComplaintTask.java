@@ -38,6 +38,7 @@ public enum ComplaintTask {
     CONFIRM_SATISFACTION("Task_ConfirmSatisfaction", CLOSURE, ComplaintForm.CONFIRM, 12),
     REVIEW_CLOSURE("Task_ReviewClosure", SILENCE, ComplaintForm.REVIEW, 12),
     CLOSE_COMPLAINT("Task_CloseComplaint", CLOSURE, ComplaintForm.CLOSE, 12),
+    FOLLOW_UP("Task_FollowUp", ComplaintProcess.FOLLOW_UP, ComplaintForm.FOLLOW_UP, 12),
     ANSWER_ENQUIRY("Task_AnswerEnquiry", ENQUIRY, ComplaintForm.ANSWER, 12),
     DECIDE_REQUEST("Task_DecideRequest", REQUEST, ComplaintForm.DECIDE_REQUEST, 12),
     THANK_CUSTOMER("Task_ThankCustomer", COMPLIMENT, ComplaintForm.THANK, 12);

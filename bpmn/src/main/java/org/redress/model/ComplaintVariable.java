@@ -41,6 +41,12 @@ public enum ComplaintVariable {
     PLACE_IN_TEN("placeInTen", Type.LONG),
     SAMPLED("sampled", Type.BOOLEAN),
     CONTACT_AGAIN("contactAgain", Type.BOOLEAN),
+    FOLLOW_UP_ID("followUpId", Type.LONG),
+    /** When the customer of a closed case is asked, or asked again, whether it stays solved. */
+    FOLLOW_UP_DUE_AT("followUpDueAt", Type.INSTANT),
+    CUSTOMER_REACHED("customerReached", Type.BOOLEAN),
+    /** Whether a customer who was not reached is to be tried again, rather than written to. */
+    TRY_AGAIN("tryAgain", Type.BOOLEAN),
     REMEDY("remedy", Type.TEXT),
     /** In cents of the organisation's currency. */
     AMOUNT_CENTS("amountCents", Type.LONG),

@@ -8,10 +8,11 @@ import static org.redress.model.ComplaintVariable.ESCALATION_ID;
 import static org.redress.model.ComplaintVariable.ESTIMATE_DUE_AT;
 import static org.redress.model.ComplaintVariable.FACET;
 import static org.redress.model.ComplaintVariable.FIRST_STEP_DUE_AT;
+import static org.redress.model.ComplaintVariable.FOLLOW_UP_DUE_AT;
+import static org.redress.model.ComplaintVariable.FOLLOW_UP_ID;
 import static org.redress.model.ComplaintVariable.PROMISE_DUE_AT;
 import static org.redress.model.ComplaintVariable.PROMISE_ID;
 import static org.redress.model.ComplaintVariable.RESTRICTED;
-import static org.redress.model.ComplaintVariable.RUN_NUMBER;
 import static org.redress.model.ComplaintVariable.TEAM;
 
 import java.io.File;
@@ -43,8 +44,9 @@ class ModelNamesTest {
     /** Carried for delegates, listeners, the work list and owners' models; no gateway or table of ours asks for them. */
     private static final Set<ComplaintVariable> NOT_ASKED_BY_A_MODEL = EnumSet.of(
             CASE_ID,
-            RUN_NUMBER,
             FIRST_STEP_DUE_AT,
+            FOLLOW_UP_ID,
+            FOLLOW_UP_DUE_AT,
             FACET,
             TEAM,
             RESTRICTED,

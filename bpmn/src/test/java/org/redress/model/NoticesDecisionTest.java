@@ -31,6 +31,7 @@ class NoticesDecisionTest {
                 CUSTOMER_INFORMED       | COMPLAINT  | EMAIL | CUSTOMER OUTCOME
                 CLOSED                  | COMPLAINT  | -     | CUSTOMER CLOSING
                 CLOSED                  | ENQUIRY    | -     | CUSTOMER ANSWER
+                FOLLOW_UP_WRITTEN       | COMPLAINT  | -     | CUSTOMER FOLLOW_UP
                 ASSIGNED                | COMPLAINT  | -     | NAMED WORK_ASSIGNED
                 RESPONSIBILITY_ASSIGNED | COMPLAINT  | -     | NAMED RESPONSIBILITY_ASSIGNED
                 RESPONSIBILITY_REFUSED  | COMPLAINT  | -     | SUPERVISOR RESPONSIBILITY_REFUSED

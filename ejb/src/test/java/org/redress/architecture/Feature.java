@@ -32,6 +32,7 @@ record Feature(String root) {
             "stakeholder",
             "escalation",
             "closure",
+            "recovery",
             "intake",
             "insight",
             "notification",

@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.redress.closure.boundary.FirstContact;
 import org.redress.closure.boundary.FirstContactService;
 import org.redress.closure.boundary.SilenceService;
@@ -14,8 +17,14 @@ import org.redress.complaint.boundary.ComplaintService;
 import org.redress.complaint.boundary.InformationService;
 import org.redress.complaint.boundary.ReopenCase;
 import org.redress.complaint.boundary.ReopeningService;
+import org.redress.contact.domain.ContactMethod;
 import org.redress.demo.boundary.ClockService;
 import org.redress.notification.boundary.ProgressService;
+import org.redress.recovery.boundary.CameBack;
+import org.redress.recovery.boundary.FollowUpService;
+import org.redress.recovery.boundary.NotReached;
+import org.redress.worklist.boundary.WorkListQueries;
+import org.redress.worklist.boundary.WorkListService;
 
 /** Cases that end at once and are opened again, and customers whom nobody hears from or who hear from nobody. */
 @Dependent
@@ -31,6 +40,21 @@ public class EndsWalk {
 
     @Inject
     ReopeningService reopenings;
+
+    @Inject
+    FollowUpService followUps;
+
+    @Inject
+    WorkListService work;
+
+    @Inject
+    WorkListQueries workList;
+
+    @Inject
+    RuntimeService runtime;
+
+    @Inject
+    ManagementService jobs;
 
     @Inject
     InformationService information;
@@ -63,6 +87,16 @@ public class EndsWalk {
                         "ReopeningService.reopen",
                         AGENT,
                         () -> reopenings.reopen(new ReopenCase(ended, "It hums again."))),
+                taken("FirstContactService.resolve", () -> firstContacts.resolve(task(), putRight())),
+                asked(
+                        "FollowUpService.notReached",
+                        () -> followUps.notReached(
+                                new NotReached(task(), ContactMethod.EMAIL, Optional.of(Commands.later())))),
+                asked(
+                        "FollowUpService.cameBack",
+                        () -> followUps.cameBack(new CameBack(task(), ContactMethod.TELEPHONE, "It hums."))),
+                taken("FirstContactService.resolve", () -> firstContacts.resolve(task(), putRight())),
+                Step.of("FollowUpService.writeInstead", PROCESS, () -> followUps.writeInstead(ended)),
                 Step.of(
                         "ComplaintService.register",
                         AGENT,
@@ -70,6 +104,39 @@ public class EndsWalk {
                 Step.of("InformationService.remind", PROCESS, () -> information.remind(open)),
                 Step.of("SilenceService.record", PROCESS, () -> silences.record(open)),
                 new Step("ProgressService.tell", PROCESS, this::afterTwoWeeks, () -> progress.tell(open)));
+    }
+
+    private Step taken(String door, Runnable call) {
+        return new Step(door, AGENT, () -> work.claim(task()), call);
+    }
+
+    /** The day has come on which the customer is asked whether it stays solved. */
+    private Step asked(String door, Runnable call) {
+        return new Step(
+                door,
+                AGENT,
+                () -> {
+                    dueNow();
+                    work.claim(task());
+                },
+                call);
+    }
+
+    private void dueNow() {
+        String process = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(Long.toString(ended))
+                .processDefinitionKey("FollowUpProcess")
+                .singleResult()
+                .getProcessInstanceId();
+        jobs.executeJob(jobs.createJobQuery()
+                .processInstanceId(process)
+                .timers()
+                .singleResult()
+                .getId());
+    }
+
+    private String task() {
+        return workList.ofCase(ended).get(0).workItemId();
     }
 
     private void afterTwoWeeks() {

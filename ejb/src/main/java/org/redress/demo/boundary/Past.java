@@ -31,6 +31,7 @@ import org.redress.demo.domain.PlannedCase;
 import org.redress.demo.domain.Roster;
 import org.redress.demo.domain.Turn;
 import org.redress.identity.domain.StaffActor;
+import org.redress.recovery.boundary.FollowUpView;
 import org.redress.shared.BusinessException;
 import org.redress.worklist.boundary.WorkItem;
 import org.slf4j.Logger;
@@ -234,7 +235,15 @@ final class Past {
             lookLater(life, moments.plusDays(now, 1));
         } else {
             life.ended();
+            followUp(life);
         }
+    }
+
+    /** Its customer is to be asked whether it stays solved. */
+    private void followUp(InventedCase life) {
+        stage.ask(() -> stage.followUps.ofCase(life.caseId())).stream()
+                .filter(FollowUpView::isOpen)
+                .forEach(open -> lookLater(life, moments.plus(open.dueAt(), life.upTo(Duration.ofHours(4)))));
     }
 
     /** What happens to a case beside its steps. */

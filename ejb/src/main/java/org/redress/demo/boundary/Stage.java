@@ -19,6 +19,7 @@ import org.redress.identity.boundary.StaffDirectory;
 import org.redress.identity.domain.Actor;
 import org.redress.identity.domain.SystemActor;
 import org.redress.notification.boundary.Delivery;
+import org.redress.recovery.boundary.FollowUpQueries;
 import org.redress.servicelevel.domain.OperatingHours;
 import org.redress.shared.ClockHands;
 import org.redress.shared.Retrying;
@@ -47,6 +48,9 @@ class Stage {
 
     @Inject
     PromiseQueries promised;
+
+    @Inject
+    FollowUpQueries followUps;
 
     @Inject
     StaffDirectory directory;

@@ -34,6 +34,10 @@ public enum Turn {
     /** She never answers, whatever we write. */
     NEVER_ANSWERED(Kind.ANSWER, 40),
     WITHDRAWN(Kind.ANSWER, 45),
+    /** Some days after it was closed it is not solved any more. */
+    CAME_BACK(Kind.AFTERWARDS, 50),
+    /** After it was closed nobody reaches the customer to ask. */
+    NOT_REACHED_AFTERWARDS(Kind.AFTERWARDS, 80),
     PROMISE_BROKEN(Kind.PROMISE, 110),
     PROMISE_MOVED(Kind.PROMISE, 120),
     PROMISE_WITHDRAWN(Kind.PROMISE, 30),
@@ -72,6 +76,7 @@ public enum Turn {
         PLAN,
         APPROVAL,
         ANSWER,
+        AFTERWARDS,
         PROMISE,
         TASK,
         ABSENCE,

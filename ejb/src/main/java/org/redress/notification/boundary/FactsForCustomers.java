@@ -21,7 +21,6 @@ import org.redress.complaint.boundary.ComplaintQueries;
 import org.redress.complaint.boundary.Question;
 import org.redress.notification.domain.LetterWords;
 import org.redress.servicelevel.domain.OperatingHours;
-import org.redress.stakeholder.boundary.OutcomeNoticeView;
 import org.redress.stakeholder.boundary.StakeholderQueries;
 
 /** What the letters to a customer mention. */
@@ -68,11 +67,12 @@ class FactsForCustomers {
         return facts;
     }
 
-    /** What she was told of the outcome, and when. */
+    /** What she was told of the outcome last, and when; nothing when she was not told yet. */
     Map<String, String> outcome(long caseId, LetterWords words) {
-        List<OutcomeNoticeView> notices = stakeholders.noticesOf(caseId);
-        OutcomeNoticeView last = notices.get(notices.size() - 1);
-        return Map.of("outcome", last.words(), "toldOn", dayAndHour(last.toldAt(), words));
+        return stakeholders.noticesOf(caseId).stream()
+                .reduce((earlier, later) -> later)
+                .map(last -> Map.of("outcome", last.words(), "toldOn", dayAndHour(last.toldAt(), words)))
+                .orElse(Map.of());
     }
 
     /** Until when we wait for her answer, where the event says it. */

@@ -53,7 +53,7 @@ class LetterFacts {
             case ACKNOWLEDGEMENT, RECEIPT, REOPENING -> facts.putAll(forCustomers.registered(details.caseId(), words));
             case PLAN -> facts.putAll(forCustomers.agreed(details.caseId(), words));
             case PROGRESS -> facts.putAll(progress.facts(details.caseId(), happened.sequence(), words));
-            case OUTCOME -> facts.putAll(forCustomers.outcome(details.caseId(), words));
+            case OUTCOME, FOLLOW_UP -> facts.putAll(forCustomers.outcome(details.caseId(), words));
             case REMINDER_TO_CONFIRM -> {
                 facts.putAll(forCustomers.outcome(details.caseId(), words));
                 facts.putAll(forCustomers.openUntil(happened, words));

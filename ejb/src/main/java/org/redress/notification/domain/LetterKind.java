@@ -28,6 +28,8 @@ public enum LetterKind {
     FIRST_CONTACT,
     /** That the case is closed, with thanks. */
     CLOSING,
+    /** Whether it stays solved, to a customer whom nobody reached to ask. Source: R-092. */
+    FOLLOW_UP,
     /** Our answer to what is no complaint, with thanks. */
     ANSWER,
     /** To a colleague: a task is hers now. */
@@ -79,6 +81,7 @@ public enum LetterKind {
                     FIRST_CONTACT,
                     CLOSING_UNANSWERED,
                     CLOSING,
+                    FOLLOW_UP,
                     ANSWER -> false;
         };
     }

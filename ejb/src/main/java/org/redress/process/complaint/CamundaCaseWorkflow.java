@@ -61,7 +61,7 @@ class CamundaCaseWorkflow implements CaseWorkflow {
     }
 
     private static Facts facts(StartRun run) {
-        Facts facts = harm(unknown(), run.harm())
+        Facts facts = harm(Facts.nothingKnown(), run.harm())
                 .with(ComplaintVariable.CASE_ID, run.caseId())
                 .with(ComplaintVariable.RUN_NUMBER, (long) run.runNumber())
                 .with(ComplaintVariable.OWNER, run.owner().map(String::valueOf))
@@ -81,15 +81,6 @@ class CamundaCaseWorkflow implements CaseWorkflow {
                 .with(ComplaintVariable.SEVERITY, known.severity())
                 .with(ComplaintVariable.RESTRICTED, known.restricted())
                 .with(ComplaintVariable.PRIORITY, known.priority());
-    }
-
-    /** Every variable exists from the start, so that an expression of any model can name it. */
-    private static Facts unknown() {
-        Facts facts = Facts.none();
-        for (ComplaintVariable variable : ComplaintVariable.values()) {
-            facts.with(variable, variable.type() == ComplaintVariable.Type.BOOLEAN ? false : null);
-        }
-        return facts;
     }
 
     static Facts harm(Facts facts, HarmFacts harm) {

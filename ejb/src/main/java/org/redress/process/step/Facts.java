@@ -25,6 +25,15 @@ public final class Facts {
         return new Facts();
     }
 
+    /** Everything a start sets: null, or false, where nothing is known, so that an expression of any model can name it. */
+    public static Facts nothingKnown() {
+        Facts facts = none();
+        for (ComplaintVariable variable : ComplaintVariable.values()) {
+            facts.with(variable, variable.type() == ComplaintVariable.Type.BOOLEAN ? false : null);
+        }
+        return facts;
+    }
+
     /** With one more fact; enums go over by name, instants as the engine's dates, an empty optional as null. */
     public Facts with(ComplaintVariable variable, @Nullable Object value) {
         Object simple = simple(value);

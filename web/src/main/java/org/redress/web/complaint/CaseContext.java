@@ -15,6 +15,7 @@ import org.redress.commitment.boundary.PromiseView;
 import org.redress.complaint.boundary.AttachmentService;
 import org.redress.complaint.boundary.AttachmentView;
 import org.redress.complaint.boundary.ComplaintService;
+import org.redress.complaint.domain.ComplaintStatus;
 import org.redress.shared.Retrying;
 import org.redress.stakeholder.boundary.StakeholderQueries;
 import org.redress.stakeholder.boundary.StakeholderView;
@@ -111,7 +112,9 @@ public class CaseContext {
 
     /** Whether the customer can still say that she does not pursue it. */
     public boolean isWithdrawable() {
-        return me.isHandling() && !caseView.getOpenItems().isEmpty();
+        return me.isHandling()
+                && caseView.getDetails().summary().status() == ComplaintStatus.OPEN
+                && !caseView.getOpenItems().isEmpty();
     }
 
     /** Ends the case because the customer does not pursue it. */

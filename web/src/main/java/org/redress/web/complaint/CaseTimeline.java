@@ -3,6 +3,7 @@ package org.redress.web.complaint;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -51,6 +52,9 @@ public class CaseTimeline {
             Map.entry(CaseEventKind.REOPENED, "replay"),
             Map.entry(CaseEventKind.CUSTOMER_UPDATED, "envelope"),
             Map.entry(CaseEventKind.CUSTOMER_REMINDED, "envelope"),
+            Map.entry(CaseEventKind.FOLLOW_UP_PLANNED, "calendar"),
+            Map.entry(CaseEventKind.FOLLOW_UP_WRITTEN, "envelope"),
+            Map.entry(CaseEventKind.STAYS_SOLVED, "verified"),
             Map.entry(CaseEventKind.CUSTOMER_BACK, "comment"),
             Map.entry(CaseEventKind.CLOSED, "check"));
 
@@ -158,6 +162,9 @@ public class CaseTimeline {
         }
         if (entry.kind() == CaseEventKind.CUSTOMER_THANKED) {
             return staff.teams().getOrDefault(entry.payload().getOrDefault("team", ""), "");
+        }
+        if (entry.kind() == CaseEventKind.FOLLOW_UP_PLANNED) {
+            return formats.due(Instant.parse(entry.payload().getOrDefault("dueAt", "")));
         }
         if (entry.kind() == CaseEventKind.CASE_ESCALATED) {
             return messages.get("words.EscalationReason." + entry.payload().get("reason"));

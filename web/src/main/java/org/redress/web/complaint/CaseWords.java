@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redress.casehistory.boundary.TimelineQueries.TimelineEntry;
 import org.redress.casehistory.domain.CaseEventKind;
@@ -16,6 +18,8 @@ import org.redress.closure.boundary.SilenceView;
 import org.redress.complaint.boundary.ComplaintQueries;
 import org.redress.complaint.boundary.Note;
 import org.redress.complaint.boundary.Question;
+import org.redress.recovery.boundary.FollowUpQueries;
+import org.redress.recovery.boundary.FollowUpView;
 import org.redress.solution.boundary.SolutionDetails;
 import org.redress.solution.boundary.SolutionDetails.Decision;
 import org.redress.solution.boundary.SolutionDetails.ProposalMade;
@@ -36,6 +40,9 @@ class CaseWords {
 
     @Inject
     SolutionQueries solutions;
+
+    @Inject
+    FollowUpQueries followUps;
 
     @Inject
     CheckQueries checks;
@@ -69,6 +76,7 @@ class CaseWords {
                 decisionOn(payload.get("solution"), payload.get("proposal"));
             case ENQUIRY_ANSWERED, REQUEST_GRANTED, REQUEST_DECLINED, CUSTOMER_THANKED ->
                 "closure " + payload.get("closure");
+            case STAYS_SOLVED -> "follow-up " + payload.get("followUp");
             case REOPENED -> "";
             case SILENCE_REVIEWED -> "silence " + payload.get("silence");
             default -> "note " + payload.get("note");
@@ -89,6 +97,9 @@ class CaseWords {
                 : entry.kind() == CaseEventKind.REOPENED
                         ? customers.getOrDefault("note " + entry.payload().get("note"), "")
                         : "";
+        if (entry.kind() == CaseEventKind.STAYS_SOLVED) {
+            return customers.getOrDefault("follow-up " + entry.payload().get("followUp"), "");
+        }
         return customers.getOrDefault("confirmation " + entry.payload().get("confirmation"), answered);
     }
 
@@ -109,6 +120,14 @@ class CaseWords {
         for (SilenceView silence : closures.silencesOf(caseView.getCaseId())) {
             words.put("silence " + silence.silenceId(), silence.reviewNote());
         }
+        for (FollowUpView followUp : followUps.ofCase(caseView.getCaseId())) {
+            followUp.contentment()
+                    .ifPresent(told -> words.put(
+                            "follow-up " + followUp.followUpId(),
+                            Stream.of(told.fixedForGood(), told.interest())
+                                    .filter(said -> !said.isEmpty())
+                                    .collect(Collectors.joining("\n\n"))));
+        }
         for (SolutionDetails solution : solutions.ofCase(caseView.getCaseId())) {
             for (ProposalMade proposal : solution.proposals()) {
                 proposal.decision()
@@ -126,6 +145,9 @@ class CaseWords {
         }
         for (Question question : complaints.questions(caseView.getCaseId())) {
             question.answer().ifPresent(answer -> words.put("enquiry " + question.enquiryId(), answer));
+        }
+        for (FollowUpView followUp : followUps.ofCase(caseView.getCaseId())) {
+            followUp.answer().ifPresent(answer -> words.put("follow-up " + followUp.followUpId(), answer.words()));
         }
         for (ConfirmationView confirmation : closures.confirmationsOf(caseView.getCaseId())) {
             words.put("confirmation " + confirmation.confirmationId(), confirmation.words());

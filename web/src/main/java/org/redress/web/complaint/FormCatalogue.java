@@ -32,7 +32,9 @@ public class FormCatalogue {
             "stakeholder",
             List.of("report", "inform-customer"),
             "closure",
-            List.of("confirm", "review", "close", "answer", "decide-request", "thank"));
+            List.of("confirm", "review", "close", "answer", "decide-request", "thank"),
+            "recovery",
+            List.of("follow-up"));
 
     private static final Map<String, String> FRAGMENTS = FORMS_BY_FEATURE.entrySet().stream()
             .flatMap(feature -> feature.getValue().stream()
