@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Clock;
 import java.util.List;
 import org.redress.casehistory.boundary.CaseHistory;
@@ -54,18 +56,20 @@ public class JpaCaseHistory implements CaseHistory, CaseEventRepository {
     }
 
     private int nextNumber(long caseId) {
-        int counted = em.createNativeQuery("update case_counter set last_number = last_number + 1 where case_id = ?1")
-                .setParameter(1, caseId)
+        int counted = counter("update case_counter set last_number = last_number + 1 where case_id = ?1", caseId)
                 .executeUpdate();
         if (counted == 0) {
-            em.createNativeQuery("insert into case_counter (case_id, last_number) values (?1, 1)")
-                    .setParameter(1, caseId)
+            counter("insert into case_counter (case_id, last_number) values (?1, 1)", caseId)
                     .executeUpdate();
             return 1;
         }
-        Number last = (Number) em.createNativeQuery("select last_number from case_counter where case_id = ?1")
-                .setParameter(1, caseId)
+        Number last = (Number) counter("select last_number from case_counter where case_id = ?1", caseId)
                 .getSingleResult();
         return last.intValue();
+    }
+
+    /** The counter is no entity: whatever else waits to be written goes on waiting for the end of the transaction. */
+    private Query counter(String sql, long caseId) {
+        return em.createNativeQuery(sql).setParameter(1, caseId).setFlushMode(FlushModeType.COMMIT);
     }
 }

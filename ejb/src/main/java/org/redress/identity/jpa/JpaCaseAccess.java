@@ -11,6 +11,7 @@ import org.redress.identity.boundary.CurrentActor;
 import org.redress.identity.boundary.StaffDirectory;
 import org.redress.identity.domain.Actor;
 import org.redress.identity.domain.CaseCondition;
+import org.redress.identity.domain.CaseVisibility;
 import org.redress.identity.domain.CustomerActor;
 import org.redress.identity.domain.NoActor;
 import org.redress.identity.domain.ProcessActor;
@@ -68,6 +69,9 @@ public class JpaCaseAccess implements CaseAccess {
 
     /** Only a case with a visibility of its own can be hidden: it is when that row does not pass the condition. */
     private boolean isHidden(CaseCondition condition, long caseId) {
+        if (em.find(CaseVisibility.class, caseId) == null) {
+            return false;
+        }
         TypedQuery<Long> query = em.createQuery(
                         "select count(v) from CaseVisibility v where v.caseId = :caseId and not ("
                                 + condition.jpql("v.caseId") + ")",

@@ -1,8 +1,12 @@
 package org.redress.process.release;
 
 import java.io.InputStream;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
@@ -24,9 +28,16 @@ import org.redress.process.allowlist.DecisionAllowList;
  * trace in the engine's history.
  */
 public final class ReleasedTable {
+    /** Facts are kinds, grades and amounts: a table in use meets some dozens of combinations. */
+    private static final int MOST_KNOWN = 1_000;
+
+    private static final Pattern CLOCK = Pattern.compile("\\b(now|today)\\s*\\(");
+
     private final DecisionTable table;
     private final DmnEngine engine;
     private final DmnDecision decision;
+    private final Map<Map<String, Object>, List<Answer>> known = new ConcurrentHashMap<>();
+    private final boolean looksAtTheClock;
     private final ThreadLocal<List<DmnEvaluatedDecisionRule>> matched = ThreadLocal.withInitial(List::of);
 
     /** Reads a table out of the file it is kept in. */
@@ -34,6 +45,7 @@ public final class ReleasedTable {
         DmnModelInstance model = Dmn.readModelFromStream(file);
         Decision element = model.getModelElementById(name.id());
         table = (DecisionTable) element.getExpression();
+        looksAtTheClock = CLOCK.matcher(Dmn.convertToString(model)).find();
         DefaultDmnEngineConfiguration configuration = DecisionAllowList.locked();
         configuration.setCustomPostDecisionTableEvaluationListeners(
                 List.of(event -> matched.set(event.getMatchingRules())));
@@ -41,8 +53,28 @@ public final class ReleasedTable {
         decision = engine.parseDecision(name.id(), model);
     }
 
-    /** What the rules that apply say, in the order of the table; empty when none does. */
+    /**
+     * What the rules that apply say, in the order of the table; empty when none does. The same facts have the same
+     * answer, which is kept: reading the expressions costs more than most of what is decided by them.
+     */
     public List<Answer> ask(Map<String, Object> facts) {
+        if (looksAtTheClock) {
+            return evaluate(facts);
+        }
+        Map<String, Object> asked = Collections.unmodifiableMap(new HashMap<>(facts));
+        List<Answer> before = known.get(asked);
+        if (before != null) {
+            return before;
+        }
+        List<Answer> answers = evaluate(facts);
+        if (known.size() >= MOST_KNOWN) {
+            known.clear();
+        }
+        known.put(asked, answers);
+        return answers;
+    }
+
+    private List<Answer> evaluate(Map<String, Object> facts) {
         try {
             engine.evaluateDecisionTable(decision, facts);
             return matched.get().stream().map(ReleasedTable::answer).toList();
