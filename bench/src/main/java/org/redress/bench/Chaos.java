@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import org.redress.bench.CommitLog.Commit;
 
@@ -27,6 +29,7 @@ final class Chaos implements Command {
     private static final int PATIENCE_SECONDS = 300;
 
     private final Map<String, Integer> refusals = new TreeMap<>();
+    private final Queue<RuntimeException> lost = new ConcurrentLinkedQueue<>();
 
     @Override
     public String name() {
@@ -124,7 +127,7 @@ final class Chaos implements Command {
     }
 
     /** All work while the mail server is away, and a while before and after. */
-    private static boolean outage(BenchServer server, MailSink mail, List<ChaosClient> clients, Options options)
+    private boolean outage(BenchServer server, MailSink mail, List<ChaosClient> clients, Options options)
             throws Exception {
         int minutes = options.number("mail-outage", 10);
         List<Thread> threads = start(clients);
@@ -144,7 +147,7 @@ final class Chaos implements Command {
         return server.running().isAlive();
     }
 
-    private static List<Thread> start(List<ChaosClient> clients) {
+    private List<Thread> start(List<ChaosClient> clients) {
         List<Thread> threads = new ArrayList<>();
         for (ChaosClient client : clients) {
             Thread thread = new Thread(
@@ -153,6 +156,8 @@ final class Chaos implements Command {
                             client.work();
                         } catch (InterruptedException e) {
                             Thread.currentThread().interrupt();
+                        } catch (RuntimeException e) {
+                            lost.add(e);
                         }
                     },
                     client.file().getFileName().toString());
@@ -162,10 +167,15 @@ final class Chaos implements Command {
         return threads;
     }
 
-    private static void join(List<ChaosClient> clients, List<Thread> threads) throws InterruptedException {
+    /** A client that no longer understands the server measures nothing: then the run is over. */
+    private void join(List<ChaosClient> clients, List<Thread> threads) throws InterruptedException {
         clients.forEach(ChaosClient::stop);
         for (Thread thread : threads) {
             thread.join();
+        }
+        RuntimeException first = lost.poll();
+        if (first != null) {
+            throw first;
         }
     }
 

@@ -126,7 +126,7 @@ final class ChaosClient {
             cases.remove(reference);
             return;
         }
-        goOn(reference, items.get(0), list.text("formKey"), log);
+        goOn(reference, items.get(0), list.text("form"), log);
     }
 
     private void register(CommitLog log) throws IOException, InterruptedException {
