@@ -35,7 +35,7 @@ class ServerIT {
 
     @Test
     void tellsItsNumbersAndItsInterface() throws Exception {
-        assertThat(get("/metrics").body()).contains("memory_usedHeap_bytes");
+        assertThat(get("/metrics").body()).contains("memory_usedHeap_bytes", "redress_open_incidents");
         assertThat(get("/openapi").body()).contains("openapi:");
     }
 

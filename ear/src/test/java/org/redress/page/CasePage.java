@@ -54,6 +54,14 @@ final class CasePage {
         browser.awaitThat(() -> browser.texts("#taskTitle").contains(title));
     }
 
+    /** Opens the page anew until this task is open. */
+    void awaitOpenTask(String title) {
+        browser.awaitThat(() -> {
+            open();
+            return browser.texts("#taskTitle").contains(title);
+        });
+    }
+
     /** Waits until the case has ended. */
     CasePage ended() {
         awaitTask(NO_TASK);

@@ -61,6 +61,8 @@ record Places(CasePage ofTheAgent, CasePage ofTheSupervisor, String theImport) {
                 seen("thandi", "complaint/case.xhtml", "?id=" + ofTheAgent.id()),
                 seen("admin", "intake/import.xhtml", ""),
                 seen("admin", "notification/outbox.xhtml", "?state=FAILED"),
+                seen("marlene", "operations/incidents.xhtml", ""),
+                seen("admin", "operations/incidents.xhtml", "?compare=true"),
                 seen("admin", "tokens.xhtml", ""),
                 seen("admin", "demo/clock.xhtml", ""));
     }

@@ -26,6 +26,7 @@ record Feature(String root) {
             "studio",
             "worklist",
             "check",
+            "operations",
             "complaint",
             "commitment",
             "solution",

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.redress.commitment.boundary.PromiseService;
 import org.redress.complaint.boundary.ComplaintService;
@@ -38,6 +39,9 @@ import org.redress.intake.boundary.ImportService;
 import org.redress.intake.boundary.ImportSteps;
 import org.redress.intake.domain.ImportedRow;
 import org.redress.notification.boundary.DeliveryService;
+import org.redress.operations.boundary.CorrectFact;
+import org.redress.operations.boundary.IncidentService;
+import org.redress.operations.boundary.SkipStep;
 import org.redress.stakeholder.boundary.KeepRoleContact;
 import org.redress.stakeholder.boundary.RoleContactService;
 import org.redress.stakeholder.boundary.StakeholderService;
@@ -123,6 +127,12 @@ public class HouseWalk {
     ClockService demoClock;
 
     @Inject
+    IncidentService incidents;
+
+    @Inject
+    FailedStepProbe failedSteps;
+
+    @Inject
     ReleaseService releases;
 
     @Inject
@@ -132,6 +142,7 @@ public class HouseWalk {
     private long customerId;
     private long jobId;
     private long escalationId;
+    private String incident;
 
     /** All of it, with a case that is open. */
     public List<Step> all() {
@@ -273,6 +284,12 @@ public class HouseWalk {
 
     private List<Step> byTheProduct() {
         return List.of(
+                mending("IncidentService.retry", incident -> incidents.retry(incident)),
+                mending(
+                        "IncidentService.correct",
+                        incident ->
+                                incidents.correct(new CorrectFact(incident, "promiseDueAt", "2026-09-23T14:20:00Z"))),
+                mending("IncidentService.skip", incident -> incidents.skip(new SkipStep(incident, "Phoned her."))),
                 Step.of("DeliveryService.sent", SYSTEM, () -> delivery.sent(people.as("lerato", open::messageId))),
                 Step.of("ComplaintService.withdraw", "lerato", () -> complaints.withdraw(open.caseId(), "It came.")),
                 Step.of("ClockService.forward", ADMINISTRATOR, () -> demoClock.forward(Duration.ofMillis(1))),
@@ -281,6 +298,10 @@ public class HouseWalk {
                         "ReleaseService.release",
                         "thandi",
                         () -> releases.release(models.shipped(), "The same again.")));
+    }
+
+    private Step mending(String door, Consumer<String> mend) {
+        return new Step(door, SUPERVISOR, () -> incident = failedSteps.of(open.caseId()), () -> mend.accept(incident));
     }
 
     private HireStaff hire() {

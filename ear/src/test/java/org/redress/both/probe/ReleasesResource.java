@@ -61,6 +61,31 @@ public class ReleasesResource {
                 .orElseThrow();
     }
 
+    /** Releases models with a slip of the pen in the severity table, and classifies outside the step before. */
+    @GET
+    @Path("/mistype")
+    public String mistype() {
+        Map<String, String> changed = new TreeMap<>(models.shipped().resources());
+        changed.computeIfPresent(
+                "decision/SeverityDecision.dmn",
+                (name, xml) ->
+                        xml.replaceAll("<text>\"(LOW|MEDIUM|HIGH|CRITICAL)\"</text>", "<text>\"MEDUIM\"</text>"));
+        changed.computeIfPresent("process/ClassificationProcess.bpmn", (name, xml) -> later(xml));
+        return releases.release(ModelSet.of(changed), "Classified a moment later.")
+                .deploymentId()
+                .orElseThrow();
+    }
+
+    /** The recording of the classification as a job of its own that is tried once. */
+    private static String later(String xml) {
+        String task = "id=\"Task_RecordClassification\"";
+        int end = xml.indexOf("</bpmn:documentation>", xml.indexOf(task)) + "</bpmn:documentation>".length();
+        String retries = "<bpmn:extensionElements><camunda:failedJobRetryTimeCycle>R1/PT1M"
+                + "</camunda:failedJobRetryTimeCycle></bpmn:extensionElements>";
+        return (xml.substring(0, end) + retries + xml.substring(end))
+                .replace(task, task + " camunda:asyncBefore=\"true\"");
+    }
+
     @GET
     @Path("/forget")
     public String forget() {

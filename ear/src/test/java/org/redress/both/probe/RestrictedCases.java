@@ -30,6 +30,9 @@ public class RestrictedCases {
     @Inject
     WorkListService work;
 
+    @Inject
+    FailedStepProbe failedSteps;
+
     /**
      * A case and what leads to it.
      *
@@ -72,6 +75,7 @@ public class RestrictedCases {
 
     private Known known() {
         CaseWalk walk = opened();
+        String incident = failedSteps.of(walk.caseId());
         return people.as(
                 "lerato",
                 () -> new Known(
@@ -87,7 +91,8 @@ public class RestrictedCases {
                                 Map.entry("stakeholderId", walk.stakeholderId()),
                                 Map.entry("stakeholderIds", walk.stakeholderId()),
                                 Map.entry("messageId", walk.messageId()),
-                                Map.entry("escalationId", escalated(walk.caseId())))));
+                                Map.entry("escalationId", escalated(walk.caseId())),
+Map.entry("incidentId", incident))));
     }
 
     private long escalated(long caseId) {

@@ -9,6 +9,7 @@ import static org.camunda.bpm.engine.impl.history.event.HistoryEventTypes.INCIDE
 import static org.camunda.bpm.engine.impl.history.event.HistoryEventTypes.INCIDENT_MIGRATE;
 import static org.camunda.bpm.engine.impl.history.event.HistoryEventTypes.INCIDENT_RESOLVE;
 import static org.camunda.bpm.engine.impl.history.event.HistoryEventTypes.INCIDENT_UPDATE;
+import static org.camunda.bpm.engine.impl.history.event.HistoryEventTypes.JOB_FAIL;
 import static org.camunda.bpm.engine.impl.history.event.HistoryEventTypes.VARIABLE_INSTANCE_CREATE;
 import static org.camunda.bpm.engine.impl.history.event.HistoryEventTypes.VARIABLE_INSTANCE_DELETE;
 import static org.camunda.bpm.engine.impl.history.event.HistoryEventTypes.VARIABLE_INSTANCE_MIGRATE;
@@ -39,6 +40,7 @@ final class ReplayHistory extends AbstractHistoryLevel {
             INCIDENT_MIGRATE,
             INCIDENT_RESOLVE,
             INCIDENT_DELETE,
+            JOB_FAIL,
             BATCH_START,
             BATCH_UPDATE,
             BATCH_END);

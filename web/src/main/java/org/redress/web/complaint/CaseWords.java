@@ -18,12 +18,15 @@ import org.redress.closure.boundary.SilenceView;
 import org.redress.complaint.boundary.ComplaintQueries;
 import org.redress.complaint.boundary.Note;
 import org.redress.complaint.boundary.Question;
+import org.redress.operations.boundary.IncidentQueries;
+import org.redress.operations.boundary.RepairView;
 import org.redress.recovery.boundary.FollowUpQueries;
 import org.redress.recovery.boundary.FollowUpView;
 import org.redress.solution.boundary.SolutionDetails;
 import org.redress.solution.boundary.SolutionDetails.Decision;
 import org.redress.solution.boundary.SolutionDetails.ProposalMade;
 import org.redress.solution.boundary.SolutionQueries;
+import org.redress.web.i18n.Messages;
 import org.redress.web.shell.Me;
 
 /**
@@ -51,6 +54,12 @@ class CaseWords {
     CheckWords checkWords;
 
     @Inject
+    IncidentQueries incidents;
+
+    @Inject
+    Messages messages;
+
+    @Inject
     CaseView caseView;
 
     @Inject
@@ -70,6 +79,7 @@ class CaseWords {
     private static String keyOfOurs(TimelineEntry entry) {
         Map<String, String> payload = entry.payload();
         return switch (entry.kind()) {
+            case STEP_RETRIED, FACT_CORRECTED, STEP_SKIPPED -> "repair " + payload.get("repair");
             case CHECK_COMPLETED -> "check " + payload.get("check");
             case INFORMATION_REQUESTED -> "enquiry " + payload.get("enquiry");
             case SOLUTION_APPROVED, SOLUTION_CHANGED, SOLUTION_REFUSED, SOLUTION_RETURNED ->
@@ -114,6 +124,9 @@ class CaseWords {
         for (CheckView check : checks.ofCase(caseView.getCaseId())) {
             words.put("check " + check.checkId(), checkWords.of(check));
         }
+        for (RepairView repair : incidents.repairsOf(caseView.getCaseId())) {
+            words.put("repair " + repair.repairId(), done(repair));
+        }
         for (ClosureView end : closures.closuresOf(caseView.getCaseId())) {
             words.put("closure " + end.closureId(), end.actions());
         }
@@ -136,6 +149,15 @@ class CaseWords {
             }
         }
         return words;
+    }
+
+    private String done(RepairView repair) {
+        return switch (repair.kind()) {
+            case RETRIED -> repair.elementName();
+            case CORRECTED ->
+                messages.text("case.repair.corrected", repair.elementName(), repair.fact(), repair.value());
+            case SKIPPED -> messages.text("case.repair.skipped", repair.elementName(), repair.reason());
+        };
     }
 
     private Map<String, String> readCustomers() {

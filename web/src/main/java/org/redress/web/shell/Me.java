@@ -61,6 +61,11 @@ public class Me {
         return is(Caller.ADMINISTRATOR);
     }
 
+    /** Whether she sees to steps that failed. */
+    public boolean isMending() {
+        return isMailing();
+    }
+
     public boolean isMailing() {
         return is(Caller.SUPERVISOR) || is(Caller.MANAGER) || is(Caller.ADMINISTRATOR);
     }

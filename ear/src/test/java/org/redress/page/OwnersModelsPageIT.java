@@ -14,10 +14,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.redress.both.Application;
 import org.redress.both.probe.Visitor;
 
-/** A process owner adds a step to a model, and it works without a developer. Source: R-182. */
+/** What becomes of cases on models that their owner has changed, for better or worse. Source. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
-class AddedStepPageIT {
+class OwnersModelsPageIT {
     private static final String DONE = "The step is done; the answers are kept with the case.";
 
     @Deployment(testable = false)
@@ -67,6 +67,55 @@ class AddedStepPageIT {
                             + " What does it say? It turns the bass.: On which page? 12:"
                             + " What does the part cost? R 1 499,50: When was it printed? 28 Feb 2026:"
                             + " Which edition? The second"));
+        }
+    }
+
+    @Test
+    void aStepThatFailsForAWrongWordInATableWaitsForWhoeverCorrectsIt() {
+        ask("/mistype");
+        String title = "Cable too short";
+        try (Browser agent = Browser.open().signedInAs("lerato");
+                Browser supervisor = Browser.open().signedInAs("marlene")) {
+            CasePage page = UsualWay.begins(agent, title).page();
+            new AssessForm(page).nature("DELAY").assess();
+            IncidentsPage incidents = IncidentsPage.openWhenThereIs(supervisor, page.reference());
+            assertThat(incidents.row(page.reference()))
+                    .contains("Record the classification", "Classification", "No enum constant", "Attempts: 1");
+            supervisor.picture("incidents");
+
+            incidents.lookCloser(page.reference());
+            assertThat(incidents.facts()).contains("severity a code MEDUIM");
+            supervisor.picture("incident-mend");
+            incidents.correct("severity", "very high").saysInstead("The fact severity takes a code only.");
+            incidents.correct("severity", "HIGH").says("The fact is corrected");
+
+            page.open().awaitOpenTask("Restate the problem and agree it");
+            assertThat(page.timeline())
+                    .contains("Marlene Jacobs corrected a fact, and the step was tried again:"
+                            + " Record the classification: severity is HIGH");
+            assertThat(IncidentsPage.open(supervisor).rows()).noneMatch(row -> row.contains(page.reference()));
+        }
+    }
+
+    @Test
+    void aStepThatFailsIsSkippedWithAReason() {
+        ask("/mistype");
+        try (Browser agent = Browser.open().signedInAs("lerato");
+                Browser supervisor = Browser.open().signedInAs("marlene")) {
+            CasePage page = UsualWay.begins(agent, "Plug does not fit").page();
+            new AssessForm(page).nature("DELAY").assess();
+            IncidentsPage incidents = IncidentsPage.openWhenThereIs(supervisor, page.reference());
+
+            incidents.retry(page.reference());
+            incidents = IncidentsPage.openWhenThereIs(supervisor, page.reference());
+            assertThat(incidents.row(page.reference())).contains("Attempts: 2");
+            incidents.lookCloser(page.reference());
+            incidents.skip("We classify it by hand.").says("The case goes on behind the step");
+
+            page.open().awaitOpenTask("Restate the problem and agree it");
+            assertThat(page.timeline())
+                    .contains("Marlene Jacobs let the case go on without a failed step:"
+                            + " Record the classification: We classify it by hand.");
         }
     }
 

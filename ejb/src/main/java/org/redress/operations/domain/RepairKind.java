@@ -1,0 +1,8 @@
+package org.redress.operations.domain;
+
+/** What was done about an incident. */
+public enum RepairKind {
+    RETRIED,
+    CORRECTED,
+    SKIPPED
+}
