@@ -84,22 +84,23 @@ class OwnersModelsPageIT {
             supervisor.picture("incidents");
 
             incidents.lookCloser(page.reference());
-            assertThat(incidents.facts()).contains("severity a code MEDUIM");
+            assertThat(incidents.facts()).contains("priority a code BEE");
+            assertThat(supervisor.text()).contains("The case needs what this step does");
             supervisor.picture("incident-mend");
-            incidents.correct("severity", "very high").saysInstead("The fact severity takes a code only.");
-            incidents.correct("severity", "HIGH").says("The fact is corrected");
+            incidents.correct("priority", "the highest").saysInstead("The fact priority takes a code only.");
+            incidents.correct("priority", "B").says("The fact is corrected");
 
             page.open().awaitOpenTask("Restate the problem and agree it");
             assertThat(page.timeline())
                     .contains("Marlene Jacobs corrected a fact, and the step was tried again:"
-                            + " Record the classification: severity is HIGH");
+                            + " Record the classification: priority is B");
             assertThat(IncidentsPage.open(supervisor).rows()).noneMatch(row -> row.contains(page.reference()));
         }
     }
 
     @Test
     void aStepThatFailsIsSkippedWithAReason() {
-        ask("/mistype");
+        ask("/mistype-skippable");
         try (Browser agent = Browser.open().signedInAs("lerato");
                 Browser supervisor = Browser.open().signedInAs("marlene")) {
             CasePage page = UsualWay.begins(agent, "Plug does not fit").page();

@@ -61,27 +61,39 @@ public class ReleasesResource {
                 .orElseThrow();
     }
 
-    /** Releases models with a slip of the pen in the severity table, and classifies outside the step before. */
+    /** Releases models with a slip of the pen in the table of service levels, whose recording cannot be left out. */
     @GET
     @Path("/mistype")
     public String mistype() {
+        return mistyped("");
+    }
+
+    /** The same, and the owner says that a case may go on without the recording. */
+    @GET
+    @Path("/mistype-skippable")
+    public String mistypeSkippable() {
+        return mistyped(
+                "<camunda:properties><camunda:property name=\"skippable\" value=\"true\"/></camunda:properties>");
+    }
+
+    /** Classifies outside the step before, by a table with a word that nothing knows. */
+    private String mistyped(String properties) {
         Map<String, String> changed = new TreeMap<>(models.shipped().resources());
         changed.computeIfPresent(
-                "decision/SeverityDecision.dmn",
-                (name, xml) ->
-                        xml.replaceAll("<text>\"(LOW|MEDIUM|HIGH|CRITICAL)\"</text>", "<text>\"MEDUIM\"</text>"));
-        changed.computeIfPresent("process/ClassificationProcess.bpmn", (name, xml) -> later(xml));
+                "decision/ServiceLevelDecision.dmn",
+                (name, xml) -> xml.replaceAll("<text>\"[ABC]\"</text>", "<text>\"BEE\"</text>"));
+        changed.computeIfPresent("process/ClassificationProcess.bpmn", (name, xml) -> later(xml, properties));
         return releases.release(ModelSet.of(changed), "Classified a moment later.")
                 .deploymentId()
                 .orElseThrow();
     }
 
     /** The recording of the classification as a job of its own that is tried once. */
-    private static String later(String xml) {
+    private static String later(String xml, String properties) {
         String task = "id=\"Task_RecordClassification\"";
         int end = xml.indexOf("</bpmn:documentation>", xml.indexOf(task)) + "</bpmn:documentation>".length();
         String retries = "<bpmn:extensionElements><camunda:failedJobRetryTimeCycle>R1/PT1M"
-                + "</camunda:failedJobRetryTimeCycle></bpmn:extensionElements>";
+                + "</camunda:failedJobRetryTimeCycle>" + properties + "</bpmn:extensionElements>";
         return (xml.substring(0, end) + retries + xml.substring(end))
                 .replace(task, task + " camunda:asyncBefore=\"true\"");
     }

@@ -92,7 +92,7 @@ public class RestrictedCases {
                                 Map.entry("stakeholderIds", walk.stakeholderId()),
                                 Map.entry("messageId", walk.messageId()),
                                 Map.entry("escalationId", escalated(walk.caseId())),
-Map.entry("incidentId", incident))));
+                                Map.entry("incidentId", incident))));
     }
 
     private long escalated(long caseId) {

@@ -11,6 +11,7 @@ import java.time.Instant;
  * @param since when it failed for the last time
  * @param attempts how often it failed
  * @param problem why, in one line
+ * @param skippable whether its model says that a case may go on without it
  */
 public record FailedStep(
         String incidentId,
@@ -21,4 +22,5 @@ public record FailedStep(
         String elementName,
         Instant since,
         int attempts,
-        String problem) {}
+        String problem,
+        boolean skippable) {}

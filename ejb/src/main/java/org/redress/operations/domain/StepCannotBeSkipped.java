@@ -2,7 +2,7 @@ package org.redress.operations.domain;
 
 import org.redress.shared.BusinessException;
 
-/** What follows the failed step is not clear: a gateway, or a step of another process. Correct a fact instead. */
+/** The model does not say that a case may go on without the step: what it records is needed later. Correct a fact instead. */
 public class StepCannotBeSkipped extends BusinessException {
     private static final long serialVersionUID = 1L;
 

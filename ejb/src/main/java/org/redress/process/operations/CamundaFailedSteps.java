@@ -200,7 +200,8 @@ class CamundaFailedSteps implements FailedSteps {
                 failed.elementName(),
                 failed.incident().getIncidentTimestamp().toInstant(),
                 attempts(failed.job()),
-                oneLine(failed.incident().getIncidentMessage()));
+                oneLine(failed.incident().getIncidentMessage()),
+                failed.canBeSkipped());
     }
 
     private int attempts(Job job) {

@@ -135,7 +135,7 @@ class IncidentServiceTest {
 
         private static FailedStep step(String incidentId, long caseId) {
             return new FailedStep(
-                    incidentId, caseId, "P", "Process", "Task_Record", "Record it", Desk.NOW, 3, "no such word");
+                    incidentId, caseId, "P", "Process", "Task_Record", "Record it", Desk.NOW, 3, "no such word", true);
         }
 
         @Override

@@ -31,7 +31,7 @@ class JpaRepairRepositoryTest {
     }
 
     private static FailedStep step(long caseId) {
-        return new FailedStep("i", caseId, "P", "Process", "Task_Record", "Record it", NOW, 3, "no such word");
+        return new FailedStep("i", caseId, "P", "Process", "Task_Record", "Record it", NOW, 3, "no such word", true);
     }
 
     private static RepairRepository in(EntityManager em) {

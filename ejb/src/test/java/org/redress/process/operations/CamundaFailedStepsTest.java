@@ -17,6 +17,9 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -126,7 +129,7 @@ class CamundaFailedStepsTest {
 
     @Test
     void goesOnBehindTheStep() {
-        started(recording());
+        started(skippable(recording()));
 
         steps.skip(failed().incidentId());
 
@@ -137,7 +140,7 @@ class CamundaFailedStepsTest {
 
     @Test
     void goesOnBehindAStepThatFailsAfterATimer() {
-        started(Bpmn.createExecutableProcess("Classify")
+        started(skippable(Bpmn.createExecutableProcess("Classify")
                 .camundaHistoryTimeToLive(30)
                 .startEvent()
                 .intermediateCatchEvent("TimerEvent_Due")
@@ -147,7 +150,7 @@ class CamundaFailedStepsTest {
                 .camundaDelegateExpression("${record}")
                 .userTask("Task_After")
                 .endEvent()
-                .done());
+                .done()));
         FailedStep failed = failed();
         assertThat(failed.element()).isEqualTo("Task_Record");
 
@@ -159,7 +162,7 @@ class CamundaFailedStepsTest {
 
     @Test
     void leavesAloneWhatATimerOnlyInterruptsNot() {
-        started(Bpmn.createExecutableProcess("Classify")
+        started(skippable(Bpmn.createExecutableProcess("Classify")
                 .camundaHistoryTimeToLive(30)
                 .startEvent()
                 .userTask("Task_Ask")
@@ -172,7 +175,7 @@ class CamundaFailedStepsTest {
                 .camundaDelegateExpression("${record}")
                 .userTask("Task_Chase")
                 .endEvent()
-                .done());
+                .done()));
 
         steps.skip(failed().incidentId());
 
@@ -183,7 +186,7 @@ class CamundaFailedStepsTest {
 
     @Test
     void endsWhatATimerInterrupts() {
-        started(Bpmn.createExecutableProcess("Classify")
+        started(skippable(Bpmn.createExecutableProcess("Classify")
                 .camundaHistoryTimeToLive(30)
                 .startEvent()
                 .userTask("Task_Ask")
@@ -196,7 +199,7 @@ class CamundaFailedStepsTest {
                 .camundaDelegateExpression("${record}")
                 .userTask("Task_Chase")
                 .endEvent()
-                .done());
+                .done()));
 
         steps.skip(failed().incidentId());
 
@@ -223,6 +226,16 @@ class CamundaFailedStepsTest {
 
         assertThat(failed.elementName()).isEqualTo("Severe?");
         assertThatThrownBy(() -> steps.skip(failed.incidentId())).isInstanceOf(StepCannotBeSkipped.class);
+    }
+
+    @Test
+    void skipsNothingThatItsModelNeeds() {
+        started(recording());
+        FailedStep failed = failed();
+
+        assertThat(failed.skippable()).isFalse();
+        assertThatThrownBy(() -> steps.skip(failed.incidentId())).isInstanceOf(StepCannotBeSkipped.class);
+        assertThat(steps.all()).containsExactly(failed);
     }
 
     @Test
@@ -258,6 +271,18 @@ class CamundaFailedStepsTest {
                 .userTask("Task_After")
                 .endEvent()
                 .done();
+        return model;
+    }
+
+    /** The same, whose recording the case can do without. */
+    private static BpmnModelInstance skippable(BpmnModelInstance model) {
+        CamundaProperty property = model.newInstance(CamundaProperty.class);
+        property.setCamundaName("skippable");
+        property.setCamundaValue("true");
+        CamundaProperties properties = model.newInstance(CamundaProperties.class);
+        properties.addChildElement(property);
+        ServiceTask record = model.getModelElementById("Task_Record");
+        record.builder().addExtensionElement(properties);
         return model;
     }
 
