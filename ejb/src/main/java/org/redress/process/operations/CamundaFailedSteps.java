@@ -131,13 +131,18 @@ class CamundaFailedSteps implements FailedSteps {
         } else {
             ActivityInstance tree =
                     runtime.getActivityInstance(failed.incident().getProcessInstanceId());
-            change.startAfterActivity(failed.element());
-            waiting(tree, failed, change).execute();
+            withoutWaiting(tree, failed, change)
+                    .startAfterActivity(failed.element())
+                    .execute();
         }
     }
 
-    /** Takes away where the job waits: before an activity, or in one. */
-    private static ProcessInstanceModificationBuilder waiting(
+    /**
+     * Takes away where the job waits: before an activity, or in one. It comes before the start behind the step: a process
+     * that is left with nothing to do by a cancellation counts as cancelled, and whoever called it with it; one that ends by
+     * its last step has ended.
+     */
+    private static ProcessInstanceModificationBuilder withoutWaiting(
             ActivityInstance tree, FailedJob failed, ProcessInstanceModificationBuilder change) {
         Optional<TransitionInstance> before = Arrays.stream(tree.getTransitionInstances(failed.waitsAt()))
                 .filter(each -> each.getExecutionId().equals(failed.incident().getExecutionId()))

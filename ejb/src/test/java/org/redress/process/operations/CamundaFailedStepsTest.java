@@ -239,7 +239,31 @@ class CamundaFailedStepsTest {
     }
 
     @Test
+    void whoeverCalledGoesOnWhenTheLastStepIsSkipped() {
+        BpmnModelInstance called = Bpmn.createExecutableProcess("Classify")
+                .camundaHistoryTimeToLive(30)
+                .startEvent()
+                .serviceTask("Task_Record")
+                .camundaDelegateExpression("${record}")
+                .camundaAsyncBefore()
+                .endEvent()
+                .done();
+        startedByACaller(skippable(called));
+
+        steps.skip(failed().incidentId());
+
+        assertThat(openTasks()).containsExactly("Task_GoOn");
+        assertThat(steps.all()).isEmpty();
+    }
+
+    @Test
     void namesOnlyTheStepAtTheBottomOfCalledProcesses() {
+        startedByACaller(recording());
+
+        assertThat(failed().process()).isEqualTo("Classify");
+    }
+
+    private static void startedByACaller(BpmnModelInstance called) {
         BpmnModelInstance caller = Bpmn.createExecutableProcess("Handle")
                 .camundaHistoryTimeToLive(30)
                 .startEvent()
@@ -247,16 +271,15 @@ class CamundaFailedStepsTest {
                 .calledElement("Classify")
                 .camundaIn("severity", "severity")
                 .camundaInBusinessKey("#{execution.processBusinessKey}")
+                .userTask("Task_GoOn")
                 .endEvent()
                 .done();
         engine.getRepositoryService()
                 .createDeployment()
-                .addModelInstance("classify.bpmn", recording())
+                .addModelInstance("classify.bpmn", called)
                 .addModelInstance("handle.bpmn", caller)
                 .deploy();
         engine.getRuntimeService().startProcessInstanceByKey("Handle", "42", Map.of("severity", "HGH"));
-
-        assertThat(failed().process()).isEqualTo("Classify");
     }
 
     private static BpmnModelInstance recording() {
