@@ -47,6 +47,20 @@ public class PromiseQueries {
         return promises.ofCase(caseId).stream().map(PromiseView::of).toList();
     }
 
+    /**
+     * One promise of a case. Source: R-054.
+     *
+     * @throws PromiseNotFound when the case has none of that id
+     */
+    @Allows({AGENT, SUPERVISOR, MANAGER, SYSTEM})
+    public PromiseView one(long caseId, long promiseId) {
+        access.requireVisible(caseId);
+        return promises.byId(promiseId)
+                .filter(promise -> promise.caseId() == caseId)
+                .map(PromiseView::of)
+                .orElseThrow(PromiseNotFound::new);
+    }
+
     /** The promises of a case that are neither kept, broken nor withdrawn, by their time. Source. */
     @Allows({AGENT, SUPERVISOR, MANAGER, SYSTEM})
     public List<PromiseView> openOf(long caseId) {

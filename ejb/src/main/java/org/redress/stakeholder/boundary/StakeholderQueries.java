@@ -50,6 +50,16 @@ public class StakeholderQueries {
                 .toList();
     }
 
+    /** Whether somebody stands on the list of whom a case concerns. Source: R-081. */
+    @Allows({AGENT, SUPERVISOR, MANAGER, PROCESS_OWNER, PROCESS, SYSTEM})
+    public boolean isConcerned(long caseId, long stakeholderId) {
+        access.requireVisible(caseId);
+        return stakeholders
+                .byId(stakeholderId)
+                .filter(stakeholder -> stakeholder.caseId() == caseId)
+                .isPresent();
+    }
+
     /** What the customer was told of the outcome, the oldest first. Source: R-089. */
     @Allows({AGENT, SUPERVISOR, MANAGER, PROCESS_OWNER, PROCESS, SYSTEM})
     public List<OutcomeNoticeView> noticesOf(long caseId) {

@@ -50,6 +50,17 @@ class PromiseServiceTest {
     }
 
     @Test
+    void readsOnePromiseOfItsOwnCaseOnly() {
+        PromiseQueries queries = new PromiseQueries();
+        queries.promises = promises;
+        queries.access = desk.access;
+
+        assertThat(queries.one(Desk.CASE, FIRST).what()).isEqualTo("The waybill number");
+        assertThatThrownBy(() -> queries.one(Desk.CASE + 1, FIRST)).isInstanceOf(PromiseNotFound.class);
+        assertThatThrownBy(() -> queries.one(Desk.CASE, 99)).isInstanceOf(PromiseNotFound.class);
+    }
+
+    @Test
     void letsNobodyKeepAPromiseInTheFuture() {
         assertThatThrownBy(() -> service.keep(FIRST, Desk.NOW.plusSeconds(1)))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -73,6 +73,16 @@ class StakeholderServiceTest {
     }
 
     @Test
+    void knowsWhoStandsOnTheListOfTheCaseItself() {
+        service.identify(CASE, List.of(named(SUPERVISOR)));
+        long first = queries.ofCase(CASE).get(0).stakeholderId();
+
+        assertThat(queries.isConcerned(CASE, first)).isTrue();
+        assertThat(queries.isConcerned(CASE + 1, first)).isFalse();
+        assertThat(queries.isConcerned(CASE, 99)).isFalse();
+    }
+
+    @Test
     void putsEverybodyTheTableNamesOnTheListWithItsReason() {
         service.identify(CASE, List.of(named(SUPERVISOR), named(SUPPLIER)));
 

@@ -29,7 +29,6 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.redress.commitment.boundary.MovePromise;
 import org.redress.commitment.boundary.NextContact;
-import org.redress.commitment.boundary.PromiseNotFound;
 import org.redress.commitment.boundary.PromiseQueries;
 import org.redress.commitment.boundary.PromiseService;
 import org.redress.commitment.boundary.PromiseView;
@@ -174,10 +173,7 @@ public class PromisesResource {
     }
 
     private PromiseView promise(String reference, long promiseId) {
-        return queries.ofCase(cases.id(reference)).stream()
-                .filter(each -> each.promiseId() == promiseId)
-                .findFirst()
-                .orElseThrow(PromiseNotFound::new);
+        return queries.one(cases.id(reference), promiseId);
     }
 
     /** The promises of a complaint. */

@@ -145,7 +145,7 @@ public class StakeholdersResource {
     }
 
     private void requireOnTheList(String reference, long stakeholderId) {
-        if (queries.ofCase(cases.id(reference)).stream().noneMatch(each -> each.stakeholderId() == stakeholderId)) {
+        if (!queries.isConcerned(cases.id(reference), stakeholderId)) {
             throw new StakeholderNotFound();
         }
     }
