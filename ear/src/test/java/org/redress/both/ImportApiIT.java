@@ -68,6 +68,21 @@ class ImportApiIT {
         }
     }
 
+    /** The server itself fails at these until somebody was sent to sign in, as FirstVisit is at once. */
+    @Test
+    void turnsAwayWhatIsNoTokenAtAll() {
+        for (String authorization :
+                List.of("Basic nonsense", "Basic bm8tY29sb24=", "Basic !!!", "Digest x", "Negotiate x", ":")) {
+            ImportClient stranger = ImportClient.authorizedBy(BASE, authorization);
+
+            HttpResponse<String> answer = stranger.patientGet("/api/v1/imports/1", 401);
+
+            isProblem(answer, 401, "RDR-IDN-017");
+            assertThat(answer.headers().firstValue("WWW-Authenticate"))
+                    .hasValueSatisfying(asked -> assertThat(asked).startsWith("Bearer"));
+        }
+    }
+
     @Test
     void turnsAwayATokenWithoutTheScope() {
         ImportClient other = ImportClient.with(BASE, ClientTokens.WITHOUT_SCOPE);

@@ -42,6 +42,16 @@ public final class ImportClient {
         return ask(request(path));
     }
 
+    /** Asks until the answer has that status, or for half a minute. */
+    public HttpResponse<String> patientGet(String path, int status) {
+        Instant deadline = Instant.now().plusSeconds(30);
+        HttpResponse<String> answer = get(path);
+        while (answer.statusCode() != status && Instant.now().isBefore(deadline)) {
+            answer = get(path);
+        }
+        return answer;
+    }
+
     public HttpResponse<String> post(String path) {
         return ask(request(path).POST(BodyPublishers.noBody()));
     }
