@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.redress.both.probe.ApiClient.json;
 import static org.redress.both.probe.ApiClient.list;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +26,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -28,6 +38,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.redress.both.probe.ApiClient;
 import org.redress.both.probe.ClientTokens;
+import org.redress.both.probe.EventReceiver;
+import org.redress.both.probe.Manual;
 
 /** A case from outside, with nothing but HTTP and tokens that work for two members of staff. */
 @ExtendWith(ArquillianExtension.class)
@@ -38,7 +50,6 @@ class CaseApiIT {
             LocalDate.now().plusDays(7).with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY));
 
     private final ApiClient lerato = ApiClient.with(BASE, ClientTokens.OF_LERATO);
-    private final ApiClient marlene = ApiClient.with(BASE, ClientTokens.OF_MARLENE);
     private final ApiClient reader = ApiClient.with(BASE, ClientTokens.READING_FOR_MARLENE);
 
     @Deployment
@@ -46,44 +57,79 @@ class CaseApiIT {
         return Application.probed();
     }
 
+    /** By the very lines that the manual has, from its registration to its closing. */
     @Test
-    void goesTheWholeWay() {
-        String reference = registered("Amplifier arrived dented, new one late");
+    void goesTheWholeWayAsTheManualSays() {
+        Manual manual = Manual.read().with("API", BASE + "/api/v1").with("TOKEN", ClientTokens.OF_LERATO);
+        String me = String.valueOf(manual.type(manual.line("$API/me")).get("staffId"));
+        String reference = (String) manual.type(manual.line("title")
+                        .replace("call-4711", UUID.randomUUID().toString()))
+                .get("reference");
+        manual.with("CASE", reference);
 
-        done(lerato.complete(reference, "form:assess", "assess", "{\"nature\":\"DELAY\",\"origin\":\"The courier.\"}"));
-        done(lerato.complete(reference, "form:restate", "agreed", "{\"restatement\":\"The new one is late.\"}"));
-        done(lerato.complete(reference, "form:accept-responsibility", "accept", "{}"));
-        done(lerato.complete(
-                reference,
-                "form:record",
-                "complete",
-                "{\"followUpOn\":\"%s\",\"followUpProcedure\":\"Phone her.\",\"followUpBy\":%s}"
-                        .formatted(TUESDAY, json(lerato.get("/me")).get("staffId"))));
-        done(lerato.complete(reference, "form:agree-plan", "agree", plan()));
-        done(lerato.complete(
-                reference,
-                "form:commit",
-                "commit",
-                "{\"what\":\"New amplifier at her door\",\"dueAt\":{\"day\":\"%s\",\"hour\":\"15:00\"},\"method\":\"POST\",\"suits\":true}"
-                        .formatted(TUESDAY.plusDays(1))));
-        done(lerato.complete(reference, "form:support", "arrange", "{\"forCustomer\":\"A spare one meanwhile.\"}"));
-        done(
-                lerato.complete(
-                        reference,
-                        "form:propose",
-                        "propose",
-                        "{\"remedy\":\"REPLACEMENT\",\"amount\":3870,\"description\":\"A new one.\",\"toldToCustomer\":\"You get a new one.\"}"));
-        done(marlene.complete(reference, "form:approve", "approve", "{\"remark\":\"Good.\"}"));
-        done(lerato.complete(
-                reference, "form:contact-stakeholders", "contacted", "{\"nobodyBecause\":\"Stores have it ready.\"}"));
-        done(lerato.complete(
-                reference,
-                "form:apply",
-                "apply",
-                "{\"actions\":[{\"kind\":\"PRODUCT_CHANGED\",\"what\":\"New amplifier\",\"who\":\"Stores\",\"doneAt\":\"%s\"}]}"
-                        .formatted(Instant.now().minusSeconds(60))));
+        for (Manual.Form form : manual.forms()) {
+            String task = lerato.task(reference, form.key());
+            manual.with("TASK", task);
+            manual.with("TOKEN", form.key().equals("form:approve") ? ClientTokens.OF_MARLENE : ClientTokens.OF_LERATO);
+            if (form.key().equals("form:report")) {
+                went(manual.type(manual.line("stakeholders/tell")
+                        .replace("[1, 2]", ids(manual.type(manual.line("$CASE/stakeholders\"")), "stakeholders"))));
+            }
+            if (form.key().equals("form:close")) {
+                open(manual.type(manual.line("$CASE/promises\"")))
+                        .forEach(promise ->
+                                went(manual.type(manual.line("/keep").replace("/51/", "/" + promise + "/"))));
+            }
+            went(manual.type(manual.line("/claim")));
+            assertThat(manual.type(manual.line("$API/work-items/$TASK\"")).get("outcomes"))
+                    .asInstanceOf(InstanceOfAssertFactories.LIST)
+                    .extracting("name")
+                    .contains(form.outcome());
+            went(manual.type(manual.line("/complete?")
+                    .replace("outcome=assess", "outcome=" + form.outcome())
+                    .replaceFirst("'\\{.*}'", Matcher.quoteReplacement("'" + today(form.body(), me) + "'"))));
+        }
 
-        lerato.task(reference, "form:report");
+        assertThat(list(lerato.get("/complaints?reference=" + reference), "complaints"))
+                .extracting("status")
+                .containsExactly("CLOSED");
+        assertThat(manual.type(manual.line("$CASE/events")).toString()).contains("CLOSED");
+        assertThat(manual.type(manual.line("/events?after=0")).get("events"))
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .isNotEmpty();
+    }
+
+    /** The manual's days and hours are those of the day it was written. */
+    private static String today(String body, String me) {
+        return body.replace("2026-09-29T15:00:00Z", now())
+                .replace("2026-09-29T15:10:00Z", now())
+                .replace("2026-09-29T15:20:00Z", now())
+                .replace("2026-09-29", TUESDAY.toString())
+                .replace("2026-09-30", TUESDAY.plusDays(1).toString())
+                .replace("\"followUpBy\":12", "\"followUpBy\":" + me);
+    }
+
+    private static String now() {
+        return Instant.now().toString();
+    }
+
+    private static void went(Map<String, Object> answer) {
+        assertThat(answer).doesNotContainKey("code");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static String ids(Map<String, Object> answer, String list) {
+        return ((List<Map<String, Object>>) answer.get(list))
+                .stream().map(each -> String.valueOf(each.get("id"))).toList().toString();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> open(Map<String, Object> answer) {
+        return ((List<Map<String, Object>>) answer.get("promises"))
+                .stream()
+                        .filter(each -> "OPEN".equals(each.get("state")))
+                        .map(each -> String.valueOf(each.get("id")))
+                        .toList();
     }
 
     @Test
@@ -185,6 +231,51 @@ class CaseApiIT {
     }
 
     @Test
+    void describesEachAddressWithWhatGoesInAndComesBack() throws Exception {
+        HttpResponse<String> answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(BASE).resolve("/openapi?format=JSON"))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+        Map<String, Object> document = json(answer);
+
+        assertThat(paths(document)).containsExactlyInAnyOrderElementsOf(written());
+        assertThat(answer.body())
+                .contains("\"RESTRICTED\"", "\"application/problem+json\"", "\"bearer\"", "\"Idempotency-Key\"")
+                .doesNotContain("/api/pages/");
+        assertThat(referred(answer.body())).as("each is described").isSubsetOf(described(document));
+    }
+
+    /** What the table of addresses has. */
+    private static Set<String> written() throws IOException {
+        return Files.readAllLines(Path.of("src/test/resources/probe/address-matrix.txt")).stream()
+                .map(row -> row.split(" ")[0])
+                .filter(path -> path.startsWith("/api/v1/"))
+                .collect(Collectors.toSet());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Set<String> paths(Map<String, Object> document) {
+        return ((Map<String, Object>) document.get("paths")).keySet();
+    }
+
+    private static Set<String> referred(String document) {
+        return Pattern.compile("#/components/(\\w+/\\w+)")
+                .matcher(document)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Set<String> described(Map<String, Object> document) {
+        Set<String> described = new HashSet<>();
+        ((Map<String, Map<String, Object>>) document.get("components"))
+                .forEach((kind, all) -> all.keySet().forEach(name -> described.add(kind + "/" + name)));
+        return described;
+    }
+
+    @Test
     void sendsNothingTwiceThatHasNotChanged() {
         String reference = registered("Kettle");
         HttpResponse<String> read = lerato.get("/complaints/" + reference);
@@ -225,6 +316,63 @@ class CaseApiIT {
         assertThat(lerato.get("/complaints?words=pocketed").body()).contains(reference);
     }
 
+    @Test
+    void sendsWhatHappensToWhoeverSubscribedAndMaySeeIt() throws Exception {
+        ApiClient johan = ApiClient.with(BASE, ClientTokens.OF_JOHAN);
+        try (EventReceiver hers = EventReceiver.listening();
+                EventReceiver his = EventReceiver.listening()) {
+            String webhook = subscribed(lerato, hers);
+            String another = subscribed(johan, his);
+            assertThat(json(lerato.post(webhook + "/test", ""))).containsEntry("arrived", true);
+
+            String hidden = registered("The agent pocketed my change");
+            done(lerato.complete(
+                    hidden, "form:assess", "assess", "{\"nature\":\"DISCOURTESY\",\"harm\":{\"integrity\":true}}"));
+            hers.next(event -> isOf(hidden, "RESTRICTED", event));
+            String open = registered("Kettle");
+            Map<String, Object> event = hers.next(each -> isOf(open, "REGISTERED", each));
+            his.next(each -> isOf(open, "REGISTERED", each));
+
+            assertThat(event).containsEntry("specversion", "1.0").containsEntry("id", open + "/1");
+            assertThat(event.get("data"))
+                    .isEqualTo(list(lerato.get("/complaints/" + open + "/events"), "events")
+                            .get(0));
+            assertThat(his.all()).noneMatch(each -> isOf(hidden, "RESTRICTED", each));
+            assertThat(json(lerato.get(webhook))).containsEntry("state", "ACTIVE");
+            isProblem(johan.get(webhook), 404, "RDR-ITG-404");
+            assertThat(lerato.delete(webhook).statusCode()).isEqualTo(204);
+            assertThat(johan.delete(another).statusCode()).isEqualTo(204);
+            isProblem(lerato.get(webhook), 404, "RDR-ITG-404");
+        }
+    }
+
+    @Test
+    void saysWhereNothingIsSent() {
+        isProblem(lerato.post("/webhooks", webhook("http://1.1.1.1/hook")), 422, "RDR-ITG-011");
+        isProblem(lerato.post("/webhooks", webhook("ftp://localhost/hook")), 422, "RDR-ITG-010");
+        isProblem(reader.post("/webhooks", webhook("https://localhost/hook")), 403, "RDR-IDN-018");
+    }
+
+    /** The path of the new subscription. */
+    private static String subscribed(ApiClient client, EventReceiver receiver) {
+        String key = UUID.randomUUID().toString();
+        HttpResponse<String> made = client.post("/webhooks", webhook(receiver.url()), key);
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+        receiver.knows((String) json(made).get("secret"));
+        assertThat(json(client.post("/webhooks", webhook(receiver.url()), key)))
+                .as("answered again without the secret")
+                .containsOnlyKeys("webhook");
+        return "/webhooks/" + json(made).get("webhook");
+    }
+
+    private static String webhook(String url) {
+        return "{\"name\":\"Warehouse\",\"url\":\"" + url + "\"}";
+    }
+
+    private static boolean isOf(String reference, String kind, Map<String, Object> event) {
+        return reference.equals(event.get("subject")) && ("org.redress.case." + kind).equals(event.get("type"));
+    }
+
     private String registered(String title) {
         HttpResponse<String> answer = lerato.post("/complaints", complaint(title));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
@@ -238,16 +386,6 @@ class CaseApiIT {
                 {"newCustomer":{"firstName":"Zanele","lastName":"Fortuin","phone":"051 555 0142"},
                  "kind":"COMPLAINT","channel":"TELEPHONE","title":"%s",
                  "customerWords":"You told me Friday.","wishes":["REPLACEMENT"]}""".formatted(title);
-    }
-
-    private static String plan() {
-        return """
-                {"offer":{"options":[
-                   {"title":"New amplifier","remedy":"REPLACEMENT","cost":3870},
-                   {"title":"Repair ours","remedy":"REPAIR","cost":900}]},
-                 "chosen":0,"customerHasNothingToDo":true,"agreedBy":"Ms Fortuin","means":"TELEPHONE",
-                 "steps":[{"party":"US","who":"Stores","what":"Hand it over","deadline":{"day":"%1$s","hour":"17:00"}}],
-                 "nextContact":{"when":{"day":"%1$s","hour":"10:00"},"method":"POST","about":"The waybill","suits":true}}""".formatted(TUESDAY);
     }
 
     private List<Map<String, Object>> found(String title) {

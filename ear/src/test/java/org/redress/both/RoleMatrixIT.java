@@ -43,8 +43,8 @@ class RoleMatrixIT {
     private static final RoleMatrix MATRIX = RoleMatrix.read("role-matrix.txt");
 
     /** Ids that lead to no case: whoever passes the door may use them. */
-    private static final Set<String> OF_NO_CASE =
-            Set.of("clientId", "customerId", "customerIds", "jobId", "profileId", "staffId");
+    private static final Set<String> OF_NO_CASE = Set.of(
+            "clientId", "customerId", "customerIds", "jobId", "profileId", "recipientId", "staffId", "subscriptionId");
 
     /** Whoever looks for cases by these is told of those that can be seen, and of no other that there is none. */
     private static final Set<String> LOOKED_FOR_BY = Set.of("caseIds", "typed");

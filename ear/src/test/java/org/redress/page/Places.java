@@ -64,6 +64,8 @@ record Places(CasePage ofTheAgent, CasePage ofTheSupervisor, String theImport) {
                 seen("marlene", "operations/incidents.xhtml", ""),
                 seen("admin", "operations/incidents.xhtml", "?compare=true"),
                 seen("admin", "tokens.xhtml", ""),
+                seen("admin", "description/api.xhtml", ""),
+                seen("admin", "integration/webhooks.xhtml", ""),
                 seen("admin", "demo/clock.xhtml", ""));
     }
 

@@ -10,7 +10,8 @@ import java.util.Optional;
 record Feature(String root) {
     /**
      * The features, the lowest first: each may use those before it. {@code notification} hears everybody's events, so that
-     * nothing but {@code demo}, which has everything happen, and {@code process} come after it; that implements
+     * nothing but {@code integration}, which sends them on, {@code demo}, which has everything happen, and {@code process}
+     * come after it; that implements
      * everybody's ports, and nobody uses it.
      */
     static final List<String> LOWEST_FIRST = List.of(
@@ -19,7 +20,6 @@ record Feature(String root) {
             "identity",
             "casehistory",
             "audit",
-            "integration",
             "contact",
             "customer",
             "servicelevel",
@@ -37,6 +37,7 @@ record Feature(String root) {
             "intake",
             "insight",
             "notification",
+            "integration",
             "demo",
             "process");
 

@@ -22,8 +22,9 @@ public final class ApiClient {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Pattern NEXT = Pattern.compile("<([^>]+)>; *rel=\"next\"");
 
-    private final HttpClient client =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    /** As programs usually come: it offers to go on with HTTP/2. */
+    private final HttpClient client = HttpClient.newHttpClient();
+
     private final String base;
     private final String token;
 
@@ -53,6 +54,10 @@ public final class ApiClient {
         return ask(request(path, headers)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(json)));
+    }
+
+    public HttpResponse<String> delete(String path) {
+        return ask(request(path).DELETE());
     }
 
     /** Claims the task with that form once it is there, and completes it. */

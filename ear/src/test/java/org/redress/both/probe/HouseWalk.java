@@ -38,7 +38,11 @@ import org.redress.intake.boundary.ImportReception;
 import org.redress.intake.boundary.ImportService;
 import org.redress.intake.boundary.ImportSteps;
 import org.redress.intake.domain.ImportedRow;
+import org.redress.integration.boundary.EventDeliveryService;
+import org.redress.integration.boundary.Subscribe;
+import org.redress.integration.boundary.SubscriptionService;
 import org.redress.notification.boundary.DeliveryService;
+import org.redress.notification.domain.DeliveryProblem;
 import org.redress.operations.boundary.CorrectFact;
 import org.redress.operations.boundary.IncidentService;
 import org.redress.operations.boundary.SkipStep;
@@ -103,6 +107,12 @@ public class HouseWalk {
     ImportSteps importing;
 
     @Inject
+    SubscriptionService subscriptions;
+
+    @Inject
+    EventDeliveryService events;
+
+    @Inject
     DeliveryService delivery;
 
     @Inject
@@ -143,6 +153,7 @@ public class HouseWalk {
     private long jobId;
     private long escalationId;
     private String incident;
+    private long subscribed;
 
     /** All of it, with a case that is open. */
     public List<Step> all() {
@@ -179,7 +190,28 @@ public class HouseWalk {
                 Step.of(
                         "TokenService.revoke",
                         ADMINISTRATOR,
-                        () -> tokens.revoke(issued.all().get(0).clientId())));
+                        () -> tokens.revoke(issued.all().get(0).clientId())),
+                Step.of(
+                        "SubscriptionService.subscribe",
+                        ADMINISTRATOR,
+                        () -> subscribed =
+                                subscriptions.subscribe(receiver(), sipho()).subscriptionId()),
+                Step.of(
+                        "SubscriptionService.change",
+                        ADMINISTRATOR,
+                        () -> subscriptions.change(subscribed, receiver())),
+                Step.of("SubscriptionService.renewSecret", ADMINISTRATOR, () -> subscriptions.renewSecret(subscribed)),
+                Step.of(
+                        "EventDeliveryService.tested",
+                        ADMINISTRATOR,
+                        () -> events.tested(subscribed, Optional.of(DeliveryProblem.RECEIVER_AWAY))),
+                Step.of("SubscriptionService.pause", ADMINISTRATOR, () -> subscriptions.pause(subscribed)),
+                Step.of("SubscriptionService.goOn", ADMINISTRATOR, () -> subscriptions.goOn(subscribed)),
+                Step.of("SubscriptionService.remove", ADMINISTRATOR, () -> subscriptions.remove(subscribed)));
+    }
+
+    private Subscribe receiver() {
+        return new Subscribe(name, "https://example.org/" + UUID.randomUUID(), Set.of());
     }
 
     private IssueToken token() {

@@ -1,16 +1,19 @@
 package org.redress.identity.boundary;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import org.redress.identity.domain.ApiToken;
 import org.redress.identity.domain.BearerToken;
 import org.redress.identity.domain.Caller;
+import org.redress.identity.domain.ClientActor;
 import org.redress.identity.domain.NewToken;
 import org.redress.identity.domain.TokenEndRefused;
 import org.redress.identity.domain.TokenNeedsStaffMember;
 import org.redress.identity.domain.TokenRepository;
+import org.redress.identity.domain.TokenRevoked;
 
 /** Lets other systems in, and shuts them out again. */
 @Stateless
@@ -23,6 +26,9 @@ public class TokenService {
 
     @Inject
     CurrentActor currentActor;
+
+    @Inject
+    Event<TokenRevoked> revoked;
 
     @Inject
     Clock clock;
@@ -53,7 +59,9 @@ public class TokenService {
      */
     @Allows(Caller.ADMINISTRATOR)
     public void revoke(long clientId) {
-        tokens.token(clientId).orElseThrow(TokenNotFound::new).revoke(clock.instant());
+        ApiToken token = tokens.token(clientId).orElseThrow(TokenNotFound::new);
+        token.revoke(clock.instant());
+        revoked.fire(new TokenRevoked(new ClientActor(clientId, token.scopes()).reference()));
     }
 
     private void requireAtWork(long staffId) {

@@ -9,7 +9,9 @@ public enum TokenScope {
     /** Register complaints and change what stands beside them: notes, promises, stakeholders. */
     COMPLAINTS_WRITE,
     /** Read the work list, take tasks, give them back and complete them. */
-    WORK;
+    WORK,
+    /** Be sent what happens: subscribe to events, and end that. */
+    WEBHOOKS;
 
     /** Whether a token with it needs a staff member it works for. */
     public boolean isWork() {

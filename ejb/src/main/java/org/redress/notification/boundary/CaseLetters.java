@@ -105,7 +105,7 @@ class CaseLetters {
         LOG.info(
                 "RDR-NOT-101 letter written message={} letter={} case={} to={}",
                 message.id(),
-                message.letter(),
+                message.letter().orElseThrow(),
                 message.caseId(),
                 message.recipientKind());
     }

@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.util.List;
 import org.redress.identity.boundary.Allows;
 import org.redress.notification.domain.Carrier;
+import org.redress.notification.domain.DueMessage;
 import org.redress.notification.domain.OutboxRepository;
+import org.redress.notification.domain.RecipientKind;
 
 /** What the product's own delivery asks the outbox every few seconds; asking changes nothing and is not written down. */
 @Stateless
@@ -23,5 +25,11 @@ public class DeliveryQueries {
     @Allows(SYSTEM)
     public List<Long> due(Carrier carrier, int atMost) {
         return outbox.due(carrier, clock.instant(), atMost);
+    }
+
+    /** The messages to be sent to a receiver now, the longest waiting first. */
+    @Allows(SYSTEM)
+    public List<DueMessage> dueTo(RecipientKind kind, long recipientId, int atMost) {
+        return outbox.dueTo(kind, recipientId, clock.instant(), atMost);
     }
 }

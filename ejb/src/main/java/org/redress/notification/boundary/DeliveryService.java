@@ -5,8 +5,10 @@ import static org.redress.identity.domain.Caller.SYSTEM;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import org.redress.identity.boundary.Allows;
+import org.redress.notification.domain.Carrier;
 import org.redress.notification.domain.DeliveryProblem;
 import org.redress.notification.domain.OutboxMessage;
 import org.redress.notification.domain.OutboxRepository;
@@ -19,6 +21,7 @@ import org.redress.notification.domain.RetryPlan;
 @Stateless
 public class DeliveryService {
     private static final RetryPlan PLAN = RetryPlan.usual();
+    private static final Duration EVENTS_KEPT = Duration.ofDays(30);
 
     @Inject
     OutboxRepository outbox;
@@ -41,13 +44,31 @@ public class DeliveryService {
     }
 
     /**
-     * The letter did not get out; it is tried again later, or has failed for good.
+     * The message did not get out; it is tried again later, or has failed for good. When a receiver of events is away, what
+     * else is for it waits as long.
      *
      * @return whether it has failed for good
      */
     @Allows(SYSTEM)
     public boolean failed(long messageId, DeliveryProblem why) {
-        return existing(messageId).failed(why, PLAN);
+        OutboxMessage message = existing(messageId);
+        boolean forGood = message.failed(why, PLAN);
+        if (why == DeliveryProblem.RECEIVER_AWAY && !forGood) {
+            outbox.holdBack(message.recipientKind(), message.recipientId(), message.nextAttemptAt());
+        }
+        return forGood;
+    }
+
+    /** The message must not leave any more: whom it was for may not have it. */
+    @Allows(SYSTEM)
+    public void withhold(long messageId) {
+        existing(messageId).withhold(clock.instant());
+    }
+
+    /** Removes events that were delivered or withheld so long ago that nobody asks for them. */
+    @Allows(SYSTEM)
+    public int forgetEvents() {
+        return outbox.forget(Carrier.WEBHOOK, clock.instant().minus(EVENTS_KEPT));
     }
 
     private OutboxMessage existing(long messageId) {

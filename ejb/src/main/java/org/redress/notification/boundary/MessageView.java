@@ -12,6 +12,7 @@ import org.redress.notification.domain.RecipientKind;
 /**
  * A letter as a page shows it.
  *
+ * @param letter which letter it is; empty when it is a case event itself
  * @param recipientId the number of the receiver among those of her kind
  * @param recipientName as it stands on the envelope; may be empty
  * @param carrier by what it leaves
@@ -22,7 +23,7 @@ import org.redress.notification.domain.RecipientKind;
  */
 public record MessageView(
         long messageId,
-        LetterKind letter,
+        Optional<LetterKind> letter,
         long caseId,
         RecipientKind recipientKind,
         long recipientId,
@@ -66,6 +67,11 @@ public record MessageView(
     /** Whether it is one of a customer, whose own address may be the wrong one. */
     public boolean isToCustomer() {
         return recipientKind == RecipientKind.CUSTOMER;
+    }
+
+    /** Whether it is a case event for another system, which goes where the subscription says. */
+    public boolean isEvent() {
+        return carrier == Carrier.WEBHOOK;
     }
 
     public boolean isToPost() {

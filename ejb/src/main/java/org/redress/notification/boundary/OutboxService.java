@@ -13,6 +13,7 @@ import org.redress.customer.boundary.CustomerService;
 import org.redress.identity.boundary.Allows;
 import org.redress.identity.boundary.CaseAccess;
 import org.redress.identity.boundary.CurrentActor;
+import org.redress.notification.domain.Carrier;
 import org.redress.notification.domain.MessageState;
 import org.redress.notification.domain.OutboxMessage;
 import org.redress.notification.domain.OutboxRepository;
@@ -54,10 +55,14 @@ public class OutboxService {
      *
      * @throws MessageNotFound when there is none
      * @throws MessageMovedOn when it has left or was given up
+     * @throws EventIsNoLetter when it is an event for another system
      */
     @Allows({SUPERVISOR, MANAGER, ADMINISTRATOR})
     public void sendTo(@Valid SendLetterTo command) {
         OutboxMessage message = visible(command.messageId());
+        if (message.carrier() == Carrier.WEBHOOK) {
+            throw new EventIsNoLetter();
+        }
         requireUnsent(message);
         message.sendTo(command.address(), clock.instant());
     }

@@ -6,7 +6,7 @@ package org.redress.notification.domain;
  * @param kind who that is to us
  * @param id her number among those of that kind
  * @param name as it stands on the envelope; may be empty
- * @param address her e-mail address; empty when there is none
+ * @param address her e-mail address, or where a system takes events; empty when there is none
  * @param language the language she is written in, as a language tag
  */
 public record Addressee(RecipientKind kind, long id, String name, String address, String language) {
@@ -22,8 +22,16 @@ public record Addressee(RecipientKind kind, long id, String name, String address
         return new Addressee(RecipientKind.STAKEHOLDER, stakeholderId, name, address, language);
     }
 
+    /** Another system, by its subscription to case events. */
+    public static Addressee subscription(long subscriptionId, String name, String url) {
+        return new Addressee(RecipientKind.SUBSCRIPTION, subscriptionId, name, url, "en");
+    }
+
     /** By what she is reached. */
     public Carrier carrier() {
+        if (kind == RecipientKind.SUBSCRIPTION) {
+            return Carrier.WEBHOOK;
+        }
         return address.isBlank() ? Carrier.POST : Carrier.MAIL;
     }
 

@@ -11,7 +11,9 @@ public enum MessageState {
     TO_POST,
     POSTED,
     /** Somebody gave it up and said why. */
-    GIVEN_UP;
+    GIVEN_UP,
+    /** Whom it was for may not have it any more, or has ended the subscription. */
+    WITHHELD;
 
     /** Whether it has not left yet and still may. */
     public boolean isUnsent() {

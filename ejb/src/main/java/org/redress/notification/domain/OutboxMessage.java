@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A letter on its way out to a customer, a colleague or a stakeholder. It is written with what it is about, once for each
+ * A letter on its way out to a customer, a colleague or a stakeholder, or a case event on its way to another system. It is written with what it is about, once for each
  * receiver; it waits, is taken to be sent, and was sent, or is tried
  * again later and later until it has failed and somebody must look. One without an e-mail address goes by post. Its id
  * for the outside never changes, so whoever receives it twice can tell.
@@ -35,6 +35,7 @@ public class OutboxMessage {
 
     private String fact;
 
+    @Nullable
     @Enumerated(EnumType.STRING)
     private LetterKind letter;
 
@@ -92,9 +93,14 @@ public class OutboxMessage {
     protected OutboxMessage() {}
 
     public OutboxMessage(Fact fact, Addressee to, Letter text, Instant writtenAt) {
-        this.fact = fact.keyFor(to);
-        this.letter = fact.letter();
-        this.caseId = fact.caseId();
+        this(fact.letter(), fact.caseId(), fact.keyFor(to), to, text, writtenAt);
+    }
+
+    private OutboxMessage(
+            @Nullable LetterKind letter, long caseId, String fact, Addressee to, Letter text, Instant writtenAt) {
+        this.fact = fact;
+        this.letter = letter;
+        this.caseId = caseId;
         // The second it was written tells it from a message of another installation, or of a database thrown away.
         this.messageId = this.fact.replace(':', '.') + "." + writtenAt.getEpochSecond() + "@redress";
         this.recipientKind = to.kind();
@@ -111,6 +117,12 @@ public class OutboxMessage {
         this.writtenAt = writtenAt;
         this.problem = "";
         this.givenUpBecause = "";
+    }
+
+    /** A case event itself, for another system. */
+    public static OutboxMessage ofEvent(long caseId, int eventNumber, Addressee to, Letter text, Instant writtenAt) {
+        String fact = "EVENT:" + caseId + ":" + eventNumber + ":" + to.kind() + ":" + to.id();
+        return new OutboxMessage(null, caseId, fact, to, text, writtenAt);
     }
 
     /**
@@ -160,6 +172,9 @@ public class OutboxMessage {
 
     /** Somebody has found the right address: it goes there, from the beginning, whatever it waited for. */
     public void sendTo(String rightAddress, Instant now) {
+        if (carrier == Carrier.WEBHOOK) {
+            throw new IllegalStateException("message " + id + " goes where its subscription says");
+        }
         if (!state.isUnsent()) {
             throw new IllegalStateException("message " + id + " does not wait, it is " + state);
         }
@@ -185,6 +200,27 @@ public class OutboxMessage {
         nextAttemptAt = at;
     }
 
+    /** The subscription takes events elsewhere now. */
+    public void followTo(String url) {
+        address = url;
+    }
+
+    /** Its receiver answers again: it need not wait any longer. */
+    public void hurry(Instant now) {
+        if (state == MessageState.WAITING && nextAttemptAt.isAfter(now)) {
+            nextAttemptAt = now;
+        }
+    }
+
+    /** It must not leave any more. */
+    public void withhold(Instant at) {
+        if (!state.isUnsent()) {
+            throw new IllegalStateException("message " + id + " does not wait, it is " + state);
+        }
+        state = MessageState.WITHHELD;
+        nextAttemptAt = at;
+    }
+
     /** Somebody has posted it. */
     public void posted(Instant at) {
         if (state != MessageState.TO_POST) {
@@ -202,8 +238,9 @@ public class OutboxMessage {
         return messageId;
     }
 
-    public LetterKind letter() {
-        return letter;
+    /** Which letter it is; empty when it is a case event itself. */
+    public Optional<LetterKind> letter() {
+        return Optional.ofNullable(letter);
     }
 
     public long caseId() {

@@ -7,5 +7,7 @@ public enum RecipientKind {
     /** Somebody who works here. */
     STAFF,
     /** Somebody on the case's list of those concerned. */
-    STAKEHOLDER
+    STAKEHOLDER,
+    /** Another system, by its subscription to case events. */
+    SUBSCRIPTION
 }

@@ -23,6 +23,7 @@ class ConfiguredNotifier {
     private static Notifier by(Outgoing message, Notifier mail) {
         return switch (message.carrier()) {
             case MAIL -> mail;
+            case WEBHOOK -> throw new IllegalStateException(message + " is an event");
             case POST -> throw new IllegalStateException(message + " goes by post");
         };
     }

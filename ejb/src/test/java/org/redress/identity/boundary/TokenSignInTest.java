@@ -18,9 +18,11 @@ import org.redress.identity.domain.Caller;
 import org.redress.identity.domain.ClientActor;
 import org.redress.identity.domain.NoActor;
 import org.redress.identity.domain.StaffActor;
+import org.redress.identity.domain.TokenRevoked;
 import org.redress.identity.domain.TokenScope;
 import org.redress.identity.domain.TokenState;
 import org.redress.shared.Retrying;
+import org.redress.testing.RecordingEvent;
 import org.redress.testing.TestClock;
 
 class TokenSignInTest {
@@ -30,6 +32,7 @@ class TokenSignInTest {
     private final InMemoryTokens tokens = new InMemoryTokens();
     private final People people = new People();
     private final TestClock clock = new TestClock();
+    private final RecordingEvent<TokenRevoked> revoked = new RecordingEvent<>();
     private final TokenService service = new TokenService();
     private final TokenQueries queries = new TokenQueries();
     private final TokenSignIn signIn = new TokenSignIn();
@@ -38,6 +41,7 @@ class TokenSignInTest {
     void openTheDoors() {
         service.tokens = tokens;
         service.clock = clock;
+        service.revoked = revoked;
         service.currentActor = new CurrentActor();
         service.currentActor.is(new StaffActor(3, Set.of(Caller.ADMINISTRATOR), Set.of()));
         queries.tokens = tokens;
@@ -95,6 +99,7 @@ class TokenSignInTest {
 
         assertThat(signIn.client(token)).isEmpty();
         assertThat(queries.all()).extracting(TokenView::state).containsExactly(TokenState.REVOKED);
+        assertThat(revoked.fired()).containsExactly(new TokenRevoked("client:0"));
     }
 
     @Test

@@ -158,7 +158,7 @@ class CaseLettersTest {
         letters.heard(happened(CaseEventKind.REGISTERED, 1));
 
         OutboxMessage message = only();
-        assertThat(message.letter()).isEqualTo(LetterKind.ACKNOWLEDGEMENT);
+        assertThat(message.letter()).contains(LetterKind.ACKNOWLEDGEMENT);
         assertThat(message.recipientKind()).isEqualTo(RecipientKind.CUSTOMER);
         assertThat(message.recipientId()).isEqualTo(42);
         assertThat(message.state()).isEqualTo(MessageState.WAITING);
@@ -184,7 +184,7 @@ class CaseLettersTest {
         letters.heard(happened(CaseEventKind.REGISTERED, 1));
 
         String word = other.name().toLowerCase(Locale.ROOT);
-        assertThat(only().letter()).isEqualTo(LetterKind.RECEIPT);
+        assertThat(only().letter()).contains(LetterKind.RECEIPT);
         assertThat(only().text().subject()).contains("Your " + word, "with pleasure", "RD-1042-K");
         assertThat(only().text().body())
                 .contains("pleasure", "thank you for your " + word, "Lerato Khumalo looks after it")
@@ -200,7 +200,7 @@ class CaseLettersTest {
 
         letters.heard(happened(CaseEventKind.CLOSED, 4));
 
-        assertThat(only().letter()).isEqualTo(LetterKind.ANSWER);
+        assertThat(only().letter()).contains(LetterKind.ANSWER);
         assertThat(only().text().body())
                 .contains("Thank you for your enquiry", "The manual is in the box.")
                 .doesNotContain("complain", "{");
@@ -241,7 +241,7 @@ class CaseLettersTest {
     void whoDoesNotAnswerIsAskedAgainWithTheOutcomeAndTheDayUntilWhichWeWait() {
         letters.heard(byTheProcess(CaseEventKind.CUSTOMER_REMINDED, 25, "openUntil", FRIDAY_TEN.toString()));
 
-        assertThat(only().letter()).isEqualTo(LetterKind.REMINDER_TO_CONFIRM);
+        assertThat(only().letter()).contains(LetterKind.REMINDER_TO_CONFIRM);
         assertThat(only().text().body())
                 .contains("Your new set is in place.")
                 .contains("until Friday 25 September 2026 at 10:00")
@@ -261,7 +261,7 @@ class CaseLettersTest {
     void whoeverDidNotAnswerReadsThatItIsNotTakenForAYesAndHowToComeBack() {
         letters.heard(happened(CaseEventKind.CLOSED, 30, "outcome", "WITHOUT_AGREEMENT"));
 
-        assertThat(only().letter()).isEqualTo(LetterKind.CLOSING_UNANSWERED);
+        assertThat(only().letter()).contains(LetterKind.CLOSING_UNANSWERED);
         assertThat(only().text().body())
                 .contains("We do not take this for a yes", "give us the reference RD-1042-K")
                 .doesNotContain("is solved, and we have closed it", "{");
@@ -281,7 +281,7 @@ class CaseLettersTest {
                 NOW,
                 "staff:1"));
 
-        assertThat(only().letter()).isEqualTo(LetterKind.FIRST_CONTACT);
+        assertThat(only().letter()).contains(LetterKind.FIRST_CONTACT);
         assertThat(only().text().body())
                 .contains("sorry", "Thank you for telling us", "The manual is in the box.", "RD-1042-K")
                 .doesNotContain("{");
@@ -292,7 +292,7 @@ class CaseLettersTest {
     void whatIsResolvedAtTheAssessmentWasAcknowledgedBefore() {
         letters.heard(happened(CaseEventKind.CLOSED, 9, "outcome", "RESOLVED_AT_FIRST_CONTACT"));
 
-        assertThat(only().letter()).isEqualTo(LetterKind.FIRST_CONTACT);
+        assertThat(only().letter()).contains(LetterKind.FIRST_CONTACT);
         assertThat(events).isEmpty();
     }
 
@@ -301,7 +301,7 @@ class CaseLettersTest {
     void whoComesBackReadsWhenSheNextHears() {
         letters.heard(happened(CaseEventKind.REOPENED, 31));
 
-        assertThat(only().letter()).isEqualTo(LetterKind.REOPENING);
+        assertThat(only().letter()).contains(LetterKind.REOPENING);
         assertThat(only().text().body())
                 .contains("Thank you for coming back to us", "by Friday 25 September 2026 at 16:20", "RD-1042-K")
                 .doesNotContain("{");
@@ -312,7 +312,7 @@ class CaseLettersTest {
     void whoDoesNotAnswerReadsTheQuestionAgain() {
         letters.heard(happened(CaseEventKind.QUESTION_REPEATED, 6));
 
-        assertThat(only().letter()).isEqualTo(LetterKind.QUESTION_REMINDER);
+        assertThat(only().letter()).contains(LetterKind.QUESTION_REMINDER);
         assertThat(only().text().body()).contains("Which invoice is it?").doesNotContain("What colour was it?", "{");
     }
 
@@ -377,7 +377,7 @@ class CaseLettersTest {
     void whoeverHasHeardNothingReadsHowItStands() {
         letters.heard(byTheProcess(CaseEventKind.CUSTOMER_UPDATED, 18, "task", "Task_TellProgress"));
 
-        assertThat(only().letter()).isEqualTo(LetterKind.PROGRESS);
+        assertThat(only().letter()).contains(LetterKind.PROGRESS);
         assertThat(only().text().body())
                 .contains("You do not have to ask us", "still working on it", "again by Monday at 10:00")
                 .doesNotContain("What comes next", "{");

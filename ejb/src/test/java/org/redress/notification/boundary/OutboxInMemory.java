@@ -5,8 +5,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.redress.notification.domain.Carrier;
+import org.redress.notification.domain.DueMessage;
 import org.redress.notification.domain.MessageState;
 import org.redress.notification.domain.OutboxMessage;
 import org.redress.notification.domain.OutboxRepository;
@@ -46,6 +49,34 @@ class OutboxInMemory implements OutboxRepository {
                 .map(OutboxMessage::id)
                 .limit(atMost)
                 .toList();
+    }
+
+    @Override
+    public List<DueMessage> dueTo(RecipientKind kind, long recipientId, Instant now, int atMost) {
+        return messages.stream()
+                .filter(message -> message.state() == MessageState.WAITING)
+                .filter(message -> message.recipientKind() == kind && message.recipientId() == recipientId)
+                .filter(message -> !message.nextAttemptAt().isAfter(now))
+                .map(message -> new DueMessage(message.id(), message.caseId()))
+                .limit(atMost)
+                .toList();
+    }
+
+    @Override
+    public void holdBack(RecipientKind kind, long recipientId, Instant until) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Map<Long, Long> counts(RecipientKind kind, MessageState state) {
+        return messages.stream()
+                .filter(message -> message.recipientKind() == kind && message.state() == state)
+                .collect(Collectors.groupingBy(OutboxMessage::recipientId, Collectors.counting()));
+    }
+
+    @Override
+    public int forget(Carrier carrier, Instant before) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -21,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.redress.casehistory.boundary.EventFeedQueries;
-import org.redress.casehistory.boundary.TimelineQueries;
 import org.redress.casehistory.boundary.TimelineQueries.TimelineEntry;
 import org.redress.casehistory.domain.CaseEventKind;
 import org.redress.casehistory.domain.EventFeed.FedEvent;
@@ -29,12 +27,11 @@ import org.redress.complaint.boundary.ComplaintQueries;
 import org.redress.complaint.boundary.ComplaintSummary;
 import org.redress.identity.domain.TokenScope;
 import org.redress.shared.Retrying;
-import org.redress.web.complaint.CaseByReference;
 import org.redress.web.rest.Api;
 import org.redress.web.rest.NeedsScope;
 
-/** Events for other systems: of one complaint, and of all of them as they happen. Source. */
-@Path("/v1")
+/** What happens to all complaints, for other systems. Source. */
+@Path("/v1/events")
 @RequestScoped
 @NeedsScope(TokenScope.COMPLAINTS_READ)
 @Tag(name = "Events", description = "What happened: typed, in order, with ids and codes only.")
@@ -43,37 +40,16 @@ import org.redress.web.rest.NeedsScope;
 @APIResponse(responseCode = "403", description = "The token lacks the scope COMPLAINTS_READ.")
 public class EventsResource {
     @Inject
-    TimelineQueries timeline;
-
-    @Inject
     EventFeedQueries feed;
 
     @Inject
     ComplaintQueries complaints;
 
     @Inject
-    CaseByReference cases;
-
-    @Inject
     Retrying retrying;
-
-    /** The events of one complaint. */
-    @GET
-    @Path("/complaints/{reference}/events")
-    @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Read what happened to a complaint", description = "In the order it was recorded.")
-    @APIResponseSchema(Happened.class)
-    @APIResponse(responseCode = "404", description = "There is none, or not for whom the token works.")
-    public Happened ofComplaint(@PathParam("reference") String reference) {
-        ComplaintSummary summary = cases.get(reference);
-        return new Happened(timeline.of(summary.caseId()).stream()
-                .map(entry -> Event.of(entry, summary.reference()))
-                .toList());
-    }
 
     /** The events of all complaints. */
     @GET
-    @Path("/events")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Follow what happens",
@@ -101,10 +77,6 @@ public class EventsResource {
                 last,
                 events.size() == EventFeedQueries.PAGE);
     }
-
-    /** The events of a complaint. */
-    @Schema(name = "Events")
-    public record Happened(List<Event> events) {}
 
     /**
      * Some events of all complaints.

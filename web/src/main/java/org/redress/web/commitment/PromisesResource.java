@@ -22,6 +22,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -102,8 +103,12 @@ public class PromisesResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Promise when the customer next hears", description = "Needs an Idempotency-Key.")
+    @Parameter(ref = "IdempotencyKey")
     @RequestBody(required = true, content = @Content(schema = @Schema(ref = "NextContact")))
-    @APIResponse(responseCode = "201", description = "Promised; Location has its address.")
+    @APIResponseSchema(
+            value = MadePromise.class,
+            responseCode = "201",
+            responseDescription = "Promised; Location has its address.")
     @APIResponse(responseCode = "409", description = "The time has passed, or she may not be reached then.")
     public Response make(@PathParam("reference") String reference, NextContact contact) {
         return once.make(() -> {
@@ -175,6 +180,10 @@ public class PromisesResource {
     private PromiseView promise(String reference, long promiseId) {
         return queries.one(cases.id(reference), promiseId);
     }
+
+    /** What was promised, by its id. */
+    @Schema(name = "MadePromise")
+    public record MadePromise(long promise) {}
 
     /** The promises of a complaint. */
     @Schema(name = "Promises")

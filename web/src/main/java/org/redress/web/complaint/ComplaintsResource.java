@@ -20,7 +20,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -84,15 +83,12 @@ public class ComplaintsResource {
             summary = "Register a complaint",
             description = "Or an enquiry, a request, a compliment. Whom the token works for owns it. The customer is"
                     + " acknowledged in the same step.")
-    @Parameter(
-            name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
-            required = true,
-            description = "Chosen by you, at most 100 characters. The same key with the same body gets the same answer"
-                    + " again for a day, and nothing is registered twice.",
-            schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING))
+    @Parameter(ref = "IdempotencyKey")
     @RequestBody(required = true, content = @Content(schema = @Schema(ref = "RegisterComplaint")))
-    @APIResponse(responseCode = "201", description = "Registered; Location has its address, the body its reference.")
+    @APIResponseSchema(
+            value = RegisteredComplaint.class,
+            responseCode = "201",
+            responseDescription = "Registered; Location has its address.")
     @APIResponse(responseCode = "422", description = "Something in the body does not fit; errors says what.")
     @APIResponse(responseCode = "428", description = "There is no Idempotency-Key.")
     public Response register(RegisterComplaint command) {
@@ -120,12 +116,11 @@ public class ComplaintsResource {
                     @DefaultValue("")
                     String reference,
             @Parameter(description = "Words of the title.") @QueryParam("words") @DefaultValue("") String words,
-            @Parameter(schema = @Schema(implementation = ComplaintStatus.class)) @QueryParam("status") @DefaultValue("")
-                    String status,
+            @Parameter(schema = @Schema(ref = "ComplaintStatus")) @QueryParam("status") @DefaultValue("") String status,
             @Parameter(description = "The code of a team.") @QueryParam("team") @DefaultValue("") String team,
             @Parameter(
                             description = "A phase in which something is to be done for it now.",
-                            schema = @Schema(implementation = Phase.class))
+                            schema = @Schema(ref = "Phase"))
                     @QueryParam("phase")
                     @DefaultValue("")
                     String phase,
@@ -190,6 +185,7 @@ public class ComplaintsResource {
     @Produces(MediaType.APPLICATION_JSON)
     @NeedsScope(TokenScope.COMPLAINTS_WRITE)
     @Operation(summary = "Add a note", description = "Needs an Idempotency-Key.")
+    @Parameter(ref = "IdempotencyKey")
     @APIResponse(responseCode = "204", description = "It is written down.")
     public Response addNote(@PathParam("reference") String reference, NewNote note) {
         return once.make(() -> {
@@ -213,6 +209,10 @@ public class ComplaintsResource {
             return Answers.done();
         });
     }
+
+    /** What was registered. */
+    @Schema(name = "RegisteredComplaint")
+    public record RegisteredComplaint(String reference) {}
 
     /** A page of complaints. */
     @Schema(name = "Complaints")

@@ -25,6 +25,11 @@ public class LettersOfCase {
         return letters;
     }
 
+    /** The key of what a letter is called. */
+    public String word(MessageView letter) {
+        return "words.LetterKind." + letter.letter().orElseThrow();
+    }
+
     /** When a letter left the house, or was written while it has not. */
     public Instant moment(MessageView letter) {
         return letter.sentAt().orElse(letter.writtenAt());

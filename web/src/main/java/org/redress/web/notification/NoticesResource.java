@@ -82,7 +82,7 @@ public class NoticesResource {
         static NoticeInList of(MessageView view) {
             return new NoticeInList(
                     view.messageId(),
-                    view.letter(),
+                    view.letter().orElseThrow(),
                     view.recipientKind(),
                     view.recipientName(),
                     view.carrier(),

@@ -74,6 +74,11 @@ public class OutboxView implements Serializable {
         return summary == null ? "" : summary.reference();
     }
 
+    /** The key of what a message is called: which letter, or an event. */
+    public String wordOf(MessageView row) {
+        return row.letter().map(kind -> "words.LetterKind." + kind).orElse("words.RecipientKind.SUBSCRIPTION");
+    }
+
     /** When a letter left the house. */
     public @Nullable Instant leftAt(MessageView row) {
         return row.sentAt().orElse(null);
@@ -137,6 +142,11 @@ public class OutboxView implements Serializable {
         return chosen != null && chosen.isToPost() && chosen.isToCustomer()
                 ? customers.details(chosen.recipientId()).particulars().address()
                 : "";
+    }
+
+    /** Whether it goes to a person, so that another address can be given. */
+    public boolean isLetter() {
+        return chosen != null && !chosen.isEvent();
     }
 
     public String posted(long messageId) {

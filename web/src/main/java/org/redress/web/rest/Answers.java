@@ -23,6 +23,13 @@ public final class Answers {
         }
     }
 
+    /** An answer as it was given, to add to it. */
+    public static JsonObjectBuilder object(String body) {
+        try (JsonReader reader = Json.createReader(new StringReader(body))) {
+            return Json.createObjectBuilder(reader.readObject());
+        }
+    }
+
     /** Something new is there. */
     public static Answer made(URI location, JsonObjectBuilder body) {
         return new Answer(201, location.toString(), body.build().toString());

@@ -58,8 +58,7 @@ public class MeResource {
     @Operation(summary = "See who has a role", description = "By name; with a team only its members.")
     @APIResponseSchema(People.class)
     public People staff(
-            @Parameter(schema = @Schema(implementation = Caller.class)) @QueryParam("role") @DefaultValue("AGENT")
-                    String role,
+            @Parameter(schema = @Schema(ref = "Caller")) @QueryParam("role") @DefaultValue("AGENT") String role,
             @Parameter(description = "The code of a team.") @QueryParam("team") @DefaultValue("") String team) {
         Caller wanted = Parameters.choice("role", Caller.class, role).orElse(Caller.AGENT);
         List<StaffPerson> found = team.isBlank() ? staff.withRole(wanted) : staff.members(team, wanted);

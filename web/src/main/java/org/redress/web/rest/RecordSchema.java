@@ -15,6 +15,7 @@ import jakarta.validation.constraints.Size;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -22,13 +23,16 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Describes as JSON Schema what {@link RecordReader} reads, from the same records. */
-final class RecordSchema {
+public final class RecordSchema {
     private final Set<String> given;
+    private final Predicate<RecordComponent> required;
 
-    private RecordSchema(Set<String> given) {
+    private RecordSchema(Set<String> given, Predicate<RecordComponent> required) {
         this.given = given;
+        this.required = required;
     }
 
     /**
@@ -36,8 +40,15 @@ final class RecordSchema {
      *
      * @param given components that do not come from the JSON
      */
-    static JsonObject of(Class<? extends Record> type, Set<String> given) {
-        return new RecordSchema(given).object(type).build();
+    public static JsonObject of(Class<? extends Record> type, Set<String> given) {
+        return new RecordSchema(given, RecordSchema::isNeeded).object(type).build();
+    }
+
+    /** The schema of a record that is answered: everything is there that may not be empty. */
+    public static JsonObject answered(Class<? extends Record> type) {
+        return new RecordSchema(Set.of(), component -> component.getType() != Optional.class)
+                .object(type)
+                .build();
     }
 
     private JsonObjectBuilder object(Class<?> type) {
@@ -47,7 +58,7 @@ final class RecordSchema {
         for (RecordComponent component : type.getRecordComponents()) {
             if (!given.contains(component.getName())) {
                 properties.add(component.getName(), limited(component, value(component.getGenericType())));
-                if (isRequired(component)) {
+                if (this.required.test(component)) {
                     required.add(component.getName());
                     needed++;
                 }
@@ -100,7 +111,8 @@ final class RecordSchema {
             }
             return schema.add("enum", choices);
         }
-        String format = Map.of(Instant.class, "date-time", LocalDate.class, "date", LocalTime.class, "time")
+        String format = Map.of(
+                        Instant.class, "date-time", LocalDate.class, "date", LocalTime.class, "time", URI.class, "uri")
                 .getOrDefault(type, "");
         return format.isEmpty() ? schema : schema.add("format", format);
     }
@@ -127,11 +139,11 @@ final class RecordSchema {
         return schema;
     }
 
-    private boolean isRequired(RecordComponent component) {
+    private static boolean isNeeded(RecordComponent component) {
         boolean declared = Entries.annotation(component, NotBlank.class) != null
                 || Entries.annotation(component, NotEmpty.class) != null;
         if (component.getType().isRecord()) {
-            return object(component.getType()).build().containsKey("required");
+            return of(component.getType().asSubclass(Record.class), Set.of()).containsKey("required");
         }
         return declared
                 || Entries.usual(component) == null

@@ -14,6 +14,10 @@ final class RefusalStatus {
             Map.entry("RDR-INT-012", 422),
             Map.entry("RDR-INT-404", 404),
             Map.entry("RDR-ITG-002", 422),
+            Map.entry("RDR-ITG-010", 422),
+            Map.entry("RDR-ITG-011", 422),
+            Map.entry("RDR-ITG-012", 422),
+            Map.entry("RDR-ITG-013", 422),
             Map.entry("RDR-WEB-400", 422),
             Map.entry("RDR-WRK-001", 404));
 

@@ -21,6 +21,7 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -87,8 +88,12 @@ public class StakeholdersResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Put somebody on the list", description = "Needs an Idempotency-Key.")
+    @Parameter(ref = "IdempotencyKey")
     @RequestBody(required = true, content = @Content(schema = @Schema(ref = "NewStakeholder")))
-    @APIResponse(responseCode = "201", description = "On the list; stakeholder is the id.")
+    @APIResponseSchema(
+            value = AddedStakeholder.class,
+            responseCode = "201",
+            responseDescription = "On the list; stakeholder is the id.")
     public Response add(@PathParam("reference") String reference, Added who) {
         return once.make(() -> {
             long added = stakeholders.add(who.command(cases.id(reference)));
@@ -149,6 +154,10 @@ public class StakeholdersResource {
             throw new StakeholderNotFound();
         }
     }
+
+    /** Who was put on the list, by her id. */
+    @Schema(name = "AddedStakeholder")
+    public record AddedStakeholder(long stakeholder) {}
 
     /** Whom a complaint concerns. */
     @Schema(name = "Stakeholders")

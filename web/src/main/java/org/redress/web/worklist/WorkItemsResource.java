@@ -92,12 +92,11 @@ public class WorkItemsResource {
             @Parameter(
                             description = "What is with me, what waits for my roles in my teams, all of my teams, what"
                                     + " is due today, everything.",
-                            schema = @Schema(implementation = WorkListView.class, defaultValue = "QUEUE"))
+                            schema = @Schema(ref = "WorkListView"))
                     @QueryParam("view")
                     @DefaultValue("QUEUE")
                     String view,
-            @Parameter(schema = @Schema(implementation = Phase.class)) @QueryParam("phase") @DefaultValue("")
-                    String phase,
+            @Parameter(schema = @Schema(ref = "Phase")) @QueryParam("phase") @DefaultValue("") String phase,
             @Parameter(description = "Like HIGH.") @QueryParam("severity") @DefaultValue("") String severity,
             @Parameter(description = "Only the tasks of this complaint; view and the rest count for nothing then.")
                     @QueryParam("reference")

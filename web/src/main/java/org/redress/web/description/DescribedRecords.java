@@ -1,0 +1,85 @@
+package org.redress.web.description;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.redress.commitment.boundary.MovePromise;
+import org.redress.commitment.boundary.NextContact;
+import org.redress.complaint.boundary.RegisterComplaint;
+import org.redress.complaint.domain.ComplaintStatus;
+import org.redress.identity.domain.Caller;
+import org.redress.integration.boundary.Subscribe;
+import org.redress.web.casehistory.CaseEventsResource;
+import org.redress.web.casehistory.EventsResource;
+import org.redress.web.commitment.PromisesResource;
+import org.redress.web.complaint.ComplaintsResource;
+import org.redress.web.complaint.FoundComplaint;
+import org.redress.web.complaint.WholeComplaint;
+import org.redress.web.intake.ImportStatus;
+import org.redress.web.integration.WebhooksResource;
+import org.redress.web.notification.NoticesResource;
+import org.redress.web.rest.FormsResource;
+import org.redress.web.rest.MeResource;
+import org.redress.web.stakeholder.StakeholdersResource;
+import org.redress.web.worklist.OpenTask;
+import org.redress.web.worklist.WorkItemsResource;
+import org.redress.worklist.domain.Phase;
+import org.redress.worklist.domain.WorkListView;
+
+/** What the description of the interface describes beyond what the server finds out by itself. */
+final class DescribedRecords {
+    /** Each resource of the interface. */
+    static final List<Class<?>> RESOURCES = List.of(
+            ComplaintsResource.class,
+            CaseEventsResource.class,
+            EventsResource.class,
+            FormsResource.class,
+            org.redress.web.intake.ImportsResource.class,
+            MeResource.class,
+            NoticesResource.class,
+            PromisesResource.class,
+            StakeholdersResource.class,
+            WebhooksResource.class,
+            WorkItemsResource.class);
+
+    /** Choices that parameters have, by the name the resources refer to. */
+    static final List<Class<? extends Enum<?>>> CHOICES =
+            List.of(Caller.class, ComplaintStatus.class, Phase.class, WorkListView.class);
+
+    /** Commands of doors that come as they are, by the name the resources refer to. */
+    static final Map<String, Class<? extends Record>> COMMANDS = Map.of(
+            "RegisterComplaint", RegisterComplaint.class,
+            "NextContact", NextContact.class,
+            "MovePromise", MovePromise.class,
+            "Subscribe", Subscribe.class);
+
+    private static final List<Class<? extends Record>> OF_THEIR_OWN =
+            List.of(FoundComplaint.class, WholeComplaint.class, ImportStatus.class, OpenTask.class);
+    private static final List<String> SENT =
+            List.of("NewStakeholder", "Told", "Excuse", "Words", "Kept", "NotNeeded", "NewNote", "Withdrawal");
+
+    private DescribedRecords() {}
+
+    /** The records of the resources with the names they have there. */
+    static List<Class<? extends Record>> all() {
+        return Stream.concat(
+                        RESOURCES.stream()
+                                .flatMap(resource -> Arrays.stream(resource.getDeclaredClasses()))
+                                .filter(type -> type.isRecord() && type.isAnnotationPresent(Schema.class))
+                                .<Class<? extends Record>>map(type -> type.asSubclass(Record.class)),
+                        OF_THEIR_OWN.stream())
+                .toList();
+    }
+
+    static String nameOf(Class<? extends Record> type) {
+        Schema named = type.getAnnotation(Schema.class);
+        return named == null || named.name().isEmpty() ? type.getSimpleName() : named.name();
+    }
+
+    /** Whether clients send it; the others are answered. */
+    static boolean isSent(Class<? extends Record> type) {
+        return SENT.contains(nameOf(type));
+    }
+}
