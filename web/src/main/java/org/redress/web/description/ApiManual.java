@@ -7,7 +7,9 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The document that describes the interface, in the order people read it: by subject, each operation with a line to copy. */
 final class ApiManual {
@@ -51,7 +55,7 @@ final class ApiManual {
                 .map(this::resolved)
                 .map(parameter -> new Entry(
                         parameter.getString("name"),
-                        type(parameter.getJsonObject("schema")),
+                        kind(parameter.getJsonObject("schema")),
                         parameter.getBoolean("required", false),
                         parameter.getString("description", "")))
                 .toList();
@@ -74,7 +78,7 @@ final class ApiManual {
                 ? whole.getJsonObject("properties").entrySet().stream()
                         .map(field -> new Entry(
                                 field.getKey(),
-                                type(field.getValue().asJsonObject()),
+                                kind(field.getValue().asJsonObject()),
                                 required.contains(field.getKey()),
                                 resolved(field.getValue().asJsonObject()).getString("description", "")))
                         .toList()
@@ -90,7 +94,7 @@ final class ApiManual {
                                 .orElse(""),
                         false,
                         answer.getValue().asJsonObject().getString("description", "")))
-                .sorted(java.util.Comparator.comparing(Entry::name))
+                .sorted(Comparator.comparing(Entry::name))
                 .toList();
     }
 
@@ -149,6 +153,15 @@ final class ApiManual {
         };
     }
 
+    /** What it is, as people read it: the choices there are, what is in a list, or a word for the type. */
+    private String kind(JsonObject schema) {
+        JsonObject whole = resolved(schema);
+        if (whole.containsKey("enum")) {
+            return String.join(" | ", strings(whole.get("enum")));
+        }
+        return whole.containsKey("items") ? kind(whole.getJsonObject("items")) + " []" : type(whole);
+    }
+
     /** A word for the type: what it is in JSON, or the form of its text. */
     private String type(JsonObject schema) {
         JsonObject whole = resolved(schema);
@@ -193,16 +206,13 @@ final class ApiManual {
                 .map(type -> type.asJsonObject().getJsonObject("schema"));
     }
 
-    private static java.util.stream.Stream<JsonObject> objects(@org.jspecify.annotations.Nullable JsonValue list) {
-        return list instanceof JsonArray array
-                ? array.stream().map(JsonValue::asJsonObject)
-                : java.util.stream.Stream.empty();
+    private static Stream<JsonObject> objects(@Nullable JsonValue list) {
+        return list instanceof JsonArray array ? array.stream().map(JsonValue::asJsonObject) : Stream.empty();
     }
 
-    private static Set<String> strings(@org.jspecify.annotations.Nullable JsonValue list) {
+    private static Set<String> strings(@Nullable JsonValue list) {
         return list instanceof JsonArray array
-                ? array.getValuesAs(JsonString::getString).stream()
-                        .collect(Collectors.toCollection(java.util.LinkedHashSet::new))
+                ? array.getValuesAs(JsonString::getString).stream().collect(Collectors.toCollection(LinkedHashSet::new))
                 : Set.of();
     }
 

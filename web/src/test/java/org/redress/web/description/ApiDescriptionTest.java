@@ -1,6 +1,7 @@
 package org.redress.web.description;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -69,12 +70,12 @@ class ApiDescriptionTest {
                                 + " -d '{\"about\":\"…\",\"when\":{\"day\":\"2026-09-29\"},\"how\":\"TELEPHONE\"}'",
                         "api -X DELETE \"$API/webhooks/$WEBHOOK\"");
         assertThat(told.get(1).body())
-                .extracting(ApiManual.Entry::name, ApiManual.Entry::required)
+                .extracting(ApiManual.Entry::name, ApiManual.Entry::type, ApiManual.Entry::required)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("about", true),
-                        org.assertj.core.groups.Tuple.tuple("when", true),
-                        org.assertj.core.groups.Tuple.tuple("how", true),
-                        org.assertj.core.groups.Tuple.tuple("note", false));
+                        tuple("about", "string", true),
+                        tuple("when", "object", true),
+                        tuple("how", "TELEPHONE | POST", true),
+                        tuple("note", "string", false));
         assertThat(told.get(0).answers()).extracting(ApiManual.Entry::name).containsExactly("200", "401");
     }
 
