@@ -9,6 +9,7 @@ public enum ComplaintDelegate {
     RECORD_CLASSIFICATION("recordClassification"),
     REMIND_TO_ANSWER("remindToAnswer"),
     RECORD_AUTHORITY("recordAuthority"),
+    TAKE_ALTERNATIVE("takeAlternative"),
     IDENTIFY_STAKEHOLDERS("identifyStakeholders"),
     REMIND_TO_CONFIRM("remindToConfirm"),
     TELL_PROGRESS("tellProgress"),

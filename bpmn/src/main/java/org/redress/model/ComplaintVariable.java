@@ -56,6 +56,10 @@ public enum ComplaintVariable {
     APPROVER_ROLE("approverRole", Type.TEXT),
     AUTHORITY_REASON("authorityReason", Type.TEXT),
     APPROVAL("approval", Type.TEXT),
+    /** Whether another solution stands ready for the case that this one fails. */
+    ALTERNATIVE_READY("alternativeReady", Type.BOOLEAN),
+    /** Whether what was applied does what it was to do. */
+    SOLUTION_WORKED("solutionWorked", Type.BOOLEAN),
     /** How the last step ended that an owner has added with the general form. */
     CHECK_OUTCOME("checkOutcome", Type.TEXT),
     PROMISE_ID("promiseId", Type.LONG),

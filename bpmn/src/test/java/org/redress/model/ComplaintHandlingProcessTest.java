@@ -66,6 +66,7 @@ class ComplaintHandlingProcessTest {
             case AGREE_PLAN -> Facts.of(ComplaintVariable.PLAN_AGREED, true);
             case PROPOSE_SOLUTION ->
                 Facts.of(ComplaintVariable.REMEDY, "APOLOGY").with(ComplaintVariable.PROPOSER_ROLE, "AGENT");
+            case APPLY_SOLUTION -> Facts.of(ComplaintVariable.SOLUTION_WORKED, true);
             case CONFIRM_SATISFACTION -> Facts.of(ComplaintVariable.SOLVED, true);
             default -> Facts.none();
         };
@@ -153,6 +154,27 @@ class ComplaintHandlingProcessTest {
         MODEL.start(Facts.atTheStart().with(ComplaintVariable.CONTACT_KIND, kind))
                 .correlate(ComplaintMessage.COMPLAINT_WITHDRAWN, Facts.none())
                 .hasEndedAt("EndEvent_ComplaintWithdrawn");
+    }
+
+    /** Source. */
+    @Test
+    void whatIsNotSolvedIsFollowedByTheAlternativeThatStandsReady() {
+        waitingAt(CONFIRM_SATISFACTION)
+                .complete(
+                        CONFIRM_SATISFACTION,
+                        Facts.of(ComplaintVariable.SOLVED, false).with(ComplaintVariable.ALTERNATIVE_READY, true))
+                .isWaitingAt(CONTACT_STAKEHOLDERS);
+        assertThat(MODEL.callsOf(ComplaintDelegate.TAKE_ALTERNATIVE)).isNotEmpty();
+    }
+
+    @Test
+    void whatIsSolvedNeedsNoAlternative() {
+        RunningCase run = waitingAt(CONFIRM_SATISFACTION)
+                .complete(
+                        CONFIRM_SATISFACTION,
+                        Facts.of(ComplaintVariable.SOLVED, true).with(ComplaintVariable.ALTERNATIVE_READY, true));
+
+        run.complete(CLOSE_COMPLAINT).hasEndedAt("EndEvent_CaseClosed");
     }
 
     @Test

@@ -5,11 +5,13 @@ import static org.redress.model.ComplaintTask.APPLY_SOLUTION;
 import static org.redress.model.ComplaintTask.APPROVE_SOLUTION;
 import static org.redress.model.ComplaintTask.CONTACT_STAKEHOLDERS;
 import static org.redress.model.ComplaintTask.PROPOSE_SOLUTION;
+import static org.redress.model.ComplaintVariable.ALTERNATIVE_READY;
 import static org.redress.model.ComplaintVariable.AMOUNT_CENTS;
 import static org.redress.model.ComplaintVariable.APPROVAL;
 import static org.redress.model.ComplaintVariable.AUTHORITY;
 import static org.redress.model.ComplaintVariable.PROPOSER_ROLE;
 import static org.redress.model.ComplaintVariable.REMEDY;
+import static org.redress.model.ComplaintVariable.SOLUTION_WORKED;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -40,7 +42,7 @@ class SolutionProcessTest {
                 .isWaitingAt(CONTACT_STAKEHOLDERS)
                 .complete(CONTACT_STAKEHOLDERS)
                 .isWaitingAt(APPLY_SOLUTION)
-                .complete(APPLY_SOLUTION);
+                .complete(APPLY_SOLUTION, Facts.of(SOLUTION_WORKED, true));
 
         run.hasEndedAt("EndEvent_SolutionApplied");
         assertThat(run.variable(AUTHORITY)).isEqualTo("ALLOWED");
@@ -84,5 +86,43 @@ class SolutionProcessTest {
 
         assertThat(run.candidateGroupsOf(APPROVE_SOLUTION)).containsExactly("manager");
         assertThat(run.variable(AUTHORITY)).isEqualTo("NOT_POLICY");
+    }
+
+    /** Source: R-079. */
+    @Test
+    void whatDoesNotWorkIsFollowedByTheAlternativeThatStandsReadyAndCheckedLikeAnyProposal() {
+        RunningCase run = applied(true).complete(APPLY_SOLUTION, Facts.of(SOLUTION_WORKED, false));
+
+        run.isWaitingAt(CONTACT_STAKEHOLDERS);
+        assertThat(MODEL.callsOf(ComplaintDelegate.TAKE_ALTERNATIVE)).contains("Task_TakeAlternative");
+    }
+
+    @Test
+    void withoutAnAlternativeItIsProposedAnew() {
+        applied(false)
+                .complete(APPLY_SOLUTION, Facts.of(SOLUTION_WORKED, false))
+                .isWaitingAt(PROPOSE_SOLUTION);
+    }
+
+    @Test
+    void nobodySaysThatItWorkedByLeavingItOut() {
+        applied(false).complete(APPLY_SOLUTION).isWaitingAt(PROPOSE_SOLUTION);
+    }
+
+    @Test
+    void anAlternativeThatStandsReadyAtTheStartIsTakenAtOnce() {
+        MODEL.start(Facts.atTheStart()
+                        .with(ALTERNATIVE_READY, true)
+                        .with(REMEDY, "REPLACEMENT")
+                        .with(AMOUNT_CENTS, 150_001L)
+                        .with(PROPOSER_ROLE, "AGENT"))
+                .isWaitingAt(APPROVE_SOLUTION);
+    }
+
+    private static RunningCase applied(boolean alternativeReady) {
+        return MODEL.start(Facts.atTheStart())
+                .complete(PROPOSE_SOLUTION, proposal("REPLACEMENT", 150_000).with(ALTERNATIVE_READY, alternativeReady))
+                .complete(CONTACT_STAKEHOLDERS)
+                .isWaitingAt(APPLY_SOLUTION);
     }
 }

@@ -26,6 +26,7 @@ import org.redress.complaint.boundary.Registered;
 import org.redress.complaint.boundary.ResponsibilityService;
 import org.redress.notification.boundary.OutboxQueries;
 import org.redress.notification.boundary.OutboxService;
+import org.redress.solution.boundary.AlternativeService;
 import org.redress.solution.boundary.ApplySolution;
 import org.redress.solution.boundary.ApprovalService;
 import org.redress.solution.boundary.SolutionService;
@@ -81,6 +82,9 @@ public class CaseWalk {
     SolutionService solutions;
 
     @Inject
+    AlternativeService alternatives;
+
+    @Inject
     ApprovalService approvals;
 
     @Inject
@@ -109,6 +113,7 @@ public class CaseWalk {
 
     private Registered registered;
     private long attachmentId;
+    private long alternativeId;
 
     /** All of it, in order. */
     public List<Step> toClosure() {
@@ -193,6 +198,13 @@ public class CaseWalk {
                 supervisorStep("ApprovalService.refuse", () -> approvals.refuse(task(), "Not that one.")),
                 taskStep("SolutionService.propose", () -> solutions.propose(task(), Commands.proposal())),
                 supervisorStep("ApprovalService.approve", () -> approvals.approve(task(), "")),
+                taskStep(
+                        "SolutionService.contactStakeholders",
+                        () -> solutions.contactStakeholders(task(), Commands.contacts())),
+                step("AlternativeService.keepReady", () -> keepReady()),
+                step("AlternativeService.drop", () -> alternatives.drop(alternativeId)),
+                step("AlternativeService.keepReady", () -> keepReady()),
+                taskStep("SolutionService.didNotWork", () -> solutions.didNotWork(task(), "The courier lost it.")),
                 taskStep(
                         "SolutionService.contactStakeholders",
                         () -> solutions.contactStakeholders(task(), Commands.contacts())),
@@ -287,6 +299,12 @@ public class CaseWalk {
 
     private long colleague() {
         return people.staff("johan").staffId();
+    }
+
+    /** Another solution, for the case that the present one fails. */
+    public long keepReady() {
+        alternativeId = alternatives.keepReady(caseId(), Commands.plainApology());
+        return alternativeId;
     }
 
     private long attach() {

@@ -131,6 +131,10 @@ public final class Commands {
                 "You get a new amplifier at your door on Tuesday.");
     }
 
+    static ProposeSolution plainApology() {
+        return new ProposeSolution(Remedy.APOLOGY, BigDecimal.ZERO, "We call her and say sorry.", "We are sorry.");
+    }
+
     static ContactStakeholders contacts() {
         return new ContactStakeholders(
                 List.of(new Contacted("Stores", ContactMethod.TELEPHONE, "Courier collects at 17:30.", YESTERDAY)), "");

@@ -91,6 +91,7 @@ public class RestrictedCases {
                                 Map.entry("stakeholderId", walk.stakeholderId()),
                                 Map.entry("stakeholderIds", walk.stakeholderId()),
                                 Map.entry("messageId", walk.messageId()),
+                                Map.entry("alternativeId", walk.keepReady()),
                                 Map.entry("escalationId", escalated(walk.caseId())),
                                 Map.entry("incidentId", incident))));
     }

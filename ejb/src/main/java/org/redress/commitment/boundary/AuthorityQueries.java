@@ -2,6 +2,7 @@ package org.redress.commitment.boundary;
 
 import static org.redress.identity.domain.Caller.AGENT;
 import static org.redress.identity.domain.Caller.MANAGER;
+import static org.redress.identity.domain.Caller.PROCESS;
 import static org.redress.identity.domain.Caller.SUPERVISOR;
 
 import jakarta.ejb.Stateless;
@@ -39,7 +40,7 @@ public class AuthorityQueries {
     }
 
     /** What somebody in that role may decide. Source: R-058. */
-    @Allows({AGENT, SUPERVISOR, MANAGER})
+    @Allows({AGENT, SUPERVISOR, MANAGER, PROCESS})
     public Authority of(DecidingRole role, Remedy remedy, Money amount) {
         return rules.authority(remedy, amount, role);
     }

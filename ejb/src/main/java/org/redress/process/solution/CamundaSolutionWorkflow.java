@@ -37,7 +37,18 @@ class CamundaSolutionWorkflow implements SolutionWorkflow {
 
     @Override
     public void applied(String workItemId, AppliedFacts facts) {
-        steps.complete(workItemId, remediation(facts.remedy(), facts.amount()));
+        steps.complete(
+                workItemId, remediation(facts.remedy(), facts.amount()).with(ComplaintVariable.SOLUTION_WORKED, true));
+    }
+
+    @Override
+    public void failed(String workItemId) {
+        steps.complete(workItemId, Facts.none().with(ComplaintVariable.SOLUTION_WORKED, false));
+    }
+
+    @Override
+    public void alternativeReady(long caseId, boolean ready) {
+        steps.tell(caseId, Facts.none().with(ComplaintVariable.ALTERNATIVE_READY, ready));
     }
 
     private static Facts remediation(Remedy remedy, Money amount) {

@@ -11,19 +11,16 @@ class CurrentSolution {
     @Inject
     SolutionRepository solutions;
 
-    /** The one that is not applied yet, or a new one. */
+    /** The one that is not over yet, or a new one. */
     Solution openOrNew(long caseId) {
-        return solutions
-                .latest(caseId)
-                .filter(solution -> !solution.isApplied())
-                .orElseGet(() -> begin(caseId));
+        return solutions.latest(caseId).filter(solution -> !solution.isOver()).orElseGet(() -> begin(caseId));
     }
 
-    /** The one that is not applied yet. */
+    /** The one that is not over yet. */
     Solution open(long caseId) {
         return solutions
                 .latest(caseId)
-                .filter(solution -> !solution.isApplied())
+                .filter(solution -> !solution.isOver())
                 .orElseThrow(() -> new IllegalStateException("case " + caseId + " has no solution under way"));
     }
 

@@ -21,6 +21,7 @@ import org.redress.solution.domain.SolutionState;
  * @param proposals what was proposed, the first one first
  * @param contacts who of those who must act was contacted
  * @param actions what was done
+ * @param failedBecause why it did not work, where it did not
  */
 public record SolutionDetails(
         int number,
@@ -29,7 +30,8 @@ public record SolutionDetails(
         List<Contact> contacts,
         Optional<String> nobodyAskedBecause,
         List<Action> actions,
-        Optional<Instant> appliedAt) {
+        Optional<Instant> appliedAt,
+        Optional<String> failedBecause) {
     /**
      * A proposal.
      *
@@ -64,6 +66,11 @@ public record SolutionDetails(
     /** Something that was done. */
     public record Action(ActionKind kind, String what, String who, Instant doneAt) {}
 
+    /** Whether the next solution of the case is a new one. */
+    public boolean isOver() {
+        return appliedAt.isPresent() || failedBecause.isPresent();
+    }
+
     /** The latest proposal. */
     public Optional<ProposalMade> latestProposal() {
         return proposals.isEmpty() ? Optional.empty() : Optional.of(proposals.get(proposals.size() - 1));
@@ -86,7 +93,8 @@ public record SolutionDetails(
                 solution.actions().stream()
                         .map(action -> new Action(action.kind(), action.what(), action.who(), action.doneAt()))
                         .toList(),
-                solution.appliedAt());
+                solution.appliedAt(),
+                solution.failedBecause());
     }
 
     private static ProposalMade proposal(Proposal proposal) {

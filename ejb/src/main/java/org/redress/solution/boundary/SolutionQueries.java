@@ -10,6 +10,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.redress.identity.boundary.Allows;
 import org.redress.identity.boundary.CaseAccess;
+import org.redress.solution.domain.Alternative;
+import org.redress.solution.domain.AlternativeRepository;
 import org.redress.solution.domain.SolutionRepository;
 
 /** What was proposed, decided and done. */
@@ -19,7 +21,20 @@ public class SolutionQueries {
     SolutionRepository solutions;
 
     @Inject
+    AlternativeRepository alternatives;
+
+    @Inject
     CaseAccess access;
+
+    /** The solutions that stand ready for the case that the present one fails, the next one first. Source: R-079. */
+    @Allows({AGENT, SUPERVISOR, MANAGER})
+    public List<AlternativeView> alternativesOf(long caseId) {
+        access.requireVisible(caseId);
+        return alternatives.ofCase(caseId).stream()
+                .filter(Alternative::isStandingBy)
+                .map(AlternativeView::of)
+                .toList();
+    }
 
     /** The solutions of a case, the first one first. */
     @Allows({AGENT, SUPERVISOR, MANAGER, SYSTEM})

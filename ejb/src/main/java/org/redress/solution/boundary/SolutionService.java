@@ -8,6 +8,7 @@ import static org.redress.identity.domain.Caller.SUPERVISOR;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.time.Clock;
 import java.util.Currency;
 import java.util.Optional;
@@ -135,6 +136,26 @@ public class SolutionService {
         history.record(about(task.caseId(), CaseEventKind.SOLUTION_APPLIED, applied)
                 .with("actions", command.actions().size()));
         workflow.applied(workItemId, new AppliedFacts(applied.remedy(), applied.amount()));
+    }
+
+    /**
+     * The solution was tried and does not work. The alternative that stands ready is taken; without one another is proposed.
+     * Source: R-079.
+     *
+     * @param workItemId the task with the form {@code form:apply}
+     * @param reason what went wrong, for the file
+     */
+    @Allows({AGENT, SUPERVISOR, MANAGER})
+    public void didNotWork(String workItemId, @NotBlank String reason) {
+        WorkItem task = workItems.claimed(workItemId, "form:apply");
+        Solution solution = solutions.open(task.caseId());
+        solution.fail(reason);
+        history.record(about(
+                        task.caseId(),
+                        CaseEventKind.SOLUTION_FAILED,
+                        solution.proposal().remediation())
+                .with("solution", solution.number()));
+        workflow.failed(workItemId);
     }
 
     private CaseEvent about(long caseId, CaseEventKind kind, Remediation remediation) {

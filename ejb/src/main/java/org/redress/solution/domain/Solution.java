@@ -25,8 +25,8 @@ import org.redress.commitment.domain.AuthorityVerdict;
 /**
  * What we do to put a complaint right. Somebody proposes it; the authority table says whether she may decide it or who
  * may. Whoever decides lets it go ahead, as it is or changed, or sends it back for another proposal. Then those who must
- * act are contacted and what was done is written down. When the customer later says that it is not solved, a new solution
- * of the same case begins.
+ * act are contacted and what was done is written down. When it does not work, or the customer later says that it is
+ * not solved, a new solution of the same case begins, with the alternative that stands ready or with another proposal.
  */
 @Entity
 @Table(name = "solution")
@@ -59,6 +59,10 @@ public class Solution {
     @Lob
     @Column(name = "nobody_asked_because")
     private @Nullable String nobodyAskedBecause;
+
+    @Lob
+    @Column(name = "failed_because")
+    private @Nullable String failedBecause;
 
     @Column(name = "applied_at")
     private @Nullable Instant appliedAt;
@@ -146,6 +150,18 @@ public class Solution {
         state = SolutionState.APPLIED;
     }
 
+    /** It was tried and does not do what it was to do. Source: R-079. */
+    public void fail(String because) {
+        requireState(SolutionState.UNDER_WAY);
+        failedBecause = because.strip();
+        state = SolutionState.FAILED;
+    }
+
+    /** Whether the next solution of the case is a new one. */
+    public boolean isOver() {
+        return state == SolutionState.APPLIED || state == SolutionState.FAILED;
+    }
+
     public boolean isApplied() {
         return state == SolutionState.APPLIED;
     }
@@ -188,6 +204,10 @@ public class Solution {
 
     public Optional<String> nobodyAskedBecause() {
         return Optional.ofNullable(nobodyAskedBecause);
+    }
+
+    public Optional<String> failedBecause() {
+        return Optional.ofNullable(failedBecause);
     }
 
     public Optional<Instant> appliedAt() {

@@ -11,5 +11,7 @@ public enum SolutionState {
     /** Those who must act have been contacted. */
     UNDER_WAY,
     /** Done: the next solution of the case is a new one. */
-    APPLIED
+    APPLIED,
+    /** It did not do what it was to do: the alternative is taken, or another one proposed. */
+    FAILED
 }

@@ -18,6 +18,12 @@ public interface SolutionWorkflow {
     /** The solution is applied. */
     void applied(String workItemId, AppliedFacts facts);
 
+    /** The solution does not work; the model takes the alternative that stands ready, or asks for another proposal. */
+    void failed(String workItemId);
+
+    /** Whether an alternative stands ready has changed. */
+    void alternativeReady(long caseId, boolean ready);
+
     /**
      * What the model asks after a proposal.
      *

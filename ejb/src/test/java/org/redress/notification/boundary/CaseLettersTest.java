@@ -747,6 +747,7 @@ class CaseLettersTest {
                     List.of(),
                     Optional.empty(),
                     List.of(),
+                    Optional.empty(),
                     Optional.empty()));
         }
     }

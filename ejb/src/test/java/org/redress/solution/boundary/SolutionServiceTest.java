@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -27,9 +26,7 @@ import org.redress.solution.domain.NobodyContacted;
 import org.redress.solution.domain.OwnProposal;
 import org.redress.solution.domain.ProposalNotPolicy;
 import org.redress.solution.domain.Solution;
-import org.redress.solution.domain.SolutionRepository;
 import org.redress.solution.domain.SolutionState;
-import org.redress.solution.domain.SolutionWorkflow;
 import org.redress.testing.Desk;
 
 /** an agent proposes, a supervisor decides, the agent applies. */
@@ -179,6 +176,23 @@ class SolutionServiceTest {
         assertThat(desk.eventKinds()).endsWith(CaseEventKind.STAKEHOLDER_CONTACTED, CaseEventKind.SOLUTION_APPLIED);
     }
 
+    /** Source: R-079. */
+    @Test
+    void whatDoesNotWorkIsOverAndTheNextSolutionIsANewOne() {
+        underWay();
+
+        service.didNotWork("t4", " The board does not fit. ");
+
+        assertThat(latest().isOver()).isTrue();
+        assertThat(latest().failedBecause()).contains("The board does not fit.");
+        assertThat(engine.told).last().isEqualTo("t4 failed");
+        assertThat(desk.eventKinds()).endsWith(CaseEventKind.SOLUTION_FAILED);
+
+        service.propose("t5", proposal(Remedy.REPLACEMENT, "1400"));
+
+        assertThat(solutions.all).extracting(Solution::number).containsExactly(1, 2);
+    }
+
     @Test
     void refusesWhatHasNotHappenedYet() {
         underWay();
@@ -229,55 +243,5 @@ class SolutionServiceTest {
     private static ProposeSolution proposal(Remedy remedy, String amount) {
         return new ProposeSolution(
                 remedy, new BigDecimal(amount), "Put it right at her home", "You have it on Friday at noon.");
-    }
-
-    private static final class InMemorySolutions implements SolutionRepository {
-        private final List<Solution> all = new ArrayList<>();
-
-        @Override
-        public void add(Solution solution) {
-            all.add(solution);
-        }
-
-        @Override
-        public Optional<Solution> latest(long caseId) {
-            return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
-        }
-
-        @Override
-        public List<Solution> ofCase(long caseId) {
-            return List.copyOf(all);
-        }
-    }
-
-    private static final class RecordingSolutionWorkflow implements SolutionWorkflow {
-        private final List<String> told = new ArrayList<>();
-
-        @Override
-        public void proposed(String workItemId, ProposalFacts facts) {
-            told.add("%s proposed %s %d by %s"
-                    .formatted(workItemId, facts.remedy(), facts.amount().minorUnits(), facts.proposerRole()));
-        }
-
-        @Override
-        public void decided(String workItemId, ApprovalFacts facts) {
-            told.add("%s %s %s %d"
-                    .formatted(
-                            workItemId,
-                            facts.decision(),
-                            facts.remedy(),
-                            facts.amount().minorUnits()));
-        }
-
-        @Override
-        public void stakeholdersContacted(String workItemId) {
-            told.add(workItemId + " contacted");
-        }
-
-        @Override
-        public void applied(String workItemId, AppliedFacts facts) {
-            told.add("%s applied %s %d"
-                    .formatted(workItemId, facts.remedy(), facts.amount().minorUnits()));
-        }
     }
 }

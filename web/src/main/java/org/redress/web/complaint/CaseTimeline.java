@@ -43,6 +43,8 @@ public class CaseTimeline {
             Map.entry(CaseEventKind.SOLUTION_APPROVED, "check-square"),
             Map.entry(CaseEventKind.SOLUTION_CHANGED, "check-square"),
             Map.entry(CaseEventKind.SOLUTION_APPLIED, "wrench"),
+            Map.entry(CaseEventKind.SOLUTION_FAILED, "exclamation-triangle"),
+            Map.entry(CaseEventKind.ALTERNATIVE_TAKEN, "file-edit"),
             Map.entry(CaseEventKind.STAKEHOLDER_TOLD, "megaphone"),
             Map.entry(CaseEventKind.STAKEHOLDERS_IDENTIFIED, "users"),
             Map.entry(CaseEventKind.CUSTOMER_INFORMED, "envelope"),
@@ -71,6 +73,9 @@ public class CaseTimeline {
 
     private static final Set<CaseEventKind> ABOUT_A_PERSON =
             Set.of(CaseEventKind.ASSIGNED, CaseEventKind.RESPONSIBILITY_ASSIGNED);
+
+    private static final Set<CaseEventKind> ABOUT_AN_ALTERNATIVE = Set.of(
+            CaseEventKind.ALTERNATIVE_PREPARED, CaseEventKind.ALTERNATIVE_DROPPED, CaseEventKind.ALTERNATIVE_TAKEN);
 
     @Inject
     TimelineQueries timeline;
@@ -165,6 +170,9 @@ public class CaseTimeline {
         }
         if (entry.kind() == CaseEventKind.CUSTOMER_THANKED) {
             return staff.teams().getOrDefault(entry.payload().getOrDefault("team", ""), "");
+        }
+        if (ABOUT_AN_ALTERNATIVE.contains(entry.kind())) {
+            return messages.get("words.Remedy." + entry.payload().get("remedy"));
         }
         if (entry.kind() == CaseEventKind.FOLLOW_UP_PLANNED) {
             return formats.due(Instant.parse(entry.payload().getOrDefault("dueAt", "")));

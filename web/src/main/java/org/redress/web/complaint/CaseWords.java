@@ -86,6 +86,7 @@ class CaseWords {
                 decisionOn(payload.get("solution"), payload.get("proposal"));
             case ENQUIRY_ANSWERED, REQUEST_GRANTED, REQUEST_DECLINED, CUSTOMER_THANKED ->
                 "closure " + payload.get("closure");
+            case SOLUTION_FAILED -> "failure of " + payload.get("solution");
             case STAYS_SOLVED -> "follow-up " + payload.get("followUp");
             case REOPENED -> "";
             case SILENCE_REVIEWED -> "silence " + payload.get("silence");
@@ -142,6 +143,7 @@ class CaseWords {
                                     .collect(Collectors.joining("\n\n"))));
         }
         for (SolutionDetails solution : solutions.ofCase(caseView.getCaseId())) {
+            solution.failedBecause().ifPresent(why -> words.put("failure of " + solution.number(), why));
             for (ProposalMade proposal : solution.proposals()) {
                 proposal.decision()
                         .flatMap(Decision::reason)

@@ -116,7 +116,7 @@ public class ProposeForm implements Serializable {
 
     private Optional<ProposalMade> lastProposal() {
         List<SolutionDetails> all = solutions.ofCase(caseView.getCaseId());
-        return all.isEmpty() || all.get(all.size() - 1).appliedAt().isPresent()
+        return all.isEmpty() || all.get(all.size() - 1).isOver()
                 ? Optional.empty()
                 : all.get(all.size() - 1).latestProposal();
     }

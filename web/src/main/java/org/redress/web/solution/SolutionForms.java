@@ -67,7 +67,13 @@ public class SolutionForms implements FormOutcomes {
                         "apply",
                         "This was done.",
                         ApplySolution.class,
-                        (item, command) -> solutions.apply(item, command)));
+                        (item, command) -> solutions.apply(item, command)),
+                new FormOutcome<>(
+                        "form:apply",
+                        "did-not-work",
+                        "It was tried and does not work; the alternative that stands ready is taken, or another one proposed.",
+                        Reason.class,
+                        (item, command) -> solutions.didNotWork(item, command.reason())));
     }
 
     /** Anything to say to the proposer. */
