@@ -14,7 +14,8 @@ public final class Bench {
             --port N is the server's port (9390); the one above it is used too.
             --flight-recording FILE writes a recording of the server for JDK Mission Control or the command jfr.""";
 
-    private static final List<Command> COMMANDS = List.of(new LifeCycles(), new Inbox(), new ColdStart(), new Chaos());
+    private static final List<Command> COMMANDS =
+            List.of(new LifeCycles(), new Inbox(), new ColdStart(), new Chaos(), new Simulate());
 
     private Bench() {}
 
@@ -29,9 +30,18 @@ public final class Bench {
             System.exit(2);
             return;
         }
-        Options options = Options.of(Arrays.asList(arguments).subList(1, arguments.length));
-        System.out.println(Machine.describe());
-        System.exit(command.run(options) ? 0 : 1);
+        System.exit(run(command, Arrays.asList(arguments).subList(1, arguments.length)));
+    }
+
+    private static int run(Command command, List<String> arguments) throws Exception {
+        try {
+            Options options = Options.of(arguments);
+            System.out.println(Machine.describe());
+            return command.run(options) ? 0 : 1;
+        } catch (IllegalArgumentException wrong) {
+            System.err.printf("%s%n%n%s", wrong.getMessage(), command.usage());
+            return 2;
+        }
     }
 
     private static String usages() {

@@ -37,6 +37,7 @@ final class BenchServer implements AutoCloseable {
     private final Path work;
     private final Database database;
     private final int port;
+    private Path data;
     private final Map<String, String> environment = new HashMap<>();
     private @Nullable Process process;
 
@@ -44,6 +45,7 @@ final class BenchServer implements AutoCloseable {
         this.work = work;
         this.database = database;
         this.port = port;
+        this.data = work.resolve("data");
     }
 
     /** With the classes of {@code inside}, which answer {@link #ask}. */
@@ -94,8 +96,19 @@ final class BenchServer implements AutoCloseable {
         return this;
     }
 
+    /** Another place for its data than its own directory. */
+    void keepIn(Path directory) {
+        data = directory;
+    }
+
     /** Starts it and waits until it says that it is ready. */
     void start() throws IOException, InterruptedException {
+        launch();
+        awaitReady();
+    }
+
+    /** Starts it, and does not wait. */
+    void launch() throws IOException {
         ProcessBuilder builder = new ProcessBuilder(
                 BUILT.toAbsolutePath().resolve("liberty/wlp/bin/server").toString(), "run", NAME);
         Map<String, String> variables = builder.environment();
@@ -113,10 +126,10 @@ final class BenchServer implements AutoCloseable {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         work.resolve("console.log").toFile()))
                 .start();
-        awaitReady();
     }
 
-    private void awaitReady() throws IOException, InterruptedException {
+    /** Waits until it says that it is ready. */
+    void awaitReady() throws IOException, InterruptedException {
         long until = System.nanoTime() + START.toNanos();
         while (status("/health/ready") != 200) {
             if (!running().isAlive() || System.nanoTime() > until) {
@@ -191,7 +204,7 @@ final class BenchServer implements AutoCloseable {
     }
 
     Path data() {
-        return work.resolve("data");
+        return data;
     }
 
     Path work() {

@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -144,6 +145,17 @@ enum Database {
 
     /** What the server's environment says of it. */
     abstract Map<String, String> environment();
+
+    /** What to say to the product to find it again, without passwords. */
+    String environmentToStart() {
+        StringBuilder said = new StringBuilder();
+        new TreeMap<>(environment()).forEach((name, value) -> {
+            if (!name.endsWith("PASSWORD")) {
+                said.append(' ').append(name).append("='").append(value).append('\'');
+            }
+        });
+        return said.toString();
+    }
 
     /** Makes place for a new installation. */
     abstract void empty() throws SQLException;

@@ -3,6 +3,7 @@ package org.redress.bench;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The options of a command line, as {@code --name value}; a name alone means yes. */
 final class Options {
@@ -23,12 +24,26 @@ final class Options {
         return options;
     }
 
+    /** Refuses what the command does not know. */
+    void requireOnly(Set<String> known) {
+        values.keySet().stream()
+                .filter(name -> !known.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new IllegalArgumentException("--" + name + " is not an option here");
+                });
+    }
+
     String text(String name, String otherwise) {
         return values.getOrDefault(name, otherwise);
     }
 
     int number(String name, int otherwise) {
-        return Integer.parseInt(text(name, Integer.toString(otherwise)));
+        try {
+            return Integer.parseInt(text(name, Integer.toString(otherwise)));
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("--" + name + " is a number, not " + text(name, ""), e);
+        }
     }
 
     boolean has(String name) {
@@ -36,7 +51,11 @@ final class Options {
     }
 
     Database database() {
-        return Database.valueOf(text("db", "derby").toUpperCase(java.util.Locale.ROOT));
+        return switch (text("db", "derby")) {
+            case "derby" -> Database.DERBY;
+            case "postgresql" -> Database.POSTGRESQL;
+            default -> throw new IllegalArgumentException("--db is derby or postgresql, not " + text("db", ""));
+        };
     }
 
     int port() {

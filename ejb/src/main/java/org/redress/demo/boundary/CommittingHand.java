@@ -50,7 +50,7 @@ class CommittingHand implements Hand {
                             offer(life),
                             List.of(),
                             "She wants to think about it and asks for something sooner.",
-                            Optional.of(nextContact(doing, "Another proposal"))));
+                            Optional.of(nextContact(moments, doing, "Another proposal"))));
             life.took(Turn.PLAN_NOT_AGREED);
             return;
         }
@@ -66,7 +66,7 @@ class CommittingHand implements Hand {
                         "",
                         life.customer().name(),
                         AgreementMeans.TELEPHONE,
-                        nextContact(doing, "How far we are")));
+                        nextContact(moments, doing, "How far we are")));
     }
 
     private void commit(Doing doing) {
@@ -88,7 +88,7 @@ class CommittingHand implements Hand {
                         "She has the direct number of her handler.", "Stores answer first.", Optional.empty()));
     }
 
-    private NextContact nextContact(Doing doing, String about) {
+    static NextContact nextContact(Moments moments, Doing doing, String about) {
         return new NextContact(
                 moments.ahead(doing.life(), doing.now(), doing.life().between(1, 2)),
                 ContactMethod.TELEPHONE,

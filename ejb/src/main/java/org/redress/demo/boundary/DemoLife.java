@@ -27,7 +27,6 @@ import org.slf4j.LoggerFactory;
 @ApplicationScoped
 public class DemoLife {
     private static final Logger LOG = LoggerFactory.getLogger(DemoLife.class);
-    private static final long SEED_OF_THE_FIRST_START = 2026;
     private static final int LINE_EVERY_CASES = 10;
 
     @Inject
@@ -52,6 +51,10 @@ public class DemoLife {
     @Inject
     @ConfigProperty(name = "redress.demo.days", defaultValue = "21")
     int daysAtTheFirstStart;
+
+    @Inject
+    @ConfigProperty(name = "redress.demo.seed", defaultValue = "2026")
+    long seedOfTheFirstStart;
 
     private final AtomicBoolean living = new AtomicBoolean();
     private volatile @Nullable PastProgress progress;
@@ -80,7 +83,7 @@ public class DemoLife {
             return;
         }
         SimulateLife small =
-                new SimulateLife(daysAtTheFirstStart, casesAtTheFirstStart, SEED_OF_THE_FIRST_START, Optional.empty());
+                new SimulateLife(daysAtTheFirstStart, casesAtTheFirstStart, seedOfTheFirstStart, Optional.empty());
         LOG.info("The demonstration gets a past: {} cases in {} days. It takes a moment.", small.cases(), small.days());
         live(prepared(small));
         PastProgress lived = progress();
@@ -113,7 +116,10 @@ public class DemoLife {
         PastState state = PastState.BROKEN_OFF;
         String digest = "";
         try {
-            past.live(DemoLife::arrived);
+            past.live(sofar -> {
+                progress = sofar;
+                arrived(sofar);
+            });
             digest = stage.ask(queries::digest);
             state = PastState.LIVED;
         } catch (RuntimeException e) {
@@ -147,9 +153,14 @@ public class DemoLife {
         stage.engine.goOn();
     }
 
-    private static void arrived(int sofar, int wanted) {
-        if (sofar % LINE_EVERY_CASES == 0) {
-            LOG.info("… {} of {} cases", sofar, wanted);
+    private static void arrived(PastProgress sofar) {
+        if (sofar.arrived() % LINE_EVERY_CASES == 0) {
+            LOG.info(
+                    "… {} of {} cases, {} steps, until {}",
+                    sofar.arrived(),
+                    sofar.wanted(),
+                    sofar.steps(),
+                    sofar.livedUntil());
         }
     }
 }

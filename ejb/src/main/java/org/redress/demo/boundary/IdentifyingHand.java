@@ -12,6 +12,7 @@ import org.redress.complaint.boundary.AssessComplaint;
 import org.redress.complaint.boundary.CompleteRecord;
 import org.redress.complaint.boundary.CorrectKind;
 import org.redress.complaint.boundary.IdentificationService;
+import org.redress.complaint.boundary.InformationService;
 import org.redress.complaint.boundary.ResponsibilityService;
 import org.redress.complaint.domain.ContactKind;
 import org.redress.complaint.domain.HarmFacts;
@@ -31,6 +32,9 @@ class IdentifyingHand implements Hand {
     IdentificationService identification;
 
     @Inject
+    InformationService information;
+
+    @Inject
     ResponsibilityService responsibility;
 
     @Inject
@@ -44,6 +48,7 @@ class IdentifyingHand implements Hand {
         return Map.ofEntries(
                 entry("form:assess", Step.of(10, 2, this::assess)),
                 entry("form:obtain-information", Step.of(6, 2, this::obtain)),
+                entry("form:decide-without-answer", Step.of(4, 2, this::decideWithoutAnswer)),
                 entry("form:restate", Step.of(9, 2, this::restate)),
                 entry("form:accept-responsibility", Step.of(3, 2, this::accept)),
                 entry("form:assign-responsibility", Step.of(5, 2, this::assign)),
@@ -78,7 +83,8 @@ class IdentifyingHand implements Hand {
     private static boolean isMissingSomething(InventedCase life) {
         return life.isToTake(Turn.INFORMATION_ANSWERED)
                 || life.isToTake(Turn.INFORMATION_VOLUNTEERED)
-                || life.isToTake(Turn.INFORMATION_LATE);
+                || life.isToTake(Turn.INFORMATION_LATE)
+                || life.isToTake(Turn.INFORMATION_NEVER);
     }
 
     private static HarmFacts harm(InventedCase life) {
@@ -101,8 +107,7 @@ class IdentifyingHand implements Hand {
 
     private void obtain(Doing doing) {
         InventedCase life = doing.life();
-        String answer = "It is KH-%05d, and it came on a Tuesday."
-                .formatted(20_000 + life.planned().number());
+        String answer = answer(life);
         if (life.isToTake(Turn.INFORMATION_VOLUNTEERED)) {
             identification.customerAnswered(doing.caseId(), answer);
             life.took(Turn.INFORMATION_VOLUNTEERED);
@@ -110,6 +115,20 @@ class IdentifyingHand implements Hand {
         }
         identification.informationObtained(doing.task(), answer);
         life.took(life.planned().takes(Turn.INFORMATION_LATE) ? Turn.INFORMATION_LATE : Turn.INFORMATION_ANSWERED);
+    }
+
+    private static String answer(InventedCase life) {
+        return "It is KH-%05d, and it came on a Tuesday."
+                .formatted(20_000 + life.planned().number());
+    }
+
+    /** Nothing was heard of her in all that time; of some something is, then. */
+    private void decideWithoutAnswer(Doing doing) {
+        if (doing.life().planned().takes(Turn.INFORMATION_NEVER)) {
+            information.goOn(doing.task(), "What she said on the first day will do; we look the order up by her name.");
+        } else {
+            identification.customerAnswered(doing.caseId(), answer(doing.life()));
+        }
     }
 
     private void restate(Doing doing) {

@@ -2,6 +2,7 @@ package org.redress.demo.boundary;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;
@@ -26,6 +27,7 @@ final class InventedCase {
     private int tasksDone;
     private int stumbles;
     private @Nullable WorkItem waitingItem;
+    private boolean escalated;
     private boolean ended;
 
     InventedCase(PlannedCase planned) {
@@ -67,8 +69,17 @@ final class InventedCase {
         taken.add(turn);
     }
 
-    boolean hasTaken(Turn turn) {
-        return taken.contains(turn);
+    Set<Turn> taken() {
+        return Collections.unmodifiableSet(taken);
+    }
+
+    /** Somebody was called for help; once in a case. */
+    void escalated() {
+        escalated = true;
+    }
+
+    boolean hasEscalated() {
+        return escalated;
     }
 
     /** Whether it was not known before that this was promised. */
@@ -99,6 +110,11 @@ final class InventedCase {
 
     void ended() {
         ended = true;
+    }
+
+    /** It was opened again. */
+    void goesOn() {
+        ended = false;
     }
 
     boolean hasEnded() {

@@ -42,6 +42,7 @@ class RecoveringHand implements Hand {
                             : Optional.of(moments.ahead(life, doing.now(), 1))));
         } else if (life.isToTake(Turn.CAME_BACK)) {
             life.took(Turn.CAME_BACK);
+            life.goesOn();
             followUps.cameBack(
                     new CameBack(doing.task(), ContactMethod.TELEPHONE, "No, since yesterday it is as it was before."));
         } else {

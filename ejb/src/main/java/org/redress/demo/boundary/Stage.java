@@ -8,12 +8,16 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.redress.closure.boundary.FirstContactService;
 import org.redress.commitment.boundary.PromiseQueries;
 import org.redress.commitment.boundary.PromiseService;
 import org.redress.complaint.boundary.ComplaintQueries;
 import org.redress.complaint.boundary.ComplaintService;
+import org.redress.complaint.boundary.ReopeningService;
 import org.redress.demo.domain.DrivenEngine;
 import org.redress.demo.domain.EngineTime;
+import org.redress.escalation.boundary.EscalationQueries;
+import org.redress.escalation.boundary.EscalationService;
 import org.redress.identity.boundary.CurrentActor;
 import org.redress.identity.boundary.StaffDirectory;
 import org.redress.identity.domain.Actor;
@@ -33,6 +37,18 @@ class Stage {
 
     @Inject
     ComplaintService complaints;
+
+    @Inject
+    FirstContactService firstContacts;
+
+    @Inject
+    ReopeningService reopenings;
+
+    @Inject
+    EscalationService escalations;
+
+    @Inject
+    EscalationQueries escalated;
 
     @Inject
     ComplaintQueries cases;

@@ -86,7 +86,7 @@ public final class LifePlan {
     /** Gives the turns of one kind to as many cases as their shares say. */
     private void deal(Turn.Kind kind, List<Set<Turn>> turns) {
         List<Set<Turn>> takers = new ArrayList<>(turns.stream()
-                .filter(each -> kind.isOfEverything() || isComplaint(each))
+                .filter(each -> kind.isOfEverything() || goesTheWholeWay(each))
                 .toList());
         Collections.shuffle(takers, random);
         int dealt = 0;
@@ -101,7 +101,7 @@ public final class LifePlan {
         }
     }
 
-    private static boolean isComplaint(Set<Turn> turns) {
+    private static boolean goesTheWholeWay(Set<Turn> turns) {
         return turns.stream().noneMatch(turn -> turn.kind() == Turn.Kind.CONTACT);
     }
 

@@ -2,7 +2,7 @@ package org.redress.demo.domain;
 
 /**
  * A turn an invented case can take off the straight way, and how many of a thousand take it: of all cases where it is
- * about what comes in, of the complaints otherwise. Turns of one kind exclude each other.
+ * about what comes in, of the complaints that go the whole way otherwise. Turns of one kind exclude each other.
  */
 public enum Turn {
     /** A question, not a complaint. */
@@ -11,6 +11,8 @@ public enum Turn {
     REQUEST(Kind.CONTACT, 50),
     /** Praise, not a complaint. */
     COMPLIMENT(Kind.CONTACT, 40),
+    /** A complaint that is put right while the customer is still there. */
+    FIRST_CONTACT(Kind.CONTACT, 60),
     /** It comes while we are closed. */
     OUT_OF_HOURS(Kind.HOUR, 150),
     /** At its assessment it turns out to be none. */
@@ -21,6 +23,8 @@ public enum Turn {
     INFORMATION_VOLUNTEERED(Kind.ASSESSMENT, 40),
     /** Something is missing, and the customer is not heard of for a fortnight. */
     INFORMATION_LATE(Kind.ASSESSMENT, 25),
+    /** Something is missing, and nothing is heard of the customer: it goes on with what is known. */
+    INFORMATION_NEVER(Kind.ASSESSMENT, 25),
     RESTATEMENT_CORRECTED(Kind.RESTATEMENT, 90),
     RESPONSIBILITY_REFUSED(Kind.RESPONSIBILITY, 50),
     PLAN_NOT_AGREED(Kind.PLAN, 110),
@@ -28,6 +32,12 @@ public enum Turn {
     APPROVED_CHANGED(Kind.APPROVAL, 40),
     APPROVAL_REFUSED(Kind.APPROVAL, 35),
     APPROVAL_RETURNED(Kind.APPROVAL, 45),
+    ESCALATED_TAKEN_OVER(Kind.ESCALATION, 30),
+    ESCALATED_ADVISED(Kind.ESCALATION, 40),
+    /** It goes before others; where it cannot, it is advised on. */
+    ESCALATED_RAISED(Kind.ESCALATION, 30),
+    /** Somebody was called for help, and then it was not needed any more. */
+    ESCALATION_WITHDRAWN(Kind.ESCALATION, 15),
     NOT_SOLVED(Kind.ANSWER, 70),
     /** She does not answer for two weeks when asked whether it is solved. */
     ANSWERED_LATE(Kind.ANSWER, 60),
@@ -36,6 +46,8 @@ public enum Turn {
     WITHDRAWN(Kind.ANSWER, 45),
     /** Some days after it was closed it is not solved any more. */
     CAME_BACK(Kind.AFTERWARDS, 50),
+    /** Before anybody has asked, the customer comes back by herself. */
+    REOPENED(Kind.AFTERWARDS, 50),
     /** After it was closed nobody reaches the customer to ask. */
     NOT_REACHED_AFTERWARDS(Kind.AFTERWARDS, 80),
     PROMISE_BROKEN(Kind.PROMISE, 110),
@@ -75,6 +87,7 @@ public enum Turn {
         RESPONSIBILITY,
         PLAN,
         APPROVAL,
+        ESCALATION,
         ANSWER,
         AFTERWARDS,
         PROMISE,
@@ -82,7 +95,7 @@ public enum Turn {
         ABSENCE,
         NOTE;
 
-        /** Whether it is about whatever comes in, and not about complaints only. */
+        /** Whether it is about whatever comes in, and not only about the complaints that go the whole way. */
         boolean isOfEverything() {
             return this == CONTACT || this == HOUR || this == NOTE;
         }

@@ -3,6 +3,9 @@ package org.redress.demo.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -12,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.redress.complaint.domain.ContactKind;
 import org.redress.demo.tsv.TsvMatters;
 import org.redress.servicelevel.domain.OperatingHours;
 
@@ -43,11 +45,9 @@ class LifePlanTest {
         List<PlannedCase> cases = plan(1000, 7);
 
         Map<Turn, Integer> asked = LifePlan.asked(cases);
-        long complaints = cases.stream()
-                .filter(each -> each.kind() == ContactKind.COMPLAINT)
-                .count();
+        long wholeWay = cases.stream().filter(LifePlanTest::goesTheWholeWay).count();
         for (Turn turn : Turn.values()) {
-            double of = turn.kind().isOfEverything() ? cases.size() : complaints;
+            double of = turn.kind().isOfEverything() ? cases.size() : wholeWay;
             assertThat((double) asked.get(turn))
                     .as(turn.name())
                     .isBetween(of * turn.perThousand() / 1000 - 1, of * turn.perThousand() / 1000 + 1);
@@ -67,10 +67,10 @@ class LifePlanTest {
     void letsACaseTakeOneTurnOfAKindAtMost() {
         for (PlannedCase each : plan(300, 3)) {
             assertThat(each.turns().stream().map(Turn::kind)).doesNotHaveDuplicates();
-            assertThat(each.kind() == ContactKind.COMPLAINT
+            assertThat(goesTheWholeWay(each)
                             || each.turns().stream()
                                     .allMatch(turn -> turn.kind().isOfEverything()))
-                    .as("what is no complaint takes no turn of one")
+                    .as("what ends at once takes no turn on the way")
                     .isTrue();
         }
     }
@@ -90,6 +90,30 @@ class LifePlanTest {
     void needsAWeekAtLeast() {
         assertThatThrownBy(() -> new PastWanted(UNTIL.minusSeconds(3600), UNTIL, 5, 1))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void hasEveryTurnInAPastOfAHundred() {
+        assertThat(LifePlan.asked(plan(100, 2026)).values())
+                .allSatisfy(asked -> assertThat(asked).isPositive());
+    }
+
+    @Test
+    void isToldWithTheSameShares() throws IOException {
+        String told = Files.readString(Path.of("../docs/how-to/how-do-i-give-a-demonstration-a-past.md"));
+
+        for (Turn turn : Turn.values()) {
+            String share = " | " + turn.perThousand() + (turn.kind().isOfEverything() ? " of all |" : " |");
+            assertThat(told.lines().filter(line -> line.startsWith("| `" + turn + "` |")))
+                    .as(turn.name())
+                    .singleElement()
+                    .asString()
+                    .endsWith(share);
+        }
+    }
+
+    private static boolean goesTheWholeWay(PlannedCase planned) {
+        return planned.turns().stream().noneMatch(turn -> turn.kind() == Turn.Kind.CONTACT);
     }
 
     private List<PlannedCase> plan(int cases, long seed) {

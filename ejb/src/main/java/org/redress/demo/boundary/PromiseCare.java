@@ -1,0 +1,92 @@
+package org.redress.demo.boundary;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.redress.commitment.boundary.MovePromise;
+import org.redress.commitment.boundary.PromiseView;
+import org.redress.commitment.domain.PromiseKind;
+import org.redress.commitment.domain.PromiseState;
+import org.redress.demo.domain.Turn;
+import org.redress.identity.domain.StaffActor;
+
+/** What was promised is kept shortly before its time, and now and then broken, moved or taken back. */
+final class PromiseCare {
+    private static final Duration A_CALL = Duration.ofMinutes(4);
+    private static final Duration LONGEST_BEFORE_DUE = Duration.ofHours(4);
+    private static final Duration LEAST_BEFORE_DUE = Duration.ofMinutes(10);
+
+    private final Stage stage;
+    private final Office office;
+    private final Course course;
+
+    PromiseCare(Stage stage, Office office, Course course) {
+        this.stage = stage;
+        this.office = office;
+        this.course = course;
+    }
+
+    /** Notes for later what has been promised since it was last looked. */
+    void lookAfter(InventedCase life) {
+        stage.ask(office.manager(), () -> stage.promised.openOf(life.caseId())).stream()
+                .filter(promise -> life.isNews(promise.promiseId()))
+                .forEach(promise -> lookAfter(life, promise));
+    }
+
+    private void lookAfter(InventedCase life, PromiseView promise) {
+        boolean ofTheSolution = promise.kind() == PromiseKind.RESOLUTION;
+        if (ofTheSolution && life.isToTake(Turn.PROMISE_BROKEN)) {
+            course.later(promise.dueAt().plusSeconds(60), () -> seeWhetherBroken(life, promise));
+            return;
+        }
+        if (ofTheSolution && life.isToTake(Turn.PROMISE_MOVED)) {
+            Instant soon = stage.moments.plus(course.now(), LEAST_BEFORE_DUE.plus(life.upTo(LONGEST_BEFORE_DUE)));
+            course.later(soon, () -> whileOpen(life, promise, () -> move(life, promise)));
+            return;
+        }
+        Instant before = stage.moments.minus(promise.dueAt(), LEAST_BEFORE_DUE.plus(life.upTo(LONGEST_BEFORE_DUE)));
+        Instant at = before.isAfter(course.now()) ? before : course.now().plus(A_CALL);
+        if (!ofTheSolution && life.isToTake(Turn.PROMISE_WITHDRAWN)) {
+            course.later(at, () -> whileOpen(life, promise, () -> withdraw(life, promise)));
+        } else {
+            course.later(
+                    at, () -> whileOpen(life, promise, () -> stage.promises.keep(promise.promiseId(), course.now())));
+        }
+    }
+
+    private void seeWhetherBroken(InventedCase life, PromiseView promise) {
+        stage.ask(office.manager(), () -> stage.promised.ofCase(life.caseId())).stream()
+                .filter(each -> each.promiseId() == promise.promiseId() && each.state() == PromiseState.BROKEN)
+                .forEach(broken -> life.took(Turn.PROMISE_BROKEN));
+    }
+
+    /** Whoever promised sees to it, or a colleague when she is away. */
+    private void whileOpen(InventedCase life, PromiseView promise, Runnable what) {
+        boolean open = stage.ask(office.manager(), () -> stage.promised.openOf(life.caseId())).stream()
+                .anyMatch(each -> each.promiseId() == promise.promiseId());
+        if (!open) {
+            return;
+        }
+        StaffActor promiser = office.person(promise.promisedBy());
+        StaffActor caller = office.isIn(promiser, course.now()) ? promiser : office.manager();
+        office.keepBusy(caller, course.now(), A_CALL);
+        course.attemptBeside(life, caller, what);
+    }
+
+    private void withdraw(InventedCase life, PromiseView promise) {
+        stage.promises.withdraw(promise.promiseId(), "She phoned herself and knows it all.");
+        life.took(Turn.PROMISE_WITHDRAWN);
+    }
+
+    private void move(InventedCase life, PromiseView promise) {
+        stage.promises.move(
+                promise.promiseId(),
+                new MovePromise(
+                        stage.moments.ahead(life, promise.dueAt(), 2),
+                        "The courier has it a day later than he said.",
+                        true));
+        life.took(Turn.PROMISE_MOVED);
+        stage.promised.openOf(life.caseId()).stream()
+                .filter(each -> each.promiseId() == promise.promiseId())
+                .forEach(moved -> lookAfter(life, moved));
+    }
+}
