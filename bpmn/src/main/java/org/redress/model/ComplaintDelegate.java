@@ -18,7 +18,9 @@ public enum ComplaintDelegate {
     REMIND_OF_PROMISE("remindOfPromise"),
     RECORD_BROKEN_PROMISE("recordBrokenPromise"),
     RECORD_ESCALATION_ROUTE("recordEscalationRoute"),
-    REMIND_OF_ESCALATION("remindOfEscalation");
+    REMIND_OF_ESCALATION("remindOfEscalation"),
+    REMIND_PARTICIPANT("remindParticipant"),
+    RECORD_LATE_PARTICIPANT("recordLateParticipant");
 
     private final String id;
 

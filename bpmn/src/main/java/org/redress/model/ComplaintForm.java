@@ -21,6 +21,8 @@ public enum ComplaintForm {
     APPLY("form:apply"),
     TAKE_ON_ESCALATION("form:take-on-escalation"),
     SETTLE_ESCALATION("form:settle-escalation"),
+    SUPPLY_ANSWER("form:supply-answer"),
+    HEAR_FROM_PARTICIPANT("form:hear-from-participant"),
     REPORT("form:report"),
     INFORM_CUSTOMER("form:inform-customer"),
     CONFIRM("form:confirm"),

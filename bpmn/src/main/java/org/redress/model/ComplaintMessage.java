@@ -12,7 +12,9 @@ public enum ComplaintMessage {
     PROMISE_MOVED("Message_PromiseMoved"),
     PROMISE_WITHDRAWN("Message_PromiseWithdrawn"),
     CASE_ESCALATED("Message_CaseEscalated"),
-    ESCALATION_WITHDRAWN("Message_EscalationWithdrawn");
+    ESCALATION_WITHDRAWN("Message_EscalationWithdrawn"),
+    PARTICIPANT_DATE_MOVED("Message_ParticipantDateMoved"),
+    PARTICIPANT_REQUEST_WITHDRAWN("Message_ParticipantRequestWithdrawn");
 
     private final String id;
 

@@ -21,7 +21,8 @@ public enum ComplaintProcess {
     REQUEST("RequestProcess", ComplaintPhase.CLOSURE),
     COMPLIMENT("ComplimentProcess", ComplaintPhase.CLOSURE),
     PROMISE("PromiseProcess", null),
-    ESCALATION("EscalationProcess", ComplaintPhase.SOLUTION);
+    ESCALATION("EscalationProcess", ComplaintPhase.SOLUTION),
+    PARTICIPANT("ParticipantProcess", ComplaintPhase.SOLUTION);
 
     private final String id;
     private final @Nullable ComplaintPhase phase;

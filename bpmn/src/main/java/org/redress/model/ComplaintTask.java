@@ -7,6 +7,7 @@ import static org.redress.model.ComplaintProcess.ENQUIRY;
 import static org.redress.model.ComplaintProcess.ESCALATION;
 import static org.redress.model.ComplaintProcess.IDENTIFICATION;
 import static org.redress.model.ComplaintProcess.INFORMATION;
+import static org.redress.model.ComplaintProcess.PARTICIPANT;
 import static org.redress.model.ComplaintProcess.REQUEST;
 import static org.redress.model.ComplaintProcess.SILENCE;
 import static org.redress.model.ComplaintProcess.SOLUTION;
@@ -33,6 +34,8 @@ public enum ComplaintTask {
     APPLY_SOLUTION("Task_ApplySolution", SOLUTION, ComplaintForm.APPLY, 10),
     TAKE_ON_ESCALATION("Task_TakeOnEscalation", ESCALATION, ComplaintForm.TAKE_ON_ESCALATION, 9),
     SETTLE_ESCALATION("Task_SettleEscalation", ESCALATION, ComplaintForm.SETTLE_ESCALATION, 9),
+    SUPPLY_ANSWER("Task_SupplyAnswer", PARTICIPANT, ComplaintForm.SUPPLY_ANSWER, 9),
+    HEAR_FROM_PARTICIPANT("Task_HearFromParticipant", PARTICIPANT, ComplaintForm.HEAR_FROM_PARTICIPANT, 9),
     REPORT_TO_STAKEHOLDERS("Task_ReportToStakeholders", STAKEHOLDER_NOTIFICATION, ComplaintForm.REPORT, 11),
     INFORM_CUSTOMER("Task_InformCustomer", STAKEHOLDER_NOTIFICATION, ComplaintForm.INFORM_CUSTOMER, 12),
     CONFIRM_SATISFACTION("Task_ConfirmSatisfaction", CLOSURE, ComplaintForm.CONFIRM, 12),

@@ -71,7 +71,13 @@ public enum ComplaintVariable {
     /** The staff member who took an escalation on, as decimal text. */
     ESCALATION_HANDLER("escalationHandler", Type.TEXT),
     /** By when whoever took an escalation on expects it to be put right. */
-    ESTIMATE_DUE_AT("estimateDueAt", Type.INSTANT);
+    ESTIMATE_DUE_AT("estimateDueAt", Type.INSTANT),
+    /** What a supplier or a department is asked for. */
+    PARTICIPANT_REQUEST_ID("participantRequestId", Type.LONG),
+    /** Whether it is asked of a department of ours, which works in its own inbox. */
+    DEPARTMENT_ASKED("departmentAsked", Type.BOOLEAN),
+    /** By when a participant is to answer. */
+    ANSWER_DUE_AT("answerDueAt", Type.INSTANT);
 
     /** What a variable may hold; anything else would be stored by Java serialisation. */
     public enum Type {

@@ -1,6 +1,7 @@
 package org.redress.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.redress.model.ComplaintVariable.ANSWER_DUE_AT;
 import static org.redress.model.ComplaintVariable.AUTHORITY_REASON;
 import static org.redress.model.ComplaintVariable.CASE_ID;
 import static org.redress.model.ComplaintVariable.CHECK_OUTCOME;
@@ -10,6 +11,7 @@ import static org.redress.model.ComplaintVariable.FACET;
 import static org.redress.model.ComplaintVariable.FIRST_STEP_DUE_AT;
 import static org.redress.model.ComplaintVariable.FOLLOW_UP_DUE_AT;
 import static org.redress.model.ComplaintVariable.FOLLOW_UP_ID;
+import static org.redress.model.ComplaintVariable.PARTICIPANT_REQUEST_ID;
 import static org.redress.model.ComplaintVariable.PROMISE_DUE_AT;
 import static org.redress.model.ComplaintVariable.PROMISE_ID;
 import static org.redress.model.ComplaintVariable.RESTRICTED;
@@ -55,7 +57,9 @@ class ModelNamesTest {
             PROMISE_ID,
             PROMISE_DUE_AT,
             ESCALATION_ID,
-            ESTIMATE_DUE_AT);
+            ESTIMATE_DUE_AT,
+            PARTICIPANT_REQUEST_ID,
+            ANSWER_DUE_AT);
 
     /** For steps that process owners add. */
     private static final Set<ComplaintForm> OF_NO_TASK_OF_OURS = EnumSet.of(ComplaintForm.CHECK);

@@ -9,8 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Source: R-004, R-009, R-033, R-051, R-054, R-064, R-071, R-078, R-089. */
+/** Source: R-004, R-009, R-033, R-051, R-054, R-064, R-071, R-078, R-086, R-087, R-089. */
 class NoticesDecisionTest {
 
     @RegisterExtension
@@ -26,7 +27,6 @@ class NoticesDecisionTest {
                 REOPENED                | ENQUIRY    | -     | CUSTOMER REOPENING
                 QUESTION_REPEATED       | COMPLAINT  | -     | CUSTOMER QUESTION_REMINDER
                 COMMITMENT_MADE         | COMPLAINT  | -     | CUSTOMER PLAN
-                PROMISE_MOVED           | COMPLAINT  | -     | CUSTOMER NEW_TIME
                 CUSTOMER_UPDATED        | COMPLAINT  | -     | CUSTOMER PROGRESS
                 CUSTOMER_INFORMED       | COMPLAINT  | EMAIL | CUSTOMER OUTCOME
                 CLOSED                  | COMPLAINT  | -     | CUSTOMER CLOSING
@@ -43,6 +43,13 @@ class NoticesDecisionTest {
                 SOLUTION_REFUSED        | COMPLAINT  | -     | PROPOSER APPROVAL_DECIDED
                 SOLUTION_RETURNED       | COMPLAINT  | -     | PROPOSER APPROVAL_DECIDED
                 CUSTOMER_THANKED        | COMPLIMENT | EMAIL | TEAM PRAISE
+                PARTICIPANT_ASKED       | COMPLAINT  | EMAIL  | STAKEHOLDER PARTICIPANT_REQUEST
+                PARTICIPANT_ASKED       | COMPLAINT  | LETTER | STAKEHOLDER PARTICIPANT_REQUEST
+                PARTICIPANT_REMINDED    | COMPLAINT  | EMAIL  | STAKEHOLDER PARTICIPANT_REMINDER
+                PARTICIPANT_REMINDED    | COMPLAINT  | FORM   | TEAM PARTICIPANT_REMINDER
+                PARTICIPANT_RELEASED    | COMPLAINT  | LETTER | STAKEHOLDER PARTICIPANT_RELEASE
+                PARTICIPANT_RELEASED    | COMPLAINT  | FORM   | TEAM PARTICIPANT_RELEASE
+                PARTICIPANT_ANSWERED    | COMPLAINT  | FORM   | OWNER PARTICIPANT_ANSWERED
                 STAKEHOLDER_TOLD        | COMPLAINT  | EMAIL  | STAKEHOLDER CONCERNED
                 STAKEHOLDER_TOLD        | COMPLAINT  | LETTER | STAKEHOLDER CONCERNED
                 """)
@@ -53,7 +60,40 @@ class NoticesDecisionTest {
     @Test
     void aBrokenPromiseIsToldToTheOwnerAndTheSupervisor() {
         assertThat(notices("PROMISE_BROKEN", "COMPLAINT", null))
-                .containsExactly("OWNER PROMISE_BROKEN", "SUPERVISOR PROMISE_BROKEN");
+                .containsExactly("OWNER PROMISE_BROKEN", "SUPERVISOR PROMISE_BROKEN", "PARTICIPANTS TAKES_LONGER");
+    }
+
+    /** Source: R-078, R-087. */
+    @Test
+    void aPromiseThatIsMovedIsConfirmedAndWhoeverWorksForItHearsOfIt() {
+        assertThat(notices("PROMISE_MOVED", "COMPLAINT", null))
+                .containsExactly("CUSTOMER NEW_TIME", "PARTICIPANTS TAKES_LONGER");
+    }
+
+    /** Source: R-086. */
+    @ParameterizedTest
+    @ValueSource(strings = {"SUPPLIER_DELAYED", "SUPPLIER_LATE"})
+    void aDelayOfASupplierIsToldToSupervisorStoresAndCustomer(String event) {
+        assertThat(notices(event, "COMPLAINT", "EMAIL"))
+                .containsExactly(
+                        "OWNER PARTICIPANT_LATE",
+                        "SUPERVISOR PARTICIPANT_LATE",
+                        "STORES PARTICIPANT_LATE",
+                        "CUSTOMER DELAY",
+                        "PARTICIPANTS TAKES_LONGER");
+    }
+
+    /** Source: R-087. */
+    @ParameterizedTest
+    @ValueSource(strings = {"DEPARTMENT_DELAYED", "DEPARTMENT_LATE"})
+    void aDelayOfADepartmentIsToldInTheHouse(String event) {
+        assertThat(notices(event, "COMPLAINT", "FORM"))
+                .containsExactly("OWNER PARTICIPANT_LATE", "SUPERVISOR PARTICIPANT_LATE", "PARTICIPANTS TAKES_LONGER");
+    }
+
+    @Test
+    void aTeamOfOursFindsTheRequestInItsInbox() {
+        assertThat(notices("PARTICIPANT_ASKED", "COMPLAINT", "FORM")).isEmpty();
     }
 
     /** Source: R-072. */

@@ -31,6 +31,7 @@ record Feature(String root) {
             "commitment",
             "solution",
             "stakeholder",
+            "participant",
             "escalation",
             "closure",
             "recovery",

@@ -31,9 +31,14 @@ import org.redress.contact.domain.ContactMethod;
 import org.redress.customer.domain.Particulars;
 import org.redress.escalation.boundary.TakeOnEscalation;
 import org.redress.escalation.domain.EscalationAnswer;
+import org.redress.participant.boundary.AnswerRequest;
+import org.redress.participant.boundary.AskParticipant;
+import org.redress.participant.boundary.GiveDate;
+import org.redress.participant.domain.RequestKind;
 import org.redress.solution.boundary.ContactStakeholders;
 import org.redress.solution.boundary.ProposeSolution;
 import org.redress.solution.domain.Contacted;
+import org.redress.stakeholder.domain.StakeholderRole;
 
 /** What the desk types for a late amplifier, in commands that every door takes. */
 public final class Commands {
@@ -108,6 +113,36 @@ public final class Commands {
 
     static NextContact nextContact() {
         return new NextContact(at(0, 10), QUIETLY, "The waybill number", true);
+    }
+
+    static AskParticipant askTeam(long caseId, String team) {
+        return asked(caseId, StakeholderRole.OTHER, Optional.of(team), "");
+    }
+
+    static AskParticipant askSupplier(long caseId) {
+        return asked(caseId, StakeholderRole.SUPPLIER, Optional.empty(), "Karoo Parts");
+    }
+
+    private static AskParticipant asked(long caseId, StakeholderRole role, Optional<String> team, String name) {
+        return new AskParticipant(
+                caseId,
+                role,
+                team,
+                name,
+                "",
+                RequestKind.INVESTIGATION,
+                "Why did the fuse blow?",
+                at(1, 12),
+                Optional.empty(),
+                false);
+    }
+
+    static GiveDate anotherDate() {
+        return new GiveDate(at(2, 12), "The lorry is full.");
+    }
+
+    static AnswerRequest answered(String workItemId) {
+        return new AnswerRequest(workItemId, "It was too weak.", Optional.empty());
     }
 
     static TakeOnEscalation takenOn(String workItemId, EscalationAnswer answer) {

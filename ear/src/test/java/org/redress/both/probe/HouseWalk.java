@@ -46,6 +46,7 @@ import org.redress.notification.domain.DeliveryProblem;
 import org.redress.operations.boundary.CorrectFact;
 import org.redress.operations.boundary.IncidentService;
 import org.redress.operations.boundary.SkipStep;
+import org.redress.participant.boundary.ParticipantService;
 import org.redress.stakeholder.boundary.KeepRoleContact;
 import org.redress.stakeholder.boundary.RoleContactService;
 import org.redress.stakeholder.boundary.StakeholderService;
@@ -128,6 +129,9 @@ public class HouseWalk {
     EscalationService escalations;
 
     @Inject
+    ParticipantService participants;
+
+    @Inject
     WorkListService work;
 
     @Inject
@@ -154,6 +158,7 @@ public class HouseWalk {
     private long escalationId;
     private String incident;
     private long subscribed;
+    private long requestId;
 
     /** All of it, with a case that is open. */
     public List<Step> all() {
@@ -163,6 +168,7 @@ public class HouseWalk {
                         people(),
                         otherSystems(),
                         escalated(),
+                        asked(),
                         whoSees(),
                         imported(),
                         byTheProcess(),
@@ -272,6 +278,39 @@ public class HouseWalk {
 
     private EscalateCase escalation() {
         return new EscalateCase(open.caseId(), EscalationReason.WANTS_A_MANAGER, "All of it.", Optional.empty());
+    }
+
+    private List<Step> asked() {
+        return List.of(
+                Step.of(
+                        "ParticipantService.ask",
+                        "lerato",
+                        () -> requestId = participants.ask(Commands.askTeam(open.caseId(), "REPAIRS"))),
+                Step.of("ParticipantService.remind", "lerato", () -> participants.remind(requestId)),
+                Step.of("ParticipantService.passed", PROCESS, () -> participants.passed(requestId)),
+                Step.of(
+                        "ParticipantService.giveDate",
+                        "lerato",
+                        () -> participants.giveDate(requestId, Commands.anotherDate())),
+                new Step(
+                        "ParticipantService.supply",
+                        "lerato",
+                        () -> work.claim(open.task("form:supply-answer")),
+                        () -> participants.supply(Commands.answered(open.task("form:supply-answer")))),
+                Step.of(
+                        "ParticipantService.ask",
+                        "lerato",
+                        () -> requestId = participants.ask(Commands.askSupplier(open.caseId()))),
+                Step.of("ParticipantService.withdraw", "lerato", () -> participants.withdraw(requestId, "It came.")),
+                Step.of(
+                        "ParticipantService.ask",
+                        "lerato",
+                        () -> requestId = participants.ask(Commands.askSupplier(open.caseId()))),
+                new Step(
+                        "ParticipantService.heard",
+                        SUPERVISOR,
+                        () -> work.claim(open.task("form:hear-from-participant")),
+                        () -> participants.heard(Commands.answered(open.task("form:hear-from-participant")))));
     }
 
     private List<Step> whoSees() {

@@ -10,6 +10,7 @@ import org.redress.escalation.boundary.EscalateCase;
 import org.redress.escalation.boundary.EscalationService;
 import org.redress.escalation.domain.EscalationReason;
 import org.redress.identity.boundary.CaseVisibilityService;
+import org.redress.participant.boundary.ParticipantService;
 import org.redress.worklist.boundary.WorkListService;
 
 /** Cases, also such that not everybody may see, each with one of everything that can hang on a case. */
@@ -26,6 +27,9 @@ public class RestrictedCases {
 
     @Inject
     EscalationService escalations;
+
+    @Inject
+    ParticipantService participants;
 
     @Inject
     WorkListService work;
@@ -93,7 +97,12 @@ public class RestrictedCases {
                                 Map.entry("messageId", walk.messageId()),
                                 Map.entry("alternativeId", walk.keepReady()),
                                 Map.entry("escalationId", escalated(walk.caseId())),
-                                Map.entry("incidentId", incident))));
+                                Map.entry("incidentId", incident),
+                                Map.entry("requestId", asked(walk.caseId())))));
+    }
+
+    private long asked(long caseId) {
+        return participants.ask(Commands.askSupplier(caseId));
     }
 
     private long escalated(long caseId) {

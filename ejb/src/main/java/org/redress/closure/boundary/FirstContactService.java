@@ -20,7 +20,6 @@ import org.redress.closure.domain.ClosureWorkflow.CaseClosed;
 import org.redress.closure.domain.Confirmation;
 import org.redress.closure.domain.CustomersAnswer;
 import org.redress.commitment.boundary.AuthorityQueries;
-import org.redress.commitment.boundary.PromiseQueries;
 import org.redress.commitment.domain.Authority;
 import org.redress.complaint.boundary.CaseLifecycle;
 import org.redress.complaint.boundary.ComplaintService;
@@ -62,7 +61,7 @@ public class FirstContactService {
     AuthorityQueries authorities;
 
     @Inject
-    PromiseQueries promises;
+    OpenObligations obligations;
 
     @Inject
     CaseHistory history;
@@ -98,6 +97,8 @@ public class FirstContactService {
      * @param workItemId the assessment, which this completes
      * @throws YesNeedsProof when her answer was only spoken
      * @throws BeyondYourAuthority when what was done is more than the acting person may decide alone
+     * @throws EscalationStillOpen while an escalation is neither settled nor withdrawn
+     * @throws ParticipantStillAsked while a supplier or a department has neither answered nor been told that it is not needed
      * @throws PromiseStillOpen while something else promised is neither kept, broken nor withdrawn
      */
     @Allows({AGENT, SUPERVISOR, MANAGER})
@@ -128,10 +129,7 @@ public class FirstContactService {
                 .with("proof", yes.proof())
                 .with("remedy", done.remedy())
                 .with("amount", done.amount().toPlainString()));
-        int open = promises.openOf(caseId).size();
-        if (open > 0) {
-            throw new PromiseStillOpen(open);
-        }
+        obligations.requireNone(caseId);
         Closure closure = Closure.atFirstContact(yes, done.actions(), me, now);
         closures.add(closure);
         cases.markClosed(caseId);

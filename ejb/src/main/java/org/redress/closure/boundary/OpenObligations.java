@@ -2,8 +2,11 @@ package org.redress.closure.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.redress.commitment.boundary.PromiseQueries;
 import org.redress.escalation.boundary.EscalationQueries;
+import org.redress.participant.boundary.ParticipantQueries;
+import org.redress.participant.boundary.RequestView;
 
 /** What keeps a case open, whoever says that it is done. Not a door: every door that closes a case asks it. */
 @ApplicationScoped
@@ -14,15 +17,23 @@ class OpenObligations {
     @Inject
     EscalationQueries escalations;
 
+    @Inject
+    ParticipantQueries participants;
+
     /**
-     * Returns when nothing is owed any more. Source: R-054, R-063.
+     * Returns when nothing is owed any more. Source: R-054, R-063, R-085.
      *
      * @throws PromiseStillOpen while something promised is neither kept, broken nor withdrawn
+     * @throws ParticipantStillAsked while a supplier or a department has neither answered nor been told that it is not needed
      * @throws EscalationStillOpen while an escalation is neither settled nor withdrawn
      */
     void requireNone(long caseId) {
         if (escalations.openOf(caseId).isPresent()) {
             throw new EscalationStillOpen();
+        }
+        List<RequestView> asked = participants.openOf(caseId);
+        if (!asked.isEmpty()) {
+            throw new ParticipantStillAsked(asked.get(0).name());
         }
         int open = promises.openOf(caseId).size();
         if (open > 0) {

@@ -23,6 +23,7 @@ import org.redress.commitment.domain.CommitmentWorkflow.PlanFacts;
 import org.redress.commitment.domain.Consensus;
 import org.redress.commitment.domain.DecidingRole;
 import org.redress.commitment.domain.EarlierThanAvailable;
+import org.redress.commitment.domain.EarlierThanParticipants;
 import org.redress.commitment.domain.NewPromise;
 import org.redress.commitment.domain.OfferedOption;
 import org.redress.commitment.domain.OptionsPolicy;
@@ -51,6 +52,9 @@ public class CommitmentService {
 
     @Inject
     PromiseBook promises;
+
+    @Inject
+    EarliestDate earliest;
 
     @Inject
     AuthorityRules rules;
@@ -126,6 +130,7 @@ public class CommitmentService {
      *
      * @param workItemId the task with the form {@code form:commit}
      * @throws EarlierThanAvailable when the option cannot be there by then
+     * @throws EarlierThanParticipants when a supplier or a department needs longer
      * @throws org.redress.commitment.domain.TimeHasPassed when the time is not ahead of us
      * @throws org.redress.commitment.domain.OutsideContactWindow when the customer may not be reached then
      * @throws org.redress.commitment.domain.TimeDoesNotSuit when she was not asked or said no
@@ -143,6 +148,9 @@ public class CommitmentService {
                 .ifPresent(availableBy -> {
                     throw new EarlierThanAvailable(availableBy);
                 });
+        earliest.ofCase(task.caseId()).filter(dueAt::isBefore).ifPresent(allowed -> {
+            throw new EarlierThanParticipants(allowed);
+        });
         commitment.commit();
         Promise promise = promises.make(
                 task.caseId(),

@@ -12,6 +12,7 @@ import jakarta.validation.constraints.NotBlank;
 import java.time.Clock;
 import java.time.Instant;
 import org.redress.casehistory.domain.CaseEventKind;
+import org.redress.commitment.domain.EarlierThanParticipants;
 import org.redress.commitment.domain.NewPromise;
 import org.redress.commitment.domain.Promise;
 import org.redress.commitment.domain.PromiseKind;
@@ -35,6 +36,9 @@ public class PromiseService {
 
     @Inject
     PromiseTimers timers;
+
+    @Inject
+    EarliestDate earliest;
 
     @Inject
     ContactWindow window;
@@ -95,8 +99,9 @@ public class PromiseService {
     }
 
     /**
-     * Gives a promise a later time the customer agreed to; the first one stays on record. Source: R-078.
+     * Gives a promise a later time the customer agreed to; the first one stays on record. Source: R-078, W-17.
      *
+     * @throws EarlierThanParticipants when it is to be put right by then, and a supplier or a department needs longer
      * @throws TimeHasPassed when the promised time, or the new one, has passed
      * @throws org.redress.commitment.domain.OutsideContactWindow when she may not be reached then
      * @throws org.redress.commitment.domain.TimeDoesNotSuit when she was not asked or said no
@@ -107,6 +112,7 @@ public class PromiseService {
         Promise promise = visible(promiseId);
         Instant now = clock.instant();
         Instant newDueAt = new PromisePolicy(window).moment(command.dueAt(), promise.method(), command.suits(), now);
+        requireAllowed(promise, newDueAt);
         promise.move(newDueAt, command.reason(), actor.staff().staffId(), now);
         book.record(promise, CaseEventKind.PROMISE_MOVED, now);
         timers.moved(promiseId, newDueAt);
@@ -134,6 +140,15 @@ public class PromiseService {
     public void broken(long promiseId) {
         Promise promise = get(promiseId);
         book.recordWhen(() -> promise.breakAt(clock.instant()), promise, CaseEventKind.PROMISE_BROKEN);
+    }
+
+    /** To hear from us is possible at any time; to put it right takes what a supplier or a department needs for it. */
+    private void requireAllowed(Promise promise, Instant dueAt) {
+        if (promise.kind() == PromiseKind.RESOLUTION) {
+            earliest.ofCase(promise.caseId()).filter(dueAt::isBefore).ifPresent(allowed -> {
+                throw new EarlierThanParticipants(allowed);
+            });
+        }
     }
 
     private void requireDone(Instant keptAt) {

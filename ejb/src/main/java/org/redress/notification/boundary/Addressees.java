@@ -6,6 +6,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.redress.casehistory.domain.CaseEventRecorded;
 import org.redress.complaint.boundary.CaseDetails;
 import org.redress.customer.domain.Particulars;
@@ -17,9 +20,12 @@ import org.redress.identity.domain.Caller;
 import org.redress.notification.domain.Addressee;
 import org.redress.notification.domain.Letters;
 import org.redress.notification.domain.Receiver;
+import org.redress.participant.boundary.RequestView;
 import org.redress.solution.boundary.SolutionDetails;
 import org.redress.solution.boundary.SolutionDetails.ProposalMade;
 import org.redress.solution.boundary.SolutionQueries;
+import org.redress.stakeholder.boundary.RoleContactQueries;
+import org.redress.stakeholder.domain.StakeholderRole;
 
 /**
  * Who a receiver is in a given case, and how she is reached. Colleagues hear only of cases they may see, and nobody is told
@@ -35,6 +41,12 @@ class Addressees {
 
     @Inject
     FactsForStakeholders concerned;
+
+    @Inject
+    FactsForParticipants participants;
+
+    @Inject
+    RoleContactQueries roles;
 
     @Inject
     Letters letters;
@@ -56,6 +68,8 @@ class Addressees {
             case PROPOSER -> colleagues(proposer(details.caseId()).stream().toList(), happened);
             case TEAM -> colleagues(payload(happened, "team").map(this::agents).orElse(List.of()), happened);
             case STAKEHOLDER -> stakeholder(happened).stream().toList();
+            case PARTICIPANTS -> participants(happened);
+            case STORES -> department(StakeholderRole.STORES).stream().toList();
         };
     }
 
@@ -77,6 +91,40 @@ class Addressees {
                                 : who.name(),
                         byMail && who.isReachedByMail() ? who.contact() : "",
                         settings.language()));
+    }
+
+    /** Each of the others who work for the case: a team of ours in person, anybody else by mail where that is known. */
+    private List<Addressee> participants(CaseEventRecorded happened) {
+        List<RequestView> others = participants.others(happened);
+        Set<Long> people = others.stream()
+                .flatMap(request -> request.team().stream())
+                .flatMap(team -> agents(team).stream())
+                .collect(Collectors.toSet());
+        Set<Long> asked = others.stream()
+                .filter(request -> request.team().isEmpty())
+                .map(RequestView::stakeholderId)
+                .collect(Collectors.toSet());
+        return Stream.concat(
+                        concerned.of(happened.event().caseId()).stream()
+                                .filter(who -> asked.contains(who.stakeholderId()) && who.isReachedByMail())
+                                .map(who -> Addressee.stakeholder(
+                                        who.stakeholderId(), who.name(), who.contact(), settings.language())),
+                        colleagues(people, happened).stream())
+                .toList();
+    }
+
+    /** By mail only: where none is kept, the case says so to everybody who looks at it. */
+    private Optional<Addressee> department(StakeholderRole role) {
+        return roles.all().stream()
+                .filter(contact -> contact.role() == role && !contact.email().isBlank())
+                .map(contact -> Addressee.department(
+                        role.ordinal(),
+                        contact.name().isBlank()
+                                ? letters.words(settings.language()).of(role)
+                                : contact.name(),
+                        contact.email(),
+                        settings.language()))
+                .findFirst();
     }
 
     private List<Addressee> colleagues(Collection<Long> staffIds, CaseEventRecorded happened) {

@@ -3,6 +3,7 @@ package org.redress.notification.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.redress.casehistory.domain.CaseEventRecorded;
@@ -28,6 +29,11 @@ class FactsForStakeholders {
         return stakeholders.ofCase(happened.event().caseId()).stream()
                 .filter(stakeholder -> named.equals(Long.toString(stakeholder.stakeholderId())))
                 .findFirst();
+    }
+
+    /** Everybody a case concerns. */
+    List<StakeholderView> of(long caseId) {
+        return stakeholders.ofCase(caseId);
     }
 
     Map<String, String> report(CaseEventRecorded happened, CaseDetails details, Addressee to, LetterWords words) {

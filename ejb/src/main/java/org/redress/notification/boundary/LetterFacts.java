@@ -37,6 +37,9 @@ class LetterFacts {
     FactsForStakeholders forStakeholders;
 
     @Inject
+    FactsForParticipants forParticipants;
+
+    @Inject
     StaffDirectory staff;
 
     @Inject
@@ -68,8 +71,19 @@ class LetterFacts {
                 facts.putAll(forColleagues.escalation(happened, words));
             case APPROVAL_DECIDED -> facts.putAll(forColleagues.decision(happened, words));
             case CONCERNED -> facts.putAll(forStakeholders.report(happened, details, to, words));
+            case PARTICIPANT_REQUEST, PARTICIPANT_REMINDER, PARTICIPANT_RELEASE, PARTICIPANT_ANSWERED ->
+                facts.putAll(forParticipants.of(happened, details, words));
+            case PARTICIPANT_LATE -> {
+                facts.putAll(forParticipants.of(happened, details, words));
+                facts.putAll(forParticipants.delay(happened, words));
+                facts.putAll(forColleagues.expected(details.caseId(), words));
+            }
+            case DELAY -> {
+                facts.putAll(forParticipants.delay(happened, words));
+                facts.putAll(forColleagues.expected(details.caseId(), words));
+            }
             case PRAISE -> facts.put("words", details.customerWords());
-            case WORK_ASSIGNED -> {}
+            case WORK_ASSIGNED, TAKES_LONGER -> {}
         }
         return facts;
     }

@@ -27,6 +27,11 @@ public record Addressee(RecipientKind kind, long id, String name, String address
         return new Addressee(RecipientKind.SUBSCRIPTION, subscriptionId, name, url, "en");
     }
 
+    /** A department by the number of the role whose contact it is. */
+    public static Addressee department(long roleNumber, String name, String address, String language) {
+        return new Addressee(RecipientKind.DEPARTMENT, roleNumber, name, address, language);
+    }
+
     /** By what she is reached. */
     public Carrier carrier() {
         if (kind == RecipientKind.SUBSCRIPTION) {

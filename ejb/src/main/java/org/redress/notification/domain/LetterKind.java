@@ -53,7 +53,21 @@ public enum LetterKind {
     /** To a team: a customer praises it. Source: R-004. */
     PRAISE,
     /** To a stakeholder: what it is about, why it concerns her, what she is asked for. Source: R-082, D-07. */
-    CONCERNED;
+    CONCERNED,
+    /** To a participant: what it is asked for, and by when. Source. */
+    PARTICIPANT_REQUEST,
+    /** To a participant: the date comes near. Source: R-033. */
+    PARTICIPANT_REMINDER,
+    /** To a participant: it is no longer needed. */
+    PARTICIPANT_RELEASE,
+    /** To the owner: what somebody was asked for is here. */
+    PARTICIPANT_ANSWERED,
+    /** To those whose work it holds up: a supplier or a department is late. Source. */
+    PARTICIPANT_LATE,
+    /** To the other participants of a case: it takes longer than planned. Source: R-087. */
+    TAKES_LONGER,
+    /** To the customer: a supplier is late, and when she next hears. Source: R-086. */
+    DELAY;
 
     /** Whether it goes to colleagues and stakeholders, not to the customer. */
     public boolean isForThoseWhoAct() {
@@ -68,7 +82,13 @@ public enum LetterKind {
                     ESCALATION_SETTLED,
                     APPROVAL_DECIDED,
                     PRAISE,
-                    CONCERNED -> true;
+                    CONCERNED,
+                    PARTICIPANT_REQUEST,
+                    PARTICIPANT_REMINDER,
+                    PARTICIPANT_RELEASE,
+                    PARTICIPANT_ANSWERED,
+                    PARTICIPANT_LATE,
+                    TAKES_LONGER -> true;
             case ACKNOWLEDGEMENT,
                     RECEIPT,
                     QUESTION_REMINDER,
@@ -82,7 +102,8 @@ public enum LetterKind {
                     CLOSING_UNANSWERED,
                     CLOSING,
                     FOLLOW_UP,
-                    ANSWER -> false;
+                    ANSWER,
+                    DELAY -> false;
         };
     }
 

@@ -15,5 +15,9 @@ public enum Receiver {
     /** The people of the team the event names. */
     TEAM,
     /** The stakeholder the event names. */
-    STAKEHOLDER
+    STAKEHOLDER,
+    /** Whoever else is asked for something in the case and works on it; not the one the event names. */
+    PARTICIPANTS,
+    /** Whoever is kept as the contact of the stores. */
+    STORES
 }

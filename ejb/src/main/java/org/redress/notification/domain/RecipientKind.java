@@ -9,5 +9,7 @@ public enum RecipientKind {
     /** Somebody on the case's list of those concerned. */
     STAKEHOLDER,
     /** Another system, by its subscription to case events. */
-    SUBSCRIPTION
+    SUBSCRIPTION,
+    /** A department by the contact that is kept for its role, whatever the case. */
+    DEPARTMENT
 }

@@ -81,6 +81,15 @@ public class EngineSteps {
         });
     }
 
+    /** The id of what an open task is about. */
+    public long idOf(String workItemId, ComplaintVariable which) {
+        Object id = tasks.getVariable(workItemId, which.id());
+        if (id instanceof Long known) {
+            return known;
+        }
+        throw new IllegalArgumentException(workItemId + " has no " + which.id());
+    }
+
     /** Tells every running process of a case what has changed for all of them. */
     public void tell(long caseId, Facts facts) {
         acting(() -> {

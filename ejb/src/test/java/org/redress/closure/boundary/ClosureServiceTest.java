@@ -37,6 +37,11 @@ import org.redress.identity.boundary.CaseNotFound;
 import org.redress.identity.boundary.CurrentActor;
 import org.redress.identity.domain.Caller;
 import org.redress.identity.domain.StaffActor;
+import org.redress.participant.boundary.ParticipantQueries;
+import org.redress.participant.boundary.RequestView;
+import org.redress.participant.domain.RequestKind;
+import org.redress.participant.domain.RequestState;
+import org.redress.stakeholder.domain.StakeholderRole;
 import org.redress.testing.HeldTask;
 import org.redress.testing.NamedStaff;
 import org.redress.testing.SeenCases;
@@ -52,6 +57,7 @@ class ClosureServiceTest {
     private final List<String> engine = new ArrayList<>();
     private final List<Long> closedCases = new ArrayList<>();
     private final List<PromiseView> open = new ArrayList<>();
+    private final List<RequestView> asked = new ArrayList<>();
     private final SeenCases access = new SeenCases();
     private final ClosureService service = new ClosureService();
     private final OpenObligations obligations = new OpenObligations();
@@ -66,6 +72,7 @@ class ClosureServiceTest {
         service.obligations = obligations;
         obligations.promises = new PromisesOfTheTest();
         obligations.escalations = new EscalationsOfTheTest();
+        obligations.participants = new ParticipantsOfTheTest();
         service.history = events::add;
         service.actor = new CurrentActor();
         service.actor.is(new StaffActor(1, Set.of(Caller.AGENT), Set.of()));
@@ -211,6 +218,46 @@ class ClosureServiceTest {
         assertThat(engine).isEmpty();
     }
 
+    /** Source: R-085. */
+    @Test
+    void isNotClosedWhileSomebodyStillWorksOnWhatWasAskedFor() {
+        said(true);
+        hold("form:close");
+        asked.add(askedOfKarooParts());
+
+        assertThatThrownBy(this::close)
+                .isInstanceOfSatisfying(ParticipantStillAsked.class, refusal -> assertThat(refusal.details())
+                        .containsExactly("Karoo Parts"));
+        assertThat(closures.closures).isEmpty();
+        assertThat(engine).isEmpty();
+    }
+
+    private static RequestView askedOfKarooParts() {
+        return new RequestView(
+                101,
+                CASE,
+                1,
+                StakeholderRole.SUPPLIER,
+                "Karoo Parts",
+                Optional.empty(),
+                true,
+                RequestKind.GOODS,
+                "A power switch.",
+                NOW,
+                NOW,
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                "",
+                RequestState.OPEN,
+                0,
+                1,
+                NOW,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
     @Test
     void aWithdrawnCaseHasEndedToo() {
         WithdrawalListener listener = new WithdrawalListener();
@@ -329,6 +376,13 @@ class ClosureServiceTest {
                 0,
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    private final class ParticipantsOfTheTest extends ParticipantQueries {
+        @Override
+        public List<RequestView> openOf(long caseId) {
+            return asked;
+        }
     }
 
     private final class EscalationsOfTheTest extends EscalationQueries {

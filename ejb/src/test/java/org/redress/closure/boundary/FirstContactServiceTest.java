@@ -34,9 +34,13 @@ import org.redress.complaint.domain.ContactKind;
 import org.redress.complaint.domain.HarmFacts;
 import org.redress.complaint.domain.IncidentFacts;
 import org.redress.customer.domain.Particulars;
+import org.redress.escalation.boundary.EscalationQueries;
+import org.redress.escalation.boundary.EscalationView;
 import org.redress.identity.boundary.CurrentActor;
 import org.redress.identity.domain.Caller;
 import org.redress.identity.domain.StaffActor;
+import org.redress.participant.boundary.ParticipantQueries;
+import org.redress.participant.boundary.RequestView;
 import org.redress.testing.HeldTask;
 import org.redress.worklist.boundary.WorkItem;
 import org.redress.worklist.boundary.WorkListQueries;
@@ -77,7 +81,10 @@ class FirstContactServiceTest {
         service.complaints = new RegisteringDesk();
         service.cases = new RecordingLifecycle();
         service.authorities = new UpToAHundred();
-        service.promises = new PromisesOfTheTest();
+        service.obligations = new OpenObligations();
+        service.obligations.promises = new PromisesOfTheTest();
+        service.obligations.escalations = new NothingEscalated();
+        service.obligations.participants = new NobodyAsked();
         service.history = events::add;
         service.actor = new CurrentActor();
         service.actor.is(new StaffActor(1, Set.of(Caller.AGENT), Set.of()));
@@ -206,6 +213,20 @@ class FirstContactServiceTest {
         @Override
         public List<PromiseView> openOf(long caseId) {
             return open;
+        }
+    }
+
+    private static final class NothingEscalated extends EscalationQueries {
+        @Override
+        public Optional<EscalationView> openOf(long caseId) {
+            return Optional.empty();
+        }
+    }
+
+    private static final class NobodyAsked extends ParticipantQueries {
+        @Override
+        public List<RequestView> openOf(long caseId) {
+            return List.of();
         }
     }
 

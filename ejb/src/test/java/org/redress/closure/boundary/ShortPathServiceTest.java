@@ -31,6 +31,8 @@ import org.redress.escalation.boundary.EscalationView;
 import org.redress.identity.boundary.CurrentActor;
 import org.redress.identity.domain.Caller;
 import org.redress.identity.domain.StaffActor;
+import org.redress.participant.boundary.ParticipantQueries;
+import org.redress.participant.boundary.RequestView;
 import org.redress.stakeholder.domain.ReportWay;
 import org.redress.testing.HeldTask;
 import org.redress.testing.NamedStaff;
@@ -58,6 +60,7 @@ class ShortPathServiceTest {
         service.obligations = obligations;
         obligations.promises = new PromisesOfTheTest();
         obligations.escalations = new EscalationsOfTheTest();
+        obligations.participants = new ParticipantsOfTheTest();
         service.staff = new OneTeam();
         service.history = events::add;
         service.actor = new CurrentActor();
@@ -229,6 +232,13 @@ class ShortPathServiceTest {
         @Override
         public Map<String, String> teams() {
             return Map.of("DELIVERY", "Delivery");
+        }
+    }
+
+    private static final class ParticipantsOfTheTest extends ParticipantQueries {
+        @Override
+        public List<RequestView> openOf(long caseId) {
+            return List.of();
         }
     }
 

@@ -16,6 +16,7 @@ import org.redress.commitment.domain.Commitment;
 import org.redress.commitment.domain.CommitmentState;
 import org.redress.commitment.domain.DayAndHour;
 import org.redress.commitment.domain.EarlierThanAvailable;
+import org.redress.commitment.domain.EarlierThanParticipants;
 import org.redress.commitment.domain.LimitsOfTheDesk;
 import org.redress.commitment.domain.NothingChosen;
 import org.redress.commitment.domain.OneOptionNeedsAReason;
@@ -48,12 +49,14 @@ class CommitmentServiceTest {
     private final InMemoryPromises promises = new InMemoryPromises();
     private final RecordingCommitmentWorkflow engine = new RecordingCommitmentWorkflow();
     private final CommitmentService service = new CommitmentService();
+    private Optional<Instant> earliest = Optional.empty();
 
     @BeforeEach
     void wire() {
         service.workItems = desk.workItems;
         service.commitments = commitments;
         service.promises = book(desk, promises, engine);
+        service.earliest = caseId -> earliest;
         service.rules = new LimitsOfTheDesk();
         service.window = desk.window;
         service.workflow = engine;
@@ -181,6 +184,21 @@ class CommitmentServiceTest {
                 "A40 at her home", DayAndHour.parse("2026-09-25", "11:59"), ContactMethod.TELEPHONE, true);
 
         assertThatThrownBy(() -> service.commit("t2", tooEarly)).isInstanceOf(EarlierThanAvailable.class);
+    }
+
+    /** Source: W-17. */
+    @Test
+    void promisesNothingBeforeASupplierWillHaveIt() {
+        service.agree("t1", plan(0, List.of(OURS, HERS), contact(FRIDAY_NINE, true)));
+        MakeCommitment noon = new MakeCommitment("A40 at her home", FRIDAY_NOON, ContactMethod.TELEPHONE, true);
+        earliest = Optional.of(Instant.parse("2026-09-25T10:01:00Z"));
+
+        assertThatThrownBy(() -> service.commit("t2", noon)).isInstanceOf(EarlierThanParticipants.class);
+        assertThat(promises.all).extracting(Promise::kind).containsExactly(PromiseKind.NEXT_CONTACT);
+
+        earliest = Optional.of(Instant.parse("2026-09-25T10:00:00Z"));
+        service.commit("t2", noon);
+        assertThat(promises.all).extracting(Promise::kind).endsWith(PromiseKind.RESOLUTION);
     }
 
     @Test

@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.redress.casehistory.domain.CaseEvent;
 import org.redress.casehistory.domain.CaseEventKind;
 import org.redress.casehistory.domain.CaseEventRecorded;
 import org.redress.commitment.domain.DayAndHour;
+import org.redress.commitment.domain.EarlierThanParticipants;
+import org.redress.commitment.domain.NewPromise;
 import org.redress.commitment.domain.OutsideContactWindow;
 import org.redress.commitment.domain.Promise;
+import org.redress.commitment.domain.PromiseKind;
 import org.redress.commitment.domain.PromiseState;
 import org.redress.contact.domain.ContactMethod;
 import org.redress.testing.Desk;
@@ -24,12 +28,14 @@ class PromiseServiceTest {
     private final InMemoryPromises promises = new InMemoryPromises();
     private final RecordingCommitmentWorkflow engine = new RecordingCommitmentWorkflow();
     private final PromiseService service = new PromiseService();
+    private Optional<Instant> earliest = Optional.empty();
 
     @BeforeEach
     void promiseACallOnFriday() {
         service.promises = promises;
         service.book = CommitmentServiceTest.book(desk, promises, engine);
         service.timers = engine;
+        service.earliest = caseId -> earliest;
         service.window = desk.window;
         service.access = desk.access;
         service.actor = desk.actor;
@@ -73,6 +79,29 @@ class PromiseServiceTest {
         assertThat(promise().dueAt()).isEqualTo(Instant.parse("2026-09-25T15:00:00Z"));
         assertThat(engine.told).last().isEqualTo("timer moves to 2026-09-25T15:00:00Z");
         assertThat(desk.eventKinds()).endsWith(CaseEventKind.PROMISE_MOVED);
+    }
+
+    /** Source: W-17, R-053. */
+    @Test
+    void movesNothingThatIsToBePutRightBeforeASupplierWillHaveIt() {
+        MovePromise five = new MovePromise(DayAndHour.parse("2026-09-25", "17:00"), "Stock comes at four", true);
+        Promise solution = new Promise(
+                Desk.CASE,
+                new NewPromise(
+                        PromiseKind.RESOLUTION,
+                        "A40 at her home",
+                        ContactMethod.TELEPHONE,
+                        Desk.NOW.plusSeconds(3600),
+                        Desk.ME,
+                        Desk.NOW));
+        promises.add(solution);
+        earliest = Optional.of(Instant.parse("2026-09-25T15:01:00Z"));
+
+        assertThatThrownBy(() -> service.move(FIRST + 1, five)).isInstanceOf(EarlierThanParticipants.class);
+        assertThat(solution.isMoved()).isFalse();
+
+        service.move(FIRST, five);
+        assertThat(promise().isMoved()).isTrue();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.redress.notification.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.net.URI;
 import java.time.Clock;
@@ -67,6 +68,10 @@ import org.redress.notification.domain.LetterWords;
 import org.redress.notification.domain.MessageState;
 import org.redress.notification.domain.OutboxMessage;
 import org.redress.notification.domain.RecipientKind;
+import org.redress.participant.boundary.ParticipantQueries;
+import org.redress.participant.boundary.RequestView;
+import org.redress.participant.domain.RequestKind;
+import org.redress.participant.domain.RequestState;
 import org.redress.process.notification.ShippedNotices;
 import org.redress.servicelevel.domain.OperatingHours;
 import org.redress.shared.Installation;
@@ -78,6 +83,8 @@ import org.redress.solution.domain.Remediation;
 import org.redress.solution.domain.SolutionState;
 import org.redress.stakeholder.boundary.OutcomeNoticeView;
 import org.redress.stakeholder.boundary.ReportView;
+import org.redress.stakeholder.boundary.RoleContactQueries;
+import org.redress.stakeholder.boundary.RoleContactView;
 import org.redress.stakeholder.boundary.StakeholderQueries;
 import org.redress.stakeholder.boundary.StakeholderView;
 import org.redress.stakeholder.domain.Part;
@@ -105,6 +112,7 @@ class CaseLettersTest {
     private final CaseLetters letters = new CaseLetters();
     private final SeenCases access = new SeenCases();
     private ContactKind kind = ContactKind.COMPLAINT;
+    private List<RequestView> asked = List.of();
     private String address = "elna@example.org";
     private String language = "";
 
@@ -132,6 +140,9 @@ class CaseLettersTest {
         facts.progress = new NoNews();
         facts.forStakeholders = new FactsForStakeholders();
         facts.forStakeholders.stakeholders = facts.forCustomers.stakeholders;
+        facts.forParticipants = new FactsForParticipants();
+        facts.forParticipants.participants = new ThreeAsked();
+        facts.forParticipants.hours = hours;
         facts.staff = new FourPeople();
         facts.settings = settings();
         facts.installation = new AtHome();
@@ -139,6 +150,8 @@ class CaseLettersTest {
         addressees.staff = facts.staff;
         addressees.solutions = facts.forColleagues.solutions;
         addressees.concerned = facts.forStakeholders;
+        addressees.participants = facts.forParticipants;
+        addressees.roles = new StoresAreKnown();
         addressees.letters = facts.letters;
         addressees.access = access;
         addressees.settings = facts.settings;
@@ -372,6 +385,81 @@ class CaseLettersTest {
                 .doesNotContain("{");
     }
 
+    /** Source. */
+    @Test
+    void aSupplierReadsWhatItIsAskedForAndByWhenAndNothingOfTheCustomer() {
+        asked = List.of(request(101, 5, Optional.empty(), true));
+
+        letters.heard(about(CaseEventKind.PARTICIPANT_ASKED, 101, 5, "EMAIL"));
+
+        assertThat(only().recipientKind()).isEqualTo(RecipientKind.STAKEHOLDER);
+        assertThat(only().address()).isEqualTo("service@diamond.example");
+        assertThat(only().text().subject()).contains("RD-1042-K", "Friday 25 September 2026 at 10:00");
+        assertThat(only().text().body())
+                .startsWith("Dear Diamond Electronics,")
+                .contains("A power board for the Kestrel 55.", "urgent order", "tell Lerato Khumalo at once")
+                .doesNotContain("Botha", "Elna", "{");
+    }
+
+    @Test
+    void aTeamOfOursIsRemindedInPersonAndASupplierInWriting() {
+        asked = List.of(request(101, 5, Optional.empty(), false), request(102, 6, Optional.of("REPAIRS"), false));
+
+        letters.heard(about(CaseEventKind.PARTICIPANT_REMINDED, 101, 5, "EMAIL"));
+        letters.heard(teamOf(about(CaseEventKind.PARTICIPANT_REMINDED, 102, 6, "FORM"), "REPAIRS"));
+
+        assertThat(outbox.messages)
+                .extracting(OutboxMessage::recipientKind)
+                .startsWith(RecipientKind.STAKEHOLDER)
+                .contains(RecipientKind.STAFF);
+        assertThat(outbox.messages)
+                .allSatisfy(message -> assertThat(message.text().body()).doesNotContain("urgent", "{"));
+    }
+
+    /** Source. */
+    @Test
+    void aSupplierThatIsLateIsToldToOwnerSupervisorStoresCustomerAndWhoeverElseWorksForTheCaseOnceEach() {
+        asked = List.of(
+                request(101, 5, Optional.empty(), false),
+                request(102, 2, Optional.empty(), false),
+                request(103, 4, Optional.empty(), false));
+        CaseEventRecorded late = new CaseEventRecorded(
+                about(CaseEventKind.SUPPLIER_LATE, 101, 5, "EMAIL").event(), 51, NOW, "process:ParticipantProcess");
+
+        letters.heard(late);
+        letters.heard(late);
+
+        assertThat(outbox.messages)
+                .extracting(OutboxMessage::recipientKind, message -> message.letter()
+                        .orElseThrow())
+                .containsExactlyInAnyOrder(
+                        tuple(RecipientKind.STAFF, LetterKind.PARTICIPANT_LATE),
+                        tuple(RecipientKind.STAFF, LetterKind.PARTICIPANT_LATE),
+                        tuple(RecipientKind.DEPARTMENT, LetterKind.PARTICIPANT_LATE),
+                        tuple(RecipientKind.CUSTOMER, LetterKind.DELAY),
+                        tuple(RecipientKind.STAKEHOLDER, LetterKind.TAKES_LONGER));
+        assertThat(letter(LetterKind.DELAY).text().body())
+                .contains("sorry", "We had expected it by Friday 25 September 2026 at 10:00")
+                .contains("You hear from us by Wednesday 23 September 2026 at 16:20")
+                .doesNotContain("Diamond", "We now expect", "{");
+        assertThat(letter(LetterKind.PARTICIPANT_LATE).text().body())
+                .contains("we wait for Diamond Electronics", "to be here by Friday 25 September 2026 at 10:00")
+                .doesNotContain("Botha", "{");
+        assertThat(letter(LetterKind.TAKES_LONGER).address()).isEqualTo("stores@karoo.example");
+    }
+
+    /** Source: R-086. */
+    @Test
+    void aLaterDateIsToldWithTheNewOne() {
+        asked = List.of(request(101, 5, Optional.empty(), false));
+
+        letters.heard(about(CaseEventKind.SUPPLIER_DELAYED, 101, 5, "EMAIL"));
+
+        assertThat(letter(LetterKind.DELAY).text().body())
+                .contains("We now expect it by Friday 25 September 2026 at 10:00")
+                .doesNotContain("We had expected", "{");
+    }
+
     /** Source: R-088. */
     @Test
     void whoeverHasHeardNothingReadsHowItStands() {
@@ -549,6 +637,73 @@ class CaseLettersTest {
 
     private static CaseEventRecorded happened(CaseEventKind kind, int number, String name, String value) {
         return new CaseEventRecorded(CaseEvent.of(CASE, kind, NOW).with(name, value), number, NOW, "staff:1");
+    }
+
+    private OutboxMessage letter(LetterKind kind) {
+        return outbox.messages.stream()
+                .filter(message -> message.letter().filter(kind::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static CaseEventRecorded about(CaseEventKind kind, long request, long stakeholder, String way) {
+        CaseEvent event = CaseEvent.of(CASE, kind, NOW)
+                .with("request", request)
+                .with("stakeholder", stakeholder)
+                .with("way", way)
+                .with("dueAt", FRIDAY_TEN);
+        return new CaseEventRecorded(event, (int) (request - 50), NOW, "staff:1");
+    }
+
+    private static CaseEventRecorded teamOf(CaseEventRecorded recorded, String team) {
+        return new CaseEventRecorded(
+                recorded.event().with("team", team), recorded.sequence(), NOW, recorded.actorReference());
+    }
+
+    private static RequestView request(long id, long stakeholder, Optional<String> team, boolean urgent) {
+        return new RequestView(
+                id,
+                CASE,
+                stakeholder,
+                StakeholderRole.SUPPLIER,
+                "Diamond Electronics",
+                team,
+                team.isEmpty(),
+                RequestKind.GOODS,
+                "A power board for the Kestrel 55.",
+                FRIDAY_TEN,
+                FRIDAY_TEN,
+                Optional.empty(),
+                urgent,
+                Optional.empty(),
+                "",
+                RequestState.OPEN,
+                0,
+                1,
+                NOW,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private final class ThreeAsked extends ParticipantQueries {
+        @Override
+        public List<RequestView> ofCase(long caseId) {
+            return asked;
+        }
+
+        @Override
+        public List<RequestView> openOf(long caseId) {
+            return asked;
+        }
+    }
+
+    private static final class StoresAreKnown extends RoleContactQueries {
+        @Override
+        public List<RoleContactView> all() {
+            return List.of(new RoleContactView(
+                    StakeholderRole.STORES, "Stores, Kimberley", "stores@karoo.example", "053 555 0100"));
+        }
     }
 
     private static CaseEventRecorded told(long stakeholder, String way) {

@@ -71,6 +71,17 @@ public class CaseTimeline {
             CaseEventKind.PROMISE_MOVED, "moved",
             CaseEventKind.PROMISE_WITHDRAWN, "withdrawn");
 
+    private static final Set<CaseEventKind> PARTICIPANTS = Set.of(
+            CaseEventKind.PARTICIPANT_ASKED,
+            CaseEventKind.PARTICIPANT_REMINDED,
+            CaseEventKind.PARTICIPANT_DATED,
+            CaseEventKind.SUPPLIER_DELAYED,
+            CaseEventKind.SUPPLIER_LATE,
+            CaseEventKind.DEPARTMENT_DELAYED,
+            CaseEventKind.DEPARTMENT_LATE,
+            CaseEventKind.PARTICIPANT_ANSWERED,
+            CaseEventKind.PARTICIPANT_RELEASED);
+
     private static final Set<CaseEventKind> ABOUT_A_PERSON =
             Set.of(CaseEventKind.ASSIGNED, CaseEventKind.RESPONSIBILITY_ASSIGNED);
 
@@ -180,6 +191,9 @@ public class CaseTimeline {
         if (entry.kind() == CaseEventKind.CASE_ESCALATED) {
             return messages.get("words.EscalationReason." + entry.payload().get("reason"));
         }
+        if (PARTICIPANTS.contains(entry.kind())) {
+            return participant(entry);
+        }
         if (entry.kind() == CaseEventKind.PRIORITY_RAISED) {
             return messages.get("shell.priority." + entry.payload().get("priority"));
         }
@@ -191,6 +205,14 @@ public class CaseTimeline {
                     staff.teams().getOrDefault(entry.payload().getOrDefault("team", ""), ""));
         }
         return "";
+    }
+
+    /** The team of ours that is asked, else what the participant is to us. */
+    private String participant(TimelineEntry entry) {
+        String team = staff.teams().get(entry.payload().getOrDefault("team", ""));
+        return team == null
+                ? messages.get("words.StakeholderRole." + entry.payload().get("role"))
+                : team;
     }
 
     private Map<Long, String> names(List<TimelineEntry> entries) {

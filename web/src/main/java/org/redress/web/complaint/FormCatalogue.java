@@ -29,6 +29,8 @@ public class FormCatalogue {
             List.of("propose", "approve", "contact-stakeholders", "apply"),
             "escalation",
             List.of("take-on-escalation", "settle-escalation"),
+            "participant",
+            List.of("supply-answer", "hear-from-participant"),
             "stakeholder",
             List.of("report", "inform-customer"),
             "closure",

@@ -11,6 +11,7 @@ import org.redress.complaint.boundary.RegisterComplaint;
 import org.redress.complaint.domain.ComplaintStatus;
 import org.redress.identity.domain.Caller;
 import org.redress.integration.boundary.Subscribe;
+import org.redress.participant.boundary.GiveDate;
 import org.redress.web.casehistory.CaseEventsResource;
 import org.redress.web.casehistory.EventsResource;
 import org.redress.web.commitment.PromisesResource;
@@ -20,6 +21,7 @@ import org.redress.web.complaint.WholeComplaint;
 import org.redress.web.intake.ImportStatus;
 import org.redress.web.integration.WebhooksResource;
 import org.redress.web.notification.NoticesResource;
+import org.redress.web.participant.ParticipantsResource;
 import org.redress.web.rest.FormsResource;
 import org.redress.web.rest.MeResource;
 import org.redress.web.stakeholder.StakeholdersResource;
@@ -39,6 +41,7 @@ final class DescribedRecords {
             org.redress.web.intake.ImportsResource.class,
             MeResource.class,
             NoticesResource.class,
+            ParticipantsResource.class,
             PromisesResource.class,
             StakeholdersResource.class,
             WebhooksResource.class,
@@ -53,12 +56,22 @@ final class DescribedRecords {
             "RegisterComplaint", RegisterComplaint.class,
             "NextContact", NextContact.class,
             "MovePromise", MovePromise.class,
+            "GiveDate", GiveDate.class,
             "Subscribe", Subscribe.class);
 
     private static final List<Class<? extends Record>> OF_THEIR_OWN =
             List.of(FoundComplaint.class, WholeComplaint.class, ImportStatus.class, OpenTask.class);
-    private static final List<String> SENT =
-            List.of("NewStakeholder", "Told", "Excuse", "Words", "Kept", "NotNeeded", "NewNote", "Withdrawal");
+    private static final List<String> SENT = List.of(
+            "NewStakeholder",
+            "NewParticipantRequest",
+            "NoLongerNeeded",
+            "Told",
+            "Excuse",
+            "Words",
+            "Kept",
+            "NotNeeded",
+            "NewNote",
+            "Withdrawal");
 
     private DescribedRecords() {}
 

@@ -21,6 +21,7 @@ import org.redress.web.commitment.CommitmentForms;
 import org.redress.web.complaint.ComplaintForms;
 import org.redress.web.complaint.FormCatalogue;
 import org.redress.web.escalation.EscalationForms;
+import org.redress.web.participant.ParticipantForms;
 import org.redress.web.recovery.RecoveryForms;
 import org.redress.web.solution.SolutionForms;
 import org.redress.web.stakeholder.StakeholderForms;
@@ -36,6 +37,7 @@ class FormEndpointsTest {
             new ClosureForms(),
             new EscalationForms(),
             new RecoveryForms(),
+            new ParticipantForms(),
             new CheckStepForms());
 
     @Test

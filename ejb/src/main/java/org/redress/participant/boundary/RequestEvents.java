@@ -1,0 +1,59 @@
+package org.redress.participant.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.redress.casehistory.boundary.CaseHistory;
+import org.redress.casehistory.domain.CaseEvent;
+import org.redress.casehistory.domain.CaseEventKind;
+import org.redress.participant.domain.ParticipantRequest;
+import org.redress.stakeholder.boundary.StakeholderQueries;
+import org.redress.stakeholder.boundary.StakeholderView;
+import org.redress.stakeholder.domain.ReportWay;
+
+/**
+ * Writes down what happened to a request. Whoever is outside the organisation and whoever is inside have events of their
+ * own, because different people hear of it. Not a door. Source: R-086, R-087.
+ */
+@ApplicationScoped
+class RequestEvents {
+    @Inject
+    CaseHistory history;
+
+    @Inject
+    StakeholderQueries stakeholders;
+
+    @Inject
+    Clock clock;
+
+    void delayed(ParticipantRequest request) {
+        record(request, request.isOutside() ? CaseEventKind.SUPPLIER_DELAYED : CaseEventKind.DEPARTMENT_DELAYED);
+    }
+
+    void late(ParticipantRequest request) {
+        record(request, request.isOutside() ? CaseEventKind.SUPPLIER_LATE : CaseEventKind.DEPARTMENT_LATE);
+    }
+
+    void record(ParticipantRequest request, CaseEventKind kind) {
+        StakeholderView participant = stakeholders.ofCase(request.caseId()).stream()
+                .filter(known -> known.stakeholderId() == request.stakeholderId())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(request + " is asked of nobody on the list of its case"));
+        CaseEvent event = CaseEvent.of(request.caseId(), kind, clock.instant())
+                .with("request", request.id())
+                .with("stakeholder", participant.stakeholderId())
+                .with("role", participant.role())
+                .with("kind", request.wanted().kind())
+                .with("dueAt", request.dueAt())
+                .with("way", way(request, participant));
+        history.record(request.team().map(team -> event.with("team", team)).orElse(event));
+    }
+
+    /** By mail, or on paper; a team of ours finds it in its inbox. */
+    private static ReportWay way(ParticipantRequest request, StakeholderView participant) {
+        if (request.team().isPresent()) {
+            return ReportWay.FORM;
+        }
+        return participant.isReachedByMail() ? ReportWay.EMAIL : ReportWay.LETTER;
+    }
+}
