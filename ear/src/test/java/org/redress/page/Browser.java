@@ -254,6 +254,15 @@ final class Browser implements AutoCloseable {
         driver.executeScript("arguments[0].click()", found);
     }
 
+    /** Follows the link of this name in the element of this kind that contains these words. */
+    void followIn(String css, String words, String link) {
+        WebElement found = all(css).filter(each -> each.getText().contains(words))
+                .findFirst()
+                .orElseThrow()
+                .findElement(By.linkText(link));
+        driver.executeScript("arguments[0].click()", found);
+    }
+
     /** Presses whatever has this key, and waits until the page it leads to says this. */
     void pressKey(String key, String thenSays) {
         driver.executeScript(

@@ -45,7 +45,7 @@ final class IncidentsPage {
     }
 
     void lookCloser(String reference) {
-        browser.follow(ROWS + " .btns", "Look closer");
+        browser.followIn(ROWS, reference, "Look closer");
         browser.awaitText("What the process knows of case " + reference);
         browser.isSound();
     }
