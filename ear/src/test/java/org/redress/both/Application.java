@@ -49,6 +49,7 @@ public final class Application {
     private static final Class<?>[] INSIDE = {
         AddressMatrixIT.class,
         ClaimRaceIT.class,
+        DemoLifeIT.class,
         DoorsIT.class,
         MovedClockIT.class,
         NothingLeftBehindIT.class,
