@@ -27,8 +27,11 @@ public class ApiView {
         return subjects;
     }
 
-    /** Where the interface is, as the lines have it. */
-    public String getAddress() {
-        return installation.baseUrl() + "/api/v1";
+    /** What a shell is told before the lines of the operations work in it. */
+    public String getBeginning() {
+        return """
+                export API=%s/api/v1
+                export TOKEN=redress_…
+                api() { curl -sS -H "Authorization: Bearer $TOKEN" -H 'Content-Type: application/json' "$@"; }""".formatted(installation.baseUrl());
     }
 }
