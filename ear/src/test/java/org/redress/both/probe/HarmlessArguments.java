@@ -84,7 +84,8 @@ public final class HarmlessArguments {
     private Object value(Type type, String name, AnnotatedElement place) {
         Class<?> raw = raw(type);
         if (ids.containsKey(name)) {
-            return isMany(raw) ? many(raw, ids.get(name)) : ids.get(name);
+            Object id = ids.get(name);
+            return raw == Optional.class ? Optional.of(id) : isMany(raw) ? many(raw, id) : id;
         }
         if (raw == String.class) {
             return place.isAnnotationPresent(Email.class) ? "post@example.org" : "words";

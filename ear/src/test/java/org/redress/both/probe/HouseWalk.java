@@ -308,7 +308,7 @@ public class HouseWalk {
                         () -> requestId = participants.ask(Commands.askSupplier(open.caseId()))),
                 new Step(
                         "ParticipantService.heard",
-                        SUPERVISOR,
+                        "lerato",
                         () -> work.claim(open.task("form:hear-from-participant")),
                         () -> participants.heard(Commands.answered(open.task("form:hear-from-participant")))));
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Optional;
 import org.redress.casehistory.boundary.CaseHistory;
 import org.redress.casehistory.domain.CaseEvent;
 import org.redress.casehistory.domain.CaseEventKind;
@@ -53,11 +54,16 @@ class FollowUpsOfEndedCases {
     void heard(@Observes CaseEventRecorded recorded) {
         CaseEvent event = recorded.event();
         switch (event.kind()) {
-            case CLOSED -> ended(event, ClosureOutcome.valueOf(event.payload().getOrDefault("outcome", "")));
+            case CLOSED -> outcome(event).ifPresent(outcome -> ended(event, outcome));
             case WITHDRAWN -> ended(event, ClosureOutcome.WITHDRAWN);
             case REOPENED -> openedAgain(event);
             default -> {}
         }
+    }
+
+    /** None for a case that was closed before it came here: it was imported as it stood. */
+    private static Optional<ClosureOutcome> outcome(CaseEvent event) {
+        return Optional.ofNullable(event.payload().get("outcome")).map(ClosureOutcome::valueOf);
     }
 
     private void ended(CaseEvent event, ClosureOutcome outcome) {

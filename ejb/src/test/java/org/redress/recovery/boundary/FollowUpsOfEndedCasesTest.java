@@ -100,6 +100,15 @@ class FollowUpsOfEndedCasesTest {
         assertThat(events).isEmpty();
     }
 
+    /** It was closed elsewhere, and we did not solve it. */
+    @Test
+    void aCaseThatWasImportedAsClosedIsNotFollowedUp() {
+        hear(CaseEvent.of(CASE, CaseEventKind.CLOSED, ON_THURSDAY));
+
+        assertThat(asked).isEmpty();
+        assertThat(followUps.ofCase(CASE)).isEmpty();
+    }
+
     @Test
     void whatIsOpenedAgainIsNotFollowedUpAnyMore() {
         hear(closed());
