@@ -35,6 +35,9 @@ final class Asides {
 
     /** Whether something happens instead of the task; it is looked at again then. */
     boolean turnAside(InventedCase life, WorkItem item) {
+        if (item.formKey().equals("form:follow-up")) {
+            return false;
+        }
         if (life.isToTake(Turn.WITHDRAWN)
                 && life.tasksDone() >= 2 + life.planned().number() % 6) {
             byAnAgent(life, agent -> withdraw(life, agent));

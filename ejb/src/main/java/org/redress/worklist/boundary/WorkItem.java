@@ -55,11 +55,16 @@ public record WorkItem(
                 entry.createdAt());
     }
 
-    /** Whether that person has the role the task waits for and belongs to the team in whose queue it is. */
+    /**
+     * Whether that person has the role the task waits for and belongs to the team in whose queue it is; what waits for a
+     * manager is for each of them.
+     */
     public boolean isFor(StaffActor person) {
         boolean role = person.callers().stream()
                 .anyMatch(caller -> caller.name().toLowerCase(Locale.ROOT).equals(candidate));
-        return role && team.map(person.units()::contains).orElse(true);
+        return role
+                && (candidate.equals(WorkListEntry.WHOLE_HOUSE)
+                        || team.map(person.units()::contains).orElse(true));
     }
 
     public boolean isWith(long staffId) {

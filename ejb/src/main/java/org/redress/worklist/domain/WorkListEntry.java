@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "work_item")
 public class WorkListEntry {
+    /** The role that has every team in view: what waits for it waits for it wherever the case is. Source: R-064. */
+    public static final String WHOLE_HOUSE = "manager";
+
     @Id
     @Column(name = "work_item_id")
     private String workItemId;

@@ -14,7 +14,6 @@ import org.redress.worklist.domain.WorkListEntry;
 import org.redress.worklist.domain.WorkListFilter;
 import org.redress.worklist.domain.WorkListPosition;
 import org.redress.worklist.domain.WorkListSearch;
-import org.redress.worklist.domain.WorkListView;
 
 /** One indexed read a page: the order is the index's, the page starts behind the last row of the one before. */
 @ApplicationScoped
@@ -47,16 +46,20 @@ class JpaWorkListSearch implements WorkListSearch {
     }
 
     private String condition(WorkListFilter filter) {
-        StringBuilder condition = new StringBuilder(view(filter.view()));
+        StringBuilder condition = new StringBuilder(view(filter));
         filter.phase().ifPresent(phase -> condition.append(" and w.phase = :phase"));
         filter.severity().ifPresent(severity -> condition.append(" and w.severity = :severity"));
         return condition.append(" and ").append(maySee.condition("w.caseId")).toString();
     }
 
-    private static String view(WorkListView view) {
-        return switch (view) {
+    private static String view(WorkListFilter filter) {
+        return switch (filter.view()) {
             case MINE -> "w.assignee = :staffId";
-            case QUEUE -> "w.assignee is null and w.candidate in :roles and (w.team is null or w.team in :teams)";
+            case QUEUE ->
+                filter.roles().contains(WorkListEntry.WHOLE_HOUSE)
+                        ? "w.assignee is null and (w.candidate = '" + WorkListEntry.WHOLE_HOUSE
+                                + "' or w.candidate in :roles and (w.team is null or w.team in :teams))"
+                        : "w.assignee is null and w.candidate in :roles and (w.team is null or w.team in :teams)";
             case TEAM -> "(w.team is null or w.team in :teams)";
             case DUE_TODAY -> "(w.team is null or w.team in :teams) and w.dueAt < :dueBefore";
             case ALL -> "1 = 1";

@@ -55,6 +55,28 @@ class JpaWorkListSearchTest {
         assertThat(idsOf(database, WorkListView.ALL)).hasSize(5);
     }
 
+    /** An escalation to a manager stays with the team that has the case, and a manager belongs to none. */
+    @OnEachDatabase
+    void whatWaitsForAManagerIsInTheQueueOfEachOfThem(TestDatabase database) {
+        database.commit(em -> {
+            em.persist(WorkItemFixture.aTask("escalated").forRole("manager").entry());
+            em.persist(WorkItemFixture.aTask("ofAnAgent").entry());
+        });
+
+        WorkListFilter ofAManager = new WorkListFilter(
+                WorkListView.QUEUE,
+                ME,
+                Set.of("manager"),
+                Set.of(),
+                Optional.<Phase>empty(),
+                Optional.empty(),
+                DUE.plusSeconds(3600));
+        assertThat(database.read(em -> search(em).rows(ofAManager, Optional.empty(), 50)).stream()
+                        .map(WorkListEntry::workItemId))
+                .containsExactly("escalated");
+        assertThat(idsOf(database, WorkListView.QUEUE)).containsExactly("ofAnAgent");
+    }
+
     @OnEachDatabase
     void countsNoFurtherThanAsked(TestDatabase database) {
         database.commit(em -> IntStream.range(0, 5)
