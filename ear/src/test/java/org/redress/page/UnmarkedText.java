@@ -20,7 +20,8 @@ final class UnmarkedText {
     private static final Pattern MODEL_NAME =
             Pattern.compile("(?:name|label)=\"([^\"]+)\"|<(?:text|description)>([^<]+)</");
     private static final Pattern MARKED = Pattern.compile("\\[[^\\[\\]]*]");
-    private static final Pattern NUMBERED = Pattern.compile("RD-[0-9A-Z]+-[0-9A-Z]|Customer \\d+");
+    private static final Pattern NUMBERED =
+            Pattern.compile("RD-[0-9A-Z]+-[0-9A-Z]|Customer \\d+|redress_[a-z-]+|Probe [0-9a-f-]{36}");
     private static final Pattern DAY = Pattern.compile(
             "\\b(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?"
                     + "|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b");
@@ -28,7 +29,7 @@ final class UnmarkedText {
 
     /** Cells and quotations that hold nothing but what people wrote, and marks of tools. */
     private static final String DATA =
-            "script, style, kbd, bdi, .page div[lang], .av, .voice, .djs-container, .bjs-powered-by, .tl b, .prose,"
+            "script, style, kbd, bdi, .codes, .page div[lang], .av, .voice, .djs-container, .bjs-powered-by, .tl b, .prose,"
                     + " td.c-task, td.c-cust, td.c-prom .clip, td.c-who .clip, .peek h2, .peek .ours, .queue a .block,"
                     + " .queue a .row.m, table.tbl details p, .ctx details p.strong, table.tbl td:nth-child(4),"
                     + " .apvmain h1, .apvmain h1 + .m, .apvmain .ours, .cmp thead b, .say, section .stack li a, .apvmain .prose";

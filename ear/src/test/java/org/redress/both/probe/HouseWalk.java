@@ -306,10 +306,9 @@ public class HouseWalk {
                         "ParticipantService.ask",
                         "lerato",
                         () -> requestId = participants.ask(Commands.askSupplier(open.caseId()))),
-                new Step(
+                Step.of(
                         "ParticipantService.heard",
-                        "lerato",
-                        () -> work.claim(open.task("form:hear-from-participant")),
+                        SUPERVISOR,
                         () -> participants.heard(Commands.answered(open.task("form:hear-from-participant")))));
     }
 

@@ -9,6 +9,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.redress.identity.boundary.Allows;
@@ -18,15 +19,21 @@ import org.redress.participant.domain.ParticipantRequestRepository;
 import org.redress.participant.domain.ParticipantWorkflow;
 import org.redress.stakeholder.boundary.StakeholderQueries;
 import org.redress.stakeholder.boundary.StakeholderView;
+import org.redress.worklist.boundary.WorkListQueries;
 
 /** What suppliers and departments are asked for, and how far that is. */
 @Stateless
 public class ParticipantQueries {
+    private static final Set<String> FORMS = Set.of("form:supply-answer", "form:hear-from-participant");
+
     @Inject
     ParticipantRequestRepository requests;
 
     @Inject
     ParticipantWorkflow workflow;
+
+    @Inject
+    WorkListQueries work;
 
     @Inject
     StakeholderQueries stakeholders;
@@ -62,6 +69,9 @@ public class ParticipantQueries {
      */
     @Allows({AGENT, SUPERVISOR, MANAGER})
     public RequestView ofWorkItem(String workItemId) {
+        if (!FORMS.contains(work.item(workItemId).formKey())) {
+            throw new RequestNotFound();
+        }
         ParticipantRequest request =
                 requests.byId(workflow.requestOf(workItemId)).orElseThrow(RequestNotFound::new);
         return ofCase(request.caseId()).stream()

@@ -64,6 +64,9 @@ import org.redress.stakeholder.domain.StakeholderRole;
 import org.redress.testing.Desk;
 import org.redress.testing.NamedStaff;
 import org.redress.testing.SeenCases;
+import org.redress.worklist.boundary.WorkItem;
+import org.redress.worklist.boundary.WorkListQueries;
+import org.redress.worklist.domain.Phase;
 
 /** W-17. */
 class ParticipantServiceTest {
@@ -109,6 +112,7 @@ class ParticipantServiceTest {
         service.clock = desk.clock;
         queries.requests = requests;
         queries.workflow = service.workflow;
+        queries.work = new OneTask();
         queries.stakeholders = list.queries();
         queries.access = desk.access;
         word.requests = requests;
@@ -317,6 +321,7 @@ class ParticipantServiceTest {
         service.ask(ofRepairs());
 
         assertThat(queries.ofWorkItem("t").requestId()).isEqualTo(FIRST);
+        assertThatThrownBy(() -> queries.ofWorkItem("of the assessment")).isInstanceOf(RequestNotFound.class);
     }
 
     @Test
@@ -550,6 +555,28 @@ class ParticipantServiceTest {
         @Override
         public Map<String, String> teams() {
             return Map.of("REPAIRS", "Repairs");
+        }
+    }
+
+    /** The task of a department; any other is of the assessment. */
+    private static final class OneTask extends WorkListQueries {
+        @Override
+        public WorkItem item(String workItemId) {
+            return new WorkItem(
+                    workItemId,
+                    Desk.CASE,
+                    "Task_SupplyAnswer",
+                    "Answer",
+                    workItemId.equals("t") ? "form:supply-answer" : "form:assess",
+                    Phase.SOLUTION,
+                    5,
+                    "agent",
+                    Optional.of("REPAIRS"),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Desk.NOW,
+                    Desk.NOW);
         }
     }
 }
