@@ -19,6 +19,7 @@ import org.redress.participant.domain.ParticipantRequestRepository;
 import org.redress.participant.domain.ParticipantWorkflow;
 import org.redress.stakeholder.boundary.StakeholderQueries;
 import org.redress.stakeholder.boundary.StakeholderView;
+import org.redress.worklist.boundary.WorkItemGone;
 import org.redress.worklist.boundary.WorkListQueries;
 
 /** What suppliers and departments are asked for, and how far that is. */
@@ -65,12 +66,13 @@ public class ParticipantQueries {
     /**
      * The request that a task is about.
      *
-     * @throws RequestNotFound when it is about none
+     * @throws WorkItemGone when it is no longer open, or about no request
+     * @throws RequestNotFound when the request is gone
      */
     @Allows({AGENT, SUPERVISOR, MANAGER})
     public RequestView ofWorkItem(String workItemId) {
         if (!FORMS.contains(work.item(workItemId).formKey())) {
-            throw new RequestNotFound();
+            throw new WorkItemGone(workItemId);
         }
         ParticipantRequest request =
                 requests.byId(workflow.requestOf(workItemId)).orElseThrow(RequestNotFound::new);

@@ -65,6 +65,7 @@ import org.redress.testing.Desk;
 import org.redress.testing.NamedStaff;
 import org.redress.testing.SeenCases;
 import org.redress.worklist.boundary.WorkItem;
+import org.redress.worklist.boundary.WorkItemGone;
 import org.redress.worklist.boundary.WorkListQueries;
 import org.redress.worklist.domain.Phase;
 
@@ -321,7 +322,7 @@ class ParticipantServiceTest {
         service.ask(ofRepairs());
 
         assertThat(queries.ofWorkItem("t").requestId()).isEqualTo(FIRST);
-        assertThatThrownBy(() -> queries.ofWorkItem("of the assessment")).isInstanceOf(RequestNotFound.class);
+        assertThatThrownBy(() -> queries.ofWorkItem("of the assessment")).isInstanceOf(WorkItemGone.class);
     }
 
     @Test
