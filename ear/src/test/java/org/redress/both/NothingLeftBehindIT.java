@@ -111,12 +111,21 @@ class NothingLeftBehindIT {
         step.before().run();
         house.holdLetters();
         Map<String, String> before = tables.take();
-
-        assertThatThrownBy(() -> failing.call(step.call())).as(step.door()).isInstanceOf(FailedAtTheEnd.class);
-        assertThat(changed(before)).as("left behind by " + step.door()).isEmpty();
+        Set<Map.Entry<String, String>> left = leftBy(step, before);
+        if (!left.isEmpty()) {
+            before = tables.take();
+            left = leftBy(step, before);
+        }
+        assertThat(left).as("left behind by " + step.door()).isEmpty();
 
         step.call().run();
         assertThat(changed(before)).as("done by " + step.door()).isNotEmpty();
+    }
+
+    /** A letter that was leaving already changes a table once; a door that leaves something behind does so each time. */
+    private Set<Map.Entry<String, String>> leftBy(Step step, Map<String, String> before) {
+        assertThatThrownBy(() -> failing.call(step.call())).as(step.door()).isInstanceOf(FailedAtTheEnd.class);
+        return changed(before);
     }
 
     /** The tables that are not as they were. */
