@@ -6,8 +6,15 @@ import org.redress.shared.BusinessException;
 public class AddressRefused extends BusinessException {
     private static final long serialVersionUID = 1L;
 
+    private final Reason reason;
+
     public AddressRefused(Reason reason) {
         super("RDR-ITG-01" + reason.ordinal());
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
     }
 
     /** What is wrong with it; each has a sentence of its own. */

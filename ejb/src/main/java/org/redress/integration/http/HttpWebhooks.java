@@ -39,9 +39,7 @@ class HttpWebhooks implements Webhooks {
                     client.send(request(event), BodyHandlers.discarding()).statusCode());
         } catch (AddressRefused refused) {
             return Optional.of(
-                    refused.code().equals(new AddressRefused(Reason.UNKNOWN).code())
-                            ? DeliveryProblem.RECEIVER_AWAY
-                            : DeliveryProblem.RECEIVER_GONE);
+                    refused.reason() == Reason.UNKNOWN ? DeliveryProblem.RECEIVER_AWAY : DeliveryProblem.RECEIVER_GONE);
         } catch (IOException away) {
             return Optional.of(DeliveryProblem.RECEIVER_AWAY);
         } catch (InterruptedException stopped) {

@@ -55,10 +55,10 @@ public class WorkListService {
     public void claim(String workItemId) {
         StaffActor me = actor.staff();
         WorkListEntry entry = visible(workItemId);
-        requireMayTake(me, entry);
         if (entry.assignee().filter(id -> id == me.staffId()).isPresent()) {
             return;
         }
+        requireMayTake(me, entry);
         if (!entries.take(workItemId, me.staffId())) {
             throw whoWasFirst(workItemId);
         }
