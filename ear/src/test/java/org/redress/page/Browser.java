@@ -22,6 +22,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -31,6 +32,7 @@ import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.ExpectedCondition;
+import org.openqa.selenium.support.ui.FluentWait;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -38,6 +40,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 final class Browser implements AutoCloseable {
     private static final String BASE = System.getProperty("redress.base.url");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration GLANCE = Duration.ofMillis(50);
 
     private final ChromeDriver driver;
 
@@ -302,7 +305,8 @@ final class Browser implements AutoCloseable {
 
     /** The rules of accessibility that the page as it stands breaks, with where. */
     List<String> unsound() {
-        Results results = new AxeBuilder().exclude(".ui-messages").analyze(driver);
+        Results results =
+                new AxeBuilder().setLegacyMode(true).exclude(".ui-messages").analyze(driver);
         return results.getViolations().stream()
                 .map(rule -> rule.getId() + " "
                         + rule.getNodes().stream().map(node -> node.getHtml()).toList())
@@ -360,7 +364,7 @@ final class Browser implements AutoCloseable {
     }
 
     private WebElement byId(String id) {
-        return new WebDriverWait(driver, PATIENCE)
+        return waiting()
                 .until(seen ->
                         driver.findElements(By.cssSelector("[id$=\":" + id + "\"], [id=\"" + id + "\"]")).stream()
                                 .findFirst()
@@ -371,8 +375,12 @@ final class Browser implements AutoCloseable {
         return driver.findElements(By.cssSelector(css)).stream();
     }
 
+    private FluentWait<WebDriver> waiting() {
+        return new WebDriverWait(driver, PATIENCE).pollingEvery(GLANCE);
+    }
+
     private <T> T await(ExpectedCondition<T> condition) {
-        return new WebDriverWait(driver, PATIENCE)
+        return waiting()
                 .ignoring(StaleElementReferenceException.class)
                 .ignoring(NoSuchElementException.class)
                 .withMessage(() -> address() + "\n" + String.join("\n", texts("main")))

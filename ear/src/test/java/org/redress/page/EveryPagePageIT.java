@@ -42,8 +42,12 @@ class EveryPagePageIT {
         UnmarkedText unmarked = new UnmarkedText(typed());
         SoftAssertions softly = new SoftAssertions();
 
-        visit(places, "en", (browser, place) -> look(browser, place, softly));
-        visit(places, "en-XA", (browser, place) -> {
+        visit(places, (browser, place) -> {
+            browser.reads("en");
+            browser.go(place.address());
+            look(browser, place, softly);
+            browser.reads("en-XA");
+            browser.go(place.address());
             softly.assertThat(unmarked.marked(browser)).as(place.toString()).isPositive();
             softly.assertThat(unmarked.on(browser)).as(place.toString()).isEmpty();
         });
@@ -72,30 +76,30 @@ class EveryPagePageIT {
         }
     }
 
-    private static void visit(Places places, String language, BiConsumer<Browser, Place> visitor) {
+    /** As many readers at once as the machine has hands for. */
+    private static void visit(Places places, BiConsumer<Browser, Place> visitor) {
         Map<Optional<String>, List<Place>> byReader =
                 places.all().stream().collect(Collectors.groupingBy(Place::reader));
-        byReader.forEach((reader, seen) -> {
+        byReader.entrySet().parallelStream().forEach(each -> {
             try (Browser browser = Browser.open()) {
-                reader.ifPresent(browser::signedInAs);
-                browser.reads(language);
+                each.getKey().ifPresent(browser::signedInAs);
                 browser.problems();
-                seen.forEach(place -> {
-                    browser.go(place.address());
-                    visitor.accept(browser, place);
-                });
+                each.getValue().forEach(place -> visitor.accept(browser, place));
             }
         });
     }
 
-    /** The colours of a scheme are the same on each screen: the rules are asked of each of the two, and of each screen. */
+    /**
+     * The colours of a scheme are the same on each screen: the rules are asked of both on the largest, and of the smallest,
+     * where most is laid out anew.
+     */
     private static void look(Browser browser, Place place, SoftAssertions softly) {
         for (Screen screen : Screen.values()) {
             for (String scheme : List.of("dark", "light")) {
                 browser.seenOn(screen.width, screen.height, scheme);
                 String where = "%s, %s, %s".formatted(place, screen, scheme);
                 softly.assertThat(browser.overflow()).as(where).isNotPositive();
-                if (screen == Screen.DESK || scheme.equals("light")) {
+                if (screen == Screen.DESK || screen == Screen.TELEPHONE && scheme.equals("light")) {
                     softly.assertThat(browser.unsound()).as(where).isEmpty();
                 }
             }

@@ -23,6 +23,18 @@ final class TokensPage {
     /** Issues a token and answers it as the page shows it. */
     String issue(String system, LocalDate lastDay) {
         send(system, lastDay);
+        return shown();
+    }
+
+    /** Issues a token that may do all that this member of staff may. */
+    String issueFor(String person, LocalDate lastDay) {
+        browser.tickAll("issue:scopes:");
+        browser.pick("worksFor", person);
+        send("Desk of " + person, lastDay);
+        return shown();
+    }
+
+    private String shown() {
         browser.awaitThat(() -> !browser.texts("#issued").isEmpty());
         browser.isSound();
         return issued().get(0);
