@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.stream.Stream;
@@ -39,8 +41,16 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** Chromium without a window, and what every page of ours has in common. */
 final class Browser implements AutoCloseable {
     private static final String BASE = System.getProperty("redress.base.url");
+    private static final String ORIGIN = BASE.replaceFirst("/redress$", "");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration GLANCE = Duration.ofMillis(50);
+
+    /** Browsers that nobody looks at now: starting one takes longer than making one forget. */
+    private static final Queue<ChromeDriver> IDLE = new ConcurrentLinkedQueue<>();
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> IDLE.forEach(ChromeDriver::quit)));
+    }
 
     private final ChromeDriver driver;
 
@@ -48,8 +58,13 @@ final class Browser implements AutoCloseable {
         this.driver = driver;
     }
 
-    /** A fresh browser; without Chromium on the machine the test is skipped and says so. */
+    /** A browser that remembers nothing; without Chromium on the machine the test is skipped and says so. */
     static Browser open() {
+        ChromeDriver idle = IDLE.poll();
+        return new Browser(idle == null ? started() : idle);
+    }
+
+    private static ChromeDriver started() {
         Path chromedriver = Path.of(System.getProperty("redress.chrome.driver"));
         assumeTrue(
                 Files.isExecutable(chromedriver),
@@ -73,7 +88,7 @@ final class Browser implements AutoCloseable {
                 .build();
         ChromeDriver driver = new ChromeDriver(service, options);
         driver.manage().window().setSize(new Dimension(1440, 1200));
-        return new Browser(driver);
+        return driver;
     }
 
     /** From now on the reader asks for pages in this language. */
@@ -387,8 +402,17 @@ final class Browser implements AutoCloseable {
                 .until(condition);
     }
 
+    /** Forgets whoever was signed in, what she kept and how she looked at it. */
     @Override
     public void close() {
-        driver.quit();
+        driver.get("about:blank");
+        driver.executeCdpCommand("Storage.clearDataForOrigin", Map.of("origin", ORIGIN, "storageTypes", "all"));
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+        driver.executeCdpCommand("Network.setExtraHTTPHeaders", Map.of("headers", Map.of()));
+        driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of()));
+        problems();
+        IDLE.add(driver);
     }
 }

@@ -6,6 +6,8 @@ import org.redress.both.probe.ApiClient;
 
 /** An agent's work done by a program of hers, with a token that an administrator once issued on the page. */
 final class Desk {
+    static final String NAME = "Desk of Lerato Khumalo";
+
     private static final String BASE = System.getProperty("redress.base.url");
     private static ApiClient ofLerato = ApiClient.with(BASE, "redress_none-yet");
 
@@ -18,7 +20,8 @@ final class Desk {
                 ofLerato = ApiClient.with(
                         BASE,
                         TokensPage.open(administrator)
-                                .issueFor("Lerato Khumalo", LocalDate.now().plusMonths(1)));
+                                .issueFor(
+                                        NAME, "Lerato Khumalo", LocalDate.now().plusMonths(1)));
             }
         }
         return ofLerato;

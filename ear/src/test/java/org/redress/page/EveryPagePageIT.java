@@ -150,6 +150,8 @@ class EveryPagePageIT {
                 "A new amplifier by courier.",
                 "New amplifier by courier",
                 "You get a new amplifier, at your door before 12:00.",
+                "New amplifier at her door",
+                Desk.NAME,
                 "CFPB consumer complaints",
                 "NYC 311 service requests",
                 REAL_COMPLAINTS.getFileName().toString());

@@ -157,7 +157,7 @@ class KeyboardPageIT {
     void theFocusIsSeenAtEachStopAndOutlivesUpdates() {
         try (Browser agent = Browser.open()) {
             signIn(agent, "lerato");
-            UsualWay.begins(agent, "Amplifier hum after repair").identified();
+            UsualWay.begins(agent, "Amplifier hum after repair").identified().page();
             assertThat(unseen(agent)).as("case").isEmpty();
             tabTo(agent, "addOption");
             agent.keys(ENTER);

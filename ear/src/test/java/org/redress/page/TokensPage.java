@@ -27,10 +27,10 @@ final class TokensPage {
     }
 
     /** Issues a token that may do all that this member of staff may. */
-    String issueFor(String person, LocalDate lastDay) {
+    String issueFor(String system, String person, LocalDate lastDay) {
         browser.tickAll("issue:scopes:");
         browser.pick("worksFor", person);
-        send("Desk of " + person, lastDay);
+        send(system, lastDay);
         return shown();
     }
 

@@ -17,6 +17,9 @@ import org.redress.both.probe.ApiClient;
 final class UsualWay {
     static final String RESTATEMENT = "Amplifier promised for Friday came on Tuesday with a dented housing.";
 
+    /** How the timeline names who went this way. */
+    static final String WORKED_BY = Desk.NAME + " (system)";
+
     private static final String MEANWHILE = "T12:00:00Z";
 
     private final CasePage page;

@@ -40,7 +40,7 @@ import org.redress.integration.boundary.SubscriptionQueries;
 import org.redress.integration.boundary.SubscriptionService;
 import org.redress.integration.boundary.SubscriptionService.Subscribed;
 import org.redress.integration.boundary.SubscriptionView;
-import org.redress.integration.boundary.WebhookTest;
+import org.redress.integration.boundary.WebhookTrial;
 import org.redress.integration.domain.SubscriptionState;
 import org.redress.integration.domain.WebhookSecret;
 import org.redress.notification.domain.DeliveryProblem;
@@ -68,7 +68,7 @@ public class WebhooksResource {
     ReceiverCheck receivers;
 
     @Inject
-    WebhookTest test;
+    WebhookTrial trial;
 
     @Inject
     CurrentActor actor;
@@ -192,7 +192,7 @@ public class WebhooksResource {
     @APIResponseSchema(Tried.class)
     @APIResponse(responseCode = "404", description = "There is none, or not for whom the token works.")
     public Tried test(@PathParam("webhook") long webhookId) {
-        Optional<DeliveryProblem> problem = test.send(webhookId);
+        Optional<DeliveryProblem> problem = trial.send(webhookId);
         return new Tried(problem.isEmpty(), problem);
     }
 

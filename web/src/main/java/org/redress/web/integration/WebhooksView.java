@@ -22,7 +22,7 @@ import org.redress.integration.boundary.Subscribe;
 import org.redress.integration.boundary.SubscriptionQueries;
 import org.redress.integration.boundary.SubscriptionService;
 import org.redress.integration.boundary.SubscriptionView;
-import org.redress.integration.boundary.WebhookTest;
+import org.redress.integration.boundary.WebhookTrial;
 import org.redress.notification.domain.DeliveryProblem;
 import org.redress.shared.Retrying;
 import org.redress.web.i18n.BusinessMessages;
@@ -45,7 +45,7 @@ public class WebhooksView implements Serializable {
     transient ReceiverCheck receivers;
 
     @Inject
-    transient WebhookTest test;
+    transient WebhookTrial trial;
 
     @Inject
     transient StaffAtWork staff;
@@ -122,7 +122,7 @@ public class WebhooksView implements Serializable {
     /** Sends a test event and says what came of it. */
     public String tryOut(long subscriptionId) {
         messages.done(
-                test.send(subscriptionId).isEmpty()
+                trial.send(subscriptionId).isEmpty()
                         ? "integration.webhooks.arrived.text"
                         : "integration.webhooks.lost.text");
         return HERE;

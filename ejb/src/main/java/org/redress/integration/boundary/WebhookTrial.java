@@ -10,7 +10,7 @@ import org.redress.shared.Retrying;
 
 /** Tries the way to a receiver while somebody waits, outside any transaction. Not a door: it passes those it needs. */
 @ApplicationScoped
-public class WebhookTest {
+public class WebhookTrial {
     @Inject
     EventDeliveryService events;
 
