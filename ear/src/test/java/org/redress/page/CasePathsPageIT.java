@@ -282,8 +282,7 @@ class CasePathsPageIT {
             agent.isSound();
             agent.picture("conversation");
 
-            way.proposed("900").applied();
-            ReportForm report = new ReportForm(page);
+            ReportForm report = new ReportForm(way.proposed("900").applied().page());
             assertThat(page.stakeholders()).doesNotContain("Hoses & Sons");
             report.add("Hoses & Sons", "They packed it.")
                     .tellEverybody("The hose was missing; it is on its way.")
