@@ -78,7 +78,11 @@ class CaseToClosurePageIT {
                 .agreedBy("Mrs Fortuin")
                 .isRefused("cannot be kept or broken")
                 .hour("10:00")
+                .newsEvery("31")
+                .isRefused("from 1 to 30")
+                .newsEvery("3")
                 .agree();
+        assertThat(page.browser().text()).contains("at least every 3 working days");
         new CommitForm(page).promise(ContactDays.second(), "15:00");
         new SupportForm(page).arrange("A named contact.", "Stores help.");
     }

@@ -46,6 +46,12 @@ final class PlanForm extends TaskForm {
         return this;
     }
 
+    /** After how many working days she hears without asking. */
+    PlanForm newsEvery(String workingDays) {
+        browser.fill("newsEvery", workingDays);
+        return this;
+    }
+
     PlanForm hour(String hour) {
         browser.fill("hour", hour);
         return this;

@@ -77,7 +77,8 @@ final class DeskWords {
                 "",
                 "Ms Fortuin",
                 AgreementMeans.TELEPHONE,
-                new NextContact(at(0, 10), QUIETLY, "The waybill number", true));
+                new NextContact(at(0, 10), QUIETLY, "The waybill number", true),
+                Optional.empty());
     }
 
     static MakeCommitment commitment() {

@@ -100,7 +100,8 @@ public final class Commands {
                 "",
                 "Ms Fortuin",
                 AgreementMeans.TELEPHONE,
-                nextContact());
+                nextContact(),
+                Optional.of(3));
     }
 
     static Offer offer() {

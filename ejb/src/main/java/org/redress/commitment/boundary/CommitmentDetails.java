@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.redress.commitment.domain.AgreementMeans;
 import org.redress.commitment.domain.Commitment;
 import org.redress.commitment.domain.CommitmentState;
+import org.redress.commitment.domain.NewsInterval;
 import org.redress.commitment.domain.Party;
 import org.redress.commitment.domain.PlanRound;
 import org.redress.commitment.domain.PlanStep;
@@ -39,6 +40,7 @@ public record CommitmentDetails(
             Optional<String> agreedBy,
             Optional<Instant> agreedAt,
             Optional<AgreementMeans> agreedHow,
+            Optional<Integer> newsEveryDays,
             List<Option> options,
             List<Step> steps) {}
 
@@ -91,6 +93,7 @@ public record CommitmentDetails(
                 round.agreedBy(),
                 round.agreedAt(),
                 round.agreedHow(),
+                round.news().map(NewsInterval::operatingDays),
                 round.options().stream().map(CommitmentDetails::option).toList(),
                 round.steps().stream().map(CommitmentDetails::step).toList());
     }

@@ -2,6 +2,7 @@ package org.redress.commitment.boundary;
 
 import static org.redress.identity.domain.Caller.AGENT;
 import static org.redress.identity.domain.Caller.MANAGER;
+import static org.redress.identity.domain.Caller.PROCESS;
 import static org.redress.identity.domain.Caller.SUPERVISOR;
 import static org.redress.identity.domain.Caller.SYSTEM;
 
@@ -21,6 +22,9 @@ public class CommitmentQueries {
     CommitmentRepository commitments;
 
     @Inject
+    CaseNews news;
+
+    @Inject
     ContactWindow window;
 
     @Inject
@@ -31,6 +35,16 @@ public class CommitmentQueries {
     public List<CommitmentDetails> ofCase(long caseId) {
         access.requireVisible(caseId);
         return commitments.ofCase(caseId).stream().map(CommitmentDetails::of).toList();
+    }
+
+    /**
+     * After how many operating days without a word from us the customer of a case is told how it stands: as last agreed
+     * with her, until then as is usual. Source: R-088.
+     */
+    @Allows({AGENT, SUPERVISOR, MANAGER, PROCESS, SYSTEM})
+    public int newsEveryDays(long caseId) {
+        access.requireVisible(caseId);
+        return news.of(caseId).operatingDays();
     }
 
     /** The zone in which days and hours are said to customers. */

@@ -25,6 +25,7 @@ import org.redress.commitment.domain.DecidingRole;
 import org.redress.commitment.domain.EarlierThanAvailable;
 import org.redress.commitment.domain.EarlierThanParticipants;
 import org.redress.commitment.domain.NewPromise;
+import org.redress.commitment.domain.NewsInterval;
 import org.redress.commitment.domain.OfferedOption;
 import org.redress.commitment.domain.OptionsPolicy;
 import org.redress.commitment.domain.PlanPolicy;
@@ -57,6 +58,9 @@ public class CommitmentService {
     EarliestDate earliest;
 
     @Inject
+    CaseNews caseNews;
+
+    @Inject
     AuthorityRules rules;
 
     @Inject
@@ -78,8 +82,8 @@ public class CommitmentService {
     Clock clock;
 
     /**
-     * Records that the customer agrees to one option and a plan, and promises when she next hears from us. Source:
-     * R-046, R-047, R-049, R-050, R-052.
+     * Records that the customer agrees to one option and a plan, and promises when she next hears from us; from then on
+     * she hears as often as she agreed to. Source: R-046, R-047, R-049, R-050, R-052, R-088.
      *
      * @param workItemId the task with the form {@code form:agree-plan}
      * @throws org.redress.commitment.domain.OneOptionNeedsAReason when fewer than two options were offered without a
@@ -96,11 +100,13 @@ public class CommitmentService {
         WorkItem task = workItems.claimed(workItemId, "form:agree-plan");
         PlanPolicy.check(plan.steps(), plan.customerHasNothingToDo());
         RoundOfTalks talks = talks(plan.offer(), plan.steps(), plan.otherInformation());
-        Consensus consensus = new Consensus(plan.chosen(), plan.agreedBy(), plan.means(), clock.instant(), me());
+        NewsInterval news = plan.newsEveryDays().map(NewsInterval::new).orElseGet(() -> caseNews.of(task.caseId()));
+        Consensus consensus = new Consensus(plan.chosen(), plan.agreedBy(), plan.means(), news, clock.instant(), me());
         PlanRound round = current(task.caseId()).agreed(talks, consensus);
         recordOffer(task.caseId(), round);
         history.record(event(task.caseId(), CaseEventKind.PLAN_AGREED)
                 .with("round", round.number())
+                .with("newsEveryDays", news.operatingDays())
                 .with("remedy", round.chosen().map(SolutionOption::remedy).orElseThrow()));
         promiseContact(task.caseId(), plan.nextContact());
         workflow.planDiscussed(workItemId, new PlanFacts(true));

@@ -1,5 +1,5 @@
 /**
- * The currency of the organisation, as configured.
+ * What a site sets about commitments: its currency, and how often customers hear.
  */
 @NullMarked
 package org.redress.commitment.config;

@@ -114,6 +114,11 @@ public class Commitment {
         return rounds.stream().filter(PlanRound::isAgreed).findFirst();
     }
 
+    /** How often the customer hears, once a plan is agreed. Source: R-088. */
+    public Optional<NewsInterval> news() {
+        return agreedRound().flatMap(PlanRound::news);
+    }
+
     public Optional<SolutionOption> agreedOption() {
         return agreedRound().flatMap(PlanRound::chosen);
     }

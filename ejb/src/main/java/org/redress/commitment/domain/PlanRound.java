@@ -70,6 +70,9 @@ public class PlanRound {
     @Column(name = "follow_up_by")
     private @Nullable Long followUpBy;
 
+    @Column(name = "news_every_days")
+    private @Nullable Integer newsEveryDays;
+
     @OneToMany(mappedBy = "round", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     private List<SolutionOption> options = new ArrayList<>();
@@ -111,6 +114,7 @@ public class PlanRound {
         agreedAt = consensus.agreedAt();
         agreedHow = consensus.means();
         followUpBy = consensus.followUpBy();
+        newsEveryDays = consensus.news().operatingDays();
     }
 
     public boolean isAgreed() {
@@ -163,6 +167,11 @@ public class PlanRound {
 
     public Optional<Long> followUpBy() {
         return Optional.ofNullable(followUpBy);
+    }
+
+    /** How often she hears, as agreed in this round. Source: R-088. */
+    public Optional<NewsInterval> news() {
+        return Optional.ofNullable(newsEveryDays).map(NewsInterval::new);
     }
 
     public List<SolutionOption> options() {

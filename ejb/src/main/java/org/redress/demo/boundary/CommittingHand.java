@@ -66,7 +66,8 @@ class CommittingHand implements Hand {
                         "",
                         life.customer().name(),
                         AgreementMeans.TELEPHONE,
-                        nextContact(moments, doing, "How far we are")));
+                        nextContact(moments, doing, "How far we are"),
+                        Optional.of(life.between(2, 7))));
     }
 
     private void commit(Doing doing) {

@@ -51,7 +51,7 @@ class FactsForCustomers {
                 .orElse(Map.of());
     }
 
-    /** The solution, the steps, and the promises. */
+    /** The solution, the steps, the promises, and how often she hears. */
     Map<String, String> agreed(long caseId, LetterWords words) {
         Map<String, String> facts = new HashMap<>();
         List<CommitmentDetails> all = commitments.ofCase(caseId);
@@ -61,6 +61,9 @@ class FactsForCustomers {
                 .ifPresent(round -> facts.put(
                         "steps",
                         round.steps().stream().map(step -> step(step, words)).collect(Collectors.joining("\n"))));
+        latest.flatMap(CommitmentDetails::agreedRound)
+                .flatMap(CommitmentDetails.Round::newsEveryDays)
+                .ifPresent(days -> facts.put("newsEvery", every(days, words)));
         List<PromiseView> open = promises.openOf(caseId);
         earliest(open, PromiseKind.RESOLUTION).ifPresent(at -> facts.put("promised", dayAndHour(at, words)));
         earliest(open, PromiseKind.NEXT_CONTACT).ifPresent(at -> facts.put("nextHear", dayAndHour(at, words)));
@@ -100,6 +103,10 @@ class FactsForCustomers {
 
     private String step(CommitmentDetails.Step step, LetterWords words) {
         return words.word("step", step.who(), step.what(), dayAndHour(step.deadline(), words));
+    }
+
+    private static String every(int operatingDays, LetterWords words) {
+        return operatingDays == 1 ? words.word("every.day") : words.word("every.days", String.valueOf(operatingDays));
     }
 
     private static Optional<Instant> earliest(List<PromiseView> open, PromiseKind kind) {

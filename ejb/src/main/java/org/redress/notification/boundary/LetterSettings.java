@@ -15,15 +15,6 @@ class LetterSettings {
     @ConfigProperty(name = "redress.letters.language", defaultValue = "en")
     String language;
 
-    @Inject
-    @ConfigProperty(name = "redress.letters.news-every-days", defaultValue = "5")
-    int newsEveryDays;
-
-    /** After how many operating days without a word from us a customer is told how her case stands. Source: R-088. */
-    int newsEveryDays() {
-        return newsEveryDays;
-    }
-
     /** In whose name letters go out. */
     String organisation() {
         return organisation;

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.redress.casehistory.boundary.TimelineQueries;
 import org.redress.casehistory.boundary.TimelineQueries.TimelineEntry;
 import org.redress.casehistory.domain.CaseEventKind;
+import org.redress.commitment.boundary.CommitmentQueries;
 import org.redress.commitment.boundary.PromiseQueries;
 import org.redress.commitment.boundary.PromiseView;
 import org.redress.notification.domain.LetterWords;
@@ -50,7 +51,7 @@ class ProgressNews {
     OperatingHours hours;
 
     @Inject
-    LetterSettings settings;
+    CommitmentQueries commitments;
 
     @Inject
     Clock clock;
@@ -69,7 +70,7 @@ class ProgressNews {
     Map<String, String> facts(long caseId, int eventNumber, LetterWords words) {
         Map<String, String> facts = new HashMap<>();
         facts.put("news", news(caseId, eventNumber, words));
-        facts.put("nextHear", dayAndHour(hours.plusDays(clock.instant(), settings.newsEveryDays()), words));
+        facts.put("nextHear", dayAndHour(hours.plusDays(clock.instant(), commitments.newsEveryDays(caseId)), words));
         promises.openOf(caseId).stream().findFirst().ifPresent(next -> facts.put("next", next(next, words)));
         return facts;
     }

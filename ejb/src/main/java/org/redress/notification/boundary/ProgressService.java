@@ -9,6 +9,7 @@ import java.time.Instant;
 import org.redress.casehistory.boundary.CaseHistory;
 import org.redress.casehistory.domain.CaseEvent;
 import org.redress.casehistory.domain.CaseEventKind;
+import org.redress.commitment.boundary.CommitmentQueries;
 import org.redress.identity.boundary.Allows;
 import org.redress.servicelevel.domain.OperatingHours;
 
@@ -19,7 +20,7 @@ public class ProgressService {
     ProgressNews news;
 
     @Inject
-    LetterSettings settings;
+    CommitmentQueries commitments;
 
     @Inject
     OperatingHours hours;
@@ -31,13 +32,13 @@ public class ProgressService {
     Clock clock;
 
     /**
-     * Tells the customer how her case stands, unless she has heard from us within the interval the site has set; the letter
+     * Tells the customer how her case stands, unless she has heard from us within the interval agreed with her; the letter
      * follows from the event. Source: R-088.
      */
     @Allows(PROCESS)
     public void tell(long caseId) {
         Instant now = clock.instant();
-        Instant due = hours.plusDays(news.lastHeard(caseId), settings.newsEveryDays());
+        Instant due = hours.plusDays(news.lastHeard(caseId), commitments.newsEveryDays(caseId));
         if (!due.isAfter(now)) {
             history.record(CaseEvent.of(caseId, CaseEventKind.CUSTOMER_UPDATED, now));
         }

@@ -18,6 +18,7 @@ import org.redress.commitment.domain.DayAndHour;
 import org.redress.commitment.domain.EarlierThanAvailable;
 import org.redress.commitment.domain.EarlierThanParticipants;
 import org.redress.commitment.domain.LimitsOfTheDesk;
+import org.redress.commitment.domain.NewsInterval;
 import org.redress.commitment.domain.NothingChosen;
 import org.redress.commitment.domain.OneOptionNeedsAReason;
 import org.redress.commitment.domain.OptionNotPolicy;
@@ -48,6 +49,7 @@ class CommitmentServiceTest {
     private final InMemoryCommitments commitments = new InMemoryCommitments();
     private final InMemoryPromises promises = new InMemoryPromises();
     private final RecordingCommitmentWorkflow engine = new RecordingCommitmentWorkflow();
+    private final CaseNews news = new CaseNews();
     private final CommitmentService service = new CommitmentService();
     private Optional<Instant> earliest = Optional.empty();
 
@@ -57,6 +59,9 @@ class CommitmentServiceTest {
         service.commitments = commitments;
         service.promises = book(desk, promises, engine);
         service.earliest = caseId -> earliest;
+        service.caseNews = news;
+        news.commitments = commitments;
+        news.usual = () -> new NewsInterval(5);
         service.rules = new LimitsOfTheDesk();
         service.window = desk.window;
         service.workflow = engine;
@@ -91,6 +96,41 @@ class CommitmentServiceTest {
         });
     }
 
+    /** Source: R-088. */
+    @Test
+    void agreesHowOftenSheHears() {
+        assertThat(news.of(Desk.CASE)).isEqualTo(new NewsInterval(5));
+
+        service.agree("t1", plan(0, List.of(OURS, HERS), contact(FRIDAY_NINE, true), Optional.of(2)));
+
+        assertThat(news.of(Desk.CASE)).isEqualTo(new NewsInterval(2));
+        assertThat(desk.events)
+                .filteredOn(event -> event.kind() == CaseEventKind.PLAN_AGREED)
+                .singleElement()
+                .satisfies(event -> assertThat(event.payload()).containsEntry("newsEveryDays", "2"));
+    }
+
+    /** Source. */
+    @Test
+    void aLaterPlanChangesHowOftenSheHearsAndOneThatSaysNothingDoesNot() {
+        service.agree("t1", plan(0, List.of(OURS, HERS), contact(FRIDAY_NINE, true), Optional.of(2)));
+        supported();
+        service.agree("t4", plan(0, List.of(OURS, HERS), contact(FRIDAY_NINE, true)));
+
+        assertThat(news.of(Desk.CASE)).isEqualTo(new NewsInterval(2));
+
+        supported();
+        service.agree("t7", plan(0, List.of(OURS, HERS), contact(FRIDAY_NINE, true), Optional.of(10)));
+
+        assertThat(news.of(Desk.CASE)).isEqualTo(new NewsInterval(10));
+        assertThat(news.of(Desk.CASE + 1)).isEqualTo(new NewsInterval(5));
+    }
+
+    private void supported() {
+        service.commit("t2", new MakeCommitment("A40 at her home", FRIDAY_NOON, ContactMethod.TELEPHONE, true));
+        service.arrangeSupport("t3", new ArrangeSupport("A demo set meanwhile", "Repairs know", Optional.empty()));
+    }
+
     @Test
     void promisesTheNextContactAndTellsTheEngineLast() {
         service.agree("t1", plan(0, List.of(OURS, HERS), contact(FRIDAY_NINE, true)));
@@ -123,7 +163,8 @@ class CommitmentServiceTest {
                 "",
                 "The customer herself",
                 AgreementMeans.TELEPHONE,
-                contact(FRIDAY_NINE, true));
+                contact(FRIDAY_NINE, true),
+                Optional.empty());
 
         assertThatThrownBy(() -> service.agree("t1", plan)).isInstanceOf(OneOptionNeedsAReason.class);
         assertThat(engine.told).isEmpty();
@@ -222,6 +263,11 @@ class CommitmentServiceTest {
     }
 
     private static AgreePlan plan(int chosen, List<PlannedStep> steps, NextContact contact) {
+        return plan(chosen, steps, contact, Optional.empty());
+    }
+
+    private static AgreePlan plan(
+            int chosen, List<PlannedStep> steps, NextContact contact, Optional<Integer> newsEveryDays) {
         return new AgreePlan(
                 new Offer(List.of(COURIER, BETTER_MODEL), ""),
                 chosen,
@@ -230,6 +276,7 @@ class CommitmentServiceTest {
                 "",
                 "The customer herself",
                 AgreementMeans.TELEPHONE,
-                contact);
+                contact,
+                newsEveryDays);
     }
 }

@@ -12,6 +12,7 @@ import org.redress.commitment.domain.Commitment;
 import org.redress.commitment.domain.Consensus;
 import org.redress.commitment.domain.DayAndHour;
 import org.redress.commitment.domain.NewPromise;
+import org.redress.commitment.domain.NewsInterval;
 import org.redress.commitment.domain.OfferedOption;
 import org.redress.commitment.domain.Party;
 import org.redress.commitment.domain.PlanRound;
@@ -39,7 +40,8 @@ class JpaCommitmentRepositoryTest {
         database.commit(em -> {
             Commitment commitment = new Commitment(42, 1);
             commitment.notAgreed(talks(), "“No.”");
-            commitment.agreed(talks(), new Consensus(1, "The customer", AgreementMeans.EMAIL, NOW, 7));
+            commitment.agreed(
+                    talks(), new Consensus(1, "The customer", AgreementMeans.EMAIL, new NewsInterval(3), NOW, 7));
             commitments(em).add(commitment);
             commitments(em).add(new Commitment(43, 1));
         });
@@ -52,6 +54,8 @@ class JpaCommitmentRepositoryTest {
                     .extracting(SolutionOption::title)
                     .containsExactly("Repair", "Replace");
             assertThat(found.agreedOption()).map(SolutionOption::cost).contains(Money.of("3870.50", "ZAR"));
+            assertThat(found.rounds().get(0).news()).isEmpty();
+            assertThat(found.news()).contains(new NewsInterval(3));
             assertThat(found.rounds().get(1).steps()).hasSize(1);
         });
     }

@@ -226,6 +226,7 @@ class CaseLettersTest {
 
         assertThat(only().text().body())
                 .contains("The solution: A new set of the same model")
+                .contains("at least every 3 working days how it stands")
                 .contains("- Sipho Ndlovu: brings the new set, by Friday 25 September 2026 at 10:00")
                 .contains("We do this by Friday 25 September 2026 at 10:00.")
                 .contains("You next hear from us by Wednesday 23 September 2026 at 16:20")
@@ -823,6 +824,7 @@ class CaseLettersTest {
                     Optional.of("Elna Botha"),
                     Optional.of(NOW),
                     Optional.of(AgreementMeans.values()[0]),
+                    Optional.of(3),
                     List.of(option),
                     List.of(step));
             return List.of(new CommitmentDetails(

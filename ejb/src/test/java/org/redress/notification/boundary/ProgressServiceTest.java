@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.redress.casehistory.boundary.TimelineQueries;
 import org.redress.casehistory.domain.CaseEvent;
 import org.redress.casehistory.domain.CaseEventKind;
+import org.redress.commitment.boundary.CommitmentQueries;
 import org.redress.commitment.boundary.PromiseQueries;
 import org.redress.commitment.boundary.PromiseView;
 import org.redress.commitment.domain.PromiseKind;
@@ -36,6 +37,7 @@ class ProgressServiceTest {
 
     private final List<TimelineQueries.TimelineEntry> timeline = new ArrayList<>();
     private final List<CaseEvent> events = new ArrayList<>();
+    private int newsEveryDays = 5;
     private final ProgressNews news = new ProgressNews();
     private final ProgressService service = new ProgressService();
 
@@ -47,15 +49,19 @@ class ProgressServiceTest {
                 EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
                 date -> false,
                 ZoneId.of("Africa/Johannesburg"));
-        LetterSettings settings = new LetterSettings();
-        settings.newsEveryDays = 5;
+        CommitmentQueries agreed = new CommitmentQueries() {
+            @Override
+            public int newsEveryDays(long caseId) {
+                return newsEveryDays;
+            }
+        };
         news.timeline = new Timeline();
         news.promises = new OnePromise();
         news.hours = hours;
-        news.settings = settings;
+        news.commitments = agreed;
         news.clock = at(NEXT_MONDAY_TEN);
         service.news = news;
-        service.settings = settings;
+        service.commitments = agreed;
         service.hours = hours;
         service.history = events::add;
         service.clock = news.clock;
@@ -78,6 +84,20 @@ class ProgressServiceTest {
         service.tell(CASE);
 
         assertThat(events).isEmpty();
+    }
+
+    @Test
+    void theDaysAreThoseAgreedForHerCase() {
+        happened(CaseEventKind.REGISTERED, MONDAY_TEN);
+        newsEveryDays = 6;
+        service.tell(CASE);
+        assertThat(events).isEmpty();
+
+        newsEveryDays = 1;
+        assertThat(news.facts(CASE, 2, TextsOfTheProduct.letters().words("en")))
+                .containsEntry("nextHear", "Tuesday 10 March 2026 at 10:00");
+        service.tell(CASE);
+        assertThat(events).hasSize(1);
     }
 
     @Test

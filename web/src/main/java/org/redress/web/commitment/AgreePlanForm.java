@@ -29,7 +29,7 @@ import org.redress.shared.Retrying;
 import org.redress.web.complaint.CaseView;
 import org.redress.web.i18n.BusinessMessages;
 
-/** Agreeing the plan with the customer: what is offered, who does what, when she next hears. Source. */
+/** Agreeing the plan with the customer: what is offered, who does what, when she next hears. Source. */
 @Named
 @ViewScoped
 public class AgreePlanForm implements Serializable {
@@ -65,12 +65,14 @@ public class AgreePlanForm implements Serializable {
     private boolean nothingToDo;
     private String agreedBy = "";
     private AgreementMeans means = AgreementMeans.TELEPHONE;
+    private @Nullable Integer newsEveryDays;
     private String refusal = "";
 
     @PostConstruct
     void init() {
         CaseDetails details = caseView.getDetails();
         agreedBy = details.customer().name();
+        newsEveryDays = commitments.newsEveryDays(caseView.getCaseId());
         lastRound().ifPresent(round -> round.options()
                 .forEach(option -> options.add(OptionRow.of(option, commitments.zone()))));
         while (options.size() < 2) {
@@ -108,7 +110,15 @@ public class AgreePlanForm implements Serializable {
             return null;
         }
         AgreePlan plan = new AgreePlan(
-                offer(), position(), planned(), nothingToDo, otherInformation, agreedBy, means, next.nextContact());
+                offer(),
+                position(),
+                planned(),
+                nothingToDo,
+                otherInformation,
+                agreedBy,
+                means,
+                next.nextContact(),
+                Optional.ofNullable(newsEveryDays));
         retrying.run(() -> service.agree(caseView.getWorkItemId(), plan));
         return caseView.done("commitment.plan.done.agreed");
     }
@@ -254,6 +264,14 @@ public class AgreePlanForm implements Serializable {
 
     public void setMeans(AgreementMeans value) {
         means = value;
+    }
+
+    public @Nullable Integer getNewsEveryDays() {
+        return newsEveryDays;
+    }
+
+    public void setNewsEveryDays(@Nullable Integer value) {
+        newsEveryDays = value;
     }
 
     public String getRefusal() {

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.redress.commitment.boundary.CommitmentQueries;
 import org.redress.commitment.boundary.PromiseQueries;
 import org.redress.commitment.boundary.PromiseView;
 import org.redress.complaint.boundary.AttachmentService;
@@ -29,6 +30,9 @@ import org.redress.worklist.boundary.WorkItem;
 public class CaseContext {
     @Inject
     PromiseQueries promiseQueries;
+
+    @Inject
+    CommitmentQueries commitments;
 
     @Inject
     StakeholderQueries stakeholderQueries;
@@ -71,6 +75,13 @@ public class CaseContext {
             promises = me.isHandling() ? promiseQueries.ofCase(caseView.getCaseId()) : List.of();
         }
         return promises;
+    }
+
+    /** After how long without a word from us the customer hears, while the case is open. Source: R-088. */
+    public String getNews() {
+        return me.isHandling() && caseView.getDetails().summary().status() == ComplaintStatus.OPEN
+                ? messages.text("case.promises.news", commitments.newsEveryDays(caseView.getCaseId()))
+                : "";
     }
 
     public List<StakeholderView> getStakeholders() {

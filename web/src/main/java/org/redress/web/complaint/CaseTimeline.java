@@ -185,6 +185,10 @@ public class CaseTimeline {
         if (ABOUT_AN_ALTERNATIVE.contains(entry.kind())) {
             return messages.get("words.Remedy." + entry.payload().get("remedy"));
         }
+        if (entry.payload().containsKey("newsEveryDays")) {
+            return messages.text(
+                    "timeline.note.news", Integer.valueOf(entry.payload().get("newsEveryDays")));
+        }
         if (entry.kind() == CaseEventKind.FOLLOW_UP_PLANNED) {
             return formats.due(Instant.parse(entry.payload().getOrDefault("dueAt", "")));
         }

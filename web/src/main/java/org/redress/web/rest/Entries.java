@@ -2,6 +2,7 @@ package org.redress.web.rest;
 
 import jakarta.validation.constraints.Min;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -45,6 +46,14 @@ final class Entries {
 
     static <A extends Annotation> @Nullable A annotation(RecordComponent component, Class<A> type) {
         return component.getAccessor().getAnnotation(type);
+    }
+
+    /** A limit of an entry, or of what it holds where it may be empty. */
+    static <A extends Annotation> @Nullable A limit(RecordComponent component, Class<A> type) {
+        return component.getType() == Optional.class
+                        && component.getAnnotatedType() instanceof AnnotatedParameterizedType optional
+                ? optional.getAnnotatedActualTypeArguments()[0].getAnnotation(type)
+                : annotation(component, type);
     }
 
     static Class<?> raw(Type type) {

@@ -122,18 +122,18 @@ public final class RecordSchema {
         if (size != null && component.getType() == String.class) {
             schema.add("maxLength", size.max());
         }
-        Min least = Entries.annotation(component, Min.class);
-        Max most = Entries.annotation(component, Max.class);
+        Min least = Entries.limit(component, Min.class);
+        Max most = Entries.limit(component, Max.class);
         if (least != null) {
             schema.add("minimum", least.value());
         }
         if (most != null) {
             schema.add("maximum", most.value());
         }
-        if (Entries.annotation(component, PositiveOrZero.class) != null) {
+        if (Entries.limit(component, PositiveOrZero.class) != null) {
             schema.add("minimum", 0);
         }
-        if (Entries.annotation(component, Email.class) != null) {
+        if (Entries.limit(component, Email.class) != null) {
             schema.add("format", "email");
         }
         return schema;
