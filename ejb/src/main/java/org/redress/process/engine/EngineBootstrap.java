@@ -20,6 +20,7 @@ import java.util.TimeZone;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.redress.identity.domain.SystemActor;
+import org.redress.shared.ApplicationStarted;
 import org.redress.shared.ApplicationStarting;
 import org.redress.shared.DoorsOpening;
 import org.redress.shared.Installation;
@@ -77,6 +78,9 @@ public class EngineBootstrap {
     Event<DoorsOpening> opening;
 
     @Inject
+    Event<ApplicationStarted> started;
+
+    @Inject
     Installation installation;
 
     @PostConstruct
@@ -116,6 +120,7 @@ public class EngineBootstrap {
                 engineMs,
                 rowsMs);
         Welcome.say(installation);
+        acting.run(new SystemActor("start"), () -> started.fire(new ApplicationStarted(installation.isDemo())));
     }
 
     @PreDestroy

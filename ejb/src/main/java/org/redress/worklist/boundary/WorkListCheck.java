@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.redress.identity.boundary.CurrentActor;
 import org.redress.identity.domain.SystemActor;
-import org.redress.shared.ApplicationStarting;
+import org.redress.shared.ApplicationStarted;
 import org.redress.worklist.domain.WorkListDifference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,7 +36,7 @@ class WorkListCheck {
     @Resource
     ManagedExecutorService executor;
 
-    void starting(@Observes ApplicationStarting starting) {
+    void started(@Observes ApplicationStarted started) {
         executor.execute(this::compare);
     }
 
