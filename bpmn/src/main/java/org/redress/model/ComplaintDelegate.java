@@ -20,7 +20,8 @@ public enum ComplaintDelegate {
     RECORD_ESCALATION_ROUTE("recordEscalationRoute"),
     REMIND_OF_ESCALATION("remindOfEscalation"),
     REMIND_PARTICIPANT("remindParticipant"),
-    RECORD_LATE_PARTICIPANT("recordLateParticipant");
+    RECORD_LATE_PARTICIPANT("recordLateParticipant"),
+    REMIND_OF_VISIT("remindOfVisit");
 
     private final String id;
 

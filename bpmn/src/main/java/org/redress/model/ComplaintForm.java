@@ -23,6 +23,8 @@ public enum ComplaintForm {
     SETTLE_ESCALATION("form:settle-escalation"),
     SUPPLY_ANSWER("form:supply-answer"),
     HEAR_FROM_PARTICIPANT("form:hear-from-participant"),
+    REPORT_VISIT("form:report-visit"),
+    AGREE_VISIT("form:agree-visit"),
     REPORT("form:report"),
     INFORM_CUSTOMER("form:inform-customer"),
     CONFIRM("form:confirm"),

@@ -14,7 +14,10 @@ public enum ComplaintMessage {
     CASE_ESCALATED("Message_CaseEscalated"),
     ESCALATION_WITHDRAWN("Message_EscalationWithdrawn"),
     PARTICIPANT_DATE_MOVED("Message_ParticipantDateMoved"),
-    PARTICIPANT_REQUEST_WITHDRAWN("Message_ParticipantRequestWithdrawn");
+    PARTICIPANT_REQUEST_WITHDRAWN("Message_ParticipantRequestWithdrawn"),
+    VISIT_ARRANGED("Message_VisitArranged"),
+    VISIT_MOVED("Message_VisitMoved"),
+    VISIT_CANCELLED("Message_VisitCancelled");
 
     private final String id;
 

@@ -22,7 +22,8 @@ public enum ComplaintProcess {
     COMPLIMENT("ComplimentProcess", ComplaintPhase.CLOSURE),
     PROMISE("PromiseProcess", null),
     ESCALATION("EscalationProcess", ComplaintPhase.SOLUTION),
-    PARTICIPANT("ParticipantProcess", ComplaintPhase.SOLUTION);
+    PARTICIPANT("ParticipantProcess", ComplaintPhase.SOLUTION),
+    VISIT("VisitProcess", ComplaintPhase.SOLUTION);
 
     private final String id;
     private final @Nullable ComplaintPhase phase;

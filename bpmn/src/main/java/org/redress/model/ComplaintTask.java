@@ -12,6 +12,7 @@ import static org.redress.model.ComplaintProcess.REQUEST;
 import static org.redress.model.ComplaintProcess.SILENCE;
 import static org.redress.model.ComplaintProcess.SOLUTION;
 import static org.redress.model.ComplaintProcess.STAKEHOLDER_NOTIFICATION;
+import static org.redress.model.ComplaintProcess.VISIT;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -36,6 +37,8 @@ public enum ComplaintTask {
     SETTLE_ESCALATION("Task_SettleEscalation", ESCALATION, ComplaintForm.SETTLE_ESCALATION, 9),
     SUPPLY_ANSWER("Task_SupplyAnswer", PARTICIPANT, ComplaintForm.SUPPLY_ANSWER, 9),
     HEAR_FROM_PARTICIPANT("Task_HearFromParticipant", PARTICIPANT, ComplaintForm.HEAR_FROM_PARTICIPANT, 9),
+    REPORT_VISIT("Task_ReportVisit", VISIT, ComplaintForm.REPORT_VISIT, 9),
+    AGREE_VISIT_AGAIN("Task_AgreeVisitAgain", VISIT, ComplaintForm.AGREE_VISIT, 9),
     REPORT_TO_STAKEHOLDERS("Task_ReportToStakeholders", STAKEHOLDER_NOTIFICATION, ComplaintForm.REPORT, 11),
     INFORM_CUSTOMER("Task_InformCustomer", STAKEHOLDER_NOTIFICATION, ComplaintForm.INFORM_CUSTOMER, 12),
     CONFIRM_SATISFACTION("Task_ConfirmSatisfaction", CLOSURE, ComplaintForm.CONFIRM, 12),

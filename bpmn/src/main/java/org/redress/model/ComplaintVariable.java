@@ -77,7 +77,14 @@ public enum ComplaintVariable {
     /** Whether it is asked of a department of ours, which works in its own inbox. */
     DEPARTMENT_ASKED("departmentAsked", Type.BOOLEAN),
     /** By when a participant is to answer. */
-    ANSWER_DUE_AT("answerDueAt", Type.INSTANT);
+    ANSWER_DUE_AT("answerDueAt", Type.INSTANT),
+    VISIT_ID("visitId", Type.LONG),
+    /** The staff member who goes to the customer, as decimal text. */
+    VISITOR("visitor", Type.TEXT),
+    /** The end of the time that was agreed for a visit: until then whoever goes is there, and says what came of it. */
+    VISIT_DUE_AT("visitDueAt", Type.INSTANT),
+    /** Whether the customer was there. */
+    VISIT_HELD("visitHeld", Type.BOOLEAN);
 
     /** What a variable may hold; anything else would be stored by Java serialisation. */
     public enum Type {

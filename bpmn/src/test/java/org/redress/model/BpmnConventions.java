@@ -40,7 +40,7 @@ final class BpmnConventions {
     static final int MOST_FLOW_NODES = 15;
     private static final Set<String> GROUPS =
             Set.of("agent", "supervisor", "manager", "${approverRole}", "${escalationRole}");
-    private static final Set<String> ASSIGNEES = Set.of("", "${owner}", "${escalationHandler}");
+    private static final Set<String> ASSIGNEES = Set.of("", "${owner}", "${escalationHandler}", "${visitor}");
     private static final Pattern DUE = Pattern.compile(
             "\\$\\{due\\.(in\\('\\d+ [hd]'\\)|days\\(\\d+\\)|at\\('\\w+'\\)|before\\('\\w+','\\d+ [hd]'\\))}");
     private static final Pattern COMPARISON = Pattern.compile("\\$\\{(\\w+) == ('[A-Z_]+'|true|false)}");

@@ -16,6 +16,7 @@ import static org.redress.model.ComplaintTask.INFORM_CUSTOMER;
 import static org.redress.model.ComplaintTask.MAKE_COMMITMENT;
 import static org.redress.model.ComplaintTask.PROPOSE_SOLUTION;
 import static org.redress.model.ComplaintTask.REPORT_TO_STAKEHOLDERS;
+import static org.redress.model.ComplaintTask.REPORT_VISIT;
 import static org.redress.model.ComplaintTask.SETTLE_ESCALATION;
 import static org.redress.model.ComplaintTask.TAKE_ON_ESCALATION;
 import static org.redress.model.ComplaintTask.THANK_CUSTOMER;
@@ -23,6 +24,10 @@ import static org.redress.model.ComplaintVariable.ESCALATION_ID;
 import static org.redress.model.ComplaintVariable.ESCALATION_REASON;
 import static org.redress.model.ComplaintVariable.ESTIMATE_DUE_AT;
 import static org.redress.model.ComplaintVariable.PLAN_AGREED;
+import static org.redress.model.ComplaintVariable.VISITOR;
+import static org.redress.model.ComplaintVariable.VISIT_DUE_AT;
+import static org.redress.model.ComplaintVariable.VISIT_HELD;
+import static org.redress.model.ComplaintVariable.VISIT_ID;
 
 import java.util.Date;
 import java.util.EnumMap;
@@ -245,6 +250,31 @@ class ComplaintHandlingProcessTest {
     private static RunningCase escalated(RunningCase run) {
         return run.correlate(
                 ComplaintMessage.CASE_ESCALATED, Facts.of(ESCALATION_ID, 5L).with(ESCALATION_REASON, "NO_SOLUTION"));
+    }
+
+    /** Source: R-012. */
+    @ParameterizedTest
+    @EnumSource(names = {"ASSESS_COMPLAINT", "AGREE_PLAN", "APPLY_SOLUTION", "INFORM_CUSTOMER", "CLOSE_COMPLAINT"})
+    void aVisitIsArrangedInEveryPhaseAndTheCaseGoesOnMeanwhile(ComplaintTask task) {
+        RunningCase run = visited(waitingAt(task));
+
+        walk(run.completeBeside(REPORT_VISIT, Facts.of(VISIT_HELD, true)).isWaitingAt(task), task, CLOSE_COMPLAINT)
+                .complete(CLOSE_COMPLAINT);
+
+        run.hasEndedAt("EndEvent_VisitOver", "EndEvent_CaseClosed");
+    }
+
+    @Test
+    void aVisitEndsWithItsCase() {
+        visited(waitingAt(CLOSE_COMPLAINT))
+                .completeBeside(CLOSE_COMPLAINT, Facts.none())
+                .hasEndedAt("EndEvent_CaseClosed");
+    }
+
+    private static RunningCase visited(RunningCase run) {
+        return run.correlate(
+                ComplaintMessage.VISIT_ARRANGED,
+                Facts.of(VISIT_ID, 5L).with(VISITOR, "77").with(VISIT_DUE_AT, new Date(0)));
     }
 
     @Test

@@ -16,6 +16,8 @@ import static org.redress.model.ComplaintVariable.PROMISE_DUE_AT;
 import static org.redress.model.ComplaintVariable.PROMISE_ID;
 import static org.redress.model.ComplaintVariable.RESTRICTED;
 import static org.redress.model.ComplaintVariable.TEAM;
+import static org.redress.model.ComplaintVariable.VISIT_DUE_AT;
+import static org.redress.model.ComplaintVariable.VISIT_ID;
 
 import java.io.File;
 import java.net.URISyntaxException;
@@ -59,7 +61,9 @@ class ModelNamesTest {
             ESCALATION_ID,
             ESTIMATE_DUE_AT,
             PARTICIPANT_REQUEST_ID,
-            ANSWER_DUE_AT);
+            ANSWER_DUE_AT,
+            VISIT_ID,
+            VISIT_DUE_AT);
 
     /** For steps that process owners add. */
     private static final Set<ComplaintForm> OF_NO_TASK_OF_OURS = EnumSet.of(ComplaintForm.CHECK);

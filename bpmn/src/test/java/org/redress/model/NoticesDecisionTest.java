@@ -28,6 +28,7 @@ class NoticesDecisionTest {
                 QUESTION_REPEATED       | COMPLAINT  | -     | CUSTOMER QUESTION_REMINDER
                 COMMITMENT_MADE         | COMPLAINT  | -     | CUSTOMER PLAN
                 CUSTOMER_UPDATED        | COMPLAINT  | -     | CUSTOMER PROGRESS
+                VISIT_REMINDED          | COMPLAINT  | -     | NAMED VISIT_AHEAD
                 CUSTOMER_INFORMED       | COMPLAINT  | EMAIL | CUSTOMER OUTCOME
                 CLOSED                  | COMPLAINT  | -     | CUSTOMER CLOSING
                 CLOSED                  | ENQUIRY    | -     | CUSTOMER ANSWER
@@ -96,6 +97,27 @@ class NoticesDecisionTest {
         assertThat(notices("PARTICIPANT_ASKED", "COMPLAINT", "FORM")).isEmpty();
     }
 
+    /** Source: R-012. */
+    @ParameterizedTest
+    @CsvSource({"VISIT_ARRANGED", "VISIT_MOVED"})
+    void theCustomerAndWhoeverGoesHaveAVisitInWriting(String event) {
+        assertThat(notices(event, "COMPLAINT", null))
+                .containsExactly("CUSTOMER VISIT_APPOINTMENT", "NAMED VISIT_AHEAD");
+    }
+
+    /** Source: R-012. */
+    @Test
+    void nobodyWaitsForAVisitThatDoesNotTakePlace() {
+        assertThat(notices("VISIT_CANCELLED", "COMPLAINT", null))
+                .containsExactly("CUSTOMER VISIT_CANCELLED", "NAMED VISIT_OFF");
+    }
+
+    /** Source. */
+    @Test
+    void aVisitMovedIsToldByItsOwnLetterOnly() {
+        assertThat(notices("PROMISE_MOVED", "COMPLAINT", null, "VISIT")).isEmpty();
+    }
+
     /** Source: R-072. */
     @Test
     void anEscalationThatStaysOpenIsRememberedByWhoTookItOnAndTheSupervisor() {
@@ -104,7 +126,7 @@ class NoticesDecisionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"NOTE_ADDED", "CLAIMED", "PROMISE_MADE", "ACKNOWLEDGED", "WITHDRAWN"})
+    @CsvSource({"NOTE_ADDED", "CLAIMED", "PROMISE_MADE", "ACKNOWLEDGED", "WITHDRAWN", "VISIT_HELD", "VISIT_MISSED"})
     void whatIsNobodysNewsIsWrittenToNobody(String event) {
         assertThat(notices(event, "COMPLAINT", null)).isEmpty();
     }

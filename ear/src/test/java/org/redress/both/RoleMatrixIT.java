@@ -44,7 +44,15 @@ class RoleMatrixIT {
 
     /** Ids that lead to no case: whoever passes the door may use them. */
     private static final Set<String> OF_NO_CASE = Set.of(
-            "clientId", "customerId", "customerIds", "jobId", "profileId", "recipientId", "staffId", "subscriptionId");
+            "clientId",
+            "customerId",
+            "customerIds",
+            "jobId",
+            "profileId",
+            "recipientId",
+            "staffId",
+            "subscriptionId",
+            "visitorId");
 
     /** Whoever looks for cases by these is told of those that can be seen, and of no other that there is none. */
     private static final Set<String> LOOKED_FOR_BY = Set.of("caseIds", "typed");

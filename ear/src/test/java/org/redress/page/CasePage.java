@@ -148,6 +148,26 @@ final class CasePage {
         return this;
     }
 
+    /** Fills in the fold and does not send it yet. */
+    CasePage visiting(String reason, LocalDate day, String from, String until, String visitor) {
+        browser.pressKey("v", "Why somebody should go");
+        browser.awaitThat(() -> browser.shows("#arrange-visit textarea"));
+        browser.fill("visit:reason", reason);
+        browser.fill("visit:day", day.toString());
+        browser.fill("visit:from", from);
+        browser.fill("visit:until", until);
+        browser.pick("visit:visitor", visitor);
+        browser.fill("visit:place", "12 Aloe Street");
+        browser.tick("visit:suits");
+        return this;
+    }
+
+    /** Sends it. */
+    CasePage visited(String says) {
+        browser.press("arrangeIt", says);
+        return this;
+    }
+
     /** What is said to happen next, the soonest first. */
     List<String> next() {
         return browser.texts(".nexts li");

@@ -1,5 +1,6 @@
 package org.redress.page;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -23,6 +24,15 @@ final class ContactDays {
     /** The good day after the first one. */
     static LocalDate second() {
         return from(first().plusDays(1));
+    }
+
+    /** The first of them on which we work, too. */
+    static LocalDate working() {
+        LocalDate day = first();
+        while (day.getDayOfWeek() == DayOfWeek.SATURDAY) {
+            day = from(day.plusDays(1));
+        }
+        return day;
     }
 
     static LocalDate yesterday() {

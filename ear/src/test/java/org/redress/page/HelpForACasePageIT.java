@@ -2,6 +2,7 @@ package org.redress.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -47,6 +48,36 @@ class HelpForACasePageIT {
                             "The process decided whom the escalation waits for",
                             "Marlene Jacobs took the escalation on",
                             "Marlene Jacobs settled the escalation");
+        }
+    }
+
+    @Test
+    void somebodyGoesToTheCustomerAndSaysWhatCameOfIt() {
+        LocalDate day = ContactDays.working();
+        try (Browser agent = Browser.open().signedInAs("lerato");
+                Browser visitor = Browser.open().signedInAs("sipho")) {
+            CasePage page =
+                    UsualWay.begins(agent, "Picture breaks up in the wind").page();
+
+            page.visiting("Look at the aerial.", day, "05:00", "06:00", "Sipho Ndlovu")
+                    .visited("Nobody visits then");
+            page.open()
+                    .visiting("Look at the aerial.", day, "10:00", "12:00", "Sipho Ndlovu")
+                    .visited("The visit is arranged.");
+
+            assertThat(page.section("Visit")).contains("Sipho Ndlovu", "Arranged", "12 Aloe Street");
+            agent.isSound();
+            agent.picture("visit");
+            CasePage there = page.openedBy(visitor).soundAtEachForm();
+            there.openTask("Visit the customer");
+            new ReportVisitForm(there).held("The aerial was loose.", "We look again in May.");
+
+            assertThat(there.section("Visit")).contains("Held", "The aerial was loose.", "We look again in May.");
+            assertThat(there.timeline())
+                    .contains(
+                            "Lerato Khumalo arranged a visit Sipho Ndlovu: Look at the aerial.",
+                            "Sipho Ndlovu visited the customer:"
+                                    + " The aerial was loose. Agreed: We look again in May.");
         }
     }
 }

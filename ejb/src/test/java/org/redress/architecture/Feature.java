@@ -33,6 +33,7 @@ record Feature(String root) {
             "stakeholder",
             "participant",
             "escalation",
+            "visit",
             "closure",
             "recovery",
             "intake",

@@ -9,6 +9,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.redress.commitment.boundary.AgreePlan;
 import org.redress.commitment.boundary.MakeCommitment;
 import org.redress.commitment.boundary.NextContact;
@@ -28,6 +29,7 @@ import org.redress.complaint.domain.IncidentFacts;
 import org.redress.complaint.domain.Nature;
 import org.redress.complaint.domain.Priority;
 import org.redress.contact.domain.ContactMethod;
+import org.redress.contact.domain.SouthAfricanHolidays;
 import org.redress.customer.domain.Particulars;
 import org.redress.escalation.boundary.TakeOnEscalation;
 import org.redress.escalation.domain.EscalationAnswer;
@@ -39,6 +41,8 @@ import org.redress.solution.boundary.ContactStakeholders;
 import org.redress.solution.boundary.ProposeSolution;
 import org.redress.solution.domain.Contacted;
 import org.redress.stakeholder.domain.StakeholderRole;
+import org.redress.visit.boundary.AgreedAppointment;
+import org.redress.visit.boundary.MoveVisit;
 
 /** What the desk types for a late amplifier, in commands that every door takes. */
 public final class Commands {
@@ -144,6 +148,19 @@ public final class Commands {
 
     static AnswerRequest answered(String workItemId) {
         return new AnswerRequest(workItemId, "It was too weak.", Optional.empty());
+    }
+
+    /** On a day on which people may be visited. */
+    static AgreedAppointment appointment(long visitorId) {
+        LocalDate day = Stream.iterate(TUESDAY, date -> date.plusDays(1))
+                .filter(date -> date.getDayOfWeek().getValue() < 6 && !new SouthAfricanHolidays().test(date))
+                .findFirst()
+                .orElseThrow();
+        return new AgreedAppointment(day, LocalTime.of(10, 0), LocalTime.of(12, 0), "Her shop", visitorId, true);
+    }
+
+    static MoveVisit movedVisit(long visitorId) {
+        return new MoveVisit("She is away.", appointment(visitorId));
     }
 
     static TakeOnEscalation takenOn(String workItemId, EscalationAnswer answer) {

@@ -54,6 +54,11 @@ import org.redress.stakeholder.domain.NewStakeholder;
 import org.redress.stakeholder.domain.StakeholderRole;
 import org.redress.studio.boundary.ReleaseService;
 import org.redress.studio.domain.ModelEngine;
+import org.redress.visit.boundary.ArrangeVisit;
+import org.redress.visit.boundary.ReportNobodyThere;
+import org.redress.visit.boundary.ReportVisit;
+import org.redress.visit.boundary.VisitReportService;
+import org.redress.visit.boundary.VisitService;
 import org.redress.worklist.boundary.WorkListRepairService;
 import org.redress.worklist.boundary.WorkListService;
 
@@ -64,6 +69,7 @@ public class HouseWalk {
     private static final String ADMINISTRATOR = "admin";
     private static final String SYSTEM = "system";
     private static final String PROCESS = "process";
+    private static final String REPORT_VISIT = "form:report-visit";
 
     @Inject
     CaseWalk open;
@@ -141,6 +147,12 @@ public class HouseWalk {
     ClockService demoClock;
 
     @Inject
+    VisitService visits;
+
+    @Inject
+    VisitReportService visitReports;
+
+    @Inject
     IncidentService incidents;
 
     @Inject
@@ -156,6 +168,7 @@ public class HouseWalk {
     private long customerId;
     private long jobId;
     private long escalationId;
+    private long visitId;
     private String incident;
     private long subscribed;
     private long requestId;
@@ -169,6 +182,7 @@ public class HouseWalk {
                         otherSystems(),
                         escalated(),
                         asked(),
+                        visited(),
                         whoSees(),
                         imported(),
                         byTheProcess(),
@@ -274,6 +288,53 @@ public class HouseWalk {
                         "EscalationService.settle",
                         SUPERVISOR,
                         () -> escalations.settle(open.task("form:settle-escalation"), "It came.")));
+    }
+
+    private List<Step> visited() {
+        return List.of(
+                Step.of("VisitService.arrange", "lerato", this::arrange),
+                Step.of("VisitService.move", "lerato", () -> visits.move(visitId, Commands.movedVisit(sipho()))),
+                Step.of("VisitService.remind", PROCESS, () -> visits.remind(visitId)),
+                Step.of(
+                        "VisitReportService.nobodyThere",
+                        "sipho",
+                        () -> visitReports.nobodyThere(
+                                new ReportNobodyThere(open.task(REPORT_VISIT), clock.instant(), "Left a card."))),
+                agreeing(
+                        "VisitReportService.agreedAgain",
+                        task -> visitReports.agreedAgain(task, Commands.movedVisit(sipho()))),
+                Step.of(
+                        "VisitReportService.moved",
+                        "sipho",
+                        () -> visitReports.moved(open.task(REPORT_VISIT), Commands.movedVisit(sipho()))),
+                Step.of(
+                        "VisitReportService.held",
+                        "sipho",
+                        () -> visitReports.held(new ReportVisit(
+                                open.task(REPORT_VISIT), clock.instant(), "It was loose.", Optional.empty()))),
+                Step.of("VisitService.arrange", "lerato", this::arrange),
+                Step.of("VisitService.cancel", "lerato", () -> visits.cancel(visitId, "It came.")),
+                Step.of("VisitService.arrange", "lerato", this::arrange),
+                Step.of(
+                        "VisitReportService.calledOff",
+                        "sipho",
+                        () -> visitReports.calledOff(open.task(REPORT_VISIT), "It came.")),
+                Step.of("VisitService.arrange", "lerato", this::arrange),
+                Step.of(
+                        "VisitReportService.nobodyThere",
+                        "sipho",
+                        () -> visitReports.nobodyThere(
+                                new ReportNobodyThere(open.task(REPORT_VISIT), clock.instant(), "Left a card."))),
+                agreeing("VisitReportService.givenUp", task -> visitReports.givenUp(task, "It came.")));
+    }
+
+    private void arrange() {
+        visitId = visits.arrange(new ArrangeVisit(open.caseId(), "The cable.", Commands.appointment(sipho())));
+    }
+
+    /** The supervisor has the case since she took it over. */
+    private Step agreeing(String door, Consumer<String> agree) {
+        return Step.of(door, SUPERVISOR, () -> agree.accept(open.task("form:agree-visit")));
     }
 
     private EscalateCase escalation() {

@@ -11,6 +11,8 @@ import org.redress.escalation.boundary.EscalationService;
 import org.redress.escalation.domain.EscalationReason;
 import org.redress.identity.boundary.CaseVisibilityService;
 import org.redress.participant.boundary.ParticipantService;
+import org.redress.visit.boundary.ArrangeVisit;
+import org.redress.visit.boundary.VisitService;
 import org.redress.worklist.boundary.WorkListService;
 
 /** Cases, also such that not everybody may see, each with one of everything that can hang on a case. */
@@ -33,6 +35,9 @@ public class RestrictedCases {
 
     @Inject
     WorkListService work;
+
+    @Inject
+    VisitService visits;
 
     @Inject
     FailedStepProbe failedSteps;
@@ -98,6 +103,7 @@ public class RestrictedCases {
                                 Map.entry("alternativeId", walk.keepReady()),
                                 Map.entry("escalationId", escalated(walk.caseId())),
                                 Map.entry("incidentId", incident),
+                                Map.entry("visitId", visited(walk.caseId())),
                                 Map.entry("requestId", asked(walk.caseId())))));
     }
 
@@ -108,6 +114,11 @@ public class RestrictedCases {
     private long escalated(long caseId) {
         return escalations.escalate(
                 new EscalateCase(caseId, EscalationReason.WANTS_A_MANAGER, "All of it.", Optional.empty()));
+    }
+
+    private long visited(long caseId) {
+        long visitor = people.staff("sipho").staffId();
+        return visits.arrange(new ArrangeVisit(caseId, "All of it.", Commands.appointment(visitor)));
     }
 
     private CaseWalk opened() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.redress.commitment.boundary.PromiseQueries;
+import org.redress.commitment.domain.PromiseKind;
 import org.redress.escalation.boundary.EscalationQueries;
 import org.redress.participant.boundary.ParticipantQueries;
 import org.redress.participant.boundary.RequestView;
@@ -21,7 +22,7 @@ class OpenObligations {
     ParticipantQueries participants;
 
     /**
-     * Returns when nothing is owed any more. Source: R-054, R-063, R-085.
+     * Returns when nothing is owed any more; a visit that is still to come is cancelled with the case. Source: R-054, R-063, R-085.
      *
      * @throws PromiseStillOpen while something promised is neither kept, broken nor withdrawn
      * @throws ParticipantStillAsked while a supplier or a department has neither answered nor been told that it is not needed
@@ -35,7 +36,9 @@ class OpenObligations {
         if (!asked.isEmpty()) {
             throw new ParticipantStillAsked(asked.get(0).name());
         }
-        int open = promises.openOf(caseId).size();
+        int open = (int) promises.openOf(caseId).stream()
+                .filter(promise -> promise.kind() != PromiseKind.VISIT)
+                .count();
         if (open > 0) {
             throw new PromiseStillOpen(open);
         }

@@ -10,6 +10,7 @@ import org.redress.casehistory.domain.CaseEvent;
 import org.redress.casehistory.domain.CaseEventKind;
 import org.redress.commitment.domain.NewPromise;
 import org.redress.commitment.domain.Promise;
+import org.redress.commitment.domain.PromiseKind;
 import org.redress.commitment.domain.PromiseRepository;
 import org.redress.commitment.domain.PromiseTimers;
 
@@ -58,9 +59,18 @@ class PromiseBook {
     }
 
     void record(Promise promise, CaseEventKind kind, Instant occurredAt) {
-        history.record(CaseEvent.of(promise.caseId(), kind, occurredAt)
+        history.record(about(promise, kind, occurredAt));
+    }
+
+    /** Another time for a visit, which has a letter of its own. */
+    void recordVisitMoved(Promise promise, Instant occurredAt) {
+        history.record(about(promise, CaseEventKind.PROMISE_MOVED, occurredAt).with("outcome", PromiseKind.VISIT));
+    }
+
+    private static CaseEvent about(Promise promise, CaseEventKind kind, Instant occurredAt) {
+        return CaseEvent.of(promise.caseId(), kind, occurredAt)
                 .with("promise", promise.id())
                 .with("kind", promise.kind())
-                .with("dueAt", promise.dueAt()));
+                .with("dueAt", promise.dueAt());
     }
 }

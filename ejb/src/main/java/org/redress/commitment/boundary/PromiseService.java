@@ -88,12 +88,13 @@ public class PromiseService {
      * Records that a promise was kept. Source: R-054.
      *
      * @param keptAt when it was done: not after its time, not in the future
+     * @throws PromiseOfAVisit when it is a visit, which has steps of its own
      * @throws org.redress.commitment.domain.PromiseKeptLate when it was done after the promised time
      * @throws org.redress.commitment.domain.PromiseSettled when it is kept or withdrawn already
      */
     @Allows({AGENT, SUPERVISOR, MANAGER})
     public void keep(long promiseId, Instant keptAt) {
-        Promise promise = visible(promiseId);
+        Promise promise = ofNoVisit(promiseId);
         requireDone(keptAt);
         book.keep(promise, keptAt);
     }
@@ -102,6 +103,7 @@ public class PromiseService {
      * Gives a promise a later time the customer agreed to; the first one stays on record. Source: R-078, W-17.
      *
      * @throws EarlierThanParticipants when it is to be put right by then, and a supplier or a department needs longer
+     * @throws PromiseOfAVisit when it is a visit, which has steps of its own
      * @throws TimeHasPassed when the promised time, or the new one, has passed
      * @throws org.redress.commitment.domain.OutsideContactWindow when she may not be reached then
      * @throws org.redress.commitment.domain.TimeDoesNotSuit when she was not asked or said no
@@ -109,7 +111,7 @@ public class PromiseService {
      */
     @Allows({AGENT, SUPERVISOR, MANAGER})
     public void move(long promiseId, @Valid MovePromise command) {
-        Promise promise = visible(promiseId);
+        Promise promise = ofNoVisit(promiseId);
         Instant now = clock.instant();
         Instant newDueAt = new PromisePolicy(window).moment(command.dueAt(), promise.method(), command.suits(), now);
         requireAllowed(promise, newDueAt);
@@ -121,11 +123,12 @@ public class PromiseService {
     /**
      * Records that a promise need not be kept any more.
      *
+     * @throws PromiseOfAVisit when it is a visit, which has steps of its own
      * @throws org.redress.commitment.domain.PromiseSettled when it is not open
      */
     @Allows({AGENT, SUPERVISOR, MANAGER})
     public void withdraw(long promiseId, @NotBlank String reason) {
-        book.withdraw(visible(promiseId), reason);
+        book.withdraw(ofNoVisit(promiseId), reason);
     }
 
     /** The reminder before its time is due; nothing when the promise is settled. Source: R-033. */
@@ -155,6 +158,14 @@ public class PromiseService {
         if (keptAt.isAfter(clock.instant())) {
             throw new IllegalArgumentException("a promise cannot have been kept at " + keptAt + " already");
         }
+    }
+
+    private Promise ofNoVisit(long promiseId) {
+        Promise promise = visible(promiseId);
+        if (promise.kind() == PromiseKind.VISIT) {
+            throw new PromiseOfAVisit();
+        }
+        return promise;
     }
 
     private Promise visible(long promiseId) {

@@ -157,6 +157,10 @@ public class Promise {
         return state.isOpen();
     }
 
+    public boolean isBroken() {
+        return state == PromiseState.BROKEN;
+    }
+
     public boolean isMoved() {
         return !moves.isEmpty();
     }

@@ -7,5 +7,7 @@ public enum PromiseKind {
     /** That the customer hears from us, whether or not there is an answer. */
     NEXT_CONTACT,
     /** That it is put right. */
-    RESOLUTION
+    RESOLUTION,
+    /** That somebody of us is there by the end of the time agreed. */
+    VISIT
 }

@@ -4,7 +4,8 @@ import java.util.Optional;
 import org.redress.complaint.domain.Priority;
 
 /**
- * How the doors of other features put an open case into other hands or further up in line. Not a door: nobody reaches it
+ * How the doors of other features put an open case into other hands or further up in line, and keep words with it. Not a
+ * door: nobody reaches it
  * but through one that asked for the right.
  */
 public interface CaseSteering {
@@ -37,4 +38,7 @@ public interface CaseSteering {
      * @throws org.redress.complaint.domain.CaseEnded when it is closed or withdrawn
      */
     void raisePriority(long caseId, Priority to);
+
+    /** Keeps what somebody of us said as a note of the case, and answers its id, for the event that it belongs to. */
+    long keepWords(long caseId, String words);
 }

@@ -7,9 +7,12 @@ import java.util.Optional;
 import org.redress.casehistory.boundary.CaseHistory;
 import org.redress.casehistory.domain.CaseEvent;
 import org.redress.casehistory.domain.CaseEventKind;
+import org.redress.complaint.domain.CaseFileRepository;
+import org.redress.complaint.domain.CaseNote;
 import org.redress.complaint.domain.CaseWorkflow;
 import org.redress.complaint.domain.Complaint;
 import org.redress.complaint.domain.Priority;
+import org.redress.identity.boundary.CurrentActor;
 
 @ApplicationScoped
 class RecordedSteering implements CaseSteering {
@@ -21,6 +24,12 @@ class RecordedSteering implements CaseSteering {
 
     @Inject
     CaseHistory history;
+
+    @Inject
+    CaseFileRepository files;
+
+    @Inject
+    CurrentActor actor;
 
     @Inject
     Clock clock;
@@ -59,5 +68,13 @@ class RecordedSteering implements CaseSteering {
                 .with("from", before.map(Enum::name).orElse(""))
                 .with("priority", to));
         workflow.priorityIs(caseId, to);
+    }
+
+    @Override
+    public long keepWords(long caseId, String words) {
+        CaseNote note =
+                new CaseNote(cases.visible(caseId).id(), words, actor.staff().staffId(), clock.instant());
+        files.add(note);
+        return note.id();
     }
 }

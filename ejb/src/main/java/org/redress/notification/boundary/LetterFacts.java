@@ -31,6 +31,9 @@ class LetterFacts {
     FactsForColleagues forColleagues;
 
     @Inject
+    FactsForVisits forVisits;
+
+    @Inject
     ProgressNews progress;
 
     @Inject
@@ -83,6 +86,8 @@ class LetterFacts {
                 facts.putAll(forColleagues.expected(details.caseId(), words));
             }
             case PRAISE -> facts.put("words", details.customerWords());
+            case VISIT_APPOINTMENT, VISIT_CANCELLED, VISIT_AHEAD, VISIT_OFF ->
+                facts.putAll(forVisits.visit(happened, words));
             case WORK_ASSIGNED, TAKES_LONGER -> {}
         }
         return facts;

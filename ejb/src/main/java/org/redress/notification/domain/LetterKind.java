@@ -32,6 +32,14 @@ public enum LetterKind {
     FOLLOW_UP,
     /** Our answer to what is no complaint, with thanks. */
     ANSWER,
+    /** That somebody of us comes to the customer, when and where. Source: R-012. */
+    VISIT_APPOINTMENT,
+    /** That nobody comes. */
+    VISIT_CANCELLED,
+    /** To whoever goes to a customer: when, where and why. Source: R-012. */
+    VISIT_AHEAD,
+    /** To whoever was to go to a customer: nobody goes. */
+    VISIT_OFF,
     /** To a colleague: a task is hers now. */
     WORK_ASSIGNED,
     /** To a colleague: she is asked to own a case. */
@@ -72,7 +80,9 @@ public enum LetterKind {
     /** Whether it goes to colleagues and stakeholders, not to the customer. */
     public boolean isForThoseWhoAct() {
         return switch (this) {
-            case WORK_ASSIGNED,
+            case VISIT_AHEAD,
+                    VISIT_OFF,
+                    WORK_ASSIGNED,
                     RESPONSIBILITY_ASSIGNED,
                     RESPONSIBILITY_REFUSED,
                     PROMISE_DUE,
@@ -99,6 +109,8 @@ public enum LetterKind {
                     OUTCOME,
                     REMINDER_TO_CONFIRM,
                     FIRST_CONTACT,
+                    VISIT_APPOINTMENT,
+                    VISIT_CANCELLED,
                     CLOSING_UNANSWERED,
                     CLOSING,
                     FOLLOW_UP,

@@ -173,6 +173,8 @@ final class ComplaintDesk {
         steering.workflow = workflow;
         steering.history = events::add;
         steering.clock = clock;
+        steering.files = complaints;
+        steering.actor = actor;
         lifecycle.cases = cases;
         lifecycle.complaints = complaints;
         lifecycle.history = events::add;

@@ -311,6 +311,11 @@ class EscalationServiceTest {
         public void raisePriority(long caseId, Priority to) {
             done.add("priority " + to);
         }
+
+        @Override
+        public long keepWords(long caseId, String words) {
+            throw new AssertionError("nothing is noted");
+        }
     }
 
     private final class RecordingWorkflow implements EscalationWorkflow {

@@ -12,6 +12,7 @@ import org.redress.closure.boundary.ClosureService;
 import org.redress.closure.boundary.ConfirmationView;
 import org.redress.commitment.boundary.PromiseQueries;
 import org.redress.commitment.boundary.PromiseView;
+import org.redress.commitment.domain.PromiseKind;
 import org.redress.shared.Retrying;
 import org.redress.web.complaint.CaseView;
 
@@ -54,7 +55,9 @@ public class CloseForm implements Serializable {
     /** The promises that stand in the way. */
     public List<PromiseView> getOpen() {
         if (open == null) {
-            open = promises.openOf(caseView.getCaseId());
+            open = promises.openOf(caseView.getCaseId()).stream()
+                    .filter(promise -> promise.kind() != PromiseKind.VISIT)
+                    .toList();
         }
         return open;
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.redress.commitment.boundary.PromiseQueries;
 import org.redress.commitment.boundary.PromiseService;
 import org.redress.commitment.boundary.PromiseView;
+import org.redress.commitment.domain.PromiseKind;
 import org.redress.shared.Retrying;
 import org.redress.web.complaint.CaseView;
 
@@ -56,9 +57,12 @@ public class SettlePromiseForm implements Serializable {
         return caseView.done("commitment.settle.withdrawn.text");
     }
 
+    /** Those that are settled here; a visit has steps of its own. */
     public List<PromiseView> getOpen() {
         if (open == null) {
-            open = queries.openOf(caseView.getCaseId());
+            open = queries.openOf(caseView.getCaseId()).stream()
+                    .filter(promise -> promise.kind() != PromiseKind.VISIT)
+                    .toList();
         }
         return open;
     }

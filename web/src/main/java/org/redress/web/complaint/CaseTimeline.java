@@ -82,8 +82,11 @@ public class CaseTimeline {
             CaseEventKind.PARTICIPANT_ANSWERED,
             CaseEventKind.PARTICIPANT_RELEASED);
 
-    private static final Set<CaseEventKind> ABOUT_A_PERSON =
-            Set.of(CaseEventKind.ASSIGNED, CaseEventKind.RESPONSIBILITY_ASSIGNED);
+    private static final Set<CaseEventKind> ABOUT_A_PERSON = Set.of(
+            CaseEventKind.ASSIGNED,
+            CaseEventKind.RESPONSIBILITY_ASSIGNED,
+            CaseEventKind.VISIT_ARRANGED,
+            CaseEventKind.VISIT_MOVED);
 
     private static final Set<CaseEventKind> ABOUT_AN_ALTERNATIVE = Set.of(
             CaseEventKind.ALTERNATIVE_PREPARED, CaseEventKind.ALTERNATIVE_DROPPED, CaseEventKind.ALTERNATIVE_TAKEN);

@@ -26,6 +26,8 @@ import org.redress.solution.boundary.SolutionDetails;
 import org.redress.solution.boundary.SolutionDetails.Decision;
 import org.redress.solution.boundary.SolutionDetails.ProposalMade;
 import org.redress.solution.boundary.SolutionQueries;
+import org.redress.visit.boundary.VisitQueries;
+import org.redress.visit.boundary.VisitView;
 import org.redress.web.i18n.Messages;
 import org.redress.web.shell.Me;
 
@@ -57,6 +59,9 @@ class CaseWords {
     IncidentQueries incidents;
 
     @Inject
+    VisitQueries visits;
+
+    @Inject
     Messages messages;
 
     @Inject
@@ -80,6 +85,8 @@ class CaseWords {
         Map<String, String> payload = entry.payload();
         return switch (entry.kind()) {
             case STEP_RETRIED, FACT_CORRECTED, STEP_SKIPPED -> "repair " + payload.get("repair");
+            case VISIT_ARRANGED -> "arranged " + payload.get("visit");
+            case VISIT_HELD, VISIT_CANCELLED -> "visit " + payload.get("visit");
             case CHECK_COMPLETED -> "check " + payload.get("check");
             case INFORMATION_REQUESTED -> "enquiry " + payload.get("enquiry");
             case SOLUTION_APPROVED, SOLUTION_CHANGED, SOLUTION_REFUSED, SOLUTION_RETURNED ->
@@ -128,6 +135,10 @@ class CaseWords {
         for (RepairView repair : incidents.repairsOf(caseView.getCaseId())) {
             words.put("repair " + repair.repairId(), done(repair));
         }
+        for (VisitView visit : visits.ofCase(caseView.getCaseId())) {
+            words.put("arranged " + visit.visitId(), visit.reason());
+            words.put("visit " + visit.visitId(), said(visit));
+        }
         for (ClosureView end : closures.closuresOf(caseView.getCaseId())) {
             words.put("closure " + end.closureId(), end.actions());
         }
@@ -151,6 +162,13 @@ class CaseWords {
             }
         }
         return words;
+    }
+
+    private String said(VisitView visit) {
+        String outcome = visit.outcome().orElse("");
+        return visit.agreed()
+                .map(agreed -> messages.text("case.visit.agreed", outcome, agreed))
+                .orElse(outcome);
     }
 
     private String done(RepairView repair) {

@@ -31,6 +31,8 @@ public class FormCatalogue {
             List.of("take-on-escalation", "settle-escalation"),
             "participant",
             List.of("supply-answer", "hear-from-participant"),
+            "visit",
+            List.of("report-visit", "agree-visit"),
             "stakeholder",
             List.of("report", "inform-customer"),
             "closure",

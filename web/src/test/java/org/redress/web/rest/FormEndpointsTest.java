@@ -25,6 +25,7 @@ import org.redress.web.participant.ParticipantForms;
 import org.redress.web.recovery.RecoveryForms;
 import org.redress.web.solution.SolutionForms;
 import org.redress.web.stakeholder.StakeholderForms;
+import org.redress.web.visit.VisitForms;
 
 /** What other systems send to complete a form is part of the interface: it changes on purpose or not at all. */
 class FormEndpointsTest {
@@ -38,6 +39,7 @@ class FormEndpointsTest {
             new EscalationForms(),
             new RecoveryForms(),
             new ParticipantForms(),
+            new VisitForms(),
             new CheckStepForms());
 
     @Test

@@ -1,0 +1,119 @@
+package org.redress.visit.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import org.redress.casehistory.boundary.CaseHistory;
+import org.redress.casehistory.domain.CaseEvent;
+import org.redress.casehistory.domain.CaseEventKind;
+import org.redress.commitment.boundary.VisitPromises;
+import org.redress.commitment.domain.TimeDoesNotSuit;
+import org.redress.commitment.domain.TimeHasPassed;
+import org.redress.complaint.boundary.CaseSteering;
+import org.redress.contact.domain.ContactWindow;
+import org.redress.servicelevel.domain.OperatingHours;
+import org.redress.visit.domain.Appointment;
+import org.redress.visit.domain.AppointmentWithoutTime;
+import org.redress.visit.domain.Visit;
+import org.redress.visit.domain.VisitRepository;
+import org.redress.visit.domain.VisitingHours;
+
+/** Finds the visit that is open, and writes down what becomes of it. Not a door: the doors of this feature call it. */
+@ApplicationScoped
+class VisitBook {
+    @Inject
+    VisitRepository visits;
+
+    @Inject
+    VisitPromises promises;
+
+    @Inject
+    CaseSteering cases;
+
+    @Inject
+    Visitors visitors;
+
+    @Inject
+    ContactWindow window;
+
+    @Inject
+    OperatingHours hours;
+
+    @Inject
+    CaseHistory history;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * What was agreed, as moments.
+     *
+     * @throws AppointmentWithoutTime when it ends before it begins
+     * @throws TimeHasPassed when it is not ahead of us
+     * @throws org.redress.visit.domain.OutsideVisitingHours when nobody goes then
+     * @throws TimeDoesNotSuit when the customer was not asked or said no
+     * @throws VisitorCannotGo when whoever is to go cannot
+     */
+    Appointment agreed(AgreedAppointment asked, long caseId) {
+        Instant from = asked.day().atTime(asked.from()).atZone(window.zone()).toInstant();
+        Instant until = asked.day().atTime(asked.until()).atZone(window.zone()).toInstant();
+        if (!until.isAfter(from)) {
+            throw new AppointmentWithoutTime();
+        }
+        if (!from.isAfter(clock.instant())) {
+            throw new TimeHasPassed(from);
+        }
+        new VisitingHours(window, hours).require(from, until);
+        if (!asked.suits()) {
+            throw new TimeDoesNotSuit();
+        }
+        visitors.require(asked.visitorId(), caseId);
+        return new Appointment(from, until, asked.place().strip(), asked.visitorId());
+    }
+
+    /** The one that is not over. */
+    Visit openOf(long caseId) {
+        return visits.ofCase(caseId).stream().filter(Visit::isOpen).findFirst().orElseThrow(VisitNotFound::new);
+    }
+
+    /** Somebody was there: in time, that keeps the promise. */
+    void arrived(Visit visit, Instant arrivedAt) {
+        if (arrivedAt.isAfter(clock.instant())) {
+            throw new ArrivalLiesAhead();
+        }
+        if (!arrivedAt.isAfter(visit.appointment().until())) {
+            promises.keep(visit.promiseId(), arrivedAt);
+        }
+    }
+
+    /** The promise that another appointment is. */
+    long promiseOf(Visit visit, Appointment appointment, String reason) {
+        return promises.move(visit.promiseId(), appointment.visitor(), appointment.until(), reason.strip());
+    }
+
+    /** Nobody goes, and nothing is promised any more. */
+    void cancel(Visit visit, String because) {
+        visit.cancel(because, clock.instant());
+        promises.withdraw(visit.promiseId(), because);
+        record(visit, CaseEventKind.VISIT_CANCELLED);
+    }
+
+    void record(Visit visit, CaseEventKind kind) {
+        history.record(about(visit, kind));
+    }
+
+    /** With what was said of it. */
+    void record(Visit visit, CaseEventKind kind, String words) {
+        history.record(about(visit, kind).with("note", cases.keepWords(visit.caseId(), words.strip())));
+    }
+
+    private CaseEvent about(Visit visit, CaseEventKind kind) {
+        Appointment appointment = visit.appointment();
+        return CaseEvent.of(visit.caseId(), kind, clock.instant())
+                .with("visit", visit.id())
+                .with("staff", appointment.visitor())
+                .with("from", appointment.from())
+                .with("until", appointment.until());
+    }
+}

@@ -1,0 +1,5 @@
+/** The domain of visits. */
+@NullMarked
+package org.redress.visit.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Pages of visits. */
+@NullMarked
+package org.redress.web.visit;
+
+import org.jspecify.annotations.NullMarked;
