@@ -94,6 +94,7 @@ public class ClosureService {
      * @throws CustomerHasNotAgreed when the customer's last answer is not a yes and she is not silent either
      * @throws PromiseStillOpen while something promised is neither kept, broken nor withdrawn
      * @throws EscalationStillOpen while an escalation is neither settled nor withdrawn
+     * @throws VisitStillOpen while somebody still goes to the customer, or another time has to be agreed with her
      */
     @Allows({AGENT, SUPERVISOR, MANAGER})
     public void close(@Valid CloseComplaint command) {

@@ -98,6 +98,7 @@ public class FirstContactService {
      * @throws YesNeedsProof when her answer was only spoken
      * @throws BeyondYourAuthority when what was done is more than the acting person may decide alone
      * @throws EscalationStillOpen while an escalation is neither settled nor withdrawn
+     * @throws VisitStillOpen while somebody still goes to the customer, or another time has to be agreed with her
      * @throws ParticipantStillAsked while a supplier or a department has neither answered nor been told that it is not needed
      * @throws PromiseStillOpen while something else promised is neither kept, broken nor withdrawn
      */

@@ -64,6 +64,7 @@ public class ShortPathService {
      *
      * @throws PromiseStillOpen while something promised is neither kept, broken nor withdrawn
      * @throws EscalationStillOpen while an escalation is neither settled nor withdrawn
+     * @throws VisitStillOpen while somebody still goes to the customer, or another time has to be agreed with her
      */
     @Allows({AGENT, SUPERVISOR, MANAGER})
     public void answer(@Valid AnswerContact command) {
@@ -80,6 +81,7 @@ public class ShortPathService {
      *
      * @throws PromiseStillOpen while something promised is neither kept, broken nor withdrawn
      * @throws EscalationStillOpen while an escalation is neither settled nor withdrawn
+     * @throws VisitStillOpen while somebody still goes to the customer, or another time has to be agreed with her
      */
     @Allows({AGENT, SUPERVISOR, MANAGER})
     public void grant(@Valid AnswerContact command) {
@@ -92,6 +94,7 @@ public class ShortPathService {
      *
      * @throws PromiseStillOpen while something promised is neither kept, broken nor withdrawn
      * @throws EscalationStillOpen while an escalation is neither settled nor withdrawn
+     * @throws VisitStillOpen while somebody still goes to the customer, or another time has to be agreed with her
      */
     @Allows({AGENT, SUPERVISOR, MANAGER})
     public void decline(@Valid AnswerContact command) {
@@ -105,6 +108,7 @@ public class ShortPathService {
      * @throws IllegalArgumentException when there is no such team
      * @throws PromiseStillOpen while something promised is neither kept, broken nor withdrawn
      * @throws EscalationStillOpen while an escalation is neither settled nor withdrawn
+     * @throws VisitStillOpen while somebody still goes to the customer, or another time has to be agreed with her
      */
     @Allows({SUPERVISOR, MANAGER})
     public void thank(@Valid ThankCustomer command) {

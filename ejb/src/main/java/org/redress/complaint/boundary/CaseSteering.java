@@ -5,8 +5,7 @@ import org.redress.complaint.domain.Priority;
 
 /**
  * How the doors of other features put an open case into other hands or further up in line, and keep words with it. Not a
- * door: nobody reaches it
- * but through one that asked for the right.
+ * door: nobody reaches it but through one that asked for the right.
  */
 public interface CaseSteering {
     /**

@@ -149,7 +149,7 @@ public class Visit {
     /**
      * Nobody goes.
      *
-     * @param because why; empty when its case ended
+     * @param because why; empty when its case was withdrawn
      * @throws VisitOver when it is held or cancelled
      */
     public void cancel(String because, Instant now) {

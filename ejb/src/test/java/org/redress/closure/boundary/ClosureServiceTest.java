@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.redress.casehistory.domain.CaseEvent;
 import org.redress.casehistory.domain.CaseEventKind;
 import org.redress.casehistory.domain.CaseEventRecorded;
@@ -45,6 +47,10 @@ import org.redress.stakeholder.domain.StakeholderRole;
 import org.redress.testing.HeldTask;
 import org.redress.testing.NamedStaff;
 import org.redress.testing.SeenCases;
+import org.redress.visit.boundary.VisitQueries;
+import org.redress.visit.boundary.VisitView;
+import org.redress.visit.domain.Appointment;
+import org.redress.visit.domain.VisitState;
 import org.redress.worklist.domain.Phase;
 
 class ClosureServiceTest {
@@ -58,6 +64,7 @@ class ClosureServiceTest {
     private final List<Long> closedCases = new ArrayList<>();
     private final List<PromiseView> open = new ArrayList<>();
     private final List<RequestView> asked = new ArrayList<>();
+    private final List<VisitView> visits = new ArrayList<>();
     private final SeenCases access = new SeenCases();
     private final ClosureService service = new ClosureService();
     private final OpenObligations obligations = new OpenObligations();
@@ -73,6 +80,7 @@ class ClosureServiceTest {
         obligations.promises = new PromisesOfTheTest();
         obligations.escalations = new EscalationsOfTheTest();
         obligations.participants = new ParticipantsOfTheTest();
+        obligations.visits = new VisitsOfTheTest();
         service.history = events::add;
         service.actor = new CurrentActor();
         service.actor.is(new StaffActor(1, Set.of(Caller.AGENT), Set.of()));
@@ -232,6 +240,41 @@ class ClosureServiceTest {
         assertThat(engine).isEmpty();
     }
 
+    /** Source. */
+    @ParameterizedTest
+    @EnumSource
+    void isNotClosedWhileSomebodyStillGoesToTheCustomer(VisitState state) {
+        said(true);
+        hold("form:close");
+        visits.add(visitToHerShop(state));
+
+        if (state.isOpen()) {
+            assertThatThrownBy(this::close).isInstanceOf(VisitStillOpen.class);
+            assertThat(closures.closures).isEmpty();
+            assertThat(engine).isEmpty();
+            return;
+        }
+        close();
+
+        assertThat(closures.closures).hasSize(1);
+    }
+
+    private static VisitView visitToHerShop(VisitState state) {
+        return new VisitView(
+                9,
+                CASE,
+                "Look at the amplifier.",
+                1,
+                NOW,
+                new Appointment(NOW, NOW.plusSeconds(7200), "Her shop", 1),
+                state,
+                0,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
     private static RequestView askedOfKarooParts() {
         return new RequestView(
                 101,
@@ -376,6 +419,13 @@ class ClosureServiceTest {
                 0,
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    private final class VisitsOfTheTest extends VisitQueries {
+        @Override
+        public List<VisitView> ofCase(long caseId) {
+            return visits;
+        }
     }
 
     private final class ParticipantsOfTheTest extends ParticipantQueries {

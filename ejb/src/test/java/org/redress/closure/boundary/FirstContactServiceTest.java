@@ -42,6 +42,8 @@ import org.redress.identity.domain.StaffActor;
 import org.redress.participant.boundary.ParticipantQueries;
 import org.redress.participant.boundary.RequestView;
 import org.redress.testing.HeldTask;
+import org.redress.visit.boundary.VisitQueries;
+import org.redress.visit.boundary.VisitView;
 import org.redress.worklist.boundary.WorkItem;
 import org.redress.worklist.boundary.WorkListQueries;
 import org.redress.worklist.domain.Phase;
@@ -85,6 +87,7 @@ class FirstContactServiceTest {
         service.obligations.promises = new PromisesOfTheTest();
         service.obligations.escalations = new NothingEscalated();
         service.obligations.participants = new NobodyAsked();
+        service.obligations.visits = new NobodyGoes();
         service.history = events::add;
         service.actor = new CurrentActor();
         service.actor.is(new StaffActor(1, Set.of(Caller.AGENT), Set.of()));
@@ -220,6 +223,13 @@ class FirstContactServiceTest {
         @Override
         public Optional<EscalationView> openOf(long caseId) {
             return Optional.empty();
+        }
+    }
+
+    private static final class NobodyGoes extends VisitQueries {
+        @Override
+        public List<VisitView> ofCase(long caseId) {
+            return List.of();
         }
     }
 

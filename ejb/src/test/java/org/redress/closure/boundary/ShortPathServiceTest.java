@@ -36,6 +36,8 @@ import org.redress.participant.boundary.RequestView;
 import org.redress.stakeholder.domain.ReportWay;
 import org.redress.testing.HeldTask;
 import org.redress.testing.NamedStaff;
+import org.redress.visit.boundary.VisitQueries;
+import org.redress.visit.boundary.VisitView;
 import org.redress.worklist.boundary.WorkItemGone;
 import org.redress.worklist.domain.Phase;
 
@@ -61,6 +63,7 @@ class ShortPathServiceTest {
         obligations.promises = new PromisesOfTheTest();
         obligations.escalations = new EscalationsOfTheTest();
         obligations.participants = new ParticipantsOfTheTest();
+        obligations.visits = new NobodyGoes();
         service.staff = new OneTeam();
         service.history = events::add;
         service.actor = new CurrentActor();
@@ -232,6 +235,13 @@ class ShortPathServiceTest {
         @Override
         public Map<String, String> teams() {
             return Map.of("DELIVERY", "Delivery");
+        }
+    }
+
+    private static final class NobodyGoes extends VisitQueries {
+        @Override
+        public List<VisitView> ofCase(long caseId) {
+            return List.of();
         }
     }
 

@@ -496,6 +496,11 @@ class ParticipantServiceTest {
         public void raisePriority(long caseId, Priority to) {
             throw new AssertionError("nobody raises the priority");
         }
+
+        @Override
+        public long keepWords(long caseId, String words) {
+            throw new AssertionError("nobody leaves a note");
+        }
     }
 
     private static final class OneCase extends ComplaintQueries {

@@ -198,5 +198,10 @@ class AlternativeServiceTest {
         public void raisePriority(long caseId, Priority to) {
             throw new IllegalStateException("nobody raises it");
         }
+
+        @Override
+        public long keepWords(long caseId, String words) {
+            throw new IllegalStateException("nobody leaves a note");
+        }
     }
 }

@@ -295,19 +295,18 @@ class VisitServiceTest {
         assertThat(told).contains("moved 101 13 " + MONDAY_NOON).endsWith("promise withdrawn", "cancelled 101");
     }
 
-    @ParameterizedTest
-    @CsvSource({"CLOSED", "WITHDRAWN"})
-    void endsWithItsCase(CaseEventKind end) {
+    @Test
+    void isCancelledWithACaseThatIsWithdrawn() {
         arrange();
-        VisitsOfEndedCases follower = new VisitsOfEndedCases();
+        VisitsOfWithdrawnCases follower = new VisitsOfWithdrawnCases();
         follower.visits = visits;
         follower.book = book;
 
         follower.follow(recorded(CaseEventKind.NOTE_ADDED));
         assertThat(visits.all).allMatch(Visit::isOpen);
 
-        follower.follow(recorded(end));
-        follower.follow(recorded(end));
+        follower.follow(recorded(CaseEventKind.WITHDRAWN));
+        follower.follow(recorded(CaseEventKind.WITHDRAWN));
         assertThat(visits.all).noneMatch(Visit::isOpen);
         assertThat(told).endsWith("promise withdrawn");
         assertThat(desk.eventKinds()).containsExactly(VISIT_ARRANGED, VISIT_CANCELLED);

@@ -12,6 +12,7 @@ import org.redress.complaint.domain.ComplaintStatus;
 import org.redress.identity.domain.Caller;
 import org.redress.integration.boundary.Subscribe;
 import org.redress.participant.boundary.GiveDate;
+import org.redress.visit.boundary.MoveVisit;
 import org.redress.web.casehistory.CaseEventsResource;
 import org.redress.web.casehistory.EventsResource;
 import org.redress.web.commitment.PromisesResource;
@@ -25,6 +26,7 @@ import org.redress.web.participant.ParticipantsResource;
 import org.redress.web.rest.FormsResource;
 import org.redress.web.rest.MeResource;
 import org.redress.web.stakeholder.StakeholdersResource;
+import org.redress.web.visit.VisitsResource;
 import org.redress.web.worklist.OpenTask;
 import org.redress.web.worklist.WorkItemsResource;
 import org.redress.worklist.domain.Phase;
@@ -44,6 +46,7 @@ final class DescribedRecords {
             ParticipantsResource.class,
             PromisesResource.class,
             StakeholdersResource.class,
+            VisitsResource.class,
             WebhooksResource.class,
             WorkItemsResource.class);
 
@@ -57,6 +60,7 @@ final class DescribedRecords {
             "NextContact", NextContact.class,
             "MovePromise", MovePromise.class,
             "GiveDate", GiveDate.class,
+            "MoveVisit", MoveVisit.class,
             "Subscribe", Subscribe.class);
 
     private static final List<Class<? extends Record>> OF_THEIR_OWN =
@@ -65,6 +69,8 @@ final class DescribedRecords {
             "NewStakeholder",
             "NewParticipantRequest",
             "NoLongerNeeded",
+            "NewVisit",
+            "VisitNotNeeded",
             "Told",
             "Excuse",
             "Words",
