@@ -217,8 +217,7 @@ public class VisitsResource {
      */
     @Schema(name = "NewVisit")
     public record NewVisit(
-            @NotBlank String reason,
-            @NotNull @Valid AgreedAppointment appointment) {
+            @NotBlank String reason, @NotNull @Valid AgreedAppointment appointment) {
         ArrangeVisit command(long caseId) {
             return new ArrangeVisit(caseId, reason, appointment);
         }
