@@ -6,6 +6,7 @@ create table visit (
   reason ${clob} not null,
   arranged_by bigint not null,
   arranged_at timestamp not null,
+  appointed_at timestamp not null,
   from_at timestamp not null,
   until_at timestamp not null,
   place ${clob} not null,

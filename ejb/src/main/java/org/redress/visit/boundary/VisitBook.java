@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.redress.casehistory.boundary.CaseHistory;
 import org.redress.casehistory.domain.CaseEvent;
 import org.redress.casehistory.domain.CaseEventKind;
@@ -90,6 +91,15 @@ class VisitBook {
     /** The promise that another appointment is. */
     long promiseOf(Visit visit, Appointment appointment, String reason) {
         return promises.move(visit.promiseId(), appointment.visitor(), appointment.until(), reason.strip());
+    }
+
+    /** Whether the appointment that holds was agreed on this day. */
+    boolean wasAgreedToday(Visit visit) {
+        return dayOf(visit.appointedAt()).equals(dayOf(clock.instant()));
+    }
+
+    private LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, window.zone());
     }
 
     /** Nobody goes, and nothing is promised any more. */

@@ -75,7 +75,7 @@ public class VisitReportService {
     public void moved(String workItemId, @Valid MoveVisit command) {
         Visit visit = visitOf(workItemId, REPORT);
         Appointment appointment = book.agreed(command.appointment(), visit.caseId());
-        visit.move(appointment, book.promiseOf(visit, appointment, command.reason()));
+        visit.move(appointment, book.promiseOf(visit, appointment, command.reason()), clock.instant());
         book.record(visit, CaseEventKind.VISIT_MOVED, command.reason());
         workflow.moved(visit.id(), appointment.visitor(), appointment.until());
     }
@@ -93,7 +93,7 @@ public class VisitReportService {
     public void agreedAgain(String workItemId, @Valid MoveVisit command) {
         Visit visit = visitOf(workItemId, AGREE);
         Appointment appointment = book.agreed(command.appointment(), visit.caseId());
-        visit.agreeAgain(appointment, book.promiseOf(visit, appointment, command.reason()));
+        visit.agreeAgain(appointment, book.promiseOf(visit, appointment, command.reason()), clock.instant());
         book.record(visit, CaseEventKind.VISIT_MOVED, command.reason());
         workflow.agreedAgain(workItemId, appointment.visitor(), appointment.until());
     }

@@ -94,7 +94,7 @@ public class VisitService {
     public void move(long visitId, @Valid MoveVisit command) {
         Visit visit = visible(visitId);
         Appointment appointment = book.agreed(command.appointment(), visit.caseId());
-        visit.move(appointment, book.promiseOf(visit, appointment, command.reason()));
+        visit.move(appointment, book.promiseOf(visit, appointment, command.reason()), clock.instant());
         book.record(visit, CaseEventKind.VISIT_MOVED, command.reason());
         workflow.moved(visitId, appointment.visitor(), appointment.until());
     }
@@ -110,11 +110,14 @@ public class VisitService {
         workflow.cancelled(visitId);
     }
 
-    /** Whoever goes is reminded; nothing when nobody goes any more. Source. */
+    /**
+     * Whoever goes is reminded; nothing when nobody goes any more, or when it was agreed today: she has just read it.
+     * Source: R-012, R-033.
+     */
     @Allows(PROCESS)
     public void remind(long visitId) {
         Visit visit = visits.byId(visitId).orElseThrow(VisitNotFound::new);
-        if (visit.state() == VisitState.ARRANGED) {
+        if (visit.state() == VisitState.ARRANGED && !book.wasAgreedToday(visit)) {
             book.record(visit, CaseEventKind.VISIT_REMINDED);
         }
     }

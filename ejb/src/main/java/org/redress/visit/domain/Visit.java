@@ -40,6 +40,9 @@ public class Visit {
     @Column(name = "arranged_at")
     private Instant arrangedAt;
 
+    @Column(name = "appointed_at")
+    private Instant appointedAt;
+
     @Column(name = "from_at")
     private Instant fromAt;
 
@@ -89,7 +92,7 @@ public class Visit {
         this.arrangedAt = now;
         this.state = VisitState.ARRANGED;
         this.promiseId = promiseId;
-        take(appointment);
+        take(appointment, now);
     }
 
     /**
@@ -99,11 +102,11 @@ public class Visit {
      * @throws VisitOver when it is held or cancelled
      * @throws NobodyWasThere when somebody went already
      */
-    public void move(Appointment appointment, long newPromiseId) {
+    public void move(Appointment appointment, long newPromiseId, Instant now) {
         requireArranged();
         moves++;
         promiseId = newPromiseId;
-        take(appointment);
+        take(appointment, now);
     }
 
     /**
@@ -111,10 +114,10 @@ public class Visit {
      *
      * @throws VisitOver when it is held or cancelled
      */
-    public void agreeAgain(Appointment appointment, long newPromiseId) {
+    public void agreeAgain(Appointment appointment, long newPromiseId, Instant now) {
         requireOpen();
         state = VisitState.ARRANGED;
-        move(appointment, newPromiseId);
+        move(appointment, newPromiseId, now);
     }
 
     /**
@@ -183,6 +186,11 @@ public class Visit {
         return arrangedAt;
     }
 
+    /** When the appointment that holds was agreed. */
+    public Instant appointedAt() {
+        return appointedAt;
+    }
+
     public Appointment appointment() {
         return new Appointment(fromAt, untilAt, place, visitor);
     }
@@ -223,7 +231,8 @@ public class Visit {
         return "Visit#" + id();
     }
 
-    private void take(Appointment appointment) {
+    private void take(Appointment appointment, Instant now) {
+        appointedAt = now;
         fromAt = appointment.from();
         untilAt = appointment.until();
         place = appointment.place();

@@ -199,8 +199,12 @@ class VisitServiceTest {
     }
 
     @Test
-    void whoeverGoesIsRemindedOnlyWhileSheGoes() {
+    void whoeverGoesIsRemindedOnlyWhileSheGoesAndNotOnTheDayOnWhichItWasAgreed() {
         arrange();
+        service.remind(FIRST);
+        assertThat(desk.eventKinds()).containsExactly(VISIT_ARRANGED);
+
+        nowIs(Desk.NOW.plusSeconds(86_400));
         service.remind(FIRST);
         service.cancel(FIRST, "The wind has gone.");
         service.remind(FIRST);

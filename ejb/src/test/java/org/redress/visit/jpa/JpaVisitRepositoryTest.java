@@ -24,7 +24,7 @@ class JpaVisitRepositoryTest {
             Visit visit = repository(em).ofCase(42).get(0);
             assertThat(visit.appointment()).isEqualTo(FRIDAY);
             visit.miss(NOW);
-            visit.agreeAgain(MONDAY, 6);
+            visit.agreeAgain(MONDAY, 6, NOW.plusSeconds(60));
             visit.held(NOW.plusSeconds(400_100), "It was loose.", "We look again in May.", NOW.plusSeconds(500_000));
         });
 
@@ -34,6 +34,7 @@ class JpaVisitRepositoryTest {
             assertThat(found.reason()).isEqualTo("The aerial.");
             assertThat(found.appointment()).isEqualTo(MONDAY);
             assertThat(found.promiseId()).isEqualTo(6);
+            assertThat(found.appointedAt()).isEqualTo(NOW.plusSeconds(60));
             assertThat(found.moves()).isEqualTo(1);
             assertThat(found.state()).isEqualTo(VisitState.HELD);
             assertThat(found.arrivedAt()).contains(NOW.plusSeconds(400_100));

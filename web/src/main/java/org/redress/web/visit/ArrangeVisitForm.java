@@ -5,6 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.stream.Collectors;
 import org.redress.shared.Retrying;
 import org.redress.visit.boundary.ArrangeVisit;
 import org.redress.visit.boundary.VisitService;
@@ -31,7 +32,8 @@ public class ArrangeVisitForm implements Serializable {
     /** At her place, unless she says otherwise. */
     @PostConstruct
     void init() {
-        appointment.setPlace(caseView.getDetails().customer().particulars().address());
+        String address = caseView.getDetails().customer().particulars().address();
+        appointment.setPlace(address.lines().map(String::strip).collect(Collectors.joining(", ")));
     }
 
     public String arrange() {
