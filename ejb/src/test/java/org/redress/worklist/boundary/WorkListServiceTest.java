@@ -105,6 +105,19 @@ class WorkListServiceTest {
         assertThatThrownBy(() -> service.claim("t")).isInstanceOf(WorkItemOfAnotherTeam.class);
     }
 
+    /** An owner who is a supervisor, say, was given a task that agents take. */
+    @Test
+    void aTaskThatIsWithMeAlreadyIsMineWhateverRoleOrTeamItWaitsFor() {
+        list.add(WorkItemFixture.aTask("t").with(1).forRole("supervisor").entry());
+        list.add(WorkItemFixture.aTask("s").with(1).ofTeam("REPAIRS").entry());
+
+        service.claim("t");
+        service.claim("s");
+
+        assertThat(list.byId("t").orElseThrow().assignee()).contains(1L);
+        assertThat(events).isEmpty();
+    }
+
     @Test
     void aTaskThatIsGoneSaysSo() {
         assertThatThrownBy(() -> service.claim("gone")).isInstanceOf(WorkItemGone.class);
