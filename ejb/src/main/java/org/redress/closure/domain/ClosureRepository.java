@@ -20,7 +20,10 @@ public interface ClosureRepository {
     /** All silences of the customer of a case, the oldest first. */
     List<Silence> silencesOf(long caseId);
 
-    /** How many silences there have been with the next one, over all cases. */
+    /**
+     * How many silences there have been with the next one, over all cases. A turn is given once: of two transactions that
+     * take the same the second is refused at its end, and the process that waits behind it tries again.
+     */
     long nextTurn();
 
     /** All answers of the customer, the oldest first. */

@@ -1,10 +1,14 @@
 package org.redress.closure.jpa;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.redress.closure.domain.Closure;
 import org.redress.closure.domain.ClosureOutcome;
@@ -90,6 +94,26 @@ class JpaClosureRepositoryTest {
         assertThat(afterTheEnd).isEmpty();
         List<Closure> ends = database.read(em -> in(em).closuresOf(10));
         assertThat(ends).extracting(Closure::outcome).containsExactly(ClosureOutcome.WITHOUT_AGREEMENT);
+    }
+
+    /** Of two that are noticed at once the second is refused, and the process notices it again. */
+    @OnEachDatabase
+    void noTwoSilencesShareATurn(TestDatabase database) {
+        long turn = database.<Long>inTransaction(em -> {
+            long next = in(em).nextTurn();
+            in(em).add(new Silence(20, next, NOW));
+            return next;
+        });
+
+        assertThatThrownBy(() -> database.commit(em -> in(em).add(new Silence(21, turn, NOW))))
+                .satisfies(refused -> assertThat(stackTrace(refused)).contains("uq_customer_silence_turn"));
+        assertThat(database.<Long>read(em -> in(em).nextTurn())).isEqualTo(turn + 1);
+    }
+
+    private static String stackTrace(Throwable refused) {
+        StringWriter text = new StringWriter();
+        refused.printStackTrace(new PrintWriter(text));
+        return text.toString().toLowerCase(Locale.ROOT);
     }
 
     private static ClosureRepository in(EntityManager em) {
