@@ -9,7 +9,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.redress.identity.boundary.Allows;
@@ -25,8 +24,6 @@ import org.redress.worklist.boundary.WorkListQueries;
 /** What suppliers and departments are asked for, and how far that is. */
 @Stateless
 public class ParticipantQueries {
-    private static final Set<String> FORMS = Set.of("form:supply-answer", "form:hear-from-participant");
-
     @Inject
     ParticipantRequestRepository requests;
 
@@ -71,7 +68,7 @@ public class ParticipantQueries {
      */
     @Allows({AGENT, SUPERVISOR, MANAGER})
     public RequestView ofWorkItem(String workItemId) {
-        if (!FORMS.contains(work.item(workItemId).formKey())) {
+        if (!RequestForms.isAboutARequest(work.item(workItemId).formKey())) {
             throw new WorkItemGone(workItemId);
         }
         ParticipantRequest request =

@@ -146,13 +146,13 @@ public class ParticipantService {
     /** The department supplies what it was asked for. Source: R-014. */
     @Allows({AGENT, SUPERVISOR, MANAGER})
     public void supply(@Valid AnswerRequest command) {
-        answered(command, "form:supply-answer");
+        answered(command, RequestForms.SUPPLY);
     }
 
     /** We have heard from the participant: what it was asked for is here. Source: R-080. */
     @Allows({AGENT, SUPERVISOR, MANAGER})
     public void heard(@Valid AnswerRequest command) {
-        answered(command, "form:hear-from-participant");
+        answered(command, RequestForms.HEAR);
     }
 
     /**
