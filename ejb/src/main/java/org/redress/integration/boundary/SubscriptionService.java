@@ -7,6 +7,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.redress.identity.boundary.Allows;
 import org.redress.identity.boundary.CurrentActor;
 import org.redress.identity.boundary.StaffAtWork;
@@ -38,6 +40,10 @@ public class SubscriptionService {
 
     @Inject
     CurrentActor actor;
+
+    @Inject
+    @ConfigProperty(name = "redress.webhook.both-secrets-hours", defaultValue = "24")
+    int bothSecretsHours;
 
     @Inject
     Clock clock;
@@ -96,7 +102,7 @@ public class SubscriptionService {
     }
 
     /**
-     * Gives it a new secret; the one before signs beside it for a day.
+     * Gives it a new secret; the one before signs beside it for a while, usually a day.
      *
      * @return the new one, to be shown once
      * @throws SubscriptionNotFound when there is none, or not for whoever asks
@@ -104,7 +110,8 @@ public class SubscriptionService {
     @Allows({ADMINISTRATOR, CLIENT})
     public WebhookSecret renewSecret(long subscriptionId) {
         WebhookSecret secret = WebhookSecret.fresh();
-        access.get(subscriptionId).renewSecret(sealer.seal(secret), clock.instant());
+        access.get(subscriptionId)
+                .renewSecret(sealer.seal(secret), clock.instant().plus(Duration.ofHours(bothSecretsHours)));
         return secret;
     }
 

@@ -14,7 +14,6 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.net.URI;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -28,15 +27,12 @@ import org.redress.notification.domain.DeliveryProblem;
 /**
  * Another system that is sent what happens to cases, as it happens. Like a token it works for a staff member and is sent
  * what she may see. It is active from the beginning; paused, it is sent nothing, until it goes on; removed, it is gone.
- * What is sent is signed with its secret; once that is renewed, the one before is good for a day more, so that the
+ * What is sent is signed with its secret; once that is renewed, the one before is good for a while longer, so that the
  * receiver can change over without missing anything.
  */
 @Entity
 @Table(name = "subscription")
 public class Subscription {
-    /** How long both secrets sign after one was renewed. */
-    public static final Duration BOTH_SECRETS = Duration.ofDays(1);
-
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "subscription_seq")
     @SequenceGenerator(name = "subscription_seq", sequenceName = "subscription_seq", allocationSize = 50)
@@ -118,10 +114,10 @@ public class Subscription {
         state = SubscriptionState.ACTIVE;
     }
 
-    /** It has a new secret; the one before signs for a day more. */
-    public void renewSecret(String sealedSecret, Instant now) {
+    /** It has a new secret; the one before signs beside it until then. */
+    public void renewSecret(String sealedSecret, Instant formerUntil) {
         formerSecret = secret;
-        formerUntil = now.plus(BOTH_SECRETS);
+        this.formerUntil = formerUntil;
         secret = sealedSecret;
     }
 

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.redress.identity.boundary.Allows;
 import org.redress.notification.domain.Carrier;
 import org.redress.notification.domain.DeliveryProblem;
@@ -21,10 +22,13 @@ import org.redress.notification.domain.RetryPlan;
 @Stateless
 public class DeliveryService {
     private static final RetryPlan PLAN = RetryPlan.usual();
-    private static final Duration EVENTS_KEPT = Duration.ofDays(30);
 
     @Inject
     OutboxRepository outbox;
+
+    @Inject
+    @ConfigProperty(name = "redress.webhook.kept-days", defaultValue = "30")
+    int eventsKeptDays;
 
     @Inject
     Clock clock;
@@ -68,7 +72,7 @@ public class DeliveryService {
     /** Removes events that were delivered or withheld so long ago that nobody asks for them. */
     @Allows(SYSTEM)
     public int forgetEvents() {
-        return outbox.forget(Carrier.WEBHOOK, clock.instant().minus(EVENTS_KEPT));
+        return outbox.forget(Carrier.WEBHOOK, clock.instant().minus(Duration.ofDays(eventsKeptDays)));
     }
 
     private OutboxMessage existing(long messageId) {

@@ -279,7 +279,10 @@ class WebhooksTest {
         happens(database, CaseEventKind.REGISTERED);
         SignedEvent event = taken(database, made).orElseThrow();
         commit(database, house -> house.events.delivered(event));
-        clock.pass(Duration.ofDays(31));
+        clock.pass(Duration.ofDays(20));
+        assertThat(database.<Integer>inTransaction(em -> house(em).delivery.forgetEvents()))
+                .isZero();
+        clock.pass(Duration.ofSeconds(1));
         happens(database, CaseEventKind.ASSESSED);
 
         assertThat(database.<Integer>inTransaction(em -> house(em).delivery.forgetEvents()))
@@ -365,6 +368,7 @@ class WebhooksTest {
         house.service.post = EventPostOn.post(em, clock);
         house.service.staff = staff;
         house.service.actor = actor;
+        house.service.bothSecretsHours = 24;
         house.service.clock = clock;
         house.queries.subscriptions = access.subscriptions;
         house.queries.access = access;

@@ -18,6 +18,7 @@ public final class EventPostOn {
     public static DeliveryService delivery(EntityManager em, Clock clock) {
         DeliveryService service = new DeliveryService();
         service.outbox = OutboxOn.repository(em);
+        service.eventsKeptDays = 20;
         service.clock = clock;
         return service;
     }
