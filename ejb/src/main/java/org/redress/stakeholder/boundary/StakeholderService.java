@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.redress.casehistory.boundary.CaseHistory;
 import org.redress.casehistory.domain.CaseEvent;
 import org.redress.casehistory.domain.CaseEventKind;
@@ -54,20 +55,17 @@ public class StakeholderService {
         named.stream().map(who -> reached.in(caseId, who)).forEach(who -> known.stream()
                 .filter(stakeholder -> stakeholder.isNamedBy(who))
                 .findFirst()
-                .ifPresentOrElse(
-                        stakeholder -> stakeholder.reachAt(who),
-                        () -> stakeholders.add(new Stakeholder(caseId, who, clock.instant()))));
+                .ifPresentOrElse(stakeholder -> stakeholder.reachAt(who), () -> listed(caseId, who)));
         history.record(CaseEvent.of(caseId, CaseEventKind.STAKEHOLDERS_IDENTIFIED, clock.instant())
                 .with("named", named.size())
                 .with("known", known.size()));
     }
 
-    /** Puts somebody on the list by hand and answers her id. Source: R-081. */
+    /** Puts somebody on the list by hand, once if the table named her already, and answers her id. Source: R-081, D-07. */
     @Allows({AGENT, SUPERVISOR, MANAGER})
     public long add(@Valid AddStakeholder command) {
         access.requireVisible(command.caseId());
-        Stakeholder added = new Stakeholder(command.caseId(), command.who(), clock.instant());
-        stakeholders.add(added);
+        Stakeholder added = listed(command.caseId(), command.who());
         record(added, CaseEventKind.STAKEHOLDER_ADDED);
         return added.id();
     }
@@ -113,6 +111,18 @@ public class StakeholderService {
         Stakeholder stakeholder = visible(command.stakeholderId());
         stakeholder.answered(command.words());
         record(stakeholder, CaseEventKind.STAKEHOLDER_ANSWERED);
+    }
+
+    private Stakeholder listed(long caseId, NewStakeholder who) {
+        Optional<Stakeholder> same = stakeholders.ofCase(caseId).stream()
+                .filter(known -> known.isJoinedBy(who))
+                .findFirst();
+        same.ifPresent(known -> known.join(who));
+        return same.orElseGet(() -> {
+            Stakeholder added = new Stakeholder(caseId, who, clock.instant());
+            stakeholders.add(added);
+            return added;
+        });
     }
 
     private Stakeholder existing(long stakeholderId) {

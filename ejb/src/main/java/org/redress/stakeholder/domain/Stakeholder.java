@@ -41,6 +41,10 @@ public class Stakeholder {
     private String reason;
     private String expected;
 
+    /** Why the table names her who was put on the list by hand; empty when it does not. */
+    @Column(name = "rule_reason")
+    private String ruleReason;
+
     @Column(name = "by_rule")
     private boolean byRule;
 
@@ -68,6 +72,7 @@ public class Stakeholder {
         this.reason = who.reason();
         this.expected = who.expected();
         this.byRule = who.byRule();
+        this.ruleReason = "";
         this.addedAt = addedAt;
         this.state = ReportState.WAITING;
         this.excuse = "";
@@ -107,9 +112,28 @@ public class Stakeholder {
         contact = who.contact().isEmpty() ? contact : who.contact();
     }
 
-    /** Whether a row of the decision table means the same party. */
+    /** Whether a row of the decision table named her before. */
     public boolean isNamedBy(NewStakeholder who) {
-        return byRule && role == who.role() && reason.equals(who.reason());
+        return role == who.role() && (byRule ? reason : ruleReason).equals(who.reason());
+    }
+
+    /** Whether one of the two was put on the list by hand, the other is named by the table, and both are the same party. */
+    public boolean isJoinedBy(NewStakeholder who) {
+        return ruleReason.isEmpty()
+                && byRule != who.byRule()
+                && role == who.role()
+                && !name.isEmpty()
+                && name.equalsIgnoreCase(who.name())
+                && contact.equalsIgnoreCase(who.contact());
+    }
+
+    /** She is concerned for both reasons, and asked for what either asks. */
+    public void join(NewStakeholder who) {
+        ruleReason = byRule ? reason : who.reason();
+        reason = byRule ? who.reason() : reason;
+        expected = expected.isEmpty() ? who.expected() : expected;
+        part = who.part() == Part.ACT ? Part.ACT : part;
+        byRule = false;
     }
 
     public boolean isWaiting() {
@@ -144,8 +168,9 @@ public class Stakeholder {
         return part;
     }
 
+    /** Why it concerns her: for two reasons, where somebody and the table named her. */
     public String reason() {
-        return reason;
+        return ruleReason.isEmpty() ? reason : reason + "; " + ruleReason;
     }
 
     /** What she is asked for; may be empty. */
@@ -154,7 +179,7 @@ public class Stakeholder {
     }
 
     public boolean isByRule() {
-        return byRule;
+        return byRule || !ruleReason.isEmpty();
     }
 
     public ReportState state() {

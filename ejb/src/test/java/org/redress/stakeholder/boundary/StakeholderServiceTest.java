@@ -181,6 +181,57 @@ class StakeholderServiceTest {
         assertThatThrownBy(() -> stores.excuse(" ")).isInstanceOf(IllegalArgumentException.class);
     }
 
+    /** Source: D-07, R-085. */
+    @Test
+    void whoeverWasPutThereByHandAndIsNamedByTheTableStandsThereOnceWithBothReasons() {
+        contacts.keep(new KeepRoleContact(SUPPLIER, "Karoo Parts", "orders@karoo.example", ""));
+        long asked = service.add(karooParts("karoo parts"));
+
+        service.identify(CASE, List.of(named(SUPPLIER)));
+        service.identify(CASE, List.of(named(SUPPLIER)));
+
+        assertThat(queries.ofCase(CASE)).singleElement().satisfies(supplier -> {
+            assertThat(supplier.stakeholderId()).isEqualTo(asked);
+            assertThat(supplier.part()).isEqualTo(Part.ACT);
+            assertThat(supplier.byRule()).isTrue();
+            assertThat(supplier.reason())
+                    .isEqualTo("A power board.; " + named(SUPPLIER).reason());
+            assertThat(supplier.expected()).isEqualTo("Please look at it.");
+        });
+    }
+
+    /** Source: D-07, R-085. */
+    @Test
+    void whoeverTheTableNamedFirstIsAddedNoSecondTime() {
+        contacts.keep(new KeepRoleContact(SUPPLIER, "Karoo Parts", "orders@karoo.example", ""));
+        service.identify(CASE, List.of(named(SUPPLIER)));
+        long named = queries.ofCase(CASE).get(0).stakeholderId();
+
+        assertThat(service.add(karooParts("Karoo Parts"))).isEqualTo(named);
+        service.identify(CASE, List.of(named(SUPPLIER)));
+
+        assertThat(queries.ofCase(CASE)).singleElement().satisfies(supplier -> {
+            assertThat(supplier.part()).isEqualTo(Part.ACT);
+            assertThat(supplier.reason()).startsWith("A power board.; ");
+        });
+    }
+
+    @Test
+    void anotherFirmInTheSameRoleIsAnother() {
+        contacts.keep(new KeepRoleContact(SUPPLIER, "Karoo Parts", "orders@karoo.example", ""));
+        service.add(karooParts("Kalahari Parts"));
+
+        service.identify(CASE, List.of(named(SUPPLIER)));
+
+        assertThat(queries.ofCase(CASE))
+                .extracting(StakeholderView::name)
+                .containsExactly("Kalahari Parts", "Karoo Parts");
+    }
+
+    private static AddStakeholder karooParts(String name) {
+        return new AddStakeholder(CASE, SUPPLIER, name, "orders@karoo.example", true, Part.ACT, "A power board.");
+    }
+
     @Test
     void addingByHandAndTheAnswerAreRecordedWithoutAWordOfThem() {
         long added = service.add(new AddStakeholder(
