@@ -49,6 +49,7 @@ record Places(CasePage ofTheAgent, CasePage ofTheSupervisor, String theImport) {
                 seen("lerato", "complaint/case.xhtml", "?id=" + ofTheAgent.id()),
                 seen("lerato", "complaint/case.xhtml", "?id=" + ofTheSupervisor.id()),
                 seen("lerato", "complaint/diagram.xhtml", "?id=" + ofTheSupervisor.id()),
+                seen("lerato", "stakeholder/discussion.xhtml", "?period=WEEK"),
                 seen("marlene", "worklist/worklist.xhtml", ""),
                 seen("marlene", "solution/approvals.xhtml", ""),
                 seen("marlene", "intake/import.xhtml", theImport.replaceFirst("[^?]*", "")),
