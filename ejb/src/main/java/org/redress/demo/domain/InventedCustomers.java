@@ -9,32 +9,34 @@ import org.redress.customer.domain.PreferredContact;
 
 /** Customers who do not exist: their numbers and addresses lead nowhere. */
 public final class InventedCustomers {
-    private static final List<String> TITLES = List.of("Ms", "Mr", "Mrs", "Ms", "Mr", "Dr");
-    private static final List<String> FIRST = List.of(
+    private static final List<String> WOMEN = List.of(
             "Nomsa",
-            "Pieter",
             "Anele",
             "Fatima",
-            "Kagiso",
             "Elna",
-            "Sibusiso",
             "Ruth",
-            "Thabo",
-            "Yusuf",
             "Lindiwe",
-            "Gert",
             "Zanele",
-            "Willem",
             "Palesa",
             "Aisha",
-            "Bongani",
             "Marietjie",
+            "Chantal",
+            "Nandi");
+    private static final List<String> MEN = List.of(
+            "Pieter",
+            "Kagiso",
+            "Sibusiso",
+            "Thabo",
+            "Yusuf",
+            "Gert",
+            "Willem",
+            "Bongani",
             "Tebogo",
             "Rajesh",
-            "Chantal",
             "Mpho",
-            "Dirk",
-            "Nandi");
+            "Dirk");
+    private static final List<String> TITLES_OF_WOMEN = List.of("Ms", "Mrs", "Ms", "Mrs", "Ms", "Dr");
+    private static final List<String> TITLES_OF_MEN = List.of("Mr", "Mr", "Mr", "Mr", "Mr", "Dr");
     private static final List<String> LAST = List.of(
             "Fortuin",
             "Mokoena",
@@ -67,9 +69,10 @@ public final class InventedCustomers {
      * @param number tells her from others of her name
      */
     public static Particulars any(int number, Random random) {
-        String title = TITLES.get(random.nextInt(TITLES.size()));
-        String first = FIRST.get(random.nextInt(FIRST.size()));
-        String last = LAST.get(random.nextInt(LAST.size()));
+        boolean woman = random.nextBoolean();
+        String title = any(woman ? TITLES_OF_WOMEN : TITLES_OF_MEN, random);
+        String first = any(woman ? WOMEN : MEN, random);
+        String last = any(LAST, random);
         String phone = "053 555 %04d".formatted(1000 + number % 9000);
         boolean mail = random.nextInt(PERCENT) < WITH_MAIL;
         String email = mail ? address(first, last, number) : "";
@@ -83,6 +86,10 @@ public final class InventedCustomers {
                 email,
                 street,
                 Optional.of(mail ? PreferredContact.EMAIL : PreferredContact.PHONE));
+    }
+
+    private static String any(List<String> names, Random random) {
+        return names.get(random.nextInt(names.size()));
     }
 
     private static String address(String first, String last, int number) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.redress.casehistory.domain.CaseEventRecorded;
 import org.redress.complaint.boundary.CaseDetails;
-import org.redress.notification.domain.Addressee;
 import org.redress.notification.domain.LetterWords;
 import org.redress.stakeholder.boundary.ReportView;
 import org.redress.stakeholder.boundary.StakeholderQueries;
@@ -36,12 +35,11 @@ class FactsForStakeholders {
         return stakeholders.ofCase(caseId);
     }
 
-    Map<String, String> report(CaseEventRecorded happened, CaseDetails details, Addressee to, LetterWords words) {
+    Map<String, String> report(CaseEventRecorded happened, CaseDetails details, LetterWords words) {
         Map<String, String> facts = new HashMap<>();
         facts.put("product", details.incident().product());
         facts.put("serialNumber", details.incident().serialNumber());
         named(happened).ifPresent(stakeholder -> {
-            facts.put("salutation", words.word("greeting.colleague", to.name()));
             facts.put("role", words.of(stakeholder.role()));
             facts.put("reason", stakeholder.reason());
             facts.put("expected", stakeholder.expected());

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.redress.casehistory.domain.CaseEventRecorded;
 import org.redress.complaint.boundary.CaseDetails;
 import org.redress.customer.domain.Particulars;
@@ -17,6 +18,7 @@ import org.redress.notification.domain.Letters;
 import org.redress.notification.domain.RecipientKind;
 import org.redress.notification.domain.Salutation;
 import org.redress.shared.Installation;
+import org.redress.stakeholder.domain.StakeholderRole;
 
 /** Gathers what a letter mentions, in the words of its language. What is not known is absent. */
 @ApplicationScoped
@@ -73,7 +75,7 @@ class LetterFacts {
             case ESCALATED, ESCALATION_OPEN, ESCALATION_SETTLED ->
                 facts.putAll(forColleagues.escalation(happened, words));
             case APPROVAL_DECIDED -> facts.putAll(forColleagues.decision(happened, words));
-            case CONCERNED -> facts.putAll(forStakeholders.report(happened, details, to, words));
+            case CONCERNED -> facts.putAll(forStakeholders.report(happened, details, words));
             case PARTICIPANT_REQUEST, PARTICIPANT_REMINDER, PARTICIPANT_RELEASE, PARTICIPANT_ANSWERED ->
                 facts.putAll(forParticipants.of(happened, details, words));
             case PARTICIPANT_LATE -> {
@@ -110,9 +112,15 @@ class LetterFacts {
     }
 
     private static String salutation(Particulars customer, Addressee to, LetterWords words) {
-        return to.kind() == RecipientKind.CUSTOMER
-                ? new Salutation(customer.title(), customer.firstName(), customer.lastName()).in(words)
-                : words.word("greeting.colleague", to.name());
+        if (to.kind() == RecipientKind.CUSTOMER) {
+            return new Salutation(customer.title(), customer.firstName(), customer.lastName()).in(words);
+        }
+        return isOffice(to, words) ? words.word("greeting.office") : words.word("greeting.colleague", to.name());
+    }
+
+    /** Whether nobody is known there by name. */
+    private static boolean isOffice(Addressee to, LetterWords words) {
+        return Stream.of(StakeholderRole.values()).map(words::of).anyMatch(to.name()::equals);
     }
 
     private Optional<String> handler(CaseDetails details) {

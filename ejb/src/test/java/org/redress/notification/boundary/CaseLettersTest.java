@@ -381,7 +381,7 @@ class CaseLettersTest {
 
         assertThat(only().recipientKind()).isEqualTo(RecipientKind.CUSTOMER);
         assertThat(only().text().body())
-                .contains("We bring the new set.", "now due by Friday 25 September 2026 at 10:00")
+                .contains("We bring the new set.", "The new time is Friday 25 September 2026 at 10:00")
                 .contains("Until now it was Wednesday 23 September 2026 at 16:20", "sorry")
                 .doesNotContain("{");
     }
@@ -441,7 +441,7 @@ class CaseLettersTest {
                         tuple(RecipientKind.STAKEHOLDER, LetterKind.TAKES_LONGER));
         assertThat(letter(LetterKind.DELAY).text().body())
                 .contains("sorry", "We had expected it by Friday 25 September 2026 at 10:00")
-                .contains("You hear from us by Wednesday 23 September 2026 at 16:20")
+                .contains("You next hear from us by Wednesday 23 September 2026 at 16:20")
                 .doesNotContain("Diamond", "We now expect", "{");
         assertThat(letter(LetterKind.PARTICIPANT_LATE).text().body())
                 .contains("we wait for Diamond Electronics", "to be here by Friday 25 September 2026 at 10:00")
@@ -468,7 +468,7 @@ class CaseLettersTest {
 
         assertThat(only().letter()).contains(LetterKind.PROGRESS);
         assertThat(only().text().body())
-                .contains("You do not have to ask us", "still working on it", "again by Monday at 10:00")
+                .contains("So that you need not ask", "still working on it", "again by Monday at 10:00")
                 .doesNotContain("What comes next", "{");
     }
 

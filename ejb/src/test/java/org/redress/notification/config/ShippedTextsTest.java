@@ -54,11 +54,13 @@ class ShippedTextsTest {
     /** Source: R-071. */
     @ParameterizedTest
     @MethodSource("everyLetterInEveryLanguage")
-    void everyLetterThanks(String language, LetterKind kind) {
+    void everyLetterEndsWithThanks(String language, LetterKind kind) {
         String thanks = language.equals("af") ? "(?is).*(dank).*" : "(?is).*(thank).*";
 
-        assertThat(texts.write(kind, language, texts.sample(kind, language)).body())
-                .matches(thanks);
+        String[] paragraphs =
+                texts.write(kind, language, texts.sample(kind, language)).body().split("\n\n");
+
+        assertThat(paragraphs[paragraphs.length - 2]).matches(thanks);
     }
 
     /** Otherwise a letter in one language would leave out a paragraph that it has in another. */

@@ -54,7 +54,16 @@ class LetterTemplateTest {
         "Dr, '', Botha, Dear Dr Botha",
         "'', Elna, '', Dear Elna",
         "'', '', Botha, Dear customer Botha",
-        "'', '', '', Dear customer"
+        "'', '', '', Dear customer",
+        "'', Mr Thabo, Botha, Dear Mr Botha",
+        "'', '', Mr Thabo Botha, Dear Mr Botha",
+        "'', '', Mr van der Merwe, Dear Mr van der Merwe",
+        "'', Mr Thabo Botha, '', Dear Mr Botha",
+        "'', Mev. Elna van der Merwe, '', Dear Mev. van der Merwe",
+        "Mr, Mr Thabo, Botha, Dear Mr Botha",
+        "'', Mr, Botha, Dear Mr Botha",
+        "Mr, Thabo, '', Dear Thabo",
+        "'', Me, '', Dear Me"
     })
     void greetsAsTheCustomerGaveHerName(String title, String first, String last, String greeting) {
         assertThat(new Salutation(title, first, last).in(ENGLISH)).isEqualTo(greeting);
