@@ -1,7 +1,10 @@
 // An address that names a fold, as case.xhtml?id=1#escalate, opens it and goes to its first field. A fold with an entry
-// that was refused stands open again, so that nobody searches for what is wrong.
+// that was refused stands open again, so that nobody searches for what is wrong; what was refused as a whole is said
+// above the button that was pressed in it.
 const FIELD = 'select, textarea, input:not([type=hidden])';
 const REFUSED = '.ui-message-error';
+const REFUSED_AS_A_WHOLE = '.messages:has(.ui-messages-error)';
+const PRESSED = 'redress.pressed';
 
 export function startFolds() {
   const named = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
@@ -10,6 +13,20 @@ export function startFolds() {
   }
   const refused = [...document.querySelectorAll('details:not([open])')].filter((fold) => fold.querySelector(REFUSED));
   refused.forEach((fold) => open(fold, fold.querySelector(REFUSED).parentElement.querySelector(FIELD)));
+  sayWhereItWasPressed();
+  document.addEventListener('submit', (event) => sessionStorage.setItem(PRESSED, event.submitter?.id ?? ''));
+}
+
+function sayWhereItWasPressed() {
+  const pressed = document.getElementById(sessionStorage.getItem(PRESSED) ?? '');
+  const said = document.querySelector(REFUSED_AS_A_WHOLE);
+  const fold = pressed?.closest('details');
+  sessionStorage.removeItem(PRESSED);
+  if (fold && said) {
+    pressed.closest('.btns').before(said);
+    said.tabIndex = -1;
+    open(fold, said);
+  }
 }
 
 function open(fold, field) {

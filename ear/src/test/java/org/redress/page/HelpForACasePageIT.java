@@ -44,7 +44,7 @@ class HelpForACasePageIT {
             assertThat(above.section("Escalation")).contains("Settled", "The fourth courier came.");
             assertThat(above.timeline())
                     .contains(
-                            "Lerato Khumalo escalated the case The customer asks for a manager",
+                            "Lerato Khumalo escalated the case: The customer asks for a manager",
                             "The process decided whom the escalation waits for",
                             "Marlene Jacobs took the escalation on",
                             "Marlene Jacobs settled the escalation");

@@ -15,6 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Currency;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.redress.customer.domain.Title;
 import org.redress.servicelevel.domain.OperatingHours;
 import org.redress.shared.Money;
 import org.redress.web.i18n.Messages;
@@ -146,12 +147,12 @@ public class Formats {
         return symbol(money.currency()) + "\u00a0" + number.format(money.amount());
     }
 
-    /** Two letters for a disc: the first of the first and of the last name. */
+    /** Two letters for a disc: the first of the first and of the last name, whatever title stands before them. */
     public String initials(@Nullable String name) {
         if (name == null || name.isBlank()) {
             return "";
         }
-        String[] words = name.strip().split("\\s+");
+        String[] words = Title.without(name).split("\\s+");
         String first = words[0].substring(0, 1);
         return (words.length == 1 ? first : first + words[words.length - 1].charAt(0)).toUpperCase(Locale.ROOT);
     }

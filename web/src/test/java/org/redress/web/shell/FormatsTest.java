@@ -92,6 +92,7 @@ class FormatsTest {
     void takesTheFirstAndTheLastNameForADisc() {
         assertThat(formats.initials("Lerato Khumalo")).isEqualTo("LK");
         assertThat(formats.initials("Jan van der Merwe")).isEqualTo("JM");
+        assertThat(formats.initials("Mr Thabo Botha")).isEqualTo("TB");
         assertThat(formats.initials("Stores")).isEqualTo("S");
     }
 }
