@@ -168,6 +168,29 @@ final class CasePage {
         return this;
     }
 
+    /** Asks a team of ours for something by a date and an hour; the page answers with this. */
+    CasePage asksTeam(String team, String words, LocalDate day, String thenSays) {
+        browser.unfold("Ask a supplier or a department…");
+        browser.pick("asking:team", team);
+        browser.settled();
+        browser.fill("asking:what", words);
+        browser.fill("byDay", day.toString());
+        browser.fill("byHour", "10:00");
+        browser.press("asking:ask", thenSays);
+        return this;
+    }
+
+    /** Keeps another solution ready, of no more than an agent may decide. */
+    CasePage keepsReady(String remedy, String amount, String description) {
+        browser.unfold("Keep another solution ready");
+        browser.fill("alternativeRemedy", remedy);
+        browser.fill("alternativeAmount", amount);
+        browser.fill("alternativeDescription", description);
+        browser.fill("alternativeTold", "This is yours by Friday at 12:00.");
+        browser.press("keepReady", "It stands ready.");
+        return this;
+    }
+
     /** What is said to happen next, the soonest first. */
     List<String> next() {
         return browser.texts(".nexts li");

@@ -80,4 +80,44 @@ class HelpForACasePageIT {
                                     + " The aerial was loose. Agreed: We look again in May.");
         }
     }
+
+    /** what is refused in a panel is said there with nothing lost; a department answers in its own inbox. */
+    @Test
+    void aDepartmentIsAskedByADateAndAnswersFromItsInbox() {
+        String title = "Amplifier whose price is in doubt";
+        String wanted = "Compare the invoice with the order.";
+        try (Browser agent = Browser.open().signedInAs("lerato");
+                Browser department = Browser.open().signedInAs("johan")) {
+            CasePage page = UsualWay.begins(agent, title).page();
+            page.asksTeam("Accounts", wanted, ContactDays.yesterday(), "has passed already");
+            assertThat(agent.texts("#asking details[open] .ui-messages-error")).hasSize(1);
+            assertThat(agent.texts("[id='asking:what']")).containsExactly(wanted);
+            agent.isSound();
+            page.asksTeam("Accounts", wanted, ContactDays.first(), "The team finds the task in its inbox.");
+
+            CasePage asked = InboxPage.all(department).openCase("Supply what is asked for");
+            asked.takeOver();
+            department.fill("step:words", "They agree to the cent.");
+            department.press("step:finish", "The answer stands beside the case.");
+
+            assertThat(page.open().section("Participants"))
+                    .contains("Accounts", wanted, "Answered", "They agree to the cent.");
+            assertThat(agent.texts(".phases.at-IDENTIFICATION")).hasSize(1);
+        }
+    }
+
+    /** what stands ready for the case that the solution fails is shown, and dropped when it is no use. */
+    @Test
+    void aSolutionKeptReadyIsShownAndDropped() {
+        try (Browser agent = Browser.open().signedInAs("lerato")) {
+            CasePage page = UsualWay.begins(agent, "Amplifier with a plan B").page();
+
+            page.keepsReady("VOUCHER", "300", "A voucher for the trouble.");
+
+            assertThat(page.section("If it does not work"))
+                    .contains("Voucher", "R 300,00", "A voucher for the trouble.");
+            agent.press("drop", "It does not stand ready any more.");
+            assertThat(page.section("If it does not work")).contains("No alternative stands ready");
+        }
+    }
 }

@@ -45,6 +45,35 @@ class TokensPageIT {
         }
     }
 
+    /** a receiver of events is subscribed with a secret that is shown once, paused, and ended. */
+    @Test
+    void aReceiverOfEventsIsSubscribedPausedAndEnded() {
+        String system = "Data warehouse " + UUID.randomUUID();
+        try (Browser administrator = Browser.open().signedInAs("admin")) {
+            administrator.go("/integration/webhooks.xhtml");
+            administrator.fill("subscribe:name", system);
+            administrator.fill("subscribe:url", "ftp://127.0.0.1/events");
+            administrator.pick("subscribe:worksFor", "Lerato Khumalo");
+            administrator.press("subscribe:make", "That is no address events can be sent to.");
+            administrator.fill("subscribe:url", "http://127.0.0.1:9/events");
+            administrator.press("subscribe:make", "it is not shown again");
+            assertThat(administrator.texts("#secret"))
+                    .singleElement()
+                    .asString()
+                    .isNotBlank();
+
+            administrator.go("/integration/webhooks.xhtml");
+            assertThat(administrator.texts("#secret")).isEmpty();
+            administrator.isSound();
+            administrator.pressIn("#webhooks tr", system, "Pause");
+            administrator.awaitText("It is paused.");
+            administrator.pressIn("#webhooks tr", system, "End");
+            administrator.awaitText("It has ended.");
+
+            assertThat(administrator.texts("#webhooks tr")).noneMatch(row -> row.contains(system));
+        }
+    }
+
     @Test
     void aTokenEndsWithinAYear() {
         try (Browser administrator = Browser.open().signedInAs("admin")) {

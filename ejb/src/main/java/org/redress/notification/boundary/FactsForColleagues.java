@@ -32,7 +32,7 @@ class FactsForColleagues {
     Map<String, String> promise(CaseEventRecorded happened, LetterWords words) {
         Map<String, String> facts = new HashMap<>();
         promiseOf(happened).ifPresent(promise -> {
-            facts.put("promise", promise.what());
+            facts.put("promise", PromisedWords.of(promise, words));
             facts.put("promised", dayAndHour(promise.dueAt(), words));
             if (promise.isMoved()) {
                 PromiseView.Move last = promise.moves().get(promise.moves().size() - 1);

@@ -71,7 +71,10 @@ class ProgressNews {
         Map<String, String> facts = new HashMap<>();
         facts.put("news", news(caseId, eventNumber, words));
         facts.put("nextHear", dayAndHour(hours.plusDays(clock.instant(), commitments.newsEveryDays(caseId)), words));
-        promises.openOf(caseId).stream().findFirst().ifPresent(next -> facts.put("next", next(next, words)));
+        promises.openOf(caseId).stream()
+                .filter(promise -> promise.dueAt().isAfter(clock.instant()))
+                .findFirst()
+                .ifPresent(next -> facts.put("next", next(next, words)));
         return facts;
     }
 
@@ -96,7 +99,7 @@ class ProgressNews {
     }
 
     private String next(PromiseView promise, LetterWords words) {
-        return words.word("next", promise.what(), dayAndHour(promise.dueAt(), words));
+        return words.word("next", PromisedWords.unended(promise, words), dayAndHour(promise.dueAt(), words));
     }
 
     private String dayAndHour(Instant moment, LetterWords words) {

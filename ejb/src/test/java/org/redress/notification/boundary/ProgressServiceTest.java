@@ -34,6 +34,7 @@ class ProgressServiceTest {
     private static final Instant MONDAY_TEN = Instant.parse("2026-03-02T08:00:00Z");
     private static final Instant FRIDAY_TEN = Instant.parse("2026-03-06T08:00:00Z");
     private static final Instant NEXT_MONDAY_TEN = Instant.parse("2026-03-09T08:00:00Z");
+    private static final Instant NEXT_FRIDAY_TEN = Instant.parse("2026-03-13T08:00:00Z");
 
     private final List<TimelineQueries.TimelineEntry> timeline = new ArrayList<>();
     private final List<CaseEvent> events = new ArrayList<>();
@@ -56,7 +57,7 @@ class ProgressServiceTest {
             }
         };
         news.timeline = new Timeline();
-        news.promises = new OnePromise();
+        news.promises = new TwoPromises();
         news.hours = hours;
         news.commitments = agreed;
         news.clock = at(NEXT_MONDAY_TEN);
@@ -126,7 +127,7 @@ class ProgressServiceTest {
 
         assertThat(facts)
                 .containsEntry("news", "- We have chosen a solution.\n- The solution is approved.")
-                .containsEntry("next", "We bring the new set. By Friday 6 March 2026 at 10:00.")
+                .containsEntry("next", "News from us, by Friday 13 March 2026 at 10:00.")
                 .containsEntry("nextHear", "Monday 16 March 2026 at 10:00");
     }
 
@@ -157,22 +158,29 @@ class ProgressServiceTest {
         }
     }
 
-    private static final class OnePromise extends PromiseQueries {
+    /** One whose time has passed, and one nobody typed words for. */
+    private static final class TwoPromises extends PromiseQueries {
         @Override
         public List<PromiseView> openOf(long caseId) {
-            return List.of(new PromiseView(
+            return List.of(
+                    promise(PromiseKind.RESOLUTION, "We bring the new set.", FRIDAY_TEN),
+                    promise(PromiseKind.NEXT_CONTACT, "", NEXT_FRIDAY_TEN));
+        }
+
+        private static PromiseView promise(PromiseKind kind, String what, Instant dueAt) {
+            return new PromiseView(
                     5,
                     CASE,
-                    PromiseKind.RESOLUTION,
-                    "We bring the new set.",
+                    kind,
+                    what,
                     ContactMethod.EMAIL,
                     1,
                     MONDAY_TEN,
-                    FRIDAY_TEN,
-                    FRIDAY_TEN,
+                    dueAt,
+                    dueAt,
                     PromiseState.OPEN,
                     Optional.empty(),
-                    List.of()));
+                    List.of());
         }
     }
 }

@@ -22,6 +22,7 @@ import org.redress.web.shell.Me;
 import org.redress.worklist.boundary.WorkItem;
 import org.redress.worklist.boundary.WorkListQueries;
 import org.redress.worklist.boundary.WorkListService;
+import org.redress.worklist.domain.Phase;
 
 /**
  * The case page: the task's form at the left, the customer's words and what happened in the middle, what is next and who
@@ -108,6 +109,24 @@ public class CaseView implements Serializable {
     /** The task the left pane shows: the one asked for, else mine, else the most urgent. */
     public @Nullable WorkItem getTask() {
         return current().orElse(null);
+    }
+
+    /** The phase the case is in, whatever runs beside it; nothing once it has ended. */
+    public @Nullable Phase getPhase() {
+        return getOpenItems().stream()
+                .filter(each -> !forms.isBesideTheSteps(each.formKey()))
+                .findFirst()
+                .or(this::current)
+                .map(WorkItem::phase)
+                .orElse(null);
+    }
+
+    /** Which of the twelve steps the task is; 0 for one that runs beside them. */
+    public int getStep() {
+        return current()
+                .filter(task -> !forms.isBesideTheSteps(task.formKey()))
+                .map(WorkItem::step)
+                .orElse(0);
     }
 
     /** Whether the acting person holds the task, so that its form is shown. */
