@@ -78,13 +78,26 @@ class VisitBook {
         return visits.ofCase(caseId).stream().filter(Visit::isOpen).findFirst().orElseThrow(VisitNotFound::new);
     }
 
-    /** Somebody was there: in time, that keeps the promise. */
-    void arrived(Visit visit, Instant arrivedAt) {
-        if (arrivedAt.isAfter(clock.instant())) {
-            throw new ArrivalLiesAhead();
-        }
+    /** Somebody met her: not too late, that keeps the promise. */
+    void met(Visit visit, Instant arrivedAt) {
+        requirePast(arrivedAt);
         if (!arrivedAt.isAfter(visit.appointment().until())) {
             promises.keep(visit.promiseId(), arrivedAt);
+        }
+    }
+
+    /** Somebody was there and found nobody: that keeps the promise within the time agreed, and not before. */
+    void foundNobody(Visit visit, Instant arrivedAt) {
+        requirePast(arrivedAt);
+        Appointment agreed = visit.appointment();
+        if (!arrivedAt.isBefore(agreed.from()) && !arrivedAt.isAfter(agreed.until())) {
+            promises.keep(visit.promiseId(), arrivedAt);
+        }
+    }
+
+    private void requirePast(Instant arrivedAt) {
+        if (arrivedAt.isAfter(clock.instant())) {
+            throw new ArrivalLiesAhead();
         }
     }
 

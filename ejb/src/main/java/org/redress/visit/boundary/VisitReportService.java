@@ -43,7 +43,7 @@ public class VisitReportService {
     @Allows({AGENT, SUPERVISOR, MANAGER})
     public void held(@Valid ReportVisit command) {
         Visit visit = visitOf(command.workItemId(), REPORT);
-        book.arrived(visit, command.arrivedAt());
+        book.met(visit, command.arrivedAt());
         visit.held(
                 command.arrivedAt(),
                 command.result().strip(),
@@ -54,14 +54,14 @@ public class VisitReportService {
     }
 
     /**
-     * Nobody was there. We kept our promise if we came in time; another time is agreed with the customer. Source: R-012.
+     * Nobody was there. We kept our promise if we came within the time agreed; another time is agreed with the customer. Source: R-012.
      *
      * @throws ArrivalLiesAhead when that time is still to come
      */
     @Allows({AGENT, SUPERVISOR, MANAGER})
     public void nobodyThere(@Valid ReportNobodyThere command) {
         Visit visit = visitOf(command.workItemId(), REPORT);
-        book.arrived(visit, command.arrivedAt());
+        book.foundNobody(visit, command.arrivedAt());
         visit.miss(command.arrivedAt());
         book.record(visit, CaseEventKind.VISIT_MISSED, command.left());
         workflow.reported(command.workItemId(), false);

@@ -278,6 +278,15 @@ class VisitServiceTest {
     }
 
     @Test
+    void whoComesBeforeTheTimeAgreedAndFindsNobodyHasKeptNoPromise() {
+        arrange();
+        nowIs(FRIDAY_NOON);
+        reports.nobodyThere(new ReportNobodyThere("t", FRIDAY_TEN.minusSeconds(1), "Left a card."));
+
+        assertThat(told).endsWith("held false").noneMatch(line -> line.startsWith("promise kept"));
+    }
+
+    @Test
     void afterNobodyWasThereItIsGivenUp() {
         arrange();
         nowIs(FRIDAY_NOON);
