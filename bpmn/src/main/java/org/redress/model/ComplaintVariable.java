@@ -37,6 +37,8 @@ public enum ComplaintVariable {
     PLAN_AGREED("planAgreed", Type.BOOLEAN),
     REQUEST_GRANTED("requestGranted", Type.BOOLEAN),
     SOLVED("solved", Type.BOOLEAN),
+    /** Whether the case is closed, with the agreement of the customer or without. */
+    CLOSED("closed", Type.BOOLEAN),
     /** Which one of ten in turn a silent case is, 1 to 10: what a table picks a share by. */
     PLACE_IN_TEN("placeInTen", Type.LONG),
     SAMPLED("sampled", Type.BOOLEAN),

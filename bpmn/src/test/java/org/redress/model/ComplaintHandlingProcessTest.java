@@ -73,6 +73,7 @@ class ComplaintHandlingProcessTest {
                 Facts.of(ComplaintVariable.REMEDY, "APOLOGY").with(ComplaintVariable.PROPOSER_ROLE, "AGENT");
             case APPLY_SOLUTION -> Facts.of(ComplaintVariable.SOLUTION_WORKED, true);
             case CONFIRM_SATISFACTION -> Facts.of(ComplaintVariable.SOLVED, true);
+            case CLOSE_COMPLAINT -> Facts.of(ComplaintVariable.CLOSED, true);
             default -> Facts.none();
         };
     }
@@ -90,7 +91,7 @@ class ComplaintHandlingProcessTest {
 
     @Test
     void leadsAComplaintThroughTheFivePhasesToItsClosure() {
-        RunningCase run = waitingAt(CLOSE_COMPLAINT).complete(CLOSE_COMPLAINT);
+        RunningCase run = waitingAt(CLOSE_COMPLAINT).complete(CLOSE_COMPLAINT, answersTo(CLOSE_COMPLAINT));
 
         run.hasEndedAt("EndEvent_CaseClosed");
         assertThat(run.variable(ComplaintVariable.SEVERITY)).isEqualTo("LOW");
@@ -113,7 +114,8 @@ class ComplaintHandlingProcessTest {
                 waitingAt(AGREE_PLAN).fireTimer("StartEvent_DayPassed").fireTimer("TimerEvent_NextDay");
 
         assertThat(MODEL.callsOf(ComplaintDelegate.TELL_PROGRESS)).hasSize(before + 2);
-        walk(run.isWaitingAt(AGREE_PLAN), AGREE_PLAN, CLOSE_COMPLAINT).complete(CLOSE_COMPLAINT);
+        walk(run.isWaitingAt(AGREE_PLAN), AGREE_PLAN, CLOSE_COMPLAINT)
+                .complete(CLOSE_COMPLAINT, answersTo(CLOSE_COMPLAINT));
         run.hasEndedAt("EndEvent_CaseClosed");
     }
 
@@ -150,7 +152,9 @@ class ComplaintHandlingProcessTest {
                         .with(ComplaintVariable.IDENTIFIED, true))
                 .isWaitingAt(AGREE_PLAN);
 
-        walk(run, AGREE_PLAN, CLOSE_COMPLAINT).complete(CLOSE_COMPLAINT).hasEndedAt("EndEvent_CaseClosed");
+        walk(run, AGREE_PLAN, CLOSE_COMPLAINT)
+                .complete(CLOSE_COMPLAINT, answersTo(CLOSE_COMPLAINT))
+                .hasEndedAt("EndEvent_CaseClosed");
     }
 
     @ParameterizedTest
@@ -179,7 +183,16 @@ class ComplaintHandlingProcessTest {
                         CONFIRM_SATISFACTION,
                         Facts.of(ComplaintVariable.SOLVED, true).with(ComplaintVariable.ALTERNATIVE_READY, true));
 
-        run.complete(CLOSE_COMPLAINT).hasEndedAt("EndEvent_CaseClosed");
+        run.complete(CLOSE_COMPLAINT, answersTo(CLOSE_COMPLAINT)).hasEndedAt("EndEvent_CaseClosed");
+    }
+
+    /** Source: R-090. */
+    @Test
+    void whoeverDoesNotAnswerIsNoReasonToBeginAnew() {
+        waitingAt(CONFIRM_SATISFACTION)
+                .fireTimer("BoundaryEvent_CustomerSilent")
+                .complete(CLOSE_COMPLAINT, answersTo(CLOSE_COMPLAINT))
+                .hasEndedAt("EndEvent_CaseClosed");
     }
 
     @Test
@@ -188,7 +201,7 @@ class ComplaintHandlingProcessTest {
                 .complete(CONFIRM_SATISFACTION, Facts.of(ComplaintVariable.SOLVED, false))
                 .isWaitingAt(AGREE_PLAN);
 
-        walk(run, AGREE_PLAN, CLOSE_COMPLAINT).complete(CLOSE_COMPLAINT);
+        walk(run, AGREE_PLAN, CLOSE_COMPLAINT).complete(CLOSE_COMPLAINT, answersTo(CLOSE_COMPLAINT));
         run.hasEndedAt("EndEvent_CaseClosed");
     }
 
@@ -216,7 +229,7 @@ class ComplaintHandlingProcessTest {
                                 .isWaitingAt(task),
                         task,
                         CLOSE_COMPLAINT)
-                .complete(CLOSE_COMPLAINT);
+                .complete(CLOSE_COMPLAINT, answersTo(CLOSE_COMPLAINT));
 
         run.hasEndedAt("EndEvent_EscalationOver", "EndEvent_CaseClosed");
     }
@@ -259,7 +272,7 @@ class ComplaintHandlingProcessTest {
         RunningCase run = visited(waitingAt(task));
 
         walk(run.completeBeside(REPORT_VISIT, Facts.of(VISIT_HELD, true)).isWaitingAt(task), task, CLOSE_COMPLAINT)
-                .complete(CLOSE_COMPLAINT);
+                .complete(CLOSE_COMPLAINT, answersTo(CLOSE_COMPLAINT));
 
         run.hasEndedAt("EndEvent_VisitOver", "EndEvent_CaseClosed");
     }
@@ -267,7 +280,7 @@ class ComplaintHandlingProcessTest {
     @Test
     void aVisitEndsWithItsCase() {
         visited(waitingAt(CLOSE_COMPLAINT))
-                .completeBeside(CLOSE_COMPLAINT, Facts.none())
+                .completeBeside(CLOSE_COMPLAINT, answersTo(CLOSE_COMPLAINT))
                 .hasEndedAt("EndEvent_CaseClosed");
     }
 

@@ -5,7 +5,7 @@ public interface ClosureWorkflow {
     /** The customer answered: the task is done, and the way divides on her answer. */
     void answered(String workItemId, Satisfaction facts);
 
-    /** The case is closed: the task is done. */
+    /** The case is closed, with the agreement of the customer or without: the task is done, and with it the case. */
     void closed(String workItemId, CaseClosed facts);
 
     /** It was put right at first contact: the assessment is done, and with it the case. */
@@ -29,6 +29,6 @@ public interface ClosureWorkflow {
     /** Whether the customer says it is solved. */
     record Satisfaction(boolean solved) {}
 
-    /** No gateway asks for anything here: the case is all there is to say. */
+    /** That it is closed is all there is to say. */
     record CaseClosed(long caseId) {}
 }

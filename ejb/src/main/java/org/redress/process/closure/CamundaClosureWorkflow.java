@@ -40,6 +40,6 @@ class CamundaClosureWorkflow implements ClosureWorkflow {
 
     @Override
     public void closed(String workItemId, CaseClosed facts) {
-        steps.complete(workItemId, Facts.none());
+        steps.complete(workItemId, Facts.none().with(ComplaintVariable.CLOSED, true));
     }
 }
