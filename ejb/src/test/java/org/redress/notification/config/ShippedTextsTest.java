@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -18,9 +19,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.redress.commitment.domain.PromiseKind;
+import org.redress.complaint.domain.ContactKind;
+import org.redress.escalation.domain.EscalationReason;
 import org.redress.notification.domain.Letter;
 import org.redress.notification.domain.LetterKind;
 import org.redress.notification.domain.Salutation;
+import org.redress.solution.domain.ApprovalDecision;
+import org.redress.stakeholder.domain.StakeholderRole;
 
 class ShippedTextsTest {
     private static final Map<String, String> FACTS = Map.of("reference", "RD-1", "salutation", "Dear customer");
@@ -74,6 +80,26 @@ class ShippedTextsTest {
                 assertThat(places(language, kind)).isEqualTo(places("en", kind));
             }
         }
+    }
+
+    static Stream<Arguments> everyChoiceThatLettersName() {
+        List<Enum<?>> choices = Stream.of(
+                        ApprovalDecision.values(),
+                        ContactKind.values(),
+                        EscalationReason.values(),
+                        PromiseKind.values(),
+                        StakeholderRole.values())
+                .flatMap(Stream::<Enum<?>>of)
+                .toList();
+        return new ShippedTexts()
+                .languages().stream().flatMap(language -> choices.stream().map(choice -> arguments(language, choice)));
+    }
+
+    /** Otherwise the letter is never written, and the step that caused it fails: a visit that falls due, for one. */
+    @ParameterizedTest
+    @MethodSource("everyChoiceThatLettersName")
+    void everyChoiceThatLettersNameHasAWord(String language, Enum<?> choice) {
+        assertThat(texts.words(language).of(choice)).isNotBlank();
     }
 
     @Test
