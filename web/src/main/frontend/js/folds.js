@@ -1,6 +1,9 @@
 // An address that names a fold, as case.xhtml?id=1#escalate, opens it and goes to its first field. A fold with an entry
 // that was refused stands open again, so that nobody searches for what is wrong; what was refused as a whole is said
-// above the button that was pressed in it.
+// above the button that was pressed in it. A dialog with such an entry opens again too. The key of a fold opens it and
+// goes to its first field; Esc inside closes it, with what was typed kept, and leaves the focus on its title.
+import { openDialog } from './dialogs.js';
+
 const FIELD = 'select, textarea, input:not([type=hidden])';
 const REFUSED = '.ui-message-error';
 const REFUSED_AS_A_WHOLE = '.messages:has(.ui-messages-error)';
@@ -12,9 +15,38 @@ export function startFolds() {
     open(named, named.querySelector(FIELD));
   }
   const refused = [...document.querySelectorAll('details:not([open])')].filter((fold) => fold.querySelector(REFUSED));
-  refused.forEach((fold) => open(fold, fold.querySelector(REFUSED).parentElement.querySelector(FIELD)));
+  refused.forEach((fold) => open(fold, refusedField(fold)));
+  const dialog = [...document.querySelectorAll('dialog')].find((each) => each.querySelector(REFUSED));
+  if (dialog) {
+    openDialog(dialog.id);
+    refusedField(dialog)?.focus();
+  }
   sayWhereItWasPressed();
   document.addEventListener('submit', (event) => sessionStorage.setItem(PRESSED, event.submitter?.id ?? ''));
+}
+
+function refusedField(place) {
+  return place.querySelector(REFUSED).parentElement.querySelector(FIELD);
+}
+
+export function unfold(title) {
+  const fold = title.closest('details');
+  if (!fold.open || document.activeElement === title) {
+    title.click();
+  }
+  const field = fold.open && [...fold.querySelectorAll(FIELD)].find((each) => !each.disabled && each.getClientRects().length > 0);
+  (field || title).focus();
+}
+
+// Whether there was a fold to close around what has the focus.
+export function foldUp(target) {
+  const fold = target instanceof Element && target.closest('details[open]');
+  if (!fold || target.closest('dialog')) {
+    return false;
+  }
+  fold.open = false;
+  fold.querySelector('summary').focus();
+  return true;
 }
 
 function sayWhereItWasPressed() {

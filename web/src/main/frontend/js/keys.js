@@ -1,6 +1,7 @@
 // Every act has a key, every key has a visible control: data-key="c" (one key), "g i" (a sequence), "Alt+Enter".
 // Single keys count outside fields only and can be switched off in the key help (WCAG 2.1.4).
 import { openDialog } from './dialogs.js';
+import { foldUp, unfold } from './folds.js';
 import { whenLookedAt } from './list.js';
 import { inField, singleKeysOff, switchSingleKeys } from './typing.js';
 
@@ -23,6 +24,10 @@ function onKey(event) {
   }
   if (event.altKey) {
     press(event, 'alt+' + named(event));
+    return;
+  }
+  if (event.key === 'Escape' && foldUp(event.target)) {
+    event.preventDefault();
     return;
   }
   if (inField(event.target)) {
@@ -66,11 +71,10 @@ function press(event, key) {
   if (control.matches('input:not([type=radio]):not([type=checkbox]), textarea, select')) {
     control.focus();
     control.select?.();
+  } else if (control.matches('summary')) {
+    unfold(control);
   } else {
     control.click();
-    if (control.matches('summary')) {
-      control.focus();
-    }
   }
   return true;
 }

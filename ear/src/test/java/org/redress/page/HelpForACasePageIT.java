@@ -75,7 +75,7 @@ class HelpForACasePageIT {
             assertThat(there.section("Visit")).contains("Held", "The aerial was loose.", "We look again in May.");
             assertThat(there.timeline())
                     .contains(
-                            "Lerato Khumalo arranged a visit Sipho Ndlovu: Look at the aerial.",
+                            "Lerato Khumalo arranged a visit by Sipho Ndlovu: Look at the aerial.",
                             "Sipho Ndlovu visited the customer:"
                                     + " The aerial was loose. Agreed: We look again in May.");
         }

@@ -180,6 +180,43 @@ class KeyboardPageIT {
         }
     }
 
+    @Test
+    void aFoldIsOpenedByItsKeyAndClosedByEscapeWithNothingLost() {
+        try (Browser agent = Browser.open()) {
+            signIn(agent, "lerato");
+            UsualWay.begins(agent, "Fridge delivered to the neighbour").page();
+
+            agent.keys("e");
+            assertThat(Focus.in(agent).isOn("escalation:reason")).isTrue();
+            agent.keys(TAB, "She asks for a manager.", ESCAPE);
+            assertThat(agent.shows("#escalate[open]")).isFalse();
+            assertThat(Focus.in(agent).tag()).isEqualTo("summary");
+
+            agent.keys("e", TAB, " Twice.");
+            assertThat(agent.ask("return [document.getElementById('escalation:detail').value]"))
+                    .containsExactly("She asks for a manager. Twice.");
+            agent.keys(ESCAPE, "v");
+            assertThat(Focus.in(agent).isOn("visit:reason")).isTrue();
+            assertThat(agent.problems()).isEmpty();
+        }
+    }
+
+    @Test
+    void aDialogWithSomethingMissingOpensAgainAndSaysWhat() {
+        try (Browser agent = Browser.open()) {
+            signIn(agent, "lerato");
+            UsualWay.begins(agent, "Oven door that does not close").identified().page();
+
+            agent.keys("r");
+            assertThat(agent.shows("#notAgreedDialog[open]")).isTrue();
+            agent.press("step:notAgreed", "Write down why the customer does not agree.");
+
+            assertThat(agent.shows("#notAgreedDialog[open]")).isTrue();
+            assertThat(Focus.in(agent).isOn("step:refusal")).isTrue();
+            assertThat(agent.problems()).isEmpty();
+        }
+    }
+
     private static void signIn(Browser browser, String login) {
         browser.go("/index.xhtml");
         browser.awaitAddress("/login.xhtml");

@@ -2,6 +2,10 @@ package org.redress.web.i18n;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -26,6 +30,27 @@ class PagesTest {
                 .map(page -> DynamicTest.dynamicTest(
                         Sources.PAGES.relativize(page).toString(), () -> assertThat(Sources.text(page))
                                 .containsPattern("<ui:define name=\"metadata\">\\s*<f:metadata>")));
+    }
+
+    /** The first control with a key acts on it: what every page has would take it from the form, with all that was typed. */
+    @TestFactory
+    Stream<DynamicTest> leaveTheKeysOfEveryPageAlone() {
+        Path everywhere = Sources.PAGES.resolve("WEB-INF/template/app.xhtml");
+        Set<String> taken = keysOf(everywhere);
+        assertThat(taken).contains("n", "/");
+        return Sources.endingWith(Sources.PAGES, ".xhtml").stream()
+                .filter(page -> !page.equals(everywhere))
+                .map(page -> DynamicTest.dynamicTest(
+                        Sources.PAGES.relativize(page).toString(),
+                        () -> assertThat(keysOf(page)).doesNotContainAnyElementsOf(taken)));
+    }
+
+    private static Set<String> keysOf(Path page) {
+        return Pattern.compile("data-key=\"([^\"#]+)\"")
+                .matcher(Sources.text(page))
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
     }
 
     @Test
