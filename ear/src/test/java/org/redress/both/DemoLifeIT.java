@@ -72,6 +72,7 @@ class DemoLifeIT {
         assertThat(first.stumbles()).as("refused by a door").isZero();
         assertThat(clock.isMoved()).as("it ends at the present").isFalse();
         assertNothingHangsInTheAir();
+        assertSomethingWaitsInTheQueues();
         assertThatThrownBy(() -> people.as("admin", () -> life.live(PAST))).isInstanceOf(PastNeedsAnEmptyHouse.class);
 
         PastProgress second = liveInAnEmptyHouse();
@@ -83,6 +84,15 @@ class DemoLifeIT {
     private PastProgress liveInAnEmptyHouse() throws Exception {
         house.clear();
         return people.as("admin", () -> life.live(PAST));
+    }
+
+    private void assertSomethingWaitsInTheQueues() throws Exception {
+        for (String role : new String[] {"agent", "supervisor"}) {
+            assertThat(house.count("select count(*) from work_item w where w.assignee is null and w.candidate = '"
+                            + role + "'"))
+                    .as("tasks nobody has claimed, for the role " + role)
+                    .isPositive();
+        }
     }
 
     private void assertNothingHangsInTheAir() throws Exception {

@@ -33,6 +33,21 @@ final class Asides {
         this.lookLater = lookLater;
     }
 
+    /** Whether nobody takes it up before the present: it is there for whoever comes to the desk then. */
+    boolean isLeftUnclaimed(InventedCase life) {
+        if (life.isToTake(Turn.UNCLAIMED_ESCALATED)) {
+            byAnAgent(life, agent -> {
+                escalate(life, agent, EscalationReason.WANTS_A_MANAGER);
+                life.took(Turn.UNCLAIMED_ESCALATED);
+            });
+            return true;
+        }
+        if (life.isToTake(Turn.UNCLAIMED)) {
+            life.took(Turn.UNCLAIMED);
+        }
+        return life.planned().takes(Turn.UNCLAIMED) || life.planned().takes(Turn.UNCLAIMED_ESCALATED);
+    }
+
     /** Whether something happens instead of the task; it is looked at again then. */
     boolean turnAside(InventedCase life, WorkItem item) {
         if (item.formKey().equals("form:follow-up")) {
@@ -44,7 +59,9 @@ final class Asides {
             return true;
         }
         if (isToEscalate(life)) {
-            byAnAgent(life, agent -> escalate(life, agent));
+            EscalationReason[] reasons = EscalationReason.values();
+            byAnAgent(
+                    life, agent -> escalate(life, agent, reasons[life.planned().number() % reasons.length]));
             return true;
         }
         if (isLeftAlone(life, item)) {
@@ -74,19 +91,17 @@ final class Asides {
     }
 
     private static boolean isToEscalate(InventedCase life) {
-        return ESCALATED.stream().anyMatch(life.planned()::takes)
-                && !life.hasEscalated()
+        return ESCALATED.stream().anyMatch(life::isToBegin)
                 && life.tasksDone() >= 1 + life.planned().number() % 6;
     }
 
-    private void escalate(InventedCase life, StaffActor agent) {
-        life.escalated();
-        EscalationReason[] reasons = EscalationReason.values();
+    private void escalate(InventedCase life, StaffActor agent, EscalationReason reason) {
+        ESCALATED.forEach(life::began);
         NextContact nextHear = new NextContact(
                 stage.moments.ahead(life, course.now(), 1), ContactMethod.TELEPHONE, "Who looks into it now", true);
         EscalateCase command = new EscalateCase(
                 life.caseId(),
-                reasons[life.planned().number() % reasons.length],
+                reason,
                 "She has called twice since yesterday and wants somebody who may decide.",
                 Optional.of(nextHear));
         if (course.attemptBeside(life, agent, () -> stage.escalations.escalate(command))
@@ -126,6 +141,7 @@ final class Asides {
                 life.isToTake(Turn.ANSWERED_LATE)
                         ? Optional.of(Turn.ANSWERED_LATE)
                         : Optional.of(Turn.NEVER_ANSWERED).filter(life.planned()::takes);
+            case "form:report-visit" -> Optional.empty();
             default ->
                 Optional.of(Turn.LEFT_LYING)
                         .filter(life::isToTake)

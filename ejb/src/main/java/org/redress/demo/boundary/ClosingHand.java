@@ -63,6 +63,9 @@ class ClosingHand implements Hand {
     @Inject
     StaffDirectory directory;
 
+    @Inject
+    Remedies remedies;
+
     @Override
     public Map<String, Step> steps() {
         return Map.ofEntries(
@@ -94,7 +97,7 @@ class ClosingHand implements Hand {
     private void inform(Doing doing) {
         notifications.informCustomer(new InformCustomer(
                 doing.task(),
-                CommittingHand.remedyInWords(doing.life().matter()) + ": it is done. We are sorry that it took this.",
+                remedies.inWords(doing) + ": it is done. We are sorry that it took this.",
                 ReportWay.TELEPHONE,
                 doing.now().minus(A_WHILE)));
     }
@@ -119,8 +122,7 @@ class ClosingHand implements Hand {
 
     private void close(Doing doing) {
         settle(doing);
-        closures.close(new CloseComplaint(
-                doing.task(), CommittingHand.remedyInWords(doing.life().matter()) + ". Stores and service were told."));
+        closures.close(new CloseComplaint(doing.task(), remedies.inWords(doing) + ". Stores and service were told."));
     }
 
     private void answer(Doing doing) {

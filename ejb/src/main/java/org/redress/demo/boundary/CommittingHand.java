@@ -113,8 +113,13 @@ class CommittingHand implements Hand {
 
     /** What will have been done, as one says it to a customer. */
     static String remedyInWords(Matter matter) {
+        return remedyInWords(matter, matter.remedy());
+    }
+
+    /** The same, where something else is done than what was meant first. */
+    static String remedyInWords(Matter matter, Remedy remedy) {
         String thing = matter.product().isEmpty() ? "it" : "the " + matter.product();
-        return switch (matter.remedy()) {
+        return switch (remedy) {
             case APOLOGY -> "An apology in person, and a word with those who were there";
             case EXPLANATION -> "An answer to how this came about";
             case REPLACEMENT -> "A new one for " + thing;

@@ -3,6 +3,7 @@ package org.redress.demo.boundary;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,12 +21,16 @@ final class Desk {
     /** Before these the case has to be clear of everything else. */
     private static final Set<String> LAST = Set.of("form:close", "form:answer", "form:decide-request", "form:thank");
 
+    /** Nor is anything put right while somebody is still to go, or to say what she was asked. */
+    private static final String APPLY = "form:apply";
+
     private final Stage stage;
     private final Office office;
     private final Course course;
     private final Map<String, Step> forms;
     private final PromiseCare promises;
     private final Asides asides;
+    private final Arrangements arrangements;
     private final Afterwards afterwards;
 
     Desk(Stage stage, Office office, Course course, PromiseCare promises) {
@@ -35,6 +40,7 @@ final class Desk {
         this.forms = stage.forms();
         this.promises = promises;
         this.asides = new Asides(stage, office, course, this::lookLater);
+        this.arrangements = new Arrangements(stage, office, course, this::lookLater);
         this.afterwards = new Afterwards(stage, office, course, this::lookLater);
     }
 
@@ -48,15 +54,36 @@ final class Desk {
             return;
         }
         life.waitsWith(null);
-        Optional<WorkItem> item = stage.ask(office.manager(), () -> stage.workList.ofCase(life.caseId())).stream()
+        if (asides.isLeftUnclaimed(life)) {
+            promises.lookAfter(life);
+            return;
+        }
+        List<WorkItem> open = stage.ask(office.manager(), () -> stage.workList.ofCase(life.caseId()));
+        Optional<Instant> awaited = open.stream()
+                .map(each -> notBefore(life, each))
+                .filter(course.now()::isBefore)
+                .min(Comparator.naturalOrder());
+        Optional<WorkItem> item = open.stream()
+                .filter(each -> !notBefore(life, each).isAfter(course.now()))
+                .filter(each -> awaited.isEmpty() || !comesAfterWhatIsAwaited(each))
                 .min(Comparator.comparing((WorkItem each) -> LAST.contains(each.formKey()))
                         .thenComparing(WorkItem::dueAt)
                         .thenComparing(WorkItem::taskKey));
         if (item.isEmpty()) {
-            restUnlessEnded(life);
-        } else if (!asides.turnAside(life, item.orElseThrow())) {
+            awaited.ifPresentOrElse(at -> lookLater(life, at), () -> restUnlessEnded(life));
+        } else if (!asides.turnAside(life, item.orElseThrow()) && !arrangements.arrange(life, item.orElseThrow())) {
             handOver(life, item.orElseThrow());
         }
+    }
+
+    private Instant notBefore(InventedCase life, WorkItem item) {
+        return Optional.ofNullable(forms.get(item.formKey()))
+                .map(step -> step.notBefore().apply(life, item))
+                .orElse(Instant.MIN);
+    }
+
+    private static boolean comesAfterWhatIsAwaited(WorkItem item) {
+        return item.formKey().equals(APPLY) || LAST.contains(item.formKey());
     }
 
     /** Whether whoever holds the task is still at something else: then nobody looks again before she is free. */

@@ -21,13 +21,13 @@ final class InventedCase {
     private final PlannedCase planned;
     private final Random random;
     private final Particulars customer;
+    private final Set<Turn> begun = EnumSet.noneOf(Turn.class);
     private final Set<Turn> taken = EnumSet.noneOf(Turn.class);
     private final Set<Long> knownPromises = new HashSet<>();
     private long caseId;
     private int tasksDone;
     private int stumbles;
     private @Nullable WorkItem waitingItem;
-    private boolean escalated;
     private boolean ended;
 
     InventedCase(PlannedCase planned) {
@@ -73,13 +73,18 @@ final class InventedCase {
         return Collections.unmodifiableSet(taken);
     }
 
-    /** Somebody was called for help; once in a case. */
-    void escalated() {
-        escalated = true;
+    /** Whether it is to take this turn, and nothing has been done for it so far. */
+    boolean isToBegin(Turn turn) {
+        return planned.takes(turn) && !begun.contains(turn);
     }
 
-    boolean hasEscalated() {
-        return escalated;
+    /** It is on this turn; it has taken it when that has come about. */
+    void began(Turn turn) {
+        begun.add(turn);
+    }
+
+    boolean hasBegun(Turn turn) {
+        return begun.contains(turn);
     }
 
     /** Whether it was not known before that this was promised. */

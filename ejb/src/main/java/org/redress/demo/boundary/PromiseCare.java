@@ -9,7 +9,10 @@ import org.redress.commitment.domain.PromiseState;
 import org.redress.demo.domain.Turn;
 import org.redress.identity.domain.StaffActor;
 
-/** What was promised is kept shortly before its time, and now and then broken, moved or taken back. */
+/**
+ * What was promised is kept shortly before its time, and now and then broken, moved or taken back. That somebody comes is
+ * kept by going.
+ */
 final class PromiseCare {
     private static final Duration A_CALL = Duration.ofMinutes(4);
     private static final Duration LONGEST_BEFORE_DUE = Duration.ofHours(4);
@@ -28,6 +31,7 @@ final class PromiseCare {
     /** Notes for later what has been promised since it was last looked. */
     void lookAfter(InventedCase life) {
         stage.ask(office.manager(), () -> stage.promised.openOf(life.caseId())).stream()
+                .filter(promise -> promise.kind() != PromiseKind.VISIT)
                 .filter(promise -> life.isNews(promise.promiseId()))
                 .forEach(promise -> lookAfter(life, promise));
     }

@@ -34,6 +34,9 @@ class SolvingHand implements Hand {
     @Inject
     ApprovalService approvals;
 
+    @Inject
+    Remedies remedies;
+
     @Override
     public Map<String, Step> steps() {
         return Map.ofEntries(
@@ -100,8 +103,15 @@ class SolvingHand implements Hand {
     }
 
     private void apply(Doing doing) {
+        InventedCase life = doing.life();
+        if (life.isToTake(Turn.ALTERNATIVE_TAKEN) && life.hasBegun(Turn.ALTERNATIVE_TAKEN)) {
+            solutions.didNotWork(doing.task(), "It does not hold: the same again within the hour.");
+            life.took(Turn.ALTERNATIVE_TAKEN);
+            return;
+        }
+        Remedy remedy = remedies.of(doing);
         ActionKind kind =
-                switch (doing.life().matter().remedy()) {
+                switch (remedy) {
                     case REPLACEMENT -> ActionKind.PRODUCT_CHANGED;
                     case REPAIR -> ActionKind.TECHNICIAN_SENT;
                     case REFUND -> ActionKind.MONEY_RETURNED;
@@ -111,7 +121,7 @@ class SolvingHand implements Hand {
                 };
         ActionDone done = new ActionDone(
                 kind,
-                CommittingHand.remedyInWords(doing.life().matter()) + ": done.",
+                CommittingHand.remedyInWords(life.matter(), remedy) + ": done.",
                 "Customer service",
                 doing.now().minus(A_WHILE));
         solutions.apply(doing.task(), new ApplySolution(List.of(done)));

@@ -23,10 +23,14 @@ import org.redress.identity.boundary.StaffDirectory;
 import org.redress.identity.domain.Actor;
 import org.redress.identity.domain.SystemActor;
 import org.redress.notification.boundary.Delivery;
+import org.redress.participant.boundary.ParticipantService;
 import org.redress.recovery.boundary.FollowUpQueries;
 import org.redress.servicelevel.domain.OperatingHours;
 import org.redress.shared.ClockHands;
 import org.redress.shared.Retrying;
+import org.redress.solution.boundary.AlternativeService;
+import org.redress.visit.boundary.VisitQueries;
+import org.redress.visit.boundary.VisitService;
 import org.redress.worklist.boundary.WorkListQueries;
 import org.redress.worklist.boundary.WorkListService;
 
@@ -67,6 +71,18 @@ class Stage {
 
     @Inject
     FollowUpQueries followUps;
+
+    @Inject
+    VisitService visits;
+
+    @Inject
+    VisitQueries visited;
+
+    @Inject
+    ParticipantService participants;
+
+    @Inject
+    AlternativeService alternatives;
 
     @Inject
     StaffDirectory directory;

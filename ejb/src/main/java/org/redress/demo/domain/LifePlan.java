@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.redress.complaint.domain.Channel;
@@ -66,9 +67,7 @@ public final class LifePlan {
         List<Set<Turn>> turns = Stream.generate(() -> (Set<Turn>) EnumSet.noneOf(Turn.class))
                 .limit(wanted.cases())
                 .toList();
-        for (Turn.Kind kind : Turn.Kind.values()) {
-            deal(kind, turns);
-        }
+        kinds(kind -> !kind.isOfTheLast()).forEach(kind -> deal(kind, takers(kind, turns)));
         List<Instant> arrivals = turns.stream()
                 .map(each -> arrival(each.contains(Turn.OUT_OF_HOURS)))
                 .toList();
@@ -76,6 +75,7 @@ public final class LifePlan {
                 .boxed()
                 .sorted((one, other) -> arrivals.get(one).compareTo(arrivals.get(other)))
                 .toList();
+        kinds(Turn.Kind::isOfTheLast).forEach(kind -> deal(kind, last(order, arrivals, turns)));
         List<PlannedCase> cases = new ArrayList<>();
         for (int index : order) {
             cases.add(planned(cases.size(), arrivals.get(index), turns.get(index)));
@@ -83,12 +83,31 @@ public final class LifePlan {
         return List.copyOf(cases);
     }
 
-    /** Gives the turns of one kind to as many cases as their shares say. */
-    private void deal(Turn.Kind kind, List<Set<Turn>> turns) {
+    private static Stream<Turn.Kind> kinds(Predicate<Turn.Kind> fitting) {
+        return Stream.of(Turn.Kind.values()).filter(fitting);
+    }
+
+    private List<Set<Turn>> takers(Turn.Kind kind, List<Set<Turn>> turns) {
         List<Set<Turn>> takers = new ArrayList<>(turns.stream()
                 .filter(each -> kind.isOfEverything() || goesTheWholeWay(each))
                 .toList());
         Collections.shuffle(takers, random);
+        return takers;
+    }
+
+    /** The complaints that come in the last days, the latest first. */
+    private List<Set<Turn>> last(List<Integer> order, List<Instant> arrivals, List<Set<Turn>> turns) {
+        List<Set<Turn>> last = new ArrayList<>(order.stream()
+                .filter(index -> !arrivals.get(index).isBefore(wanted.until().minus(THE_END)))
+                .map(turns::get)
+                .filter(LifePlan::goesTheWholeWay)
+                .toList());
+        Collections.reverse(last);
+        return last;
+    }
+
+    /** Gives the turns of one kind to as many of them as their shares say. */
+    private static void deal(Turn.Kind kind, List<Set<Turn>> takers) {
         int dealt = 0;
         double owed = 0;
         for (Turn turn : Turn.values()) {

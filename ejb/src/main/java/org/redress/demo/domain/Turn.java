@@ -2,7 +2,8 @@ package org.redress.demo.domain;
 
 /**
  * A turn an invented case can take off the straight way, and how many of a thousand take it: of all cases where it is
- * about what comes in, of the complaints that go the whole way otherwise. Turns of one kind exclude each other.
+ * about what comes in, of the complaints that come in its last days where it is about what the present finds, of the
+ * complaints that go the whole way otherwise. Turns of one kind exclude each other.
  */
 public enum Turn {
     /** A question, not a complaint. */
@@ -50,6 +51,20 @@ public enum Turn {
     REOPENED(Kind.AFTERWARDS, 50),
     /** After it was closed nobody reaches the customer to ask. */
     NOT_REACHED_AFTERWARDS(Kind.AFTERWARDS, 80),
+    /** Somebody goes to the customer. */
+    VISITED(Kind.VISIT, 55),
+    /** Somebody goes and finds nobody; another time is agreed. */
+    NOBODY_AT_HOME(Kind.VISIT, 25),
+    /** A supplier or another team is asked for something and has it in time. */
+    ASKED_IN_TIME(Kind.PARTICIPANT, 70),
+    /** … and lets the date pass. */
+    ASKED_LATE(Kind.PARTICIPANT, 25),
+    /** … and gives a later date of its own. */
+    ASKED_LATER_DATE(Kind.PARTICIPANT, 25),
+    /** Another solution is kept ready; it is taken where the customer says that it is not solved. */
+    ALTERNATIVE_READY(Kind.ALTERNATIVE, 60),
+    /** The solution does not work, and the one that was kept ready is taken. */
+    ALTERNATIVE_TAKEN(Kind.ALTERNATIVE, 40),
     PROMISE_BROKEN(Kind.PROMISE, 110),
     PROMISE_MOVED(Kind.PROMISE, 120),
     PROMISE_WITHDRAWN(Kind.PROMISE, 30),
@@ -59,7 +74,11 @@ public enum Turn {
     LEFT_LYING(Kind.TASK, 80),
     /** The supervisor gives the task of somebody who is away to a colleague. */
     REASSIGNED(Kind.ABSENCE, 300),
-    NOTE_WRITTEN(Kind.NOTE, 200);
+    NOTE_WRITTEN(Kind.NOTE, 200),
+    /** Nobody has taken it up by the present. */
+    UNCLAIMED(Kind.PRESENT, 250),
+    /** Nobody has, and its customer has asked for somebody senior. */
+    UNCLAIMED_ESCALATED(Kind.PRESENT, 200);
 
     private final Kind kind;
     private final int perThousand;
@@ -90,14 +109,23 @@ public enum Turn {
         ESCALATION,
         ANSWER,
         AFTERWARDS,
+        VISIT,
+        PARTICIPANT,
+        ALTERNATIVE,
         PROMISE,
         TASK,
         ABSENCE,
-        NOTE;
+        NOTE,
+        PRESENT;
 
         /** Whether it is about whatever comes in, and not only about the complaints that go the whole way. */
         boolean isOfEverything() {
             return this == CONTACT || this == HOUR || this == NOTE;
+        }
+
+        /** Whether it is only about the complaints that come in the last days, the latest first. */
+        boolean isOfTheLast() {
+            return this == PRESENT;
         }
     }
 }

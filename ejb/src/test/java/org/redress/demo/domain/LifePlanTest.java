@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -47,7 +48,9 @@ class LifePlanTest {
         Map<Turn, Integer> asked = LifePlan.asked(cases);
         long wholeWay = cases.stream().filter(LifePlanTest::goesTheWholeWay).count();
         for (Turn turn : Turn.values()) {
-            double of = turn.kind().isOfEverything() ? cases.size() : wholeWay;
+            double of = turn.kind().isOfTheLast()
+                    ? last(cases).size()
+                    : turn.kind().isOfEverything() ? cases.size() : wholeWay;
             assertThat((double) asked.get(turn))
                     .as(turn.name())
                     .isBetween(of * turn.perThousand() / 1000 - 1, of * turn.perThousand() / 1000 + 1);
@@ -73,6 +76,21 @@ class LifePlanTest {
                     .as("what ends at once takes no turn on the way")
                     .isTrue();
         }
+    }
+
+    @Test
+    void leavesTheLatestComplaintsToWhoeverComesToTheDeskAtThePresent() {
+        List<PlannedCase> cases = plan(60, 7);
+
+        List<PlannedCase> left = cases.stream()
+                .filter(each -> each.takes(Turn.UNCLAIMED) || each.takes(Turn.UNCLAIMED_ESCALATED))
+                .toList();
+        List<PlannedCase> last = last(cases);
+        assertThat(left)
+                .hasSizeBetween(2, last.size() - 1)
+                .isEqualTo(last.subList(last.size() - left.size(), last.size()));
+        assertThat(left.get(left.size() - 1).takes(Turn.UNCLAIMED)).isTrue();
+        assertThat(left.get(0).takes(Turn.UNCLAIMED_ESCALATED)).isTrue();
     }
 
     @Test
@@ -103,13 +121,28 @@ class LifePlanTest {
         String told = Files.readString(Path.of("../docs/how-to/how-do-i-give-a-demonstration-a-past.md"));
 
         for (Turn turn : Turn.values()) {
-            String share = " | " + turn.perThousand() + (turn.kind().isOfEverything() ? " of all |" : " |");
+            String share = " | " + turn.perThousand() + of(turn) + " |";
             assertThat(told.lines().filter(line -> line.startsWith("| `" + turn + "` |")))
                     .as(turn.name())
                     .singleElement()
                     .asString()
                     .endsWith(share);
         }
+    }
+
+    private static String of(Turn turn) {
+        if (turn.kind().isOfTheLast()) {
+            return " of the last";
+        }
+        return turn.kind().isOfEverything() ? " of all" : "";
+    }
+
+    /** The complaints that come in the last days. */
+    private static List<PlannedCase> last(List<PlannedCase> cases) {
+        return cases.stream()
+                .filter(LifePlanTest::goesTheWholeWay)
+                .filter(each -> !each.arrivesAt().isBefore(UNTIL.minus(Duration.ofDays(6))))
+                .toList();
     }
 
     private static boolean goesTheWholeWay(PlannedCase planned) {
