@@ -2,12 +2,17 @@ package org.redress.demo.boundary;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.redress.commitment.boundary.MovePromise;
 import org.redress.commitment.boundary.PromiseView;
 import org.redress.commitment.domain.PromiseKind;
 import org.redress.commitment.domain.PromiseState;
 import org.redress.demo.domain.Turn;
 import org.redress.identity.domain.StaffActor;
+import org.redress.participant.boundary.RequestView;
+import org.redress.visit.boundary.VisitView;
 
 /**
  * What was promised is kept shortly before its time, and now and then broken, moved or taken back. That somebody comes is
@@ -44,7 +49,13 @@ final class PromiseCare {
         }
         if (ofTheSolution && life.isToTake(Turn.PROMISE_MOVED)) {
             Instant soon = stage.moments.plus(course.now(), LEAST_BEFORE_DUE.plus(life.upTo(LONGEST_BEFORE_DUE)));
-            course.later(soon, () -> whileOpen(life, promise, () -> move(life, promise)));
+            course.later(
+                    soon,
+                    () -> whileOpen(life, promise, () -> {
+                        move(life, promise, promise.dueAt(), "The courier has it a day later than he said.");
+                        life.took(Turn.PROMISE_MOVED);
+                        lookAfterMoved(life, promise);
+                    }));
             return;
         }
         Instant before = stage.moments.minus(promise.dueAt(), LEAST_BEFORE_DUE.plus(life.upTo(LONGEST_BEFORE_DUE)));
@@ -52,8 +63,7 @@ final class PromiseCare {
         if (!ofTheSolution && life.isToTake(Turn.PROMISE_WITHDRAWN)) {
             course.later(at, () -> whileOpen(life, promise, () -> withdraw(life, promise)));
         } else {
-            course.later(
-                    at, () -> whileOpen(life, promise, () -> stage.promises.keep(promise.promiseId(), course.now())));
+            course.later(at, () -> whileOpen(life, promise, () -> keep(life, promise)));
         }
     }
 
@@ -76,19 +86,36 @@ final class PromiseCare {
         course.attemptBeside(life, caller, what);
     }
 
+    /** It is not put right while it waits for somebody: then she is told when it will be. */
+    private void keep(InventedCase life, PromiseView promise) {
+        Optional<Instant> awaited = promise.kind() == PromiseKind.RESOLUTION ? lastAwaited(life) : Optional.empty();
+        if (awaited.isEmpty()) {
+            stage.promises.keep(promise.promiseId(), course.now());
+            return;
+        }
+        Instant until = awaited.orElseThrow();
+        move(life, promise, until.isAfter(promise.dueAt()) ? until : promise.dueAt(), "What it needs is not here yet.");
+        lookAfterMoved(life, promise);
+    }
+
+    private Optional<Instant> lastAwaited(InventedCase life) {
+        Stream<Instant> asked = stage.asked.openOf(life.caseId()).stream().map(RequestView::dueAt);
+        Stream<Instant> visits = stage.visited.ofCase(life.caseId()).stream()
+                .filter(VisitView::isOpen)
+                .map(visit -> visit.appointment().until());
+        return Stream.concat(asked, visits).max(Comparator.naturalOrder());
+    }
+
     private void withdraw(InventedCase life, PromiseView promise) {
         stage.promises.withdraw(promise.promiseId(), "She phoned herself and knows it all.");
         life.took(Turn.PROMISE_WITHDRAWN);
     }
 
-    private void move(InventedCase life, PromiseView promise) {
-        stage.promises.move(
-                promise.promiseId(),
-                new MovePromise(
-                        stage.moments.ahead(life, promise.dueAt(), 2),
-                        "The courier has it a day later than he said.",
-                        true));
-        life.took(Turn.PROMISE_MOVED);
+    private void move(InventedCase life, PromiseView promise, Instant from, String reason) {
+        stage.promises.move(promise.promiseId(), new MovePromise(stage.moments.ahead(life, from, 2), reason, true));
+    }
+
+    private void lookAfterMoved(InventedCase life, PromiseView promise) {
         stage.promised.openOf(life.caseId()).stream()
                 .filter(each -> each.promiseId() == promise.promiseId())
                 .forEach(moved -> lookAfter(life, moved));

@@ -23,6 +23,7 @@ import org.redress.identity.boundary.StaffDirectory;
 import org.redress.identity.domain.Actor;
 import org.redress.identity.domain.SystemActor;
 import org.redress.notification.boundary.Delivery;
+import org.redress.participant.boundary.ParticipantQueries;
 import org.redress.participant.boundary.ParticipantService;
 import org.redress.recovery.boundary.FollowUpQueries;
 import org.redress.servicelevel.domain.OperatingHours;
@@ -80,6 +81,9 @@ class Stage {
 
     @Inject
     ParticipantService participants;
+
+    @Inject
+    ParticipantQueries asked;
 
     @Inject
     AlternativeService alternatives;
