@@ -3,11 +3,17 @@ package org.redress.notification.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.redress.commitment.domain.PromiseKind;
+import org.redress.complaint.domain.ContactKind;
 import org.redress.notification.config.TextsOfTheProduct;
+import org.redress.solution.domain.ApprovalDecision;
+import org.redress.stakeholder.domain.StakeholderRole;
 
 class LetterTemplateTest {
     private static final LetterWords ENGLISH = TextsOfTheProduct.letters().words("en");
@@ -37,6 +43,20 @@ class LetterTemplateTest {
         assertThat(letter.subject()).isEqualTo("About RD-1 Bcc: x@y.z");
         assertThat(letter.body()).startsWith("Dear {reference} $1\\,");
         assertThatThrownBy(() -> new Letter("a\r\nBcc: x@y.z", "")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void hasAWordForEveryCodeThatALetterNames() {
+        List<Enum<?>> codes = new ArrayList<>();
+        codes.addAll(List.of(PromiseKind.values()));
+        codes.addAll(List.of(ContactKind.values()));
+        codes.addAll(List.of(StakeholderRole.values()));
+        codes.addAll(List.of(ApprovalDecision.values()));
+
+        assertThat(codes).allSatisfy(code -> {
+            assertThat(ENGLISH.of(code)).isNotBlank();
+            assertThat(TextsOfTheProduct.letters().words("af").of(code)).isNotBlank();
+        });
     }
 
     @Test
