@@ -37,7 +37,7 @@ final class Afterwards {
     }
 
     private void reopen(InventedCase life) {
-        StaffActor agent = office.first(office.agents(), course.now()).orElseThrow();
+        StaffActor agent = office.first(office.agentsFor(life), course.now()).orElseThrow();
         if (!office.isFree(agent, course.now())) {
             course.later(office.freeAt(agent, course.now()), () -> reopen(life));
             return;

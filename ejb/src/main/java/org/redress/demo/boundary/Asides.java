@@ -72,7 +72,7 @@ final class Asides {
     }
 
     private void byAnAgent(InventedCase life, Consumer<StaffActor> what) {
-        StaffActor agent = office.first(office.agents(), course.now()).orElseThrow();
+        StaffActor agent = office.first(office.agentsFor(life), course.now()).orElseThrow();
         if (!office.isFree(agent, course.now())) {
             lookLater.accept(life, office.freeAt(agent, course.now()));
             return;
@@ -154,7 +154,7 @@ final class Asides {
             life.took(Turn.NOTE_WRITTEN);
             course.attemptBeside(
                     life,
-                    office.agents().get(0),
+                    office.agentsFor(life).get(0),
                     () -> stage.complaints.addNote(
                             life.caseId(), "She is best reached after five; in the mornings she is at work."));
         }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.redress.demo.domain.Roster;
+import org.redress.identity.boundary.CaseAccess;
 import org.redress.identity.boundary.StaffDirectory;
 import org.redress.identity.boundary.StaffDirectory.StaffPerson;
 import org.redress.identity.domain.Caller;
@@ -20,10 +21,11 @@ import org.redress.worklist.boundary.WorkItem;
 final class Office {
     private final List<StaffActor> people;
     private final Map<Long, Instant> busyUntil = new HashMap<>();
+    private final CaseAccess access;
     private final Roster roster;
     private final Moments moments;
 
-    Office(StaffDirectory directory, Roster roster, Moments moments) {
+    Office(StaffDirectory directory, CaseAccess access, Roster roster, Moments moments) {
         this.people = Stream.of(Caller.AGENT, Caller.SUPERVISOR, Caller.MANAGER)
                 .flatMap(role -> directory.withRole(role).stream())
                 .map(StaffPerson::staffId)
@@ -31,6 +33,7 @@ final class Office {
                 .sorted()
                 .map(directory::actor)
                 .toList();
+        this.access = access;
         this.roster = roster;
         this.moments = moments;
     }
@@ -58,6 +61,17 @@ final class Office {
 
     List<StaffActor> agents() {
         return freeFirst(person -> person.callers().contains(Caller.AGENT));
+    }
+
+    /** The agents who may see a case, or else the manager: of a restricted one only its owners and its team may. */
+    List<StaffActor> agentsFor(InventedCase life) {
+        List<StaffActor> agents =
+                agents().stream().filter(agent -> maySee(agent, life)).toList();
+        return agents.isEmpty() ? List.of(manager()) : agents;
+    }
+
+    boolean maySee(StaffActor person, InventedCase life) {
+        return access.isVisibleTo(person.staffId(), life.caseId());
     }
 
     boolean isIn(StaffActor person, Instant moment) {

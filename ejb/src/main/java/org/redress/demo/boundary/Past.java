@@ -33,7 +33,7 @@ final class Past {
         this.wanted = wanted;
         this.plan = LifePlan.of(wanted, stage.hours, matters);
         this.course = new Course(stage, wanted.from());
-        Office office = new Office(stage.directory, new Roster(wanted.seed()), stage.moments);
+        Office office = new Office(stage.directory, stage.access, new Roster(wanted.seed()), stage.moments);
         this.promises = new PromiseCare(stage, office, course);
         this.desk = new Desk(stage, office, course, promises);
         this.arrivals = new Arrivals(stage, office, course, this::registered);

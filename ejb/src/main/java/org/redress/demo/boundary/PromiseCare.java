@@ -73,7 +73,7 @@ final class PromiseCare {
                 .forEach(broken -> life.took(Turn.PROMISE_BROKEN));
     }
 
-    /** Whoever promised sees to it, or a colleague when she is away. */
+    /** Whoever promised sees to it, or the manager when she is away or may not see it any more. */
     private void whileOpen(InventedCase life, PromiseView promise, Runnable what) {
         boolean open = stage.ask(office.manager(), () -> stage.promised.openOf(life.caseId())).stream()
                 .anyMatch(each -> each.promiseId() == promise.promiseId());
@@ -81,7 +81,8 @@ final class PromiseCare {
             return;
         }
         StaffActor promiser = office.person(promise.promisedBy());
-        StaffActor caller = office.isIn(promiser, course.now()) ? promiser : office.manager();
+        boolean herself = office.isIn(promiser, course.now()) && office.maySee(promiser, life);
+        StaffActor caller = herself ? promiser : office.manager();
         office.keepBusy(caller, course.now(), A_CALL);
         course.attemptBeside(life, caller, what);
     }

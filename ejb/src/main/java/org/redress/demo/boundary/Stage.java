@@ -18,6 +18,7 @@ import org.redress.demo.domain.DrivenEngine;
 import org.redress.demo.domain.EngineTime;
 import org.redress.escalation.boundary.EscalationQueries;
 import org.redress.escalation.boundary.EscalationService;
+import org.redress.identity.boundary.CaseAccess;
 import org.redress.identity.boundary.CurrentActor;
 import org.redress.identity.boundary.StaffDirectory;
 import org.redress.identity.domain.Actor;
@@ -90,6 +91,9 @@ class Stage {
 
     @Inject
     StaffDirectory directory;
+
+    @Inject
+    CaseAccess access;
 
     @Inject
     CurrentActor actor;
