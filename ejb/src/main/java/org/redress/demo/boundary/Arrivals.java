@@ -52,9 +52,10 @@ final class Arrivals {
         registered.accept(life);
     }
 
-    /** How long it rests before somebody turns to it. */
+    /** How long it rests before somebody turns to it; what is left to others is so at once. */
     Instant firstLookAt(InventedCase life) {
-        return stage.moments.plus(course.now().plus(REGISTERING), life.upTo(FIRST_REST));
+        Duration rest = life.isToBeLeftUnclaimed() ? Duration.ZERO : life.upTo(FIRST_REST);
+        return stage.moments.plus(course.now().plus(REGISTERING), rest);
     }
 
     private Registered register(InventedCase life) {

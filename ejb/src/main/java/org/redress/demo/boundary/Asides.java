@@ -33,19 +33,30 @@ final class Asides {
         this.lookLater = lookLater;
     }
 
-    /** Whether nobody takes it up before the present: it is there for whoever comes to the desk then. */
+    /** Whether it goes back to the queue and nobody takes it up before the present: it is for whoever comes then. */
     boolean isLeftUnclaimed(InventedCase life) {
+        if (!life.isToBeLeftUnclaimed()) {
+            return false;
+        }
         if (life.isToTake(Turn.UNCLAIMED_ESCALATED)) {
             byAnAgent(life, agent -> {
                 escalate(life, agent, EscalationReason.WANTS_A_MANAGER);
                 life.took(Turn.UNCLAIMED_ESCALATED);
             });
-            return true;
-        }
-        if (life.isToTake(Turn.UNCLAIMED)) {
+        } else if (life.isToTake(Turn.UNCLAIMED)) {
             life.took(Turn.UNCLAIMED);
         }
-        return life.planned().takes(Turn.UNCLAIMED) || life.planned().takes(Turn.UNCLAIMED_ESCALATED);
+        giveBack(life);
+        return true;
+    }
+
+    private void giveBack(InventedCase life) {
+        for (WorkItem item : stage.ask(office.manager(), () -> stage.workList.ofCase(life.caseId()))) {
+            item.assignee()
+                    .map(office::person)
+                    .ifPresent(
+                            holder -> course.attemptBeside(life, holder, () -> stage.work.release(item.workItemId())));
+        }
     }
 
     /** Whether something happens instead of the task; it is looked at again then. */

@@ -65,6 +65,11 @@ final class InventedCase {
         return planned.takes(turn) && !taken.contains(turn);
     }
 
+    /** Whether nobody is to deal with it before the present. */
+    boolean isToBeLeftUnclaimed() {
+        return planned.takes(Turn.UNCLAIMED) || planned.takes(Turn.UNCLAIMED_ESCALATED);
+    }
+
     void took(Turn turn) {
         taken.add(turn);
     }

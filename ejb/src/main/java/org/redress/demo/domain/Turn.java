@@ -75,9 +75,9 @@ public enum Turn {
     /** The supervisor gives the task of somebody who is away to a colleague. */
     REASSIGNED(Kind.ABSENCE, 300),
     NOTE_WRITTEN(Kind.NOTE, 200),
-    /** Nobody has taken it up by the present. */
+    /** Whoever registered it gives it back to the queue, and nobody has taken it up by the present. */
     UNCLAIMED(Kind.PRESENT, 250),
-    /** Nobody has, and its customer has asked for somebody senior. */
+    /** The same, and its customer has asked for somebody senior. */
     UNCLAIMED_ESCALATED(Kind.PRESENT, 200);
 
     private final Kind kind;
