@@ -74,6 +74,8 @@ final class Browser implements AutoCloseable {
                 "--headless=new",
                 "--no-sandbox",
                 "--disable-gpu",
+                "--disable-extensions",
+                "--force-prefers-reduced-motion",
                 "--disable-quic",
                 "--no-first-run",
                 "--disable-background-networking",

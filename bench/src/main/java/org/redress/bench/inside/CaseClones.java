@@ -44,7 +44,7 @@ class CaseClones {
     void make(List<Long> cases, int from, int until) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
             Schema schema = Schema.read(connection);
-            List<String> copies = schema.copies(tail(connection));
+            List<String> copies = schema.copies(tail(connection, cases.get(0)));
             for (int first = from; first < until; first += CLONES_AT_ONCE) {
                 plan(connection, cases, first, Math.min(until, first + CLONES_AT_ONCE));
                 try (Statement statement = connection.createStatement()) {
@@ -99,13 +99,16 @@ class CaseClones {
         }
     }
 
-    /** The end of every id the engine gave since it started; it names the machine. */
-    private static String tail(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet task = statement.executeQuery("select min(ID_) from ACT_HI_TASKINST")) {
-            task.next();
-            String id = task.getString(1);
-            return id.substring(id.length() - TAIL);
+    /** The end of every id the engine gave since it started; it names the machine. Those of clones end otherwise. */
+    private static String tail(Connection connection, long original) throws SQLException {
+        try (PreparedStatement instances =
+                connection.prepareStatement("select min(ID_) from ACT_HI_PROCINST where BUSINESS_KEY_ = ?")) {
+            instances.setString(1, Long.toString(original));
+            try (ResultSet instance = instances.executeQuery()) {
+                instance.next();
+                String id = instance.getString(1);
+                return id.substring(id.length() - TAIL);
+            }
         }
     }
 
