@@ -10,7 +10,6 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.redress.identity.domain.Actor;
@@ -102,8 +101,15 @@ public class JobsByHand {
     }
 
     private Comparator<Job> inOrder() {
-        return Comparator.comparing(Job::getDuedate).thenComparing(this::caseOf).thenComparing(job -> ((JobEntity) job)
-                .getActivityId());
+        return Comparator.comparing(Job::getDuedate).thenComparing(this::caseOf).thenComparing(this::activityOf);
+    }
+
+    /** Asked of the definition: a job does not know it by itself outside of the engine. */
+    private String activityOf(Job job) {
+        return jobs.createJobDefinitionQuery()
+                .jobDefinitionId(job.getJobDefinitionId())
+                .singleResult()
+                .getActivityId();
     }
 
     private String caseOf(Job job) {
