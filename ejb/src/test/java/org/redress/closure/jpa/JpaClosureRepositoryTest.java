@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.assertj.core.util.Throwables;
 import org.redress.closure.domain.Closure;
 import org.redress.closure.domain.ClosureOutcome;
 import org.redress.closure.domain.ClosureRepository;
@@ -106,14 +104,9 @@ class JpaClosureRepositoryTest {
         });
 
         assertThatThrownBy(() -> database.commit(em -> in(em).add(new Silence(21, turn, NOW))))
-                .satisfies(refused -> assertThat(stackTrace(refused)).contains("uq_customer_silence_turn"));
+                .satisfies(refused ->
+                        assertThat(Throwables.getStackTrace(refused)).containsIgnoringCase("uq_customer_silence_turn"));
         assertThat(database.<Long>read(em -> in(em).nextTurn())).isEqualTo(turn + 1);
-    }
-
-    private static String stackTrace(Throwable refused) {
-        StringWriter text = new StringWriter();
-        refused.printStackTrace(new PrintWriter(text));
-        return text.toString().toLowerCase(Locale.ROOT);
     }
 
     private static ClosureRepository in(EntityManager em) {
