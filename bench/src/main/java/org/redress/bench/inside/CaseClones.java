@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,41 +41,58 @@ class CaseClones {
     @Resource(lookup = "jdbc/redress")
     DataSource dataSource;
 
+    private List<String> copies = List.of();
+
     /** Makes clones with these numbers, each of one of the cases in turn. */
     void make(List<Long> cases, int from, int until) throws SQLException {
-        try (Connection connection = dataSource.getConnection()) {
-            Schema schema = Schema.read(connection);
-            List<String> copies = schema.copies(tail(connection, cases.get(0)));
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            if (copies.isEmpty()) {
+                copies = lift(connection, statement, cases);
+            }
             for (int first = from; first < until; first += CLONES_AT_ONCE) {
                 plan(connection, cases, first, Math.min(until, first + CLONES_AT_ONCE));
-                try (Statement statement = connection.createStatement()) {
-                    for (String copy : copies) {
-                        statement.executeUpdate(copy);
-                    }
-                    statement.executeUpdate(
-                            "insert into reference_number (given_number, given_at)"
-                                    + " select b.number_given, c.registered_at from bench_clone b join complaint c on c.id = b.template");
+                for (String copy : copies) {
+                    statement.executeUpdate(copy);
                 }
+                statement.executeUpdate(
+                        "insert into reference_number (given_number, given_at)"
+                                + " select b.number_given, c.registered_at from bench_clone b join complaint c on c.id = b.template");
                 if (!connection.getAutoCommit()) {
                     connection.commit();
                 }
             }
-            if (schema.isPostgresql()) {
-                try (Statement statement = connection.createStatement()) {
-                    statement.execute("analyze");
-                }
+            if (Schema.isPostgresql(connection)) {
+                statement.execute("analyze");
             }
         }
     }
 
-    void createTable() throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("create table bench_clone (template bigint not null, template_key varchar(20) not null,"
-                    + " step bigint not null, new_key varchar(20) not null, tail varchar(12) not null,"
-                    + " number_given bigint not null, reference varchar(30) not null, shift integer not null)");
-            statement.execute("create index ix_bench_clone on bench_clone (template)");
+    /** Puts the rows of the cases aside once, so that a copy reads them alone; gives the statements that copy. */
+    private static List<String> lift(Connection connection, Statement statement, List<Long> cases) throws SQLException {
+        statement.execute("create table bench_clone (template bigint not null, step bigint not null,"
+                + " new_key varchar(20) not null, tail varchar(12) not null,"
+                + " number_given bigint not null, reference varchar(30) not null, shift integer not null)");
+        statement.execute("create table bench_template (template bigint not null, template_key varchar(20) not null)");
+        try (PreparedStatement insert = connection.prepareStatement("insert into bench_template values (?, ?)")) {
+            for (long template : cases) {
+                insert.setLong(1, template);
+                insert.setString(2, Long.toString(template));
+                insert.executeUpdate();
+            }
         }
+        Schema schema = Schema.read(connection);
+        String tail = tail(connection, cases.get(0));
+        List<String> copies = new ArrayList<>();
+        for (Map.Entry<String, String> owned : schema.owned().entrySet()) {
+            String table = owned.getKey();
+            String aside = "bench_of_" + table;
+            String rows = " as select t.*, b.template as bench_template from " + table + " t join bench_template b on ";
+            statement.execute("create table " + aside + rows + "1 = 0 with no data");
+            statement.execute("insert into " + aside + rows.substring(" as".length()) + owned.getValue());
+            copies.add(schema.copy(table, aside, tail));
+        }
+        return copies;
     }
 
     private static void plan(Connection connection, List<Long> cases, int first, int until) throws SQLException {
@@ -82,17 +100,16 @@ class CaseClones {
             statement.executeUpdate("delete from bench_clone");
         }
         try (PreparedStatement insert =
-                connection.prepareStatement("insert into bench_clone values (?, ?, ?, ?, ?, ?, ?, ?)")) {
+                connection.prepareStatement("insert into bench_clone values (?, ?, ?, ?, ?, ?, ?)")) {
             for (int n = first; n < until; n++) {
                 long template = cases.get(n % cases.size());
                 insert.setLong(1, template);
-                insert.setString(2, Long.toString(template));
-                insert.setLong(3, n * ID_STEP);
-                insert.setString(4, Long.toString(template + n * ID_STEP));
-                insert.setString(5, "%012d".formatted(n));
-                insert.setLong(6, FIRST_NUMBER + n);
-                insert.setString(7, ComplaintNumber.of("RD", FIRST_NUMBER + n).text());
-                insert.setInt(8, (int) (n * 7_919L % (DAYS * 86_400L)));
+                insert.setLong(2, n * ID_STEP);
+                insert.setString(3, Long.toString(template + n * ID_STEP));
+                insert.setString(4, "%012d".formatted(n));
+                insert.setLong(5, FIRST_NUMBER + n);
+                insert.setString(6, ComplaintNumber.of("RD", FIRST_NUMBER + n).text());
+                insert.setInt(7, (int) (n * 7_919L % (DAYS * 86_400L)));
                 insert.addBatch();
             }
             insert.executeBatch();
@@ -114,19 +131,14 @@ class CaseClones {
 
     /** The tables of a case and how they hang together. */
     private static final class Schema {
-        private final boolean postgresql;
         private final Map<String, Map<String, Integer>> columns = new TreeMap<>();
         private final Map<String, Set<String>> unique = new HashMap<>();
         /** Of a table, its columns that point at another and the table. */
         private final Map<String, Map<String, String>> parents = new HashMap<>();
 
-        private Schema(boolean postgresql) {
-            this.postgresql = postgresql;
-        }
-
         static Schema read(Connection connection) throws SQLException {
             DatabaseMetaData data = connection.getMetaData();
-            Schema schema = new Schema(data.getDatabaseProductName().equals("PostgreSQL"));
+            Schema schema = new Schema();
             try (ResultSet tables = data.getTables(null, connection.getSchema(), null, new String[] {"TABLE"})) {
                 while (tables.next()) {
                     schema.add(data, connection.getSchema(), tables.getString("TABLE_NAME"));
@@ -135,8 +147,8 @@ class CaseClones {
             return schema;
         }
 
-        boolean isPostgresql() {
-            return postgresql;
+        static boolean isPostgresql(Connection connection) throws SQLException {
+            return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
         }
 
         private void add(DatabaseMetaData data, String schema, String table) throws SQLException {
@@ -173,31 +185,32 @@ class CaseClones {
                             .collect(Collectors.toSet()));
         }
 
-        /** The statements that copy the cases of the plan, parents first. */
-        List<String> copies(String tail) {
+        /** The tables that have rows of a case, parents first, and how a row belongs to it. */
+        Map<String, String> owned() {
             Map<String, String> owned = new TreeMap<>();
-            columns.keySet().forEach(table -> {
-                String condition = owner(table, Set.of());
-                if (condition != null) {
-                    owned.put(table, condition);
-                }
-            });
-            List<String> ordered = new ArrayList<>();
-            Set<String> left = new TreeSet<>(owned.keySet());
-            while (!left.isEmpty()) {
-                List<String> ready = left.stream()
+            columns.keySet().stream()
+                    .filter(table -> !table.startsWith("bench_"))
+                    .forEach(table -> {
+                        String condition = owner(table, Set.of());
+                        if (condition != null) {
+                            owned.put(table, condition);
+                        }
+                    });
+            Map<String, String> ordered = new LinkedHashMap<>();
+            while (ordered.size() < owned.size()) {
+                List<String> ready = owned.keySet().stream()
+                        .filter(table -> !ordered.containsKey(table))
                         .filter(table -> parents.getOrDefault(table, Map.of()).values().stream()
-                                .allMatch(parent -> parent.equals(table) || !left.contains(parent)))
+                                .allMatch(parent -> parent.equals(table)
+                                        || !owned.containsKey(parent)
+                                        || ordered.containsKey(parent)))
                         .toList();
                 if (ready.isEmpty()) {
-                    throw new IllegalStateException("tables that need each other: " + left);
+                    throw new IllegalStateException("tables that need each other: " + owned.keySet());
                 }
-                ordered.addAll(ready);
-                ready.forEach(left::remove);
+                ready.forEach(table -> ordered.put(table, owned.get(table)));
             }
-            return ordered.stream()
-                    .map(table -> copy(table, owned.getOrDefault(table, "1 = 0"), tail))
-                    .toList();
+            return ordered;
         }
 
         /** How a row of that table belongs to the case of a clone; null when it belongs to none. */
@@ -255,12 +268,13 @@ class CaseClones {
             return null;
         }
 
-        private String copy(String table, String condition, String tail) {
+        /** The statement that copies the rows put aside, once for each clone of the plan. */
+        String copy(String table, String aside, String tail) {
             List<String> names =
                     List.copyOf(columns.getOrDefault(table, Map.of()).keySet());
             String values = names.stream().map(name -> value(table, name, tail)).collect(Collectors.joining(", "));
-            return "insert into " + table + " (" + String.join(", ", names) + ") select " + values + " from " + table
-                    + " t join bench_clone b on " + condition;
+            return "insert into " + table + " (" + String.join(", ", names) + ") select " + values + " from " + aside
+                    + " t join bench_clone b on b.template = t.bench_template";
         }
 
         private String value(String table, String column, String tail) {

@@ -61,7 +61,6 @@ class FillErrand implements Errand {
 
     /** Half of them are with somebody; every sixteenth is restricted, and a few are critical or of another team. */
     private void begin() throws Exception {
-        clones.createTable();
         Actor supervisor = desk.person("marlene");
         currentActor.is(desk.person("lerato"));
         for (int steps = 0; steps < STEPS; steps++) {
