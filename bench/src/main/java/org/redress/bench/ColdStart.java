@@ -73,7 +73,7 @@ final class ColdStart implements Command {
         List<String> log = Files.readAllLines(server.log());
         Map<String, Double> laps = new LinkedHashMap<>();
         laps.put("server's features are up", logged(log, "CWWKF0011I", began));
-        laps.put("application begins to start", logged(log, "CWWKZ0018I", began));
+        laps.put("application begins to start", logged(log, "CWWKZ0136I", began));
         laps.put("… schema migrated (took)", lap(log, 1));
         laps.put("… engine built (took)", lap(log, 2));
         laps.put("… models live and first rows written (took)", lap(log, 3));

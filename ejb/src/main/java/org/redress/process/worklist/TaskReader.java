@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -20,25 +23,34 @@ import org.redress.worklist.domain.Phase;
 /** Reads a work item off the engine's task, its model and the routing facts of its process. */
 @ApplicationScoped
 class TaskReader {
+    /** The facts of its process that a work item shows. */
+    static final Set<ComplaintVariable> FACTS = EnumSet.of(
+            ComplaintVariable.CASE_ID, ComplaintVariable.TEAM, ComplaintVariable.SEVERITY, ComplaintVariable.PRIORITY);
+
     @Inject
     Clock clock;
 
     /** A task without a due date is due when it is created, whenever it is read. */
     NewWorkItem read(TaskEntity task) {
+        return read(task, variable -> task.getVariable(variable.id()));
+    }
+
+    /** The same, with the facts of its process from somebody who has read those of many tasks at once. */
+    NewWorkItem read(TaskEntity task, Function<ComplaintVariable, @Nullable Object> facts) {
         TaskDefinition definition = task.getTaskDefinition();
         return new NewWorkItem(
                 task.getId(),
-                (Long) task.getVariable(ComplaintVariable.CASE_ID.id()),
+                (Long) facts.apply(ComplaintVariable.CASE_ID),
                 task.getTaskDefinitionKey(),
                 task.getName(),
                 definition.getFormKey().getExpressionText(),
                 phase(processKey(task)),
                 step(task),
                 candidate(task),
-                text(task, ComplaintVariable.TEAM),
+                (String) facts.apply(ComplaintVariable.TEAM),
                 assignee(task),
-                text(task, ComplaintVariable.SEVERITY),
-                text(task, ComplaintVariable.PRIORITY),
+                (String) facts.apply(ComplaintVariable.SEVERITY),
+                (String) facts.apply(ComplaintVariable.PRIORITY),
                 instant(task.getDueDate() == null ? task.getCreateTime() : task.getDueDate()),
                 instant(task.getCreateTime()));
     }
@@ -73,11 +85,6 @@ class TaskReader {
     @Nullable
     private static Long assignee(TaskEntity task) {
         return Optional.ofNullable(task.getAssignee()).map(Long::valueOf).orElse(null);
-    }
-
-    @Nullable
-    private static String text(TaskEntity task, ComplaintVariable variable) {
-        return (String) task.getVariable(variable.id());
     }
 
     private Instant instant(@Nullable Date date) {

@@ -5,6 +5,8 @@ import static org.redress.identity.domain.Caller.PROCESS;
 import static org.redress.identity.domain.Caller.SYSTEM;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Set;
 import org.redress.identity.boundary.Allows;
@@ -39,8 +41,12 @@ public class WorkListKeeper {
         comparison.rebuild(caseId);
     }
 
-    /** Compares the work list with the engine row by row. */
+    /**
+     * Compares the work list with the engine row by row. A hundred thousand tasks take longer than a transaction may, so
+     * each few hundred are read in one of their own; what changes meanwhile may be found, and is gone the next time.
+     */
     @Allows({ADMINISTRATOR, SYSTEM})
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Set<WorkListDifference> differences() {
         return comparison.differences();
     }

@@ -4,9 +4,8 @@ import static org.redress.identity.domain.Caller.ADMINISTRATOR;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.List;
+import java.util.Set;
 import org.redress.identity.boundary.Allows;
-import org.redress.worklist.domain.WorkListDifference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,19 +18,13 @@ public class WorkListRepairService {
     WorkListComparison comparison;
 
     /**
-     * Writes anew the entries of every case with a difference, and of no other.
+     * Writes anew the entries of cases for which the comparison found a difference.
      *
-     * @return how many cases that were
+     * @param cases those cases; one that agrees by now stays as it is
      */
     @Allows(ADMINISTRATOR)
-    public int repair() {
-        List<Long> cases = comparison.differences().stream()
-                .map(WorkListDifference::caseId)
-                .distinct()
-                .sorted()
-                .toList();
+    public void repair(Set<Long> cases) {
         cases.forEach(comparison::rebuild);
         LOG.info("RDR-WRK-102 work list repaired cases={}", cases);
-        return cases.size();
     }
 }

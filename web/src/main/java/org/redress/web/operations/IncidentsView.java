@@ -138,11 +138,14 @@ public class IncidentsView implements Serializable {
 
     /** The cases of those, by reference where she may see them. */
     public String getDifferentCases() {
-        Set<Long> ids = differences().stream().map(WorkListDifference::caseId).collect(Collectors.toSet());
-        return complaints.summaries(ids).values().stream()
+        return complaints.summaries(differentIds()).values().stream()
                 .map(ComplaintSummary::reference)
                 .sorted()
                 .collect(Collectors.joining(", "));
+    }
+
+    private Set<Long> differentIds() {
+        return differences().stream().map(WorkListDifference::caseId).collect(Collectors.toSet());
     }
 
     private Set<WorkListDifference> differences() {
@@ -154,8 +157,9 @@ public class IncidentsView implements Serializable {
 
     /** Makes the work list say what the engine says. */
     public String repair() {
-        int repaired = retrying.call(workListRepair::repair);
-        messages.done("operations.worklist.repaired.text", repaired);
+        Set<Long> cases = differentIds();
+        retrying.run(() -> workListRepair.repair(cases));
+        messages.done("operations.worklist.repaired.text", cases.size());
         return "/operations/incidents.xhtml?faces-redirect=true&compare=true";
     }
 
