@@ -15,7 +15,7 @@ public final class Bench {
             --flight-recording FILE writes a recording of the server for JDK Mission Control or the command jfr.""";
 
     private static final List<Command> COMMANDS =
-            List.of(new LifeCycles(), new Inbox(), new ColdStart(), new Chaos(), new Simulate());
+            List.of(new LifeCycles(), new Inbox(), new ColdStart(), new Chaos(), new Simulate(), new Calendar());
 
     private Bench() {}
 

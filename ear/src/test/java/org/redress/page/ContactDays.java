@@ -6,13 +6,13 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import org.redress.contact.domain.ContactMethod;
 import org.redress.contact.domain.ContactWindow;
-import org.redress.contact.domain.SouthAfricanHolidays;
+import org.redress.servicelevel.domain.SouthAfricanHolidays;
 
 /** Days on which customers may be phoned, by the product's own calendar: no test depends on the week it runs in. */
 final class ContactDays {
     private static final ZoneId ZONE = ZoneId.of("Africa/Johannesburg");
     private static final ContactWindow WINDOW =
-            new ContactWindow(LocalTime.of(8, 0), LocalTime.of(18, 0), new SouthAfricanHolidays(), ZONE);
+            new ContactWindow(LocalTime.of(8, 0), LocalTime.of(18, 0), SouthAfricanHolidays.plan()::isHoliday, ZONE);
 
     private ContactDays() {}
 

@@ -13,11 +13,11 @@ import org.redress.casehistory.boundary.CaseHistory;
 import org.redress.casehistory.domain.CaseEvent;
 import org.redress.casehistory.domain.CaseEventKind;
 import org.redress.contact.domain.ContactWindow;
-import org.redress.contact.domain.SouthAfricanHolidays;
 import org.redress.identity.boundary.CaseAccess;
 import org.redress.identity.boundary.CurrentActor;
 import org.redress.identity.domain.Caller;
 import org.redress.identity.domain.StaffActor;
+import org.redress.servicelevel.domain.SouthAfricanHolidays;
 import org.redress.worklist.boundary.WorkItem;
 import org.redress.worklist.boundary.WorkItems;
 import org.redress.worklist.domain.Phase;
@@ -35,7 +35,10 @@ public final class Desk {
     public final CaseAccess access = new OpenToAll();
     public final WorkItems workItems = new HeldByMe();
     public final ContactWindow window = new ContactWindow(
-            LocalTime.of(8, 0), LocalTime.of(18, 0), new SouthAfricanHolidays(), ZoneId.of("Africa/Johannesburg"));
+            LocalTime.of(8, 0),
+            LocalTime.of(18, 0),
+            SouthAfricanHolidays.plan()::isHoliday,
+            ZoneId.of("Africa/Johannesburg"));
 
     public Desk() {
         actAs(ME, Caller.AGENT);

@@ -29,7 +29,6 @@ import org.redress.complaint.domain.IncidentFacts;
 import org.redress.complaint.domain.Nature;
 import org.redress.complaint.domain.Priority;
 import org.redress.contact.domain.ContactMethod;
-import org.redress.contact.domain.SouthAfricanHolidays;
 import org.redress.customer.domain.Particulars;
 import org.redress.escalation.boundary.TakeOnEscalation;
 import org.redress.escalation.domain.EscalationAnswer;
@@ -37,6 +36,7 @@ import org.redress.participant.boundary.AnswerRequest;
 import org.redress.participant.boundary.AskParticipant;
 import org.redress.participant.boundary.GiveDate;
 import org.redress.participant.domain.RequestKind;
+import org.redress.servicelevel.domain.SouthAfricanHolidays;
 import org.redress.solution.boundary.ContactStakeholders;
 import org.redress.solution.boundary.ProposeSolution;
 import org.redress.solution.domain.Contacted;
@@ -153,7 +153,8 @@ public final class Commands {
     /** On a day on which people may be visited. */
     static AgreedAppointment appointment(long visitorId) {
         LocalDate day = Stream.iterate(TUESDAY, date -> date.plusDays(1))
-                .filter(date -> date.getDayOfWeek().getValue() < 6 && !new SouthAfricanHolidays().test(date))
+                .filter(date -> date.getDayOfWeek().getValue() < 6
+                        && !SouthAfricanHolidays.plan().isHoliday(date))
                 .findFirst()
                 .orElseThrow();
         return new AgreedAppointment(day, LocalTime.of(10, 0), LocalTime.of(12, 0), "Her shop", visitorId, true);

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.redress.complaint.domain.Channel;
 import org.redress.complaint.domain.FirstResponseRules;
-import org.redress.servicelevel.domain.OperatingHours;
+import org.redress.servicelevel.domain.WorkingHours;
 
 /** The one place that says when a customer is first attended to, counted from now. Source: R-010. */
 @ApplicationScoped
@@ -15,7 +15,7 @@ class FirstResponses {
     FirstResponseRules rules;
 
     @Inject
-    OperatingHours hours;
+    WorkingHours hours;
 
     @Inject
     Clock clock;

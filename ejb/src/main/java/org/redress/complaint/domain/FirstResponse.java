@@ -1,7 +1,7 @@
 package org.redress.complaint.domain;
 
 import java.time.Instant;
-import org.redress.servicelevel.domain.OperatingHours;
+import org.redress.servicelevel.domain.WorkingHours;
 import org.redress.servicelevel.domain.WorkingTime;
 
 /**
@@ -16,14 +16,14 @@ public record FirstResponse(String firstStep, String firstAnswer) {
     private static final String SAME_DAY = "same day";
 
     /** By when it is looked at. */
-    public Instant stepDueAt(Instant from, OperatingHours hours) {
+    public Instant stepDueAt(Instant from, WorkingHours hours) {
         return WorkingTime.parse(firstStep).after(from, hours);
     }
 
     /** Until when the customer hears from us. */
-    public Instant answerBy(Instant from, OperatingHours hours) {
+    public Instant answerBy(Instant from, WorkingHours hours) {
         return SAME_DAY.equals(firstAnswer.strip())
-                ? hours.closingAfter(stepDueAt(from, hours))
+                ? hours.endOfDayAfter(stepDueAt(from, hours))
                 : WorkingTime.parse(firstAnswer).after(from, hours);
     }
 }

@@ -7,7 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.redress.contact.domain.ContactWindow;
-import org.redress.contact.domain.SouthAfricanHolidays;
+import org.redress.servicelevel.domain.HolidayPlan;
 
 /** Between two times of the day in the organisation's zone (D-11 unless configured otherwise). */
 @ApplicationScoped
@@ -24,9 +24,11 @@ class ConfiguredContactWindow {
     @ConfigProperty(name = "redress.zone", defaultValue = "Africa/Johannesburg")
     String zone;
 
+    @Inject
+    HolidayPlan holidays;
+
     @Produces
     ContactWindow contactWindow() {
-        return new ContactWindow(
-                LocalTime.parse(from), LocalTime.parse(until), new SouthAfricanHolidays(), ZoneId.of(zone));
+        return new ContactWindow(LocalTime.parse(from), LocalTime.parse(until), holidays::isHoliday, ZoneId.of(zone));
     }
 }

@@ -9,7 +9,7 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import org.redress.commitment.domain.DayAndHour;
-import org.redress.servicelevel.domain.OperatingHours;
+import org.redress.servicelevel.domain.WorkingHours;
 
 /** Times that people at a desk would name. */
 @ApplicationScoped
@@ -18,7 +18,7 @@ class Moments {
     private static final int LAST_HOUR = 16;
 
     @Inject
-    OperatingHours hours;
+    WorkingHours hours;
 
     /** A full hour of an operating day so many days ahead. */
     DayAndHour ahead(InventedCase life, Instant now, int operatingDays) {
@@ -49,8 +49,9 @@ class Moments {
         return hours.openingAfter(midnight.toInstant());
     }
 
+    /** So much operating time later; a moment at which we are open, however little it is. */
     Instant plus(Instant moment, Duration operatingTime) {
-        return hours.plus(moment, operatingTime).truncatedTo(ChronoUnit.SECONDS);
+        return hours.plus(hours.openingAfter(moment), operatingTime).truncatedTo(ChronoUnit.SECONDS);
     }
 
     Instant plusDays(Instant moment, int operatingDays) {

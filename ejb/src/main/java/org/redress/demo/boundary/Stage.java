@@ -27,7 +27,7 @@ import org.redress.notification.boundary.Delivery;
 import org.redress.participant.boundary.ParticipantQueries;
 import org.redress.participant.boundary.ParticipantService;
 import org.redress.recovery.boundary.FollowUpQueries;
-import org.redress.servicelevel.domain.OperatingHours;
+import org.redress.servicelevel.domain.WorkingHours;
 import org.redress.shared.ClockHands;
 import org.redress.shared.Retrying;
 import org.redress.solution.boundary.AlternativeService;
@@ -102,7 +102,7 @@ class Stage {
     Retrying retrying;
 
     @Inject
-    OperatingHours hours;
+    WorkingHours hours;
 
     @Inject
     Moments moments;

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.redress.complaint.domain.Channel;
 import org.redress.complaint.domain.ContactKind;
-import org.redress.servicelevel.domain.OperatingHours;
+import org.redress.servicelevel.domain.WorkingHours;
 
 /**
  * Which cases a past consists of: when each arrives, with what, and which turns it takes. The shares are quotas and not
@@ -37,11 +37,11 @@ public final class LifePlan {
             List.of(Channel.TELEPHONE, Channel.TELEPHONE, Channel.WALK_IN, Channel.ELECTRONIC, Channel.CANVASSED);
 
     private final PastWanted wanted;
-    private final OperatingHours hours;
+    private final WorkingHours hours;
     private final Matters matters;
     private final Random random;
 
-    private LifePlan(PastWanted wanted, OperatingHours hours, Matters matters) {
+    private LifePlan(PastWanted wanted, WorkingHours hours, Matters matters) {
         this.wanted = wanted;
         this.hours = hours;
         this.matters = matters;
@@ -49,7 +49,7 @@ public final class LifePlan {
     }
 
     /** The cases in the order of their arrival. */
-    public static List<PlannedCase> of(PastWanted wanted, OperatingHours hours, Matters matters) {
+    public static List<PlannedCase> of(PastWanted wanted, WorkingHours hours, Matters matters) {
         return new LifePlan(wanted, hours, matters).plan();
     }
 

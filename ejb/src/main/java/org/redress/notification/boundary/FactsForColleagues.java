@@ -11,7 +11,7 @@ import org.redress.casehistory.domain.CaseEventRecorded;
 import org.redress.commitment.boundary.PromiseQueries;
 import org.redress.commitment.boundary.PromiseView;
 import org.redress.notification.domain.LetterWords;
-import org.redress.servicelevel.domain.OperatingHours;
+import org.redress.servicelevel.domain.WorkingHours;
 import org.redress.solution.boundary.SolutionDetails;
 import org.redress.solution.boundary.SolutionDetails.ProposalMade;
 import org.redress.solution.boundary.SolutionQueries;
@@ -26,7 +26,7 @@ class FactsForColleagues {
     SolutionQueries solutions;
 
     @Inject
-    OperatingHours hours;
+    WorkingHours hours;
 
     /** The promise the event names: what, by when, and by when it was before it was moved. */
     Map<String, String> promise(CaseEventRecorded happened, LetterWords words) {

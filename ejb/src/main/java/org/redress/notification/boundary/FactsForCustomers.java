@@ -20,7 +20,7 @@ import org.redress.commitment.domain.PromiseKind;
 import org.redress.complaint.boundary.ComplaintQueries;
 import org.redress.complaint.boundary.Question;
 import org.redress.notification.domain.LetterWords;
-import org.redress.servicelevel.domain.OperatingHours;
+import org.redress.servicelevel.domain.WorkingHours;
 import org.redress.stakeholder.boundary.StakeholderQueries;
 
 /** What the letters to a customer mention. */
@@ -42,7 +42,7 @@ class FactsForCustomers {
     ComplaintQueries complaints;
 
     @Inject
-    OperatingHours hours;
+    WorkingHours hours;
 
     /** When she next hears after her case was registered, or opened again. */
     Map<String, String> registered(long caseId, LetterWords words) {

@@ -13,7 +13,7 @@ import org.redress.complaint.boundary.CaseDetails;
 import org.redress.notification.domain.LetterWords;
 import org.redress.participant.boundary.ParticipantQueries;
 import org.redress.participant.boundary.RequestView;
-import org.redress.servicelevel.domain.OperatingHours;
+import org.redress.servicelevel.domain.WorkingHours;
 
 /**
  * What letters to participants and about them mention: what was asked for, by when, and the thing it is about; nothing of
@@ -25,7 +25,7 @@ class FactsForParticipants {
     ParticipantQueries participants;
 
     @Inject
-    OperatingHours hours;
+    WorkingHours hours;
 
     /** Those who still work for the case, but for the one the event names. */
     List<RequestView> others(CaseEventRecorded happened) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.redress.casehistory.domain.CaseEventRecorded;
 import org.redress.identity.boundary.StaffDirectory;
 import org.redress.notification.domain.LetterWords;
-import org.redress.servicelevel.domain.OperatingHours;
+import org.redress.servicelevel.domain.WorkingHours;
 import org.redress.visit.boundary.VisitQueries;
 import org.redress.visit.boundary.VisitView;
 import org.redress.visit.domain.Appointment;
@@ -28,7 +28,7 @@ class FactsForVisits {
     StaffDirectory staff;
 
     @Inject
-    OperatingHours hours;
+    WorkingHours hours;
 
     /** The appointment as it is now, of the visit that the event names. */
     Map<String, String> visit(CaseEventRecorded happened, LetterWords words) {

@@ -18,7 +18,7 @@ import org.redress.commitment.boundary.CommitmentQueries;
 import org.redress.commitment.boundary.PromiseQueries;
 import org.redress.commitment.boundary.PromiseView;
 import org.redress.notification.domain.LetterWords;
-import org.redress.servicelevel.domain.OperatingHours;
+import org.redress.servicelevel.domain.WorkingHours;
 
 /** What there is to tell a customer of the progress of her case: what has happened since she last heard, and what is next. */
 @ApplicationScoped
@@ -48,7 +48,7 @@ class ProgressNews {
     PromiseQueries promises;
 
     @Inject
-    OperatingHours hours;
+    WorkingHours hours;
 
     @Inject
     CommitmentQueries commitments;

@@ -11,7 +11,7 @@ import org.redress.casehistory.domain.CaseEvent;
 import org.redress.casehistory.domain.CaseEventKind;
 import org.redress.commitment.boundary.CommitmentQueries;
 import org.redress.identity.boundary.Allows;
-import org.redress.servicelevel.domain.OperatingHours;
+import org.redress.servicelevel.domain.WorkingHours;
 
 /** News for a customer before she has to ask for them. */
 @Stateless
@@ -23,7 +23,7 @@ public class ProgressService {
     CommitmentQueries commitments;
 
     @Inject
-    OperatingHours hours;
+    WorkingHours hours;
 
     @Inject
     CaseHistory history;

@@ -33,7 +33,7 @@ import org.redress.participant.domain.ParticipantRequestRepository;
 import org.redress.participant.domain.ParticipantWorkflow;
 import org.redress.participant.domain.ParticipantWorkflow.AskedFacts;
 import org.redress.participant.domain.Wanted;
-import org.redress.servicelevel.domain.OperatingHours;
+import org.redress.servicelevel.domain.WorkingHours;
 import org.redress.worklist.boundary.WorkItem;
 import org.redress.worklist.boundary.WorkItems;
 
@@ -65,7 +65,7 @@ public class ParticipantService {
     WorkItems workItems;
 
     @Inject
-    OperatingHours hours;
+    WorkingHours hours;
 
     @Inject
     CaseAccess access;

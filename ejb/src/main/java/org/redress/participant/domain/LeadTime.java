@@ -2,13 +2,13 @@ package org.redress.participant.domain;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.redress.servicelevel.domain.OperatingHours;
+import org.redress.servicelevel.domain.WorkingHours;
 
 /** How long a participant usually takes, in operating days, against when we need it. Source: R-080, W-17. */
 public final class LeadTime {
-    private final OperatingHours hours;
+    private final WorkingHours hours;
 
-    public LeadTime(OperatingHours hours) {
+    public LeadTime(WorkingHours hours) {
         this.hours = hours;
     }
 

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Date;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.redress.model.ComplaintVariable;
-import org.redress.servicelevel.domain.OperatingHours;
+import org.redress.servicelevel.domain.WorkingHours;
 import org.redress.servicelevel.domain.WorkingTime;
 
 /**
@@ -24,7 +24,7 @@ public class DueVocabulary {
     Clock clock;
 
     @Inject
-    OperatingHours hours;
+    WorkingHours hours;
 
     /** Working time from now, like {@code '30 min'}, {@code '4 h'} or {@code '2 d'} (operating days). */
     public Date in(String amount) {

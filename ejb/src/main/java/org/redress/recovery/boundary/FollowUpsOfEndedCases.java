@@ -22,7 +22,7 @@ import org.redress.recovery.domain.FollowUpRepository;
 import org.redress.recovery.domain.FollowUpRules;
 import org.redress.recovery.domain.FollowUpWorkflow;
 import org.redress.recovery.domain.FollowUpWorkflow.Planned;
-import org.redress.servicelevel.domain.OperatingHours;
+import org.redress.servicelevel.domain.WorkingHours;
 
 /**
  * A case that ends is followed up where the table says so, and one that is opened again is not followed up any more. Hears
@@ -43,7 +43,7 @@ class FollowUpsOfEndedCases {
     ComplaintQueries complaints;
 
     @Inject
-    OperatingHours hours;
+    WorkingHours hours;
 
     @Inject
     CaseHistory history;

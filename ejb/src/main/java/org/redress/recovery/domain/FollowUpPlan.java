@@ -1,7 +1,7 @@
 package org.redress.recovery.domain;
 
 import java.time.Instant;
-import org.redress.servicelevel.domain.OperatingHours;
+import org.redress.servicelevel.domain.WorkingHours;
 import org.redress.servicelevel.domain.WorkingTime;
 
 /**
@@ -16,7 +16,7 @@ public record FollowUpPlan(int attempts, String firstAfter) {
     }
 
     /** When she is to be asked first. */
-    public Instant dueAt(Instant endedAt, OperatingHours hours) {
+    public Instant dueAt(Instant endedAt, WorkingHours hours) {
         return WorkingTime.parse(firstAfter).after(endedAt, hours);
     }
 }

@@ -1,4 +1,4 @@
-/** Operating hours as configured. */
+/** The working calendar as configured. */
 @NullMarked
 package org.redress.servicelevel.config;
 

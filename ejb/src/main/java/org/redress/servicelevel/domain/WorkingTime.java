@@ -32,12 +32,12 @@ public record WorkingTime(int number, Unit unit) {
     }
 
     /** The moment that lies this much later. */
-    public Instant after(Instant from, OperatingHours hours) {
+    public Instant after(Instant from, WorkingHours hours) {
         return unit == Unit.OPERATING_DAYS ? hours.plusDays(from, number) : hours.plus(from, duration());
     }
 
     /** The moment that lies this much earlier. */
-    public Instant before(Instant until, OperatingHours hours) {
+    public Instant before(Instant until, WorkingHours hours) {
         return unit == Unit.OPERATING_DAYS ? hours.minusDays(until, number) : hours.minus(until, duration());
     }
 

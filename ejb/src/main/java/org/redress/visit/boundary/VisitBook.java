@@ -13,7 +13,7 @@ import org.redress.commitment.domain.TimeDoesNotSuit;
 import org.redress.commitment.domain.TimeHasPassed;
 import org.redress.complaint.boundary.CaseSteering;
 import org.redress.contact.domain.ContactWindow;
-import org.redress.servicelevel.domain.OperatingHours;
+import org.redress.servicelevel.domain.WorkingHours;
 import org.redress.visit.domain.Appointment;
 import org.redress.visit.domain.AppointmentWithoutTime;
 import org.redress.visit.domain.Visit;
@@ -39,7 +39,7 @@ class VisitBook {
     ContactWindow window;
 
     @Inject
-    OperatingHours hours;
+    WorkingHours hours;
 
     @Inject
     CaseHistory history;

@@ -3,16 +3,16 @@ package org.redress.visit.domain;
 import java.time.Instant;
 import org.redress.contact.domain.ContactMethod;
 import org.redress.contact.domain.ContactWindow;
-import org.redress.servicelevel.domain.OperatingHours;
+import org.redress.servicelevel.domain.WorkingHours;
 
 /** When somebody goes to a customer: while we work, and while she may be disturbed as by telephone. Source. */
 public final class VisitingHours {
     private static final int MOST_STEPS = 366;
 
     private final ContactWindow window;
-    private final OperatingHours hours;
+    private final WorkingHours hours;
 
-    public VisitingHours(ContactWindow window, OperatingHours hours) {
+    public VisitingHours(ContactWindow window, WorkingHours hours) {
         this.window = window;
         this.hours = hours;
     }

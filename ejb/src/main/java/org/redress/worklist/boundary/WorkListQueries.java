@@ -18,7 +18,7 @@ import org.redress.identity.boundary.CaseAccess;
 import org.redress.identity.boundary.CaseNotFound;
 import org.redress.identity.boundary.CurrentActor;
 import org.redress.identity.domain.StaffActor;
-import org.redress.servicelevel.domain.OperatingHours;
+import org.redress.servicelevel.domain.WorkingHours;
 import org.redress.worklist.domain.WorkListEntry;
 import org.redress.worklist.domain.WorkListFilter;
 import org.redress.worklist.domain.WorkListPosition;
@@ -47,7 +47,7 @@ public class WorkListQueries {
     CurrentActor actor;
 
     @Inject
-    OperatingHours hours;
+    WorkingHours hours;
 
     @Inject
     Clock clock;
@@ -107,6 +107,6 @@ public class WorkListQueries {
                 me.units(),
                 question.phase(),
                 question.severity(),
-                hours.closingAfter(clock.instant()));
+                hours.endOfDayAfter(clock.instant()));
     }
 }

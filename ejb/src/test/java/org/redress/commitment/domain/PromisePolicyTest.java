@@ -9,14 +9,17 @@ import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.redress.contact.domain.ContactMethod;
 import org.redress.contact.domain.ContactWindow;
-import org.redress.contact.domain.SouthAfricanHolidays;
+import org.redress.servicelevel.domain.SouthAfricanHolidays;
 
 /** The eve of Heritage Day, 16:20. */
 class PromisePolicyTest {
     private static final Instant NOW = Instant.parse("2026-09-23T14:20:00Z");
 
     private final PromisePolicy policy = new PromisePolicy(new ContactWindow(
-            LocalTime.of(8, 0), LocalTime.of(18, 0), new SouthAfricanHolidays(), ZoneId.of("Africa/Johannesburg")));
+            LocalTime.of(8, 0),
+            LocalTime.of(18, 0),
+            SouthAfricanHolidays.plan()::isHoliday,
+            ZoneId.of("Africa/Johannesburg")));
 
     @Test
     void takesATimeThatSuits() {

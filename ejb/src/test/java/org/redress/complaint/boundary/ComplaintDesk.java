@@ -3,7 +3,6 @@ package org.redress.complaint.boundary;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -39,7 +38,11 @@ import org.redress.identity.boundary.CurrentActor;
 import org.redress.identity.boundary.StaffDirectory;
 import org.redress.identity.domain.Caller;
 import org.redress.identity.domain.StaffActor;
-import org.redress.servicelevel.domain.OperatingHours;
+import org.redress.servicelevel.domain.Frame;
+import org.redress.servicelevel.domain.HolidayPlan;
+import org.redress.servicelevel.domain.WeekPlan;
+import org.redress.servicelevel.domain.WorkingCalendar;
+import org.redress.servicelevel.domain.WorkingHours;
 import org.redress.testing.TestClock;
 import org.redress.worklist.boundary.WorkItem;
 import org.redress.worklist.boundary.WorkItemNotClaimed;
@@ -50,12 +53,10 @@ import org.redress.worklist.domain.Phase;
 final class ComplaintDesk {
     static final Instant NOW = Instant.parse("2026-09-23T08:05:00Z");
     static final Instant WITHIN_TWO_HOURS = NOW.plus(Duration.ofHours(2));
-    static final OperatingHours HOURS = new OperatingHours(
-            LocalTime.of(8, 0),
-            LocalTime.of(18, 0),
-            EnumSet.allOf(DayOfWeek.class),
-            date -> false,
-            ZoneId.of("Africa/Johannesburg"));
+    static final WorkingHours HOURS = WorkingCalendar.of(
+            ZoneId.of("Africa/Johannesburg"),
+            WeekPlan.of(EnumSet.allOf(DayOfWeek.class), Frame.of("08:00", "18:00")),
+            HolidayPlan.NONE);
     static final StaffActor LERATO = new StaffActor(1, Set.of(Caller.AGENT), Set.of("INTAKE"));
     static final StaffActor JOHAN = new StaffActor(2, Set.of(Caller.AGENT), Set.of("INTAKE"));
     static final StaffActor MARLENE = new StaffActor(3, Set.of(Caller.SUPERVISOR), Set.of("INTAKE"));

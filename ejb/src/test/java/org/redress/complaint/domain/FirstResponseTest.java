@@ -3,22 +3,19 @@ package org.redress.complaint.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
-import org.redress.servicelevel.domain.OperatingHours;
+import org.redress.servicelevel.domain.Frame;
+import org.redress.servicelevel.domain.HolidayPlan;
+import org.redress.servicelevel.domain.WeekPlan;
+import org.redress.servicelevel.domain.WorkingCalendar;
+import org.redress.servicelevel.domain.WorkingHours;
 
 /** Source: R-010. */
 class FirstResponseTest {
-    private static final OperatingHours HOURS = new OperatingHours(
-            LocalTime.of(8, 30),
-            LocalTime.of(18, 0),
-            EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
-            date -> false,
-            ZoneOffset.UTC);
+    private static final WorkingHours HOURS =
+            WorkingCalendar.of(ZoneOffset.UTC, WeekPlan.mondayToFriday(Frame.of("08:30", "18:00")), HolidayPlan.NONE);
     private static final Instant WEDNESDAY_TEN = Instant.parse("2026-09-23T10:00:00Z");
     private static final Instant WEDNESDAY_EVENING = Instant.parse("2026-09-23T17:30:00Z");
 

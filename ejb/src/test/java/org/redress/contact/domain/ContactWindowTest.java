@@ -9,13 +9,14 @@ import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.redress.servicelevel.domain.SouthAfricanHolidays;
 
 /** W-15, D-11. */
 class ContactWindowTest {
     private static final ZoneId ZONE = ZoneId.of("Africa/Johannesburg");
 
     private final ContactWindow window =
-            new ContactWindow(LocalTime.of(8, 0), LocalTime.of(18, 0), new SouthAfricanHolidays(), ZONE);
+            new ContactWindow(LocalTime.of(8, 0), LocalTime.of(18, 0), SouthAfricanHolidays.plan()::isHoliday, ZONE);
 
     @ParameterizedTest
     @CsvSource({

@@ -3,11 +3,8 @@ package org.redress.demo.boundary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.time.DayOfWeek;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,7 +17,11 @@ import org.redress.complaint.domain.Nature;
 import org.redress.demo.domain.Matter;
 import org.redress.demo.domain.PlannedCase;
 import org.redress.demo.domain.Turn;
-import org.redress.servicelevel.domain.OperatingHours;
+import org.redress.servicelevel.domain.Frame;
+import org.redress.servicelevel.domain.HolidayPlan;
+import org.redress.servicelevel.domain.WeekPlan;
+import org.redress.servicelevel.domain.WorkingCalendar;
+import org.redress.servicelevel.domain.WorkingHours;
 import org.redress.visit.boundary.AgreedAppointment;
 import org.redress.worklist.boundary.WorkItem;
 import org.redress.worklist.domain.Phase;
@@ -28,12 +29,8 @@ import org.redress.worklist.domain.Phase;
 /** From when on somebody in an invented past has something to say of a visit, and of what was asked for. */
 class AwaitedStepsTest {
     private static final ZoneId ZONE = ZoneId.of("Africa/Johannesburg");
-    private static final OperatingHours HOURS = new OperatingHours(
-            LocalTime.of(8, 30),
-            LocalTime.of(18, 0),
-            EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
-            date -> false,
-            ZONE);
+    private static final WorkingHours HOURS =
+            WorkingCalendar.of(ZONE, WeekPlan.mondayToFriday(Frame.of("08:30", "18:00")), HolidayPlan.NONE);
     private static final Instant TUESDAY_MORNING = Instant.parse("2026-06-23T07:00:00Z");
 
     private final Moments moments = new Moments();

@@ -6,28 +6,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.redress.demo.tsv.TsvMatters;
-import org.redress.servicelevel.domain.OperatingHours;
+import org.redress.servicelevel.domain.Frame;
+import org.redress.servicelevel.domain.HolidayPlan;
+import org.redress.servicelevel.domain.WeekPlan;
+import org.redress.servicelevel.domain.WorkingCalendar;
+import org.redress.servicelevel.domain.WorkingHours;
 
 class LifePlanTest {
     private static final Instant UNTIL = Instant.parse("2026-09-23T14:20:00Z");
     private static final Instant FROM = Instant.parse("2026-06-25T14:20:00Z");
-    private static final OperatingHours HOURS = new OperatingHours(
-            LocalTime.of(8, 30),
-            LocalTime.of(18, 0),
-            EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
-            date -> false,
-            ZoneId.of("Africa/Johannesburg"));
+    private static final WorkingHours HOURS = WorkingCalendar.of(
+            ZoneId.of("Africa/Johannesburg"), WeekPlan.mondayToFriday(Frame.of("08:30", "18:00")), HolidayPlan.NONE);
 
     private final TsvMatters matters = new TsvMatters();
 

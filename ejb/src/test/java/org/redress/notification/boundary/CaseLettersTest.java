@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.net.URI;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -73,7 +70,11 @@ import org.redress.participant.boundary.RequestView;
 import org.redress.participant.domain.RequestKind;
 import org.redress.participant.domain.RequestState;
 import org.redress.process.notification.ShippedNotices;
-import org.redress.servicelevel.domain.OperatingHours;
+import org.redress.servicelevel.domain.Frame;
+import org.redress.servicelevel.domain.SouthAfricanHolidays;
+import org.redress.servicelevel.domain.WeekPlan;
+import org.redress.servicelevel.domain.WorkingCalendar;
+import org.redress.servicelevel.domain.WorkingHours;
 import org.redress.shared.Installation;
 import org.redress.shared.Money;
 import org.redress.solution.boundary.SolutionDetails;
@@ -118,12 +119,10 @@ class CaseLettersTest {
 
     @BeforeEach
     void wire() {
-        OperatingHours hours = new OperatingHours(
-                LocalTime.of(8, 30),
-                LocalTime.of(18, 0),
-                EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
-                date -> date.getDayOfMonth() == 24,
-                ZoneId.of("Africa/Johannesburg"));
+        WorkingHours hours = WorkingCalendar.of(
+                ZoneId.of("Africa/Johannesburg"),
+                WeekPlan.mondayToFriday(Frame.of("08:30", "18:00")),
+                SouthAfricanHolidays.plan());
         LetterFacts facts = new LetterFacts();
         facts.letters = TextsOfTheProduct.letters();
         facts.forCustomers = new FactsForCustomers();

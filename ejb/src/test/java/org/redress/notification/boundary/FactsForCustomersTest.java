@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -13,7 +12,10 @@ import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.redress.notification.domain.LetterWords;
-import org.redress.servicelevel.domain.OperatingHours;
+import org.redress.servicelevel.domain.Frame;
+import org.redress.servicelevel.domain.HolidayPlan;
+import org.redress.servicelevel.domain.WeekPlan;
+import org.redress.servicelevel.domain.WorkingCalendar;
 import org.redress.stakeholder.boundary.OutcomeNoticeView;
 import org.redress.stakeholder.boundary.StakeholderQueries;
 import org.redress.stakeholder.domain.ReportWay;
@@ -28,8 +30,10 @@ class FactsForCustomersTest {
 
     @BeforeEach
     void wire() {
-        facts.hours = new OperatingHours(
-                LocalTime.of(8, 30), LocalTime.of(18, 0), EnumSet.allOf(DayOfWeek.class), day -> false, ZoneOffset.UTC);
+        facts.hours = WorkingCalendar.of(
+                ZoneOffset.UTC,
+                WeekPlan.of(EnumSet.allOf(DayOfWeek.class), Frame.of("08:30", "18:00")),
+                HolidayPlan.NONE);
         facts.stakeholders = new StakeholderQueries() {
             @Override
             public List<OutcomeNoticeView> noticesOf(long caseId) {

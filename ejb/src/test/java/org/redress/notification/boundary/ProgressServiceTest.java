@@ -2,13 +2,10 @@ package org.redress.notification.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +22,11 @@ import org.redress.commitment.domain.PromiseKind;
 import org.redress.commitment.domain.PromiseState;
 import org.redress.contact.domain.ContactMethod;
 import org.redress.notification.config.TextsOfTheProduct;
-import org.redress.servicelevel.domain.OperatingHours;
+import org.redress.servicelevel.domain.Frame;
+import org.redress.servicelevel.domain.HolidayPlan;
+import org.redress.servicelevel.domain.WeekPlan;
+import org.redress.servicelevel.domain.WorkingCalendar;
+import org.redress.servicelevel.domain.WorkingHours;
 import org.redress.testing.TestClock;
 
 /** Source: R-088. */
@@ -44,12 +45,10 @@ class ProgressServiceTest {
 
     @BeforeEach
     void wire() {
-        OperatingHours hours = new OperatingHours(
-                LocalTime.of(8, 30),
-                LocalTime.of(18, 0),
-                EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
-                date -> false,
-                ZoneId.of("Africa/Johannesburg"));
+        WorkingHours hours = WorkingCalendar.of(
+                ZoneId.of("Africa/Johannesburg"),
+                WeekPlan.mondayToFriday(Frame.of("08:30", "18:00")),
+                HolidayPlan.NONE);
         CommitmentQueries agreed = new CommitmentQueries() {
             @Override
             public int newsEveryDays(long caseId) {

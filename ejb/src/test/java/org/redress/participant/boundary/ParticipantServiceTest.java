@@ -13,15 +13,12 @@ import static org.redress.casehistory.domain.CaseEventKind.SUPPLIER_DELAYED;
 import static org.redress.casehistory.domain.CaseEventKind.SUPPLIER_LATE;
 
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,14 +45,16 @@ import org.redress.complaint.domain.Owners;
 import org.redress.complaint.domain.Priority;
 import org.redress.complaint.domain.Responsibility;
 import org.redress.complaint.domain.Severity;
-import org.redress.contact.domain.SouthAfricanHolidays;
 import org.redress.identity.domain.Caller;
 import org.redress.participant.domain.ParticipantWorkflow;
 import org.redress.participant.domain.RequestKind;
 import org.redress.participant.domain.RequestOver;
 import org.redress.participant.domain.RequestState;
 import org.redress.participant.domain.UrgentOrderNeeded;
-import org.redress.servicelevel.domain.OperatingHours;
+import org.redress.servicelevel.domain.Frame;
+import org.redress.servicelevel.domain.SouthAfricanHolidays;
+import org.redress.servicelevel.domain.WeekPlan;
+import org.redress.servicelevel.domain.WorkingCalendar;
 import org.redress.stakeholder.boundary.RoleContactQueries;
 import org.redress.stakeholder.boundary.RoleContactView;
 import org.redress.stakeholder.boundary.StakeholderView;
@@ -102,12 +101,10 @@ class ParticipantServiceTest {
         service.complaints = new OneCase();
         service.attachments = new OneFile();
         service.workItems = desk.workItems;
-        service.hours = new OperatingHours(
-                LocalTime.of(8, 30),
-                LocalTime.of(18, 0),
-                EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
-                new SouthAfricanHolidays(),
-                ZoneId.of("Africa/Johannesburg"));
+        service.hours = WorkingCalendar.of(
+                ZoneId.of("Africa/Johannesburg"),
+                WeekPlan.mondayToFriday(Frame.of("08:30", "18:00")),
+                SouthAfricanHolidays.plan());
         service.access = desk.access;
         service.actor = desk.actor;
         service.clock = desk.clock;

@@ -3,29 +3,26 @@ package org.redress.participant.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.EnumSet;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.redress.contact.domain.SouthAfricanHolidays;
-import org.redress.servicelevel.domain.OperatingHours;
+import org.redress.servicelevel.domain.Frame;
+import org.redress.servicelevel.domain.SouthAfricanHolidays;
+import org.redress.servicelevel.domain.WeekPlan;
+import org.redress.servicelevel.domain.WorkingCalendar;
 
 /** R-080, W-17. */
 class LeadTimeTest {
     /** Wednesday, the eve of Heritage Day, at 16:20 on the wall. */
     private static final Instant NOW = Instant.parse("2026-09-23T14:20:00Z");
 
-    private final LeadTime lead = new LeadTime(new OperatingHours(
-            LocalTime.of(8, 30),
-            LocalTime.of(18, 0),
-            EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
-            new SouthAfricanHolidays(),
-            ZoneId.of("Africa/Johannesburg")));
+    private final LeadTime lead = new LeadTime(WorkingCalendar.of(
+            ZoneId.of("Africa/Johannesburg"),
+            WeekPlan.mondayToFriday(Frame.of("08:30", "18:00")),
+            SouthAfricanHolidays.plan()));
 
     /** The supplier takes seven days; when the customer needs it decides whether that will do. */
     @ParameterizedTest

@@ -2,12 +2,9 @@ package org.redress.recovery.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,7 +35,10 @@ import org.redress.recovery.domain.EndedCase;
 import org.redress.recovery.domain.FollowUp;
 import org.redress.recovery.domain.FollowUpPlan;
 import org.redress.recovery.domain.FollowUpState;
-import org.redress.servicelevel.domain.OperatingHours;
+import org.redress.servicelevel.domain.Frame;
+import org.redress.servicelevel.domain.HolidayPlan;
+import org.redress.servicelevel.domain.WeekPlan;
+import org.redress.servicelevel.domain.WorkingCalendar;
 
 /** Source: R-092. */
 class FollowUpsOfEndedCasesTest {
@@ -61,12 +61,8 @@ class FollowUpsOfEndedCasesTest {
         };
         listener.workflow = engine;
         listener.complaints = new OneCase();
-        listener.hours = new OperatingHours(
-                LocalTime.of(8, 30),
-                LocalTime.of(18, 0),
-                EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
-                day -> false,
-                ZoneOffset.UTC);
+        listener.hours = WorkingCalendar.of(
+                ZoneOffset.UTC, WeekPlan.mondayToFriday(Frame.of("08:30", "18:00")), HolidayPlan.NONE);
         listener.history = events::add;
         listener.actor = new CurrentActor();
     }

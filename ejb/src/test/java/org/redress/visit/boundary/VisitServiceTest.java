@@ -10,13 +10,11 @@ import static org.redress.casehistory.domain.CaseEventKind.VISIT_MOVED;
 import static org.redress.casehistory.domain.CaseEventKind.VISIT_REMINDED;
 
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,12 +33,14 @@ import org.redress.commitment.domain.TimeHasPassed;
 import org.redress.complaint.boundary.CaseSteering;
 import org.redress.complaint.domain.CaseEnded;
 import org.redress.complaint.domain.Priority;
-import org.redress.contact.domain.SouthAfricanHolidays;
 import org.redress.identity.boundary.StaffAtWork;
 import org.redress.identity.boundary.StaffDirectory.StaffPerson;
 import org.redress.identity.domain.Caller;
 import org.redress.identity.domain.StaffActor;
-import org.redress.servicelevel.domain.OperatingHours;
+import org.redress.servicelevel.domain.Frame;
+import org.redress.servicelevel.domain.SouthAfricanHolidays;
+import org.redress.servicelevel.domain.WeekPlan;
+import org.redress.servicelevel.domain.WorkingCalendar;
 import org.redress.testing.Desk;
 import org.redress.visit.domain.AppointmentWithoutTime;
 import org.redress.visit.domain.NobodyWasThere;
@@ -82,12 +82,8 @@ class VisitServiceTest {
         book.visitors = visitors;
         book.cases = steering;
         book.window = desk.window;
-        book.hours = new OperatingHours(
-                LocalTime.of(8, 0),
-                LocalTime.of(17, 0),
-                EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
-                new SouthAfricanHolidays(),
-                desk.window.zone());
+        book.hours = WorkingCalendar.of(
+                desk.window.zone(), WeekPlan.mondayToFriday(Frame.of("08:00", "17:00")), SouthAfricanHolidays.plan());
         book.history = desk.history;
         service.visits = visits;
         service.book = book;

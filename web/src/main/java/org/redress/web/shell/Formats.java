@@ -16,7 +16,7 @@ import java.util.Currency;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.redress.customer.domain.Title;
-import org.redress.servicelevel.domain.OperatingHours;
+import org.redress.servicelevel.domain.WorkingHours;
 import org.redress.shared.Money;
 import org.redress.web.i18n.Messages;
 
@@ -33,7 +33,7 @@ public class Formats {
     Messages messages;
 
     @Inject
-    OperatingHours hours;
+    WorkingHours hours;
 
     /** Now as the top bar says it: Wed 23 Sep, 16:20. */
     public String now() {

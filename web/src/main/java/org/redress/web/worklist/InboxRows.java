@@ -14,7 +14,7 @@ import org.redress.commitment.boundary.PromiseQueries;
 import org.redress.complaint.boundary.ComplaintQueries;
 import org.redress.complaint.boundary.ComplaintSummary;
 import org.redress.identity.boundary.StaffDirectory;
-import org.redress.servicelevel.domain.OperatingHours;
+import org.redress.servicelevel.domain.WorkingHours;
 import org.redress.web.i18n.Messages;
 import org.redress.web.shell.Formats;
 import org.redress.web.shell.Me;
@@ -33,7 +33,7 @@ class InboxRows {
     StaffDirectory staff;
 
     @Inject
-    OperatingHours hours;
+    WorkingHours hours;
 
     @Inject
     Formats formats;
@@ -104,7 +104,7 @@ class InboxRows {
         if (due.isBefore(now)) {
             return messages.get("worklist.inbox.band.over");
         }
-        Instant closing = hours.closingAfter(now);
+        Instant closing = hours.endOfDayAfter(now);
         if (!due.isAfter(closing)) {
             return messages.text("worklist.inbox.band.closing", formats.due(closing));
         }

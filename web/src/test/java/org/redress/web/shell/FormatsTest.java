@@ -3,16 +3,16 @@ package org.redress.web.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.EnumSet;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.redress.servicelevel.domain.OperatingHours;
+import org.redress.servicelevel.domain.Frame;
+import org.redress.servicelevel.domain.HolidayPlan;
+import org.redress.servicelevel.domain.WeekPlan;
+import org.redress.servicelevel.domain.WorkingCalendar;
 import org.redress.shared.Money;
 import org.redress.web.i18n.Messages;
 
@@ -29,12 +29,10 @@ class FormatsTest {
                 return Locale.ENGLISH;
             }
         };
-        formats.hours = new OperatingHours(
-                LocalTime.of(8, 30),
-                LocalTime.of(18, 0),
-                EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
-                date -> false,
-                ZoneId.of("Africa/Johannesburg"));
+        formats.hours = WorkingCalendar.of(
+                ZoneId.of("Africa/Johannesburg"),
+                WeekPlan.mondayToFriday(Frame.of("08:30", "18:00")),
+                HolidayPlan.NONE);
     }
 
     @Test
@@ -46,7 +44,7 @@ class FormatsTest {
     }
 
     @Test
-    void countsTimeLeftInOperatingHours() {
+    void countsTimeLeftInWorkingHours() {
         assertThat(formats.left(Instant.parse("2026-09-23T15:00:00Z"))).isEqualTo("0 h 40");
         assertThat(formats.left(Instant.parse("2026-09-24T08:20:00Z"))).isEqualTo("3 h 30");
         assertThat(formats.left(Instant.parse("2026-09-23T13:30:00Z"))).isEqualTo("−0 h 50");
