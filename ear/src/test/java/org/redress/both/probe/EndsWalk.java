@@ -22,7 +22,11 @@ import org.redress.demo.boundary.ClockService;
 import org.redress.notification.boundary.ProgressService;
 import org.redress.recovery.boundary.CameBack;
 import org.redress.recovery.boundary.FollowUpService;
+import org.redress.recovery.boundary.MarkRecoveryStep;
 import org.redress.recovery.boundary.NotReached;
+import org.redress.recovery.boundary.RecoveryService;
+import org.redress.recovery.domain.RecoveryMark;
+import org.redress.recovery.domain.RecoveryStep;
 import org.redress.worklist.boundary.WorkListQueries;
 import org.redress.worklist.boundary.WorkListService;
 
@@ -43,6 +47,9 @@ public class EndsWalk {
 
     @Inject
     FollowUpService followUps;
+
+    @Inject
+    RecoveryService recovery;
 
     @Inject
     WorkListService work;
@@ -96,6 +103,14 @@ public class EndsWalk {
                         "FollowUpService.cameBack",
                         () -> followUps.cameBack(new CameBack(task(), ContactMethod.TELEPHONE, "It hums."))),
                 taken("FirstContactService.resolve", () -> firstContacts.resolve(task(), putRight())),
+                Step.of(
+                        "RecoveryService.mark",
+                        AGENT,
+                        () -> recovery.mark(new MarkRecoveryStep(
+                                ended,
+                                RecoveryStep.DO_SOMETHING_EXTRA,
+                                RecoveryMark.DOES_NOT_FIT,
+                                "She wants nothing but the plug."))),
                 Step.of("FollowUpService.writeInstead", PROCESS, () -> followUps.writeInstead(ended)),
                 Step.of(
                         "ComplaintService.register",

@@ -95,6 +95,7 @@ public enum CaseEventKind {
     FOLLOW_UP_WRITTEN,
     STAYS_SOLVED,
     CAME_BACK,
+    RECOVERY_STEP_MARKED,
     REOPENED,
     RESTRICTED,
     UNRESTRICTED,

@@ -7,11 +7,12 @@ import static org.redress.identity.domain.Caller.SUPERVISOR;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.redress.casehistory.boundary.TimelineQueries;
-import org.redress.casehistory.boundary.TimelineQueries.TimelineEntry;
-import org.redress.casehistory.domain.CaseEvent;
+import org.redress.complaint.boundary.ComplaintQueries;
+import org.redress.complaint.boundary.Note;
 import org.redress.identity.boundary.Allows;
 import org.redress.recovery.domain.RecoveryStep;
 
@@ -21,24 +22,20 @@ public class RecoveryQueries {
     @Inject
     TimelineQueries timeline;
 
-    /** The six recovery steps of a case in their order, as its history shows them. Source: R-096, D-16. */
+    @Inject
+    ComplaintQueries complaints;
+
+    /**
+     * The six recovery steps of a case in their order, as its history shows them, or as somebody said of them. Source: R-096,
+     * D-16.
+     */
     @Allows({AGENT, SUPERVISOR, MANAGER})
     public List<RecoveryStepView> stepsOf(long caseId) {
-        List<TimelineEntry> history = timeline.of(caseId);
+        RecoveryLedger ledger = new RecoveryLedger(caseId, timeline.of(caseId));
+        Map<String, String> notes = complaints.notes(caseId).stream()
+                .collect(Collectors.toMap(note -> Long.toString(note.noteId()), Note::text));
         return Stream.of(RecoveryStep.values())
-                .map(step -> view(step, caseId, history))
+                .map(step -> ledger.view(step, notes))
                 .toList();
-    }
-
-    private static RecoveryStepView view(RecoveryStep step, long caseId, List<TimelineEntry> history) {
-        return history.stream()
-                .filter(entry ->
-                        step.isShownBy(new CaseEvent(caseId, entry.kind(), entry.occurredAt(), entry.payload())))
-                .findFirst()
-                .map(entry -> new RecoveryStepView(
-                        step,
-                        Optional.of(entry.occurredAt()),
-                        entry.actorStaffId().stream().boxed().findFirst()))
-                .orElseGet(() -> new RecoveryStepView(step, Optional.empty(), Optional.empty()));
     }
 }

@@ -5,7 +5,10 @@ import java.util.function.Predicate;
 import org.redress.casehistory.domain.CaseEvent;
 import org.redress.casehistory.domain.CaseEventKind;
 
-/** The six steps by which a customer is won back; each is done when the case holds what shows it. Source: R-096, D-16. */
+/**
+ * The six steps by which a customer is won back; each is done when the case holds what shows it, or when somebody says so.
+ * Source: R-096, D-16.
+ */
 public enum RecoveryStep {
     /** Apologise sincerely: the letter that acknowledges a complaint says that we are sorry. */
     APOLOGISE(CaseEventKind.ACKNOWLEDGED),
@@ -38,6 +41,11 @@ public enum RecoveryStep {
     /** Whether what happened shows that the step is done. */
     public boolean isShownBy(CaseEvent event) {
         return shownBy.contains(event.kind()) && further.test(event);
+    }
+
+    /** Whether it belongs before the closure; the others come when the customer is asked whether it stays solved. */
+    public boolean isBeforeTheClosure() {
+        return this != FOLLOW_UP && this != ASK_FOR_BUSINESS;
     }
 
     private static boolean isGesture(CaseEvent event) {

@@ -13,10 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.redress.casehistory.boundary.TimelineQueries;
 import org.redress.casehistory.domain.CaseEventKind;
+import org.redress.complaint.boundary.ComplaintQueries;
+import org.redress.complaint.boundary.Note;
+import org.redress.recovery.domain.RecoveryMark;
 import org.redress.recovery.domain.RecoveryStep;
 
 /** Source: R-096, D-16. */
@@ -24,6 +28,7 @@ class RecoveryQueriesTest {
     private static final Instant NOON = Instant.parse("2026-09-23T12:00:00Z");
 
     private final List<TimelineQueries.TimelineEntry> history = new ArrayList<>();
+    private final Map<Long, String> notes = new TreeMap<>();
     private final RecoveryQueries queries = new RecoveryQueries();
 
     @BeforeEach
@@ -32,6 +37,14 @@ class RecoveryQueriesTest {
             @Override
             public List<TimelineEntry> of(long caseId) {
                 return history;
+            }
+        };
+        queries.complaints = new ComplaintQueries() {
+            @Override
+            public List<Note> notes(long caseId) {
+                return notes.entrySet().stream()
+                        .map(note -> new Note(note.getKey(), note.getValue(), 12, NOON))
+                        .toList();
             }
         };
     }
@@ -76,8 +89,41 @@ class RecoveryQueriesTest {
         happened(CaseEventKind.RESOLVED_AT_FIRST_CONTACT, Map.of("remedy", "VOUCHER"));
 
         assertThat(done()).containsExactly(FIX_THE_PROBLEM, DO_SOMETHING_EXTRA);
-        assertThat(queries.stepsOf(7).get(1).doneAt()).contains(NOON);
-        assertThat(queries.stepsOf(7).get(1).doneBy()).contains(12L);
+        assertThat(queries.stepsOf(7).get(1).at()).contains(NOON);
+        assertThat(queries.stepsOf(7).get(1).by()).contains(12L);
+    }
+
+    @Test
+    void whatSomebodySaysOfAStepStandsWithWhoAndWhy() {
+        marked(DO_SOMETHING_EXTRA, RecoveryMark.NOT_DONE, "We forgot.");
+        marked(DO_SOMETHING_EXTRA, RecoveryMark.DOES_NOT_FIT, "She wants none.");
+
+        RecoveryStepView step = queries.stepsOf(7).get(2);
+        assertThat(step.state()).contains(RecoveryMark.DOES_NOT_FIT);
+        assertThat(step.reason()).isEqualTo("She wants none.");
+        assertThat(step.by()).contains(12L);
+        assertThat(step.at()).contains(NOON);
+        assertThat(step.isFitting()).isFalse();
+        assertThat(step.isMarkable()).isTrue();
+        assertThat(done()).isEmpty();
+    }
+
+    @Test
+    void whatTheHistoryShowsCountsMoreThanWhatWasSaid() {
+        marked(APOLOGISE, RecoveryMark.NOT_DONE, "No letter left.");
+        happened(CaseEventKind.ACKNOWLEDGED, Map.of());
+
+        RecoveryStepView step = queries.stepsOf(7).get(0);
+        assertThat(step.isDone()).isTrue();
+        assertThat(step.reason()).isEmpty();
+        assertThat(step.isMarkable()).isFalse();
+    }
+
+    private void marked(RecoveryStep step, RecoveryMark mark, String reason) {
+        notes.put(notes.size() + 1L, reason);
+        happened(
+                CaseEventKind.RECOVERY_STEP_MARKED,
+                Map.of("step", step.name(), "outcome", mark.name(), "note", String.valueOf(notes.size())));
     }
 
     private List<RecoveryStep> done() {

@@ -195,6 +195,9 @@ public class CaseTimeline {
         if (entry.kind() == CaseEventKind.FOLLOW_UP_PLANNED) {
             return formats.due(Instant.parse(entry.payload().getOrDefault("dueAt", "")));
         }
+        if (entry.kind() == CaseEventKind.RECOVERY_STEP_MARKED) {
+            return messages.get("words.RecoveryStep." + entry.payload().get("step"));
+        }
         if (entry.kind() == CaseEventKind.CASE_ESCALATED) {
             return messages.get("words.EscalationReason." + entry.payload().get("reason"));
         }

@@ -109,6 +109,7 @@ public enum TimelinePart {
                     PARTICIPANT_RELEASED,
                     CLOSED,
                     FOLLOW_UP_PLANNED,
+                    RECOVERY_STEP_MARKED,
                     WITHDRAWN,
                     QUESTION_DROPPED,
                     RESTRICTED,

@@ -23,6 +23,7 @@ import org.redress.web.intake.ImportStatus;
 import org.redress.web.integration.WebhooksResource;
 import org.redress.web.notification.NoticesResource;
 import org.redress.web.participant.ParticipantsResource;
+import org.redress.web.recovery.RecoveryResource;
 import org.redress.web.rest.FormsResource;
 import org.redress.web.rest.MeResource;
 import org.redress.web.stakeholder.StakeholdersResource;
@@ -45,6 +46,7 @@ final class DescribedRecords {
             NoticesResource.class,
             ParticipantsResource.class,
             PromisesResource.class,
+            RecoveryResource.class,
             StakeholdersResource.class,
             VisitsResource.class,
             WebhooksResource.class,
@@ -71,6 +73,7 @@ final class DescribedRecords {
             "NoLongerNeeded",
             "NewVisit",
             "VisitNotNeeded",
+            "RecoveryStepMark",
             "Told",
             "Excuse",
             "Words",

@@ -6,11 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.redress.complaint.domain.ContactKind;
 import org.redress.recovery.boundary.RecoveryQueries;
 import org.redress.recovery.boundary.RecoveryStepView;
+import org.redress.recovery.domain.RecoveryStep;
 import org.redress.web.complaint.CaseView;
+import org.redress.web.i18n.Messages;
 import org.redress.web.shell.Me;
 
 /** The six recovery steps of the case that is shown. Source: R-096, D-16. */
@@ -22,6 +25,9 @@ public class RecoveryOfCase {
 
     @Inject
     RecoveryQueries queries;
+
+    @Inject
+    Messages messages;
 
     @Inject
     Me me;
@@ -44,12 +50,39 @@ public class RecoveryOfCase {
         return steps.stream().filter(RecoveryStepView::isDone).count();
     }
 
-    public @Nullable Instant doneAt(RecoveryStepView step) {
-        return step.doneAt().orElse(null);
+    /** How many are done or can be. */
+    public long getFitting() {
+        return steps.stream().filter(RecoveryStepView::isFitting).count();
     }
 
-    /** Who did it, by name; empty when no member of staff did. */
-    public String doneBy(RecoveryStepView step) {
-        return caseView.nameOf(step.doneBy().orElse(null));
+    /** Those of which somebody can say what became of them. */
+    public List<RecoveryStepView> getMarkable() {
+        return steps.stream().filter(RecoveryStepView::isMarkable).toList();
+    }
+
+    /** Those that belong before the closure and of which nothing is known, by name; empty when there are none. */
+    public String getOpenBefore() {
+        return steps.stream()
+                .filter(RecoveryStepView::isOpen)
+                .map(RecoveryStepView::step)
+                .filter(RecoveryStep::isBeforeTheClosure)
+                .map(step -> messages.get("words.RecoveryStep." + step))
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** How it stands, as a word. */
+    public String state(RecoveryStepView step) {
+        return step.state()
+                .map(mark -> messages.get("words.RecoveryMark." + mark))
+                .orElseGet(() -> messages.get("recovery.steps.no.text"));
+    }
+
+    public @Nullable Instant at(RecoveryStepView step) {
+        return step.at().orElse(null);
+    }
+
+    /** Who did it or said so, by name; empty when no member of staff did. */
+    public String by(RecoveryStepView step) {
+        return caseView.nameOf(step.by().orElse(null));
     }
 }

@@ -1,0 +1,137 @@
+package org.redress.web.recovery;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.redress.identity.domain.TokenScope;
+import org.redress.recovery.boundary.MarkRecoveryStep;
+import org.redress.recovery.boundary.RecoveryQueries;
+import org.redress.recovery.boundary.RecoveryService;
+import org.redress.recovery.boundary.RecoveryStepView;
+import org.redress.recovery.domain.RecoveryMark;
+import org.redress.recovery.domain.RecoveryStep;
+import org.redress.web.complaint.CaseByReference;
+import org.redress.web.rest.Answers;
+import org.redress.web.rest.Api;
+import org.redress.web.rest.NeedsScope;
+import org.redress.web.rest.Once;
+
+/** How far the customer of a complaint is won back, for other systems. Source: R-096. */
+@Path("/v1/complaints/{reference}/recovery-steps")
+@RequestScoped
+@NeedsScope(TokenScope.COMPLAINTS_WRITE)
+@Tag(name = "Recovery", description = "The six steps by which a customer is won back.")
+@SecurityRequirement(name = Api.TOKEN)
+@APIResponse(responseCode = "401", description = "There is no token, or it is good for nothing any more.")
+@APIResponse(responseCode = "403", description = "The token lacks the scope, or whom it works for may not do this.")
+@APIResponse(responseCode = "404", description = "There is no such complaint, or not for whom it works.")
+public class RecoveryResource {
+    @Inject
+    RecoveryQueries queries;
+
+    @Inject
+    RecoveryService recovery;
+
+    @Inject
+    CaseByReference cases;
+
+    @Inject
+    Once once;
+
+    /** All six. */
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @NeedsScope(TokenScope.COMPLAINTS_READ)
+    @Operation(
+            summary = "Read how far the customer is won back",
+            description = "The six steps in their order; one without a state is open.")
+    @APIResponseSchema(StepList.class)
+    public StepList list(@PathParam("reference") String reference) {
+        return new StepList(queries.stepsOf(cases.id(reference)).stream()
+                .map(StepInList::of)
+                .toList());
+    }
+
+    /** Something is said of one. */
+    @POST
+    @Path("/mark")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Say what became of a step",
+            description = "Of one that the history of the case does not show; what is said later stands.")
+    @RequestBody(required = true, content = @Content(schema = @Schema(ref = "RecoveryStepMark")))
+    @APIResponse(responseCode = "204", description = "It is recorded.")
+    @APIResponse(responseCode = "409", description = "The history of the case shows that it is done.")
+    public Response mark(@PathParam("reference") String reference, Marked marked) {
+        return once.change(() -> {
+            recovery.mark(marked.command(cases.id(reference)));
+            return Answers.done();
+        });
+    }
+
+    /** The recovery steps of a complaint. */
+    @Schema(name = "RecoverySteps")
+    public record StepList(List<StepInList> steps) {}
+
+    /**
+     * One step, as other systems see it.
+     *
+     * @param state left out while it is open
+     * @param at when it was done first, or when somebody said what became of it
+     * @param staffId who did it or said so
+     * @param reason how or why, where somebody said so
+     */
+    @Schema(name = "RecoveryStep")
+    public record StepInList(
+            RecoveryStep step,
+            Optional<RecoveryMark> state,
+            Optional<Instant> at,
+            Optional<Long> staffId,
+            Optional<String> reason) {
+        static StepInList of(RecoveryStepView view) {
+            return new StepInList(
+                    view.step(),
+                    view.state(),
+                    view.at(),
+                    view.by(),
+                    Optional.of(view.reason()).filter(words -> !words.isEmpty()));
+        }
+    }
+
+    /**
+     * What became of a step.
+     *
+     * @param reason how it was done, or why it does not fit or was not done
+     */
+    @Schema(name = "RecoveryStepMark")
+    public record Marked(
+            @NotNull RecoveryStep step,
+            @NotNull RecoveryMark mark,
+            @NotBlank @Size(max = 500) String reason) {
+        MarkRecoveryStep command(long caseId) {
+            return new MarkRecoveryStep(caseId, step, mark, reason);
+        }
+    }
+}
