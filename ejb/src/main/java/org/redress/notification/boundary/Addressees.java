@@ -61,9 +61,8 @@ class Addressees {
         return switch (receiver) {
             case CUSTOMER -> List.of(customer(details));
             case OWNER -> colleagues(owner(details).stream().toList(), happened);
-            case NAMED ->
-                colleagues(
-                        payload(happened, "staff").map(Long::valueOf).stream().toList(), happened);
+            case NAMED -> colleagues(named(happened, "staff"), happened);
+            case RELIEVED -> colleagues(named(happened, "relieved"), happened);
             case SUPERVISOR -> colleagues(supervisors(details.summary().team()), happened);
             case PROPOSER -> colleagues(proposer(details.caseId()).stream().toList(), happened);
             case TEAM -> colleagues(payload(happened, "team").map(this::agents).orElse(List.of()), happened);
@@ -166,6 +165,10 @@ class Addressees {
 
     private static List<Long> ids(List<StaffPerson> people) {
         return people.stream().map(StaffPerson::staffId).toList();
+    }
+
+    private static List<Long> named(CaseEventRecorded happened, String name) {
+        return payload(happened, name).map(Long::valueOf).stream().toList();
     }
 
     private static Optional<String> payload(CaseEventRecorded happened, String name) {

@@ -2,8 +2,10 @@ package org.redress.notification.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +35,17 @@ class FactsForVisits {
     /** The appointment as it is now, of the visit that the event names. */
     Map<String, String> visit(CaseEventRecorded happened, LetterWords words) {
         return visitOf(happened).map(visit -> facts(visit, words)).orElse(Map.of());
+    }
+
+    /** To whoever does not go: when she was to, and who goes instead of her, where somebody does. */
+    Map<String, String> off(CaseEventRecorded happened, LetterWords words) {
+        Map<String, String> facts = new HashMap<>(visit(happened, words));
+        String wasFrom = happened.event().payload().getOrDefault("wasFrom", "");
+        if (!wasFrom.isEmpty()) {
+            facts.put("visitFrom", words.dayAndHour(Instant.parse(wasFrom).atZone(hours.zone())));
+            facts.put("instead", facts.getOrDefault("visitor", ""));
+        }
+        return facts;
     }
 
     private Map<String, String> facts(VisitView visit, LetterWords words) {

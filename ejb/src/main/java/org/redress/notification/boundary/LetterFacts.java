@@ -88,8 +88,8 @@ class LetterFacts {
                 facts.putAll(forColleagues.expected(details.caseId(), words));
             }
             case PRAISE -> facts.put("words", details.customerWords());
-            case VISIT_APPOINTMENT, VISIT_CANCELLED, VISIT_AHEAD, VISIT_OFF ->
-                facts.putAll(forVisits.visit(happened, words));
+            case VISIT_APPOINTMENT, VISIT_CANCELLED, VISIT_AHEAD -> facts.putAll(forVisits.visit(happened, words));
+            case VISIT_OFF -> facts.putAll(forVisits.off(happened, words));
             case WORK_ASSIGNED, TAKES_LONGER -> {}
         }
         return facts;

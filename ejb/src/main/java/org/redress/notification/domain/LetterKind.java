@@ -38,7 +38,7 @@ public enum LetterKind {
     VISIT_CANCELLED,
     /** To whoever goes to a customer: when, where and why. Source: R-012. */
     VISIT_AHEAD,
-    /** To whoever was to go to a customer: nobody goes. */
+    /** To whoever was to go to a customer: she does not go, nobody or somebody else does. */
     VISIT_OFF,
     /** To a colleague: a task is hers now. */
     WORK_ASSIGNED,

@@ -8,6 +8,8 @@ public enum Receiver {
     OWNER,
     /** The staff member the event names. */
     NAMED,
+    /** The staff member who was to do it before the one the event names. */
+    RELIEVED,
     /** The supervisors of the team the case is with, or all when it has none. */
     SUPERVISOR,
     /** Who proposed the latest solution. */

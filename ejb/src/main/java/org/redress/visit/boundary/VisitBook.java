@@ -128,7 +128,18 @@ class VisitBook {
 
     /** With what was said of it. */
     void record(Visit visit, CaseEventKind kind, String words) {
-        history.record(about(visit, kind).with("note", cases.keepWords(visit.caseId(), words.strip())));
+        history.record(withNote(about(visit, kind), visit, words));
+    }
+
+    /** Another appointment was agreed before anybody went: whoever was to go and does not any more is named as relieved. */
+    void recordMoved(Visit visit, Appointment before, String words) {
+        CaseEvent moved = withNote(about(visit, CaseEventKind.VISIT_MOVED), visit, words);
+        boolean relieved = before.visitor() != visit.appointment().visitor();
+        history.record(relieved ? moved.with("relieved", before.visitor()).with("wasFrom", before.from()) : moved);
+    }
+
+    private CaseEvent withNote(CaseEvent event, Visit visit, String words) {
+        return event.with("note", cases.keepWords(visit.caseId(), words.strip()));
     }
 
     private CaseEvent about(Visit visit, CaseEventKind kind) {

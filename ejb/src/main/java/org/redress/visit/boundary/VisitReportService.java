@@ -74,9 +74,10 @@ public class VisitReportService {
     @Allows({AGENT, SUPERVISOR, MANAGER})
     public void moved(String workItemId, @Valid MoveVisit command) {
         Visit visit = visitOf(workItemId, REPORT);
+        Appointment before = visit.appointment();
         Appointment appointment = book.agreed(command.appointment(), visit.caseId());
         visit.move(appointment, book.promiseOf(visit, appointment, command.reason()), clock.instant());
-        book.record(visit, CaseEventKind.VISIT_MOVED, command.reason());
+        book.recordMoved(visit, before, command.reason());
         workflow.moved(visit.id(), appointment.visitor(), appointment.until());
     }
 

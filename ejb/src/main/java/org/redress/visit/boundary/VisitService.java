@@ -79,8 +79,8 @@ public class VisitService {
     }
 
     /**
-     * Gives a visit another appointment before anybody went. The customer, and whoever goes now, are written to. Source:
-     * R-012, R-078.
+     * Gives a visit another appointment before anybody went. The customer, whoever goes now, and whoever was to go and does
+     * not any more are written to. Source: R-012, R-078.
      *
      * @throws org.redress.visit.domain.VisitOver when it is held or cancelled
      * @throws org.redress.visit.domain.NobodyWasThere when somebody went: the step that agrees another time takes it
@@ -93,9 +93,10 @@ public class VisitService {
     @Allows({AGENT, SUPERVISOR, MANAGER})
     public void move(long visitId, @Valid MoveVisit command) {
         Visit visit = visible(visitId);
+        Appointment before = visit.appointment();
         Appointment appointment = book.agreed(command.appointment(), visit.caseId());
         visit.move(appointment, book.promiseOf(visit, appointment, command.reason()), clock.instant());
-        book.record(visit, CaseEventKind.VISIT_MOVED, command.reason());
+        book.recordMoved(visit, before, command.reason());
         workflow.moved(visitId, appointment.visitor(), appointment.until());
     }
 

@@ -94,6 +94,10 @@ import org.redress.stakeholder.domain.ReportWay;
 import org.redress.stakeholder.domain.StakeholderRole;
 import org.redress.testing.NamedStaff;
 import org.redress.testing.SeenCases;
+import org.redress.visit.boundary.VisitQueries;
+import org.redress.visit.boundary.VisitView;
+import org.redress.visit.domain.Appointment;
+import org.redress.visit.domain.VisitState;
 
 class CaseLettersTest {
     private static final long CASE = 7;
@@ -136,6 +140,9 @@ class CaseLettersTest {
         facts.forColleagues.promises = facts.forCustomers.promises;
         facts.forColleagues.solutions = new RefusedProposal();
         facts.forColleagues.hours = hours;
+        facts.forVisits = new FactsForVisits();
+        facts.forVisits.visits = new OneVisit();
+        facts.forVisits.hours = hours;
         facts.progress = new NoNews();
         facts.forStakeholders = new FactsForStakeholders();
         facts.forStakeholders.stakeholders = facts.forCustomers.stakeholders;
@@ -143,6 +150,7 @@ class CaseLettersTest {
         facts.forParticipants.participants = new ThreeAsked();
         facts.forParticipants.hours = hours;
         facts.staff = new FourPeople();
+        facts.forVisits.staff = facts.staff;
         facts.settings = settings();
         facts.installation = new AtHome();
         Addressees addressees = new Addressees();
@@ -383,6 +391,44 @@ class CaseLettersTest {
                 .contains("We bring the new set.", "The new time is Friday 25 September 2026 at 10:00")
                 .contains("Until now it was Wednesday 23 September 2026 at 16:20", "sorry")
                 .doesNotContain("{");
+    }
+
+    /** Source: R-012. */
+    @Test
+    void whoeverWasToVisitHerReadsThatSomebodyElseGoesInstead() {
+        CaseEvent moved = CaseEvent.of(CASE, CaseEventKind.VISIT_MOVED, NOW)
+                .with("visit", 9)
+                .with("staff", 1)
+                .with("relieved", 2)
+                .with("wasFrom", NOW);
+        letters.heard(new CaseEventRecorded(moved, 15, NOW, "staff:1"));
+
+        OutboxMessage off = letter(LetterKind.VISIT_OFF);
+        assertThat(off.address()).isEqualTo("sipho@karoo.example");
+        assertThat(off.text().subject())
+                .isEqualTo("RD-1042-K: you do not visit the customer on Wednesday 23 September 2026 at 16:20");
+        assertThat(off.text().body())
+                .startsWith("Dear Sipho Ndlovu,")
+                .contains("Lerato Khumalo goes instead of you.")
+                .doesNotContain("Friday", "{");
+        assertThat(letter(LetterKind.VISIT_APPOINTMENT).text().body()).contains("Friday 25 September 2026 at 10:00");
+        assertThat(outbox.messages).hasSize(2);
+    }
+
+    /** Source: R-012. */
+    @Test
+    void whoeverWasToVisitHerReadsThatNobodyGoes() {
+        letters.heard(new CaseEventRecorded(
+                CaseEvent.of(CASE, CaseEventKind.VISIT_CANCELLED, NOW)
+                        .with("visit", 9)
+                        .with("staff", 2),
+                16,
+                NOW,
+                "staff:1"));
+
+        assertThat(letter(LetterKind.VISIT_OFF).text().body())
+                .contains("on Friday 25 September 2026 at 10:00", "You need not go any more")
+                .doesNotContain("instead", "{");
     }
 
     /** Source. */
@@ -695,6 +741,25 @@ class CaseLettersTest {
         @Override
         public List<RequestView> openOf(long caseId) {
             return asked;
+        }
+    }
+
+    private static final class OneVisit extends VisitQueries {
+        @Override
+        public List<VisitView> ofCase(long caseId) {
+            return List.of(new VisitView(
+                    9,
+                    caseId,
+                    "The picture breaks up.",
+                    1,
+                    NOW,
+                    new Appointment(FRIDAY_TEN, FRIDAY_TEN.plusSeconds(7_200), "12 Aloe Street", 1),
+                    VisitState.ARRANGED,
+                    1,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty()));
         }
     }
 

@@ -191,7 +191,26 @@ class VisitServiceTest {
         assertThat(visits.all.get(0).appointment().visitor()).isEqualTo(NOMSA);
         assertThat(visits.all.get(0).moves()).isEqualTo(1);
         assertThat(steering.words).containsValue("She is away on Friday.");
-        assertThat(desk.events.get(1).payload()).containsEntry("note", "1").containsEntry("staff", "13");
+        assertThat(desk.events.get(1).payload())
+                .containsEntry("note", "1")
+                .containsEntry("staff", "13")
+                .containsEntry("relieved", "12")
+                .containsEntry("wasFrom", FRIDAY_TEN.toString());
+    }
+
+    @Test
+    void nobodyIsRelievedWhoStillGoes() {
+        arrange();
+        service.move(FIRST, toMonday());
+        service.move(FIRST, toMonday());
+        assertThat(desk.events.get(2).payload()).containsEntry("staff", "13").doesNotContainKey("relieved");
+    }
+
+    @Test
+    void whoeverWasToGoIsRelievedAlsoBySayingSoInHerStep() {
+        arrange();
+        reports.moved("t", toMonday());
+        assertThat(desk.events.get(1).payload()).containsEntry("relieved", "12");
     }
 
     @Test
@@ -271,6 +290,7 @@ class VisitServiceTest {
         assertThat(told).endsWith("promise moved to " + MONDAY_NOON, "agreed again 13 " + MONDAY_NOON);
         assertThat(visits.all.get(0).state()).isEqualTo(VisitState.ARRANGED);
         assertThat(desk.eventKinds()).containsExactly(VISIT_ARRANGED, VISIT_MISSED, VISIT_MOVED);
+        assertThat(desk.events.get(2).payload()).containsEntry("staff", "13").doesNotContainKey("relieved");
     }
 
     @Test

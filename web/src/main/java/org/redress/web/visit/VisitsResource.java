@@ -121,7 +121,9 @@ public class VisitsResource {
     @Path("/{visit}/move")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Move a visit", description = "The customer, and whoever goes now, are written to.")
+    @Operation(
+            summary = "Move a visit",
+            description = "The customer, whoever goes now, and whoever does not any more are written to.")
     @RequestBody(required = true, content = @Content(schema = @Schema(ref = "MoveVisit")))
     @APIResponse(responseCode = "204", description = "It is moved.")
     @APIResponse(responseCode = "409", description = "Nobody visits then, or the visit is over.")
