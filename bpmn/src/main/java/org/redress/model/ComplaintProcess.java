@@ -21,9 +21,9 @@ public enum ComplaintProcess {
     REQUEST("RequestProcess", ComplaintPhase.CLOSURE),
     COMPLIMENT("ComplimentProcess", ComplaintPhase.CLOSURE),
     PROMISE("PromiseProcess", null),
-    ESCALATION("EscalationProcess", ComplaintPhase.SOLUTION),
-    PARTICIPANT("ParticipantProcess", ComplaintPhase.SOLUTION),
-    VISIT("VisitProcess", ComplaintPhase.SOLUTION);
+    ESCALATION("EscalationProcess", null),
+    PARTICIPANT("ParticipantProcess", null),
+    VISIT("VisitProcess", null);
 
     private final String id;
     private final @Nullable ComplaintPhase phase;
@@ -38,7 +38,10 @@ public enum ComplaintProcess {
         return id;
     }
 
-    /** The phase its steps belong to; none for the processes that only call others and for the one of a promise. */
+    /**
+     * The phase its steps belong to; none for the processes that only call others, and for those that run beside the phases,
+     * in whichever of them the case is.
+     */
     public Optional<ComplaintPhase> phase() {
         return Optional.ofNullable(phase);
     }

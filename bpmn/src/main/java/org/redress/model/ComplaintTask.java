@@ -81,9 +81,9 @@ public enum ComplaintTask {
         return step;
     }
 
-    /** The phase it belongs to. */
-    public ComplaintPhase phase() {
-        return process.phase().orElseThrow(() -> new IllegalStateException(id + " is a step of no phase"));
+    /** The phase it belongs to; none for one that runs beside them. */
+    public Optional<ComplaintPhase> phase() {
+        return process.phase();
     }
 
     public static Optional<ComplaintTask> byId(String id) {

@@ -80,6 +80,7 @@ public final class Desk {
                     "A task",
                     formKey,
                     Phase.COMMITMENT,
+                    false,
                     5,
                     "agent",
                     Optional.of("INTAKE"),

@@ -20,6 +20,7 @@ public class HeldTask extends WorkItems {
                 "Task of the test",
                 formKey,
                 phase,
+                false,
                 12,
                 "agent",
                 Optional.empty(),

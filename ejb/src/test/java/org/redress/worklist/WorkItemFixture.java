@@ -22,6 +22,11 @@ public final class WorkItemFixture {
 
     private String role = "agent";
 
+    @Nullable
+    private Phase phase = Phase.IDENTIFICATION;
+
+    private int step = 1;
+
     private WorkItemFixture(String id) {
         this.id = id;
     }
@@ -55,6 +60,18 @@ public final class WorkItemFixture {
         return this;
     }
 
+    public WorkItemFixture in(Phase another) {
+        phase = another;
+        return this;
+    }
+
+    /** Of a process that runs beside the phases. */
+    public WorkItemFixture beside() {
+        phase = null;
+        step = 9;
+        return this;
+    }
+
     public NewWorkItem task() {
         return new NewWorkItem(
                 id,
@@ -62,8 +79,8 @@ public final class WorkItemFixture {
                 "Task_AssessComplaint",
                 "Assess nature and severity",
                 "form:assess",
-                Phase.IDENTIFICATION,
-                1,
+                phase,
+                step,
                 role,
                 team,
                 assignee,

@@ -44,7 +44,7 @@ class TaskReader {
                 task.getTaskDefinitionKey(),
                 task.getName(),
                 definition.getFormKey().getExpressionText(),
-                phase(processKey(task)),
+                phase(task),
                 step(task),
                 candidate(task),
                 (String) facts.apply(ComplaintVariable.TEAM),
@@ -68,11 +68,15 @@ class TaskReader {
                 .orElseThrow(() -> new IllegalStateException(task.getTaskDefinitionKey() + " names no role"));
     }
 
-    private static Phase phase(String processKey) {
-        return ComplaintProcess.byId(processKey)
-                .flatMap(ComplaintProcess::phase)
-                .map(phase -> Phase.valueOf(phase.name()))
-                .orElse(Phase.IDENTIFICATION);
+    /** That of its process; absent where that runs beside the phases. One that an owner has added is in the phase of its step. */
+    @Nullable
+    private static Phase phase(TaskEntity task) {
+        Optional<ComplaintProcess> process = ComplaintProcess.byId(processKey(task));
+        return process.isEmpty()
+                ? Phase.ofStep(step(task))
+                : process.flatMap(ComplaintProcess::phase)
+                        .map(phase -> Phase.valueOf(phase.name()))
+                        .orElse(null);
     }
 
     /** A step that an owner has added says in its model which of the twelve it belongs to. */

@@ -15,7 +15,8 @@ import org.redress.worklist.domain.WorkListEntry;
  * @param taskKey the id of the user task in its model
  * @param title its name
  * @param formKey the form that completes it
- * @param phase the phase it belongs to
+ * @param phase the phase it belongs to, or its case is in
+ * @param isBeside whether it runs beside the phases, and says nothing of how far its case is
  * @param step which of the twelve steps, 0 for none
  * @param candidate the role that may take it, in lower case
  * @param team the code of the team in whose queue it is
@@ -29,6 +30,7 @@ public record WorkItem(
         String title,
         String formKey,
         Phase phase,
+        boolean isBeside,
         int step,
         String candidate,
         Optional<String> team,
@@ -45,6 +47,7 @@ public record WorkItem(
                 entry.title(),
                 entry.formKey(),
                 entry.phase(),
+                entry.isBeside(),
                 entry.step(),
                 entry.candidate(),
                 entry.team(),

@@ -69,7 +69,21 @@ class WorkListComparison {
     /** Makes the entry of a task say what the task says. */
     void write(NewWorkItem task) {
         entries.byId(task.workItemId())
-                .ifPresentOrElse(entry -> entry.follow(task), () -> entries.add(new WorkListEntry(task)));
+                .ifPresentOrElse(entry -> entry.follow(task), () -> appeared(new WorkListEntry(task)));
+    }
+
+    /** The step that moves a case into another phase takes along what runs beside it. */
+    private void appeared(WorkListEntry entry) {
+        List<WorkListEntry> others = entries.ofCase(entry.caseId());
+        entries.add(entry);
+        if (entry.isBeside()) {
+            others.stream()
+                    .filter(other -> !other.isBeside())
+                    .findFirst()
+                    .ifPresent(step -> entry.caseIsIn(step.phase()));
+        } else {
+            others.forEach(other -> other.caseIsIn(entry.phase()));
+        }
     }
 
     private static Stream<WorkListDifference> compared(@Nullable NewWorkItem task, @Nullable WorkListEntry entry) {

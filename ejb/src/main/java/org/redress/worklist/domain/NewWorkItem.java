@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param workItemId the engine's task id
  * @param taskKey the id of the user task in its model
  * @param title the task's name in the default language
+ * @param phase the phase it belongs to; absent for one that runs beside the phases, in whichever of them the case is
  * @param step which of the twelve steps it belongs to, 0 for none
  * @param candidate the role that may take it, in lower case
  * @param team the code of the team whose queue it is in; nobody's when absent
@@ -21,7 +22,7 @@ public record NewWorkItem(
         String taskKey,
         String title,
         String formKey,
-        Phase phase,
+        @Nullable Phase phase,
         int step,
         String candidate,
         @Nullable String team,

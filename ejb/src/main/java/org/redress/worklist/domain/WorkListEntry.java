@@ -39,6 +39,8 @@ public class WorkListEntry {
     @Enumerated(EnumType.STRING)
     private Phase phase;
 
+    private boolean beside;
+
     private int step;
 
     private String candidate;
@@ -78,14 +80,30 @@ public class WorkListEntry {
         this.taskKey = task.taskKey();
         this.title = task.title();
         this.formKey = task.formKey();
-        this.phase = task.phase();
         this.step = task.step();
+        this.beside = task.phase() == null;
+        this.phase = phaseOf(task);
         this.candidate = task.candidate();
         this.team = task.team();
         this.assignee = task.assignee();
         this.severity = task.severity();
         this.priority = task.priority();
         this.dueAt = task.dueAt();
+    }
+
+    /** One that runs beside the phases is in the phase of its case, and stays there until it is said to be in another. */
+    private Phase phaseOf(NewWorkItem task) {
+        if (task.phase() != null) {
+            return task.phase();
+        }
+        return phase == null ? Phase.ofStep(step) : phase;
+    }
+
+    /** The case is in that phase now: what runs beside the phases is in it, too. */
+    public void caseIsIn(Phase now) {
+        if (beside) {
+            phase = now;
+        }
     }
 
     /** Whether it says of the task what the engine says. */
@@ -96,7 +114,7 @@ public class WorkListEntry {
                 taskKey,
                 title,
                 formKey,
-                phase,
+                beside ? null : phase,
                 step,
                 candidate,
                 team,
@@ -127,8 +145,14 @@ public class WorkListEntry {
         return formKey;
     }
 
+    /** The phase it belongs to; of one beside the phases, the phase of its case. */
     public Phase phase() {
         return phase;
+    }
+
+    /** Whether it runs beside the phases. */
+    public boolean isBeside() {
+        return beside;
     }
 
     public int step() {

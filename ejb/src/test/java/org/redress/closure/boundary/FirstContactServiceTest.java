@@ -181,6 +181,7 @@ class FirstContactServiceTest {
                     "Assess",
                     "form:assess",
                     Phase.IDENTIFICATION,
+                    false,
                     1,
                     "agent",
                     Optional.empty(),

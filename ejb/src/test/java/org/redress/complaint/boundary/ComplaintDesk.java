@@ -297,6 +297,7 @@ final class ComplaintDesk {
                     "Task",
                     formKey,
                     Phase.IDENTIFICATION,
+                    false,
                     1,
                     "agent",
                     Optional.empty(),

@@ -95,6 +95,7 @@ class AwaitedStepsTest {
                 "Awaited",
                 form,
                 Phase.SOLUTION,
+                false,
                 9,
                 "agent",
                 Optional.empty(),

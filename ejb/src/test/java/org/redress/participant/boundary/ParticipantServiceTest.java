@@ -572,6 +572,7 @@ class ParticipantServiceTest {
                     "Answer",
                     workItemId.equals("t") ? "form:supply-answer" : "form:assess",
                     Phase.SOLUTION,
+                    false,
                     5,
                     "agent",
                     Optional.of("REPAIRS"),

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.redress.worklist.WorkItemFixture;
 import org.redress.worklist.domain.NewWorkItem;
+import org.redress.worklist.domain.Phase;
 import org.redress.worklist.domain.WorkItemEngine;
 import org.redress.worklist.domain.WorkListDifference;
 import org.redress.worklist.domain.WorkListEntry;
@@ -72,6 +73,49 @@ class WorkListComparisonTest {
         assertThat(comparison.differences()).hasSize(AT_ONCE + 1);
     }
 
+    @Test
+    void whatRunsBesideThePhasesIsInThePhaseOfItsCase() {
+        comparison.write(WorkItemFixture.aTask("assess").ofCase(7).task());
+        comparison.write(WorkItemFixture.aTask("visit").ofCase(7).beside().task());
+        assertThat(phaseOf("visit")).isEqualTo(Phase.IDENTIFICATION);
+
+        entries.remove("assess");
+        comparison.write(
+                WorkItemFixture.aTask("plan").ofCase(7).in(Phase.COMMITMENT).task());
+        comparison.write(WorkItemFixture.aTask("of another case")
+                .ofCase(8)
+                .in(Phase.CLOSURE)
+                .task());
+        assertThat(phaseOf("visit")).isEqualTo(Phase.COMMITMENT);
+
+        comparison.write(
+                WorkItemFixture.aTask("visit").ofCase(7).beside().with(12).task());
+        assertThat(phaseOf("visit")).isEqualTo(Phase.COMMITMENT);
+        assertThat(entries.kept.get("visit").isBeside()).isTrue();
+    }
+
+    /** While nothing else is to be done in the case, it is where its step belongs. */
+    @Test
+    void whatRunsBesideNothingIsInThePhaseOfItsStep() {
+        comparison.write(WorkItemFixture.aTask("visit").ofCase(7).beside().task());
+
+        assertThat(phaseOf("visit")).isEqualTo(Phase.SOLUTION);
+    }
+
+    @Test
+    void thePhaseOfItsCaseIsNoDifference() {
+        NewWorkItem visit = WorkItemFixture.aTask("visit").ofCase(7).beside().task();
+        engine.tasks.put("visit", visit);
+        comparison.write(visit);
+        entries.kept.get("visit").caseIsIn(Phase.CLOSURE);
+
+        assertThat(comparison.differences()).isEmpty();
+    }
+
+    private Phase phaseOf(String id) {
+        return entries.kept.get(id).phase();
+    }
+
     private static String id(int number) {
         return "task-%06d".formatted(number);
     }
@@ -125,12 +169,14 @@ class WorkListComparisonTest {
 
         @Override
         public Optional<WorkListEntry> byId(String workItemId) {
-            throw new UnsupportedOperationException();
+            return Optional.ofNullable(kept.get(workItemId));
         }
 
         @Override
         public List<WorkListEntry> ofCase(long caseId) {
-            throw new UnsupportedOperationException();
+            return kept.values().stream()
+                    .filter(entry -> entry.caseId() == caseId)
+                    .toList();
         }
 
         @Override

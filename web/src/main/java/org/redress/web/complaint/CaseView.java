@@ -111,22 +111,14 @@ public class CaseView implements Serializable {
         return current().orElse(null);
     }
 
-    /** The phase the case is in, whatever runs beside it; nothing once it has ended. */
+    /** The phase the case is in; nothing once it has ended. */
     public @Nullable Phase getPhase() {
-        return getOpenItems().stream()
-                .filter(each -> !forms.isBesideTheSteps(each.formKey()))
-                .findFirst()
-                .or(this::current)
-                .map(WorkItem::phase)
-                .orElse(null);
+        return getOpenItems().stream().findFirst().map(WorkItem::phase).orElse(null);
     }
 
     /** Which of the twelve steps the task is; 0 for one that runs beside them. */
     public int getStep() {
-        return current()
-                .filter(task -> !forms.isBesideTheSteps(task.formKey()))
-                .map(WorkItem::step)
-                .orElse(0);
+        return current().filter(task -> !task.isBeside()).map(WorkItem::step).orElse(0);
     }
 
     /** Whether the acting person holds the task, so that its form is shown. */

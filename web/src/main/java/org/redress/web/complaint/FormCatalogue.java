@@ -40,9 +40,6 @@ public class FormCatalogue {
             "recovery",
             List.of("follow-up"));
 
-    /** The features whose tasks run beside the steps of a complaint, whichever step it is at. */
-    private static final Set<String> BESIDE_THE_STEPS = Set.of("escalation", "participant", "visit");
-
     private static final Map<String, String> FRAGMENTS = FORMS_BY_FEATURE.entrySet().stream()
             .flatMap(feature -> feature.getValue().stream()
                     .map(form -> Map.entry("form:" + form, fragment(feature.getKey(), form))))
@@ -58,22 +55,12 @@ public class FormCatalogue {
         return Optional.ofNullable(FRAGMENTS.get(formKey));
     }
 
-    /** Whether the task of a form says nothing of how far its case is. */
-    public boolean isBesideTheSteps(String formKey) {
-        return fragment(formKey).stream()
-                .anyMatch(page -> BESIDE_THE_STEPS.stream().anyMatch(feature -> page.startsWith(folder(feature))));
-    }
-
     /** All fragments, for checks. */
     public Stream<String> fragments() {
         return FRAGMENTS.values().stream();
     }
 
     private static String fragment(String feature, String form) {
-        return folder(feature) + form + ".xhtml";
-    }
-
-    private static String folder(String feature) {
-        return "/WEB-INF/" + feature + "/";
+        return "/WEB-INF/" + feature + "/" + form + ".xhtml";
     }
 }

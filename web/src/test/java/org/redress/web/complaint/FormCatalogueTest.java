@@ -19,14 +19,6 @@ class FormCatalogueTest {
     }
 
     @Test
-    void knowsWhatSaysNothingOfHowFarACaseIs() {
-        assertThat(catalogue.isBesideTheSteps("form:take-on-escalation")).isTrue();
-        assertThat(catalogue.isBesideTheSteps("form:supply-answer")).isTrue();
-        assertThat(catalogue.isBesideTheSteps("form:apply")).isFalse();
-        assertThat(catalogue.isBesideTheSteps("form:invented")).isFalse();
-    }
-
-    @Test
     void knowsNoOtherKey() {
         assertThat(catalogue.fragment("form:invented")).isEmpty();
     }
