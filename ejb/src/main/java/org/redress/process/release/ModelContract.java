@@ -19,6 +19,7 @@ import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.xml.ModelException;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
@@ -31,7 +32,7 @@ import org.redress.studio.domain.ModelSet;
 
 /**
  * What this version of the product asks of a set of models: every process and decision it starts and asks is there,
- * nothing stands in it that the vocabulary lacks, and what it calls, decides by, waits for and shows exists.
+ * nothing stands in it that the vocabulary lacks, and what it calls, decides by, waits for, shows and answers exists.
  */
 final class ModelContract {
     /** Who completes steps; a variable's value is looked at by the allow-list. */
@@ -41,12 +42,24 @@ final class ModelContract {
 
     /** What does not fit, each with the element that is meant; empty when all of it does. Source: R-182. */
     List<String> brokenBy(ModelSet models) {
-        return Stream.concat(
+        return Stream.of(
                         lacking(models),
                         models.resources().entrySet().stream()
                                 .filter(file -> file.getKey().endsWith(".bpmn"))
-                                .flatMap(file -> inFile(file.getKey(), file.getValue(), models)))
+                                .flatMap(file -> inFile(file.getKey(), file.getValue(), models)),
+                        Arrays.stream(ComplaintDecision.values()).flatMap(decision -> inTable(decision, models)))
+                .flatMap(findings -> findings)
                 .toList();
+    }
+
+    /** What is wrong in a table that is there. */
+    private static Stream<String> inTable(ComplaintDecision decision, ModelSet models) {
+        return Optional.ofNullable(models.resources().get(decision.resource()))
+                .flatMap(xml -> dmn(xml, decision))
+                .map(model -> DecisionContract.brokenBy(decision, model))
+                .orElse(List.of())
+                .stream()
+                .map(finding -> decision.resource() + ": " + finding);
     }
 
     private static Stream<String> lacking(ModelSet models) {
@@ -56,7 +69,8 @@ final class ModelContract {
                                 names(model, Process.class, Process::getId).contains(process.id()))))
                 .map(process -> "the process " + process.id() + " is missing");
         Stream<String> decisions = Arrays.stream(ComplaintDecision.values())
-                .filter(decision -> !holds(models, decision.resource(), xml -> isDecision(xml, decision)))
+                .filter(decision -> !holds(
+                        models, decision.resource(), xml -> dmn(xml, decision).map(model -> true)))
                 .map(decision -> "the decision " + decision.id() + " is missing");
         return Stream.concat(processes, decisions);
     }
@@ -125,10 +139,11 @@ final class ModelContract {
         }
     }
 
-    private static Optional<Boolean> isDecision(String xml, ComplaintDecision decision) {
+    /** The file of a decision, where it holds it. */
+    private static Optional<DmnModelInstance> dmn(String xml, ComplaintDecision decision) {
         try {
-            return Optional.of(
-                    Dmn.readModelFromStream(bytes(xml)).getModelElementById(decision.id()) instanceof Decision);
+            return Optional.of(Dmn.readModelFromStream(bytes(xml)))
+                    .filter(model -> model.getModelElementById(decision.id()) instanceof Decision);
         } catch (ModelException e) {
             return Optional.empty();
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.FutureTask;
 import java.util.function.UnaryOperator;
@@ -66,6 +67,43 @@ class ModelContractTest {
                         + " Message_Nobody");
     }
 
+    /** R-083. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            NOTICES                | "RELIEVED"</text>  | "NOBODY"</text>   | Rule_Notices_VisitRelieved: there is no receiver NOBODY
+            NOTICES                | "PRAISE"</text>    | "PRAISES"</text>  | Rule_Notices_ComplimentPassedOn: there is no letter PRAISES
+            NOTICES                | "PRAISE"</text>    | </text>           | Rule_Notices_ComplimentPassedOn: there is no letter named
+            NOTICES                | "CUSTOMER_THANKED" | "THANKED"         | Rule_Notices_ComplimentPassedOn: there is no event THANKED
+            NOTICES                | name="letter"      | name="paper"      | NoticesDecision: there is no output letter
+            """)
+    void whatARuleAnswersMustExist(ComplaintDecision table, String shipped, String changed, String finding) {
+        assertThat(contract.brokenBy(with(table.resource(), xml -> lastReplaced(xml, shipped, changed))))
+                .containsExactly(table.resource() + ": " + finding);
+    }
+
+    /** The list of what may be answered stands before the rules. */
+    private static String lastReplaced(String xml, String shipped, String changed) {
+        int at = xml.lastIndexOf(shipped);
+        return xml.substring(0, at) + (Objects.requireNonNullElse(changed, "")) + xml.substring(at + shipped.length());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AUTHORITY, NEEDS_APPROVAL, authority",
+        "APPROVER, manager, approverRole",
+        "ESCALATION_ROUTE, manager, escalationRole",
+        "SEVERITY, CRITICAL, severity",
+        "SERVICE_LEVEL, A, priority",
+        "STAKEHOLDERS_TO_NOTIFY, SUPPLIER, role"
+    })
+    void theCodesOfEachTableMustExist(ComplaintDecision table, String code, String output) {
+        assertThat(contract.brokenBy(with(
+                        table.resource(),
+                        xml -> xml.replace("<text>\"" + code + "\"</text>", "<text>\"" + code + "X\"</text>"))))
+                .isNotEmpty()
+                .allMatch(finding -> finding.endsWith(": there is no " + output + " " + code + "X"));
+    }
+
     @Test
     void aFileThatIsNoModelIsNamed() {
         assertThat(contract.brokenBy(with(ComplaintProcess.CLOSURE, xml -> "not xml")))
@@ -104,8 +142,12 @@ class ModelContractTest {
     }
 
     private static ModelSet with(ComplaintProcess process, UnaryOperator<String> change) {
+        return with(process.resource(), change);
+    }
+
+    private static ModelSet with(String resource, UnaryOperator<String> change) {
         Map<String, String> resources = new TreeMap<>(SHIPPED.resources());
-        resources.computeIfPresent(process.resource(), (name, xml) -> change.apply(xml));
+        resources.computeIfPresent(resource, (name, xml) -> change.apply(xml));
         assertThat(resources).isNotEqualTo(SHIPPED.resources());
         return ModelSet.of(resources);
     }
