@@ -2,7 +2,9 @@ package org.redress.shared;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.NumberFormat;
 import java.util.Currency;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -13,6 +15,9 @@ import java.util.Objects;
  * @param currency the ISO 4217 currency
  */
 public record Money(BigDecimal amount, Currency currency) implements Comparable<Money> {
+    private static final Locale SOUTH_AFRICA =
+            new Locale.Builder().setLanguage("en").setRegion("ZA").build();
+
     public Money {
         Objects.requireNonNull(currency, "currency");
         amount = amount.setScale(currency.getDefaultFractionDigits(), RoundingMode.HALF_UP);
@@ -30,6 +35,16 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
     /** The amount in the currency's smallest unit, for decision tables and columns. */
     public long minorUnits() {
         return amount.unscaledValue().longValueExact();
+    }
+
+    /** As people read it, like R 12 499,00: the one place where an amount becomes words. */
+    public String text() {
+        NumberFormat number = NumberFormat.getNumberInstance(SOUTH_AFRICA);
+        number.setMinimumFractionDigits(amount.scale());
+        number.setMaximumFractionDigits(amount.scale());
+        return (currency.getCurrencyCode().equals("ZAR") ? "R" : currency.getCurrencyCode())
+                + "\u00a0"
+                + number.format(amount);
     }
 
     public Money plus(Money other) {

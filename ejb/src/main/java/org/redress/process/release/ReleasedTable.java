@@ -103,13 +103,12 @@ public final class ReleasedTable {
         return table.getRules().stream().map(ReleasedTable::read).toList();
     }
 
-    /** Why a rule is there: its annotation; empty when it has none. */
-    public String annotation(String ruleId) {
+    /** One of the rules, as it reads. */
+    public Rule rule(String ruleId) {
         return rules().stream()
                 .filter(rule -> rule.id().equals(ruleId))
-                .map(Rule::annotation)
                 .findFirst()
-                .orElse("");
+                .orElseThrow(() -> new IllegalArgumentException(decision.getKey() + " has no rule " + ruleId));
     }
 
     private static Answer answer(DmnEvaluatedDecisionRule rule) {

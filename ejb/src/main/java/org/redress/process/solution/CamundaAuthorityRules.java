@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.redress.commitment.domain.Authority;
 import org.redress.commitment.domain.AuthorityRules;
 import org.redress.commitment.domain.AuthorityVerdict;
@@ -15,6 +17,7 @@ import org.redress.model.ComplaintDecision;
 import org.redress.model.ComplaintVariable;
 import org.redress.process.release.ReleasedTable;
 import org.redress.process.release.ReleasedTable.Answer;
+import org.redress.process.release.ReleasedTable.Rule;
 import org.redress.process.release.ReleasedTables;
 import org.redress.shared.Money;
 
@@ -22,6 +25,7 @@ import org.redress.shared.Money;
 @ApplicationScoped
 class CamundaAuthorityRules implements AuthorityRules {
     private static final int LONGEST_REASON = 200;
+    private static final Pattern CENTS = Pattern.compile("\\d+");
 
     @Inject
     ReleasedTables tables;
@@ -39,7 +43,19 @@ class CamundaAuthorityRules implements AuthorityRules {
         return new Authority(
                 verdict,
                 verdict == AuthorityVerdict.ALLOWED ? Optional.empty() : asked(facts),
-                shortened(table.annotation(answer.ruleId())));
+                shortened(reason(table.rule(answer.ruleId()), amount.currency().getCurrencyCode())));
+    }
+
+    /** The annotation of the rule; where it says {@code {amount}}, the amount that the rule itself is about. */
+    private static String reason(Rule rule, String currency) {
+        return rule.cells().stream()
+                .map(CENTS::matcher)
+                .filter(Matcher::find)
+                .map(cents ->
+                        Money.ofMinor(Long.parseLong(cents.group()), currency).text())
+                .findFirst()
+                .map(text -> rule.annotation().replace("{amount}", text))
+                .orElse(rule.annotation());
     }
 
     private Optional<DecidingRole> asked(Map<String, Object> facts) {

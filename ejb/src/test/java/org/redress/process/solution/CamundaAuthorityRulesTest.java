@@ -48,7 +48,7 @@ class CamundaAuthorityRulesTest {
     void giveTheAnnotationOfTheRuleThatAnswersAsTheReason() {
         assertThat(rules.authority(Remedy.VOUCHER, Money.of("2500", "ZAR"), DecidingRole.AGENT)
                         .reason())
-                .isEqualTo("Policy: no voucher above 2 000.00, whoever proposes it.");
+                .isEqualTo("Policy: no voucher above R\u00a02\u00a0000,00, whoever proposes it.");
         assertThat(rules.authority(Remedy.REFUND, Money.of("10", "ZAR"), DecidingRole.AGENT)
                         .reason())
                 .isEqualTo("Money is given back by two people, whatever the amount.");

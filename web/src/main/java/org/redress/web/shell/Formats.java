@@ -3,7 +3,6 @@ package org.redress.web.shell;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,7 +11,6 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Currency;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.redress.customer.domain.Title;
@@ -136,15 +134,7 @@ public class Formats {
 
     /** An amount as R 12 499,00. */
     public String money(@Nullable Money money) {
-        if (money == null) {
-            return "";
-        }
-        NumberFormat number = NumberFormat.getNumberInstance(
-                new Locale.Builder().setLanguage("en").setRegion("ZA").build());
-        int decimals = money.currency().getDefaultFractionDigits();
-        number.setMinimumFractionDigits(decimals);
-        number.setMaximumFractionDigits(decimals);
-        return symbol(money.currency()) + "\u00a0" + number.format(money.amount());
+        return money == null ? "" : money.text();
     }
 
     /** Two letters for a disc: the first of the first and of the last name, whatever title stands before them. */
@@ -160,10 +150,6 @@ public class Formats {
     /** The zone times are shown in and typed in. */
     public ZoneId zone() {
         return hours.zone();
-    }
-
-    private static String symbol(Currency currency) {
-        return currency.getCurrencyCode().equals("ZAR") ? "R" : currency.getCurrencyCode();
     }
 
     private LocalDate day(Instant at) {
