@@ -9,7 +9,11 @@ import static org.redress.identity.domain.Caller.SYSTEM;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.redress.commitment.domain.AgreedLine;
 import org.redress.commitment.domain.CommitmentRepository;
 import org.redress.contact.domain.ContactWindow;
 import org.redress.identity.boundary.Allows;
@@ -35,6 +39,16 @@ public class CommitmentQueries {
     public List<CommitmentDetails> ofCase(long caseId) {
         access.requireVisible(caseId);
         return commitments.ofCase(caseId).stream().map(CommitmentDetails::of).toList();
+    }
+
+    /**
+     * The option that the customer of each of the cases agreed to last, in one read; a case without one, or that may not be
+     * seen, is absent. Source: R-084.
+     */
+    @Allows({AGENT, SUPERVISOR, MANAGER})
+    public Map<Long, String> agreedLast(Collection<Long> caseIds) {
+        return commitments.visibleAgreedOf(caseIds).stream()
+                .collect(Collectors.toMap(AgreedLine::caseId, AgreedLine::title, (earlier, later) -> later));
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.redress.commitment.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,4 +13,7 @@ public interface CommitmentRepository {
 
     /** All commitments of a case, the first one first. */
     List<Commitment> ofCase(long caseId);
+
+    /** The options agreed to in those of the cases that the acting party may see, in one read; of each case the latest last. */
+    List<AgreedLine> visibleAgreedOf(Collection<Long> caseIds);
 }

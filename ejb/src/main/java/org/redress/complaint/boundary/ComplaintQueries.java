@@ -76,6 +76,12 @@ public class ComplaintQueries {
                 .collect(Collectors.toMap(ComplaintSummary::caseId, summary -> summary));
     }
 
+    /** Where the problem of each of the cases comes from in our view, in one read; one that may not be seen is absent. */
+    @Allows({AGENT, SUPERVISOR, MANAGER})
+    public Map<Long, String> origins(Collection<Long> caseIds) {
+        return complaints.visibleByIds(caseIds).stream().collect(Collectors.toMap(Complaint::id, Complaint::origin));
+    }
+
     /**
      * The case with that reference, however it is typed. Source: R-008.
      *

@@ -46,6 +46,7 @@ class JpaComplaintSearch implements ComplaintSearch {
         filter.status().ifPresent(status -> condition.append(" and c.status = :status"));
         filter.team().ifPresent(team -> condition.append(" and c.classification.team = :team"));
         filter.phase().ifPresent(phase -> condition.append(IN_PHASE));
+        filter.kind().ifPresent(kind -> condition.append(" and c.kind = :kind"));
         filter.receivedFrom().ifPresent(from -> condition.append(" and c.receivedAt >= :receivedFrom"));
         filter.receivedBefore().ifPresent(before -> condition.append(" and c.receivedAt < :receivedBefore"));
         return condition.toString();
@@ -56,6 +57,7 @@ class JpaComplaintSearch implements ComplaintSearch {
         filter.status().ifPresent(status -> query.setParameter("status", status));
         filter.team().ifPresent(team -> query.setParameter("team", team));
         filter.phase().ifPresent(phase -> query.setParameter("phase", phase));
+        filter.kind().ifPresent(kind -> query.setParameter("kind", kind));
         filter.receivedFrom().ifPresent(from -> query.setParameter("receivedFrom", from));
         filter.receivedBefore().ifPresent(before -> query.setParameter("receivedBefore", before));
     }

@@ -7,11 +7,15 @@ import static org.redress.identity.domain.Caller.SYSTEM;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.redress.identity.boundary.Allows;
 import org.redress.identity.boundary.CaseAccess;
 import org.redress.solution.domain.Alternative;
 import org.redress.solution.domain.AlternativeRepository;
+import org.redress.solution.domain.ProposedLine;
 import org.redress.solution.domain.SolutionRepository;
 
 /** What was proposed, decided and done. */
@@ -34,6 +38,16 @@ public class SolutionQueries {
                 .filter(Alternative::isStandingBy)
                 .map(AlternativeView::of)
                 .toList();
+    }
+
+    /**
+     * What was proposed last for each of the cases, as it was decided, in one read; a case without a proposal, or that may not
+     * be seen, is absent. Source: R-084.
+     */
+    @Allows({AGENT, SUPERVISOR, MANAGER})
+    public Map<Long, String> proposedLast(Collection<Long> caseIds) {
+        return solutions.visibleProposalsOf(caseIds).stream()
+                .collect(Collectors.toMap(ProposedLine::caseId, ProposedLine::description, (earlier, later) -> later));
     }
 
     /** The solutions of a case, the first one first. */

@@ -1,5 +1,6 @@
 package org.redress.solution.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,4 +13,7 @@ public interface SolutionRepository {
 
     /** All solutions of a case, the first one first. */
     List<Solution> ofCase(long caseId);
+
+    /** Every proposal of those of the cases that the acting party may see, in one read; of each case the latest last. */
+    List<ProposedLine> visibleProposalsOf(Collection<Long> caseIds);
 }

@@ -12,6 +12,7 @@ import static org.redress.identity.domain.Caller.SYSTEM;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import org.redress.identity.boundary.Allows;
 import org.redress.identity.boundary.CaseAccess;
 import org.redress.identity.boundary.StaffDirectory;
 import org.redress.stakeholder.domain.OutcomeNotice;
+import org.redress.stakeholder.domain.Stakeholder;
 import org.redress.stakeholder.domain.StakeholderReport;
 import org.redress.stakeholder.domain.StakeholderRepository;
 
@@ -48,6 +50,17 @@ public class StakeholderQueries {
                 .map(stakeholder ->
                         StakeholderView.of(stakeholder, byStakeholder.getOrDefault(stakeholder.id(), List.of())))
                 .toList();
+    }
+
+    /**
+     * Whoever still has to hear of each of the cases, in one read; a case of which everybody has heard, or that may not be seen,
+     * is absent. Source: R-084.
+     */
+    @Allows({AGENT, SUPERVISOR, MANAGER})
+    public Map<Long, List<StakeholderName>> waitingIn(Collection<Long> caseIds) {
+        return stakeholders.visibleWaitingIn(caseIds).stream()
+                .collect(groupingBy(
+                        Stakeholder::caseId, mapping(each -> new StakeholderName(each.role(), each.name()), toList())));
     }
 
     /** Whether somebody stands on the list of whom a case concerns. Source: R-081. */

@@ -1,5 +1,6 @@
 package org.redress.stakeholder.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,9 @@ public interface StakeholderRepository {
 
     /** The stakeholders of a case in the order they were added. */
     List<Stakeholder> ofCase(long caseId);
+
+    /** Whoever still has to hear of those of the cases that the acting party may see, in one read and the order they were added. */
+    List<Stakeholder> visibleWaitingIn(Collection<Long> caseIds);
 
     /** The reports of a case, the oldest first. */
     List<StakeholderReport> reportsOf(long caseId);

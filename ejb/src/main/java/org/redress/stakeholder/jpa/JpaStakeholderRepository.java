@@ -1,11 +1,16 @@
 package org.redress.stakeholder.jpa;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.redress.identity.boundary.MaySee;
 import org.redress.stakeholder.domain.OutcomeNotice;
+import org.redress.stakeholder.domain.ReportState;
 import org.redress.stakeholder.domain.RoleContact;
 import org.redress.stakeholder.domain.Stakeholder;
 import org.redress.stakeholder.domain.StakeholderReport;
@@ -16,6 +21,9 @@ import org.redress.stakeholder.domain.StakeholderRole;
 class JpaStakeholderRepository implements StakeholderRepository {
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    MaySee maySee;
 
     @Override
     public void add(Stakeholder stakeholder) {
@@ -51,6 +59,21 @@ class JpaStakeholderRepository implements StakeholderRepository {
     public List<Stakeholder> ofCase(long caseId) {
         return em.createQuery("select s from Stakeholder s where s.caseId = :caseId order by s.id", Stakeholder.class)
                 .setParameter("caseId", caseId)
+                .getResultList();
+    }
+
+    @Override
+    public List<Stakeholder> visibleWaitingIn(Collection<Long> caseIds) {
+        if (caseIds.isEmpty()) {
+            return List.of();
+        }
+        TypedQuery<Stakeholder> query = em.createQuery(
+                "select s from Stakeholder s where s.state = :waiting and s.caseId in :caseIds and "
+                        + maySee.condition("s.caseId") + " order by s.id",
+                Stakeholder.class);
+        maySee.bind(query);
+        return query.setParameter("waiting", ReportState.WAITING)
+                .setParameter("caseIds", caseIds)
                 .getResultList();
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.redress.commitment.domain.AgreedLine;
 import org.redress.commitment.domain.AgreementMeans;
 import org.redress.commitment.domain.Commitment;
 import org.redress.commitment.domain.Consensus;
@@ -71,6 +72,30 @@ class JpaCommitmentRepositoryTest {
             assertThat(commitments(em).latest(42)).map(Commitment::number).contains(2);
             assertThat(commitments(em).latest(44)).isEmpty();
         });
+    }
+
+    /** */
+    @OnEachDatabase
+    void listsWhatWasAgreedInManyCasesInOneRead(TestDatabase database) {
+        database.commit(em -> {
+            for (long caseId : new long[] {42, 43, 44}) {
+                Commitment commitment = new Commitment(caseId, 1);
+                commitment.notAgreed(talks(), "“No.”");
+                if (caseId != 43) {
+                    commitment.agreed(
+                            talks(),
+                            new Consensus(1, "The customer", AgreementMeans.EMAIL, new NewsInterval(3), NOW, 7));
+                }
+                commitments(em).add(commitment);
+            }
+        });
+
+        assertThat(database.<List<AgreedLine>>read(em -> {
+                    JpaCommitmentRepository repository = commitments(em);
+                    repository.maySee = new AllCasesBut(44);
+                    return repository.visibleAgreedOf(List.of(42L, 43L, 44L));
+                }))
+                .containsExactly(new AgreedLine(42, "Replace"));
     }
 
     @OnEachDatabase

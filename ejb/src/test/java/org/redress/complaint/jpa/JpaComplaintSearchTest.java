@@ -13,6 +13,7 @@ import org.redress.complaint.domain.Complaint;
 import org.redress.complaint.domain.ComplaintFilter;
 import org.redress.complaint.domain.ComplaintPosition;
 import org.redress.complaint.domain.ComplaintStatus;
+import org.redress.complaint.domain.ContactKind;
 import org.redress.customer.domain.Customer;
 import org.redress.customer.domain.Particulars;
 import org.redress.identity.boundary.MaySee;
@@ -62,6 +63,16 @@ class JpaComplaintSearchTest {
         assertThat(ofTeam(database, team + "S")).isEmpty();
     }
 
+    /** What is left out takes no place of the page. */
+    @OnEachDatabase
+    void narrowsByTheKindBeforeThePageIsCut(TestDatabase database) {
+        List<Long> ids = registered(database, 3);
+        database.commit(em -> em.find(Complaint.class, ids.get(2)).turnOutToBe(ContactKind.ENQUIRY));
+
+        assertThat(ofKind(database, ContactKind.COMPLAINT, 2)).containsExactly(ids.get(1), ids.get(0));
+        assertThat(ofKind(database, ContactKind.ENQUIRY, 2)).containsExactly(ids.get(2));
+    }
+
     @OnEachDatabase
     void findsNothingThatMayNotBeSeen(TestDatabase database) {
         registered(database, 2);
@@ -79,7 +90,13 @@ class JpaComplaintSearchTest {
         return found(
                 database,
                 new ComplaintFilter(
-                        words, status, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+                        words,
+                        status,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
                 FROM_THE_START,
                 10);
     }
@@ -93,9 +110,25 @@ class JpaComplaintSearchTest {
                         Optional.empty(),
                         Optional.of(phase),
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.empty()),
                 FROM_THE_START,
                 10);
+    }
+
+    private static List<Long> ofKind(TestDatabase database, ContactKind kind, int atMost) {
+        return found(
+                database,
+                new ComplaintFilter(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(kind),
+                        Optional.empty(),
+                        Optional.empty()),
+                FROM_THE_START,
+                atMost);
     }
 
     private static List<Long> ofTeam(TestDatabase database, String team) {
@@ -107,6 +140,7 @@ class JpaComplaintSearchTest {
                         Optional.of(team),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.empty()),
                 FROM_THE_START,
                 10);
@@ -116,6 +150,7 @@ class JpaComplaintSearchTest {
         return found(
                 database,
                 new ComplaintFilter(
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),

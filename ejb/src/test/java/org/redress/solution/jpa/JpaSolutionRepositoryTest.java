@@ -16,6 +16,7 @@ import org.redress.solution.domain.ActionDone;
 import org.redress.solution.domain.ActionKind;
 import org.redress.solution.domain.ApprovalDecision;
 import org.redress.solution.domain.Contacted;
+import org.redress.solution.domain.ProposedLine;
 import org.redress.solution.domain.Proposer;
 import org.redress.solution.domain.Remediation;
 import org.redress.solution.domain.Solution;
@@ -23,6 +24,7 @@ import org.redress.solution.domain.SolutionAction;
 import org.redress.solution.domain.SolutionState;
 import org.redress.solution.domain.StakeholderContact;
 import org.redress.solution.domain.Verdict;
+import org.redress.testing.AllCasesBut;
 import org.redress.testing.OnEachDatabase;
 import org.redress.testing.TestDatabase;
 
@@ -70,6 +72,35 @@ class JpaSolutionRepositoryTest {
             assertThat(repository(em).latest(42)).map(Solution::number).contains(2);
             assertThat(repository(em).ofCase(43)).hasSize(1);
         });
+    }
+
+    /** */
+    @OnEachDatabase
+    void listsWhatWasProposedForManyCasesAsItWasDecidedInOneRead(TestDatabase database) {
+        database.commit(em -> {
+            for (long caseId : new long[] {42, 43, 44}) {
+                Solution solution = new Solution(caseId, 1);
+                solution.propose(remediation("3870"), new Proposer(7, DecidingRole.AGENT, NOW), SUPERVISOR_DECIDES);
+                solution.authority(SUPERVISOR_DECIDES);
+                repository(em).add(solution);
+            }
+            repository(em)
+                    .latest(42)
+                    .orElseThrow()
+                    .change(
+                            new Verdict(ApprovalDecision.CHANGED, 20, "Cheaper", NOW),
+                            new Remediation(
+                                    Remedy.REPAIR, Money.of("1240", "ZAR"), "A mended board", "It plays on Friday."));
+        });
+
+        assertThat(database.<List<ProposedLine>>read(em -> {
+                    JpaSolutionRepository repository = repository(em);
+                    repository.maySee = new AllCasesBut(44);
+                    return repository.visibleProposalsOf(List.of(42L, 43L, 44L));
+                }))
+                .containsExactly(new ProposedLine(42, "A mended board"), new ProposedLine(43, "A new board"));
+        assertThat(database.<List<ProposedLine>>read(em -> repository(em).visibleProposalsOf(List.of())))
+                .isEmpty();
     }
 
     private static Remediation remediation(String amount) {

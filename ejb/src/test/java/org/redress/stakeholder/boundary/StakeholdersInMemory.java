@@ -2,11 +2,13 @@ package org.redress.stakeholder.boundary;
 
 import java.lang.reflect.Field;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.redress.stakeholder.domain.OutcomeNotice;
+import org.redress.stakeholder.domain.ReportState;
 import org.redress.stakeholder.domain.RoleContact;
 import org.redress.stakeholder.domain.Stakeholder;
 import org.redress.stakeholder.domain.StakeholderReport;
@@ -78,5 +80,13 @@ class StakeholdersInMemory implements StakeholderRepository {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    @Override
+    public List<Stakeholder> visibleWaitingIn(Collection<Long> caseIds) {
+        return stakeholders.stream()
+                .filter(stakeholder -> caseIds.contains(stakeholder.caseId()))
+                .filter(stakeholder -> stakeholder.state() == ReportState.WAITING)
+                .toList();
     }
 }

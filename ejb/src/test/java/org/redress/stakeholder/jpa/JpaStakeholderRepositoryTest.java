@@ -11,8 +11,8 @@ import org.redress.stakeholder.domain.ReportState;
 import org.redress.stakeholder.domain.ReportWay;
 import org.redress.stakeholder.domain.Stakeholder;
 import org.redress.stakeholder.domain.StakeholderReport;
-import org.redress.stakeholder.domain.StakeholderRepository;
 import org.redress.stakeholder.domain.StakeholderRole;
+import org.redress.testing.AllCasesBut;
 import org.redress.testing.OnEachDatabase;
 import org.redress.testing.TestDatabase;
 
@@ -52,6 +52,25 @@ class JpaStakeholderRepositoryTest {
         assertThat(report.note()).isEqualTo("They check the shelf.");
     }
 
+    /** */
+    @OnEachDatabase
+    void listsWhoHasToHearOfManyCasesInOneRead(TestDatabase database) {
+        database.commit(em -> {
+            add(em, 7, StakeholderRole.SUPERVISOR);
+            in(em).add(add(em, 7, StakeholderRole.STORES).told(ReportWay.TELEPHONE, "They check.", 12, NOW));
+            add(em, 8, StakeholderRole.MANAGEMENT);
+            add(em, 9, StakeholderRole.SUPPLIER);
+        });
+
+        assertThat(database.<List<Stakeholder>>read(em -> {
+                    JpaStakeholderRepository repository = in(em);
+                    repository.maySee = new AllCasesBut(9);
+                    return repository.visibleWaitingIn(List.of(7L, 8L, 9L));
+                }))
+                .extracting(Stakeholder::role)
+                .containsExactly(StakeholderRole.SUPERVISOR, StakeholderRole.MANAGEMENT);
+    }
+
     @OnEachDatabase
     void keepsWordsToTheCustomerOfAnyLength(TestDatabase database) {
         String words = "We are sorry. ".repeat(4_000).strip();
@@ -69,7 +88,7 @@ class JpaStakeholderRepositoryTest {
         return stakeholder;
     }
 
-    private static StakeholderRepository in(EntityManager em) {
+    private static JpaStakeholderRepository in(EntityManager em) {
         JpaStakeholderRepository repository = new JpaStakeholderRepository();
         repository.em = em;
         return repository;

@@ -37,6 +37,7 @@ import org.redress.complaint.boundary.Registered;
 import org.redress.complaint.domain.ComplaintFilter;
 import org.redress.complaint.domain.ComplaintPosition;
 import org.redress.complaint.domain.ComplaintStatus;
+import org.redress.complaint.domain.ContactKind;
 import org.redress.identity.domain.TokenScope;
 import org.redress.web.rest.Answers;
 import org.redress.web.rest.Api;
@@ -124,6 +125,7 @@ public class ComplaintsResource {
                     @QueryParam("phase")
                     @DefaultValue("")
                     String phase,
+            @Parameter(schema = @Schema(ref = "ContactKind")) @QueryParam("kind") @DefaultValue("") String kind,
             @Parameter(description = "Received then or later, like 2026-09-21T00:00:00Z.")
                     @QueryParam("receivedFrom")
                     @DefaultValue("")
@@ -145,6 +147,7 @@ public class ComplaintsResource {
                 Parameters.choice("status", ComplaintStatus.class, status),
                 Parameters.text(team),
                 Parameters.choice("phase", Phase.class, phase),
+                Parameters.choice("kind", ContactKind.class, kind),
                 Parameters.moment("receivedFrom", receivedFrom),
                 Parameters.moment("receivedBefore", receivedBefore));
         ComplaintPage page = queries.search(

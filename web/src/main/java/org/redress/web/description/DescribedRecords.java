@@ -9,6 +9,7 @@ import org.redress.commitment.boundary.MovePromise;
 import org.redress.commitment.boundary.NextContact;
 import org.redress.complaint.boundary.RegisterComplaint;
 import org.redress.complaint.domain.ComplaintStatus;
+import org.redress.complaint.domain.ContactKind;
 import org.redress.identity.domain.Caller;
 import org.redress.integration.boundary.Subscribe;
 import org.redress.participant.boundary.GiveDate;
@@ -54,7 +55,7 @@ final class DescribedRecords {
 
     /** Choices that parameters have, by the name the resources refer to. */
     static final List<Class<? extends Enum<?>>> CHOICES =
-            List.of(Caller.class, ComplaintStatus.class, Phase.class, WorkListView.class);
+            List.of(Caller.class, ComplaintStatus.class, ContactKind.class, Phase.class, WorkListView.class);
 
     /** Commands of doors that come as they are, by the name the resources refer to. */
     static final Map<String, Class<? extends Record>> COMMANDS = Map.of(

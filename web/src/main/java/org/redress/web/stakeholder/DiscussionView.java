@@ -11,28 +11,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.redress.commitment.boundary.CommitmentDetails;
 import org.redress.commitment.boundary.CommitmentQueries;
-import org.redress.complaint.boundary.CaseDetails;
 import org.redress.complaint.boundary.ComplaintPage;
 import org.redress.complaint.boundary.ComplaintQueries;
 import org.redress.complaint.boundary.ComplaintSummary;
 import org.redress.complaint.domain.ComplaintFilter;
 import org.redress.complaint.domain.ContactKind;
 import org.redress.identity.boundary.StaffDirectory;
-import org.redress.solution.boundary.SolutionDetails;
-import org.redress.solution.boundary.SolutionDetails.Decision;
-import org.redress.solution.boundary.SolutionDetails.ProposalMade;
 import org.redress.solution.boundary.SolutionQueries;
-import org.redress.solution.domain.Remediation;
+import org.redress.stakeholder.boundary.StakeholderName;
 import org.redress.stakeholder.boundary.StakeholderQueries;
-import org.redress.stakeholder.boundary.StakeholderView;
 import org.redress.web.i18n.Messages;
 import org.redress.web.shell.Formats;
 
 /**
  * What a department talks about at its daily or weekly meeting: the complaints that came in since, each with its date,
- * cause, customer and solution, and who must still hear of it. Source: R-084.
+ * cause, customer and solution (what was proposed last, as it was decided; before that what the customer agreed to), and who
+ * must still hear of it. Source: R-084.
  */
 @Named
 @RequestScoped
@@ -66,13 +61,29 @@ public class DiscussionView {
     private List<DiscussionLine> lines = List.of();
     private boolean longer;
 
-    /** Reads what the address asks for. */
+    /** Reads what the address asks for, in as many reads for a long list as for a short one. */
     public void load() {
         ComplaintPage page = complaints.search(wanted(), Optional.empty());
         longer = page.next().isPresent();
+        List<Long> caseIds =
+                page.complaints().stream().map(ComplaintSummary::caseId).toList();
+        Map<Long, String> origins = complaints.origins(caseIds);
+        Map<Long, String> agreed = commitments.agreedLast(caseIds);
+        Map<Long, String> proposed = solutions.proposedLast(caseIds);
+        Map<Long, List<StakeholderName>> waiting = stakeholders.waitingIn(caseIds);
         lines = page.complaints().stream()
-                .filter(each -> each.kind() == ContactKind.COMPLAINT)
-                .map(this::line)
+                .map(each -> new DiscussionLine(
+                        each.caseId(),
+                        each.reference(),
+                        each.receivedAt(),
+                        each.title(),
+                        each.customerName(),
+                        each.nature().map(Enum::name).orElse(""),
+                        origins.getOrDefault(each.caseId(), ""),
+                        proposed.getOrDefault(each.caseId(), agreed.getOrDefault(each.caseId(), "")),
+                        waiting.getOrDefault(each.caseId(), List.of()).stream()
+                                .map(this::name)
+                                .toList()))
                 .toList();
     }
 
@@ -82,6 +93,7 @@ public class DiscussionView {
                 Optional.empty(),
                 Optional.ofNullable(team).filter(code -> !code.isBlank()),
                 Optional.empty(),
+                Optional.of(ContactKind.COMPLAINT),
                 Optional.of(since()),
                 Optional.empty());
     }
@@ -92,50 +104,10 @@ public class DiscussionView {
         return today.minusDays(period.days()).atStartOfDay(formats.zone()).toInstant();
     }
 
-    private DiscussionLine line(ComplaintSummary summary) {
-        CaseDetails details = complaints.details(summary.caseId());
-        return new DiscussionLine(
-                summary.caseId(),
-                summary.reference(),
-                summary.receivedAt(),
-                summary.title(),
-                summary.customerName(),
-                summary.nature().map(Enum::name).orElse(""),
-                details.origin(),
-                solution(summary.caseId()),
-                stakeholders.ofCase(summary.caseId()).stream()
-                        .filter(StakeholderView::isWaiting)
-                        .map(this::name)
-                        .toList());
-    }
-
-    /** What was proposed last, as it was decided; before that what the customer agreed to. */
-    private String solution(long caseId) {
-        return proposed(caseId).or(() -> agreed(caseId)).orElse("");
-    }
-
-    private Optional<String> agreed(long caseId) {
-        return commitments.ofCase(caseId).stream()
-                .reduce((earlier, later) -> later)
-                .flatMap(CommitmentDetails::agreedOption)
-                .map(CommitmentDetails.Option::title);
-    }
-
-    private Optional<String> proposed(long caseId) {
-        return solutions.ofCase(caseId).stream()
-                .reduce((earlier, later) -> later)
-                .flatMap(SolutionDetails::latestProposal)
-                .map(DiscussionView::decided)
-                .map(Remediation::description);
-    }
-
-    private static Remediation decided(ProposalMade proposal) {
-        return proposal.decision().flatMap(Decision::changedTo).orElse(proposal.remediation());
-    }
-
-    private String name(StakeholderView stakeholder) {
-        String role = messages.get("words.StakeholderRole." + stakeholder.role());
-        return stakeholder.name().isEmpty() ? role : stakeholder.name();
+    private String name(StakeholderName stakeholder) {
+        return stakeholder.name().isEmpty()
+                ? messages.get("words.StakeholderRole." + stakeholder.role())
+                : stakeholder.name();
     }
 
     public List<DiscussionLine> getLines() {
