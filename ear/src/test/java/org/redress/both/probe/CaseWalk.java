@@ -29,6 +29,7 @@ import org.redress.notification.boundary.OutboxService;
 import org.redress.solution.boundary.AlternativeService;
 import org.redress.solution.boundary.ApplySolution;
 import org.redress.solution.boundary.ApprovalService;
+import org.redress.solution.boundary.FailSolution;
 import org.redress.solution.boundary.SolutionService;
 import org.redress.solution.domain.ActionDone;
 import org.redress.solution.domain.ActionKind;
@@ -204,7 +205,10 @@ public class CaseWalk {
                 step("AlternativeService.keepReady", () -> keepReady()),
                 step("AlternativeService.drop", () -> alternatives.drop(alternativeId)),
                 step("AlternativeService.keepReady", () -> keepReady()),
-                taskStep("SolutionService.didNotWork", () -> solutions.didNotWork(task(), "The courier lost it.")),
+                taskStep(
+                        "SolutionService.didNotWork",
+                        () -> solutions.didNotWork(
+                                task(), new FailSolution("The courier lost it.", Optional.of(Commands.nextContact())))),
                 taskStep(
                         "SolutionService.contactStakeholders",
                         () -> solutions.contactStakeholders(task(), Commands.contacts())),
@@ -233,6 +237,7 @@ public class CaseWalk {
     private List<Step> closed() {
         return List.of(
                 taskStep("ClosureService.solved", () -> closures.solved(satisfaction())),
+                step("PromiseService.keep", () -> promises.keep(promiseId(), Commands.YESTERDAY)),
                 step("PromiseService.keep", () -> promises.keep(promiseId(), Commands.YESTERDAY)),
                 step("PromiseService.keep", () -> promises.keep(promiseId(), Commands.YESTERDAY)),
                 step("PromiseService.withdraw", () -> promises.withdraw(promiseId(), "She came by herself.")),

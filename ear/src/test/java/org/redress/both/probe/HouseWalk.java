@@ -264,10 +264,6 @@ public class HouseWalk {
     private List<Step> escalated() {
         return List.of(
                 Step.of(
-                        "PromiseService.promiseContactOf",
-                        "lerato",
-                        () -> promises.promiseContactOf(open.caseId(), sipho(), Commands.nextContact())),
-                Step.of(
                         "EscalationService.escalate",
                         "lerato",
                         () -> escalationId = escalations.escalate(escalation())),

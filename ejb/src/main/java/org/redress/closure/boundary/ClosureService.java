@@ -21,6 +21,7 @@ import org.redress.closure.domain.Confirmation;
 import org.redress.complaint.boundary.CaseLifecycle;
 import org.redress.identity.boundary.Allows;
 import org.redress.identity.boundary.CurrentActor;
+import org.redress.solution.boundary.NextHearOfAlternative;
 import org.redress.worklist.boundary.WorkItem;
 import org.redress.worklist.boundary.WorkItems;
 
@@ -43,6 +44,9 @@ public class ClosureService {
 
     @Inject
     OpenObligations obligations;
+
+    @Inject
+    NextHearOfAlternative nextHear;
 
     @Inject
     CaseHistory history;
@@ -73,14 +77,21 @@ public class ClosureService {
     }
 
     /**
-     * The customer says that it is not solved: her words are kept and the case goes into a new round. Source: R-091.
+     * The customer says that it is not solved: her words are kept, and the case goes into a new round, or on with the
+     * alternative that stands ready; then she knows when she next hears from us. Source: R-034, R-079, R-091.
      *
      * @throws AnsweredInTheFuture when the moment of her answer is still to come
+     * @throws org.redress.commitment.domain.NextHearMissing when an alternative stands ready, and nobody says when she
+     *     next hears
+     * @throws org.redress.commitment.domain.TimeHasPassed when that time is not ahead of us
+     * @throws org.redress.commitment.domain.OutsideContactWindow when she may not be reached then
+     * @throws org.redress.commitment.domain.TimeDoesNotSuit when she was not asked or said no
      */
     @Allows({AGENT, SUPERVISOR, MANAGER})
-    public void notSolved(@Valid RecordSatisfaction command) {
+    public void notSolved(@Valid RecordNotSolved command) {
         WorkItem item = workItems.claimed(command.workItemId(), CONFIRM);
         requirePast(command.answeredAt());
+        nextHear.promise(item.caseId(), command.nextHear());
         Confirmation no = Confirmation.notSolved(item.caseId(), command.answer(), me(), clock.instant());
         closures.add(no);
         history.record(event(no, CaseEventKind.NOT_SOLVED));

@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.time.Instant;
 import org.redress.casehistory.domain.CaseEventKind;
 import org.redress.commitment.domain.EarlierThanParticipants;
-import org.redress.commitment.domain.NewPromise;
 import org.redress.commitment.domain.Promise;
 import org.redress.commitment.domain.PromiseKind;
 import org.redress.commitment.domain.PromisePolicy;
@@ -33,6 +32,9 @@ public class PromiseService {
 
     @Inject
     PromiseBook book;
+
+    @Inject
+    NextHear nextHear;
 
     @Inject
     PromiseTimers timers;
@@ -62,26 +64,8 @@ public class PromiseService {
      */
     @Allows({AGENT, SUPERVISOR, MANAGER})
     public long promiseContact(long caseId, @Valid NextContact contact) {
-        return promiseContactOf(caseId, actor.staff().staffId(), contact);
-    }
-
-    /**
-     * Promises that the customer hears from somebody at a day and an hour, whoever of us says so. Source: R-032, R-034.
-     *
-     * @param staffId the staff member she hears from, who keeps it
-     * @return the id of the promise
-     * @throws TimeHasPassed when the time is not ahead of us
-     * @throws org.redress.commitment.domain.OutsideContactWindow when she may not be reached then
-     * @throws org.redress.commitment.domain.TimeDoesNotSuit when she was not asked or said no
-     */
-    @Allows({AGENT, SUPERVISOR, MANAGER})
-    public long promiseContactOf(long caseId, long staffId, @Valid NextContact contact) {
         access.requireVisible(caseId);
-        Instant now = clock.instant();
-        Instant dueAt = new PromisePolicy(window).moment(contact.when(), contact.method(), contact.suits(), now);
-        NewPromise promised =
-                new NewPromise(PromiseKind.NEXT_CONTACT, contact.about(), contact.method(), dueAt, staffId, now);
-        return book.make(caseId, promised).id();
+        return nextHear.promise(caseId, actor.staff().staffId(), contact);
     }
 
     /**

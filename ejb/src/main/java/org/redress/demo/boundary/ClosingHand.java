@@ -6,12 +6,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.redress.closure.boundary.AnswerContact;
 import org.redress.closure.boundary.CloseComplaint;
 import org.redress.closure.boundary.ClosureService;
+import org.redress.closure.boundary.RecordNotSolved;
 import org.redress.closure.boundary.RecordSatisfaction;
 import org.redress.closure.boundary.ShortPathService;
 import org.redress.closure.boundary.SilenceService;
@@ -66,6 +68,9 @@ class ClosingHand implements Hand {
     @Inject
     Remedies remedies;
 
+    @Inject
+    Moments moments;
+
     @Override
     public Map<String, Step> steps() {
         return Map.ofEntries(
@@ -105,11 +110,12 @@ class ClosingHand implements Hand {
     private void confirm(Doing doing) {
         InventedCase life = doing.life();
         if (life.isToTake(Turn.NOT_SOLVED)) {
-            closures.notSolved(new RecordSatisfaction(
+            closures.notSolved(new RecordNotSolved(
                     doing.task(),
                     "No. It is the same as before.",
                     Proof.SPOKEN,
-                    doing.now().minus(A_WHILE)));
+                    doing.now().minus(A_WHILE),
+                    Optional.of(moments.nextHear(life, doing.now()))));
             life.took(Turn.NOT_SOLVED);
             return;
         }

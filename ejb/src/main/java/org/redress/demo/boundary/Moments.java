@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import org.redress.commitment.boundary.NextContact;
 import org.redress.commitment.domain.DayAndHour;
+import org.redress.contact.domain.ContactMethod;
 import org.redress.servicelevel.domain.WorkingHours;
 
 /** Times that people at a desk would name. */
@@ -24,6 +26,11 @@ class Moments {
     DayAndHour ahead(InventedCase life, Instant now, int operatingDays) {
         LocalDate day = LocalDate.ofInstant(hours.plusDays(now, operatingDays), hours.zone());
         return new DayAndHour(day, LocalTime.of(life.between(FIRST_HOUR, LAST_HOUR), 0));
+    }
+
+    /** That she hears on the next operating day how it goes on. */
+    NextContact nextHear(InventedCase life, Instant now) {
+        return new NextContact(ahead(life, now, 1), ContactMethod.TELEPHONE, "How it goes on", true);
     }
 
     /** The operating day so many days ahead. */

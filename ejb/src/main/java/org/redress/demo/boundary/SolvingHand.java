@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.redress.commitment.domain.Remedy;
 import org.redress.contact.domain.ContactMethod;
 import org.redress.demo.domain.Matter;
@@ -15,6 +16,7 @@ import org.redress.demo.domain.Turn;
 import org.redress.solution.boundary.ApplySolution;
 import org.redress.solution.boundary.ApprovalService;
 import org.redress.solution.boundary.ContactStakeholders;
+import org.redress.solution.boundary.FailSolution;
 import org.redress.solution.boundary.ProposeSolution;
 import org.redress.solution.boundary.SolutionService;
 import org.redress.solution.domain.ActionDone;
@@ -36,6 +38,9 @@ class SolvingHand implements Hand {
 
     @Inject
     Remedies remedies;
+
+    @Inject
+    Moments moments;
 
     @Override
     public Map<String, Step> steps() {
@@ -105,7 +110,11 @@ class SolvingHand implements Hand {
     private void apply(Doing doing) {
         InventedCase life = doing.life();
         if (life.isToTake(Turn.ALTERNATIVE_TAKEN) && life.hasBegun(Turn.ALTERNATIVE_TAKEN)) {
-            solutions.didNotWork(doing.task(), "It does not hold: the same again within the hour.");
+            solutions.didNotWork(
+                    doing.task(),
+                    new FailSolution(
+                            "It does not hold: the same again within the hour.",
+                            Optional.of(moments.nextHear(life, doing.now()))));
             life.took(Turn.ALTERNATIVE_TAKEN);
             return;
         }

@@ -16,8 +16,7 @@ import org.redress.casehistory.boundary.CaseHistory;
 import org.redress.casehistory.domain.CaseEvent;
 import org.redress.casehistory.domain.CaseEventKind;
 import org.redress.commitment.boundary.NextContact;
-import org.redress.commitment.boundary.PromiseQueries;
-import org.redress.commitment.boundary.PromiseService;
+import org.redress.commitment.boundary.NextHear;
 import org.redress.complaint.boundary.CaseSteering;
 import org.redress.complaint.domain.Priority;
 import org.redress.contact.domain.ContactWindow;
@@ -47,10 +46,7 @@ public class EscalationService {
     CaseSteering cases;
 
     @Inject
-    PromiseService promises;
-
-    @Inject
-    PromiseQueries promised;
+    NextHear nextHear;
 
     @Inject
     WorkItems workItems;
@@ -76,7 +72,7 @@ public class EscalationService {
      * R-034, R-060 to R-062, R-066.
      *
      * @throws AlreadyEscalated when an escalation of the case is open
-     * @throws NextHearMissing when no open promise tells the customer when she next hears, and this one does not either
+     * @throws org.redress.commitment.domain.NextHearMissing when no open promise tells the customer when she next hears, and this one does not either
      * @throws org.redress.complaint.domain.CaseEnded when the case is closed or withdrawn
      * @throws org.redress.commitment.domain.TimeHasPassed when the next contact is not ahead of us
      * @throws org.redress.commitment.domain.OutsideContactWindow when she may not be reached then
@@ -116,7 +112,7 @@ public class EscalationService {
      *
      * @throws EstimateHasPassed when the time it can be put right is not ahead of us
      * @throws PriorityToRaiseMissing when the priority is to be raised and nobody said to which
-     * @throws NextHearMissing when no open promise tells the customer when she next hears, and this one does not either
+     * @throws org.redress.commitment.domain.NextHearMissing when no open promise tells the customer when she next hears, and this one does not either
      * @throws org.redress.complaint.domain.PriorityNotHigher when it has that priority already, or a higher one
      */
     @Allows({SUPERVISOR, MANAGER})
@@ -190,12 +186,8 @@ public class EscalationService {
         }
     }
 
-    private void promiseNextHear(long caseId, Optional<NextContact> nextHear) {
-        if (nextHear.isEmpty() && promised.openOf(caseId).isEmpty()) {
-            throw new NextHearMissing();
-        }
-        nextHear.ifPresent(contact ->
-                promises.promiseContactOf(caseId, cases.perceivedOwner(caseId).orElseGet(this::me), contact));
+    private void promiseNextHear(long caseId, Optional<NextContact> said) {
+        nextHear.promiseUnlessKnown(caseId, cases.perceivedOwner(caseId).orElseGet(this::me), said);
     }
 
     private Escalation open(long caseId) {

@@ -8,7 +8,6 @@ import static org.redress.identity.domain.Caller.SUPERVISOR;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import java.time.Clock;
 import java.util.Currency;
 import java.util.Optional;
@@ -44,6 +43,9 @@ public class SolutionService {
 
     @Inject
     AuthorityQueries authorities;
+
+    @Inject
+    NextHearOfAlternative nextHear;
 
     @Inject
     SolutionWorkflow workflow;
@@ -139,17 +141,22 @@ public class SolutionService {
     }
 
     /**
-     * The solution was tried and does not work. The alternative that stands ready is taken; without one another is proposed.
-     * Source: R-079.
+     * The solution was tried and does not work. The alternative that stands ready is taken, and the customer knows when she
+     * next hears from us; without one another is proposed. Source: R-034, R-079.
      *
      * @param workItemId the task with the form {@code form:apply}
-     * @param reason what went wrong, for the file
+     * @throws org.redress.commitment.domain.NextHearMissing when an alternative stands ready, and nobody says when the
+     *     customer next hears
+     * @throws org.redress.commitment.domain.TimeHasPassed when that time is not ahead of us
+     * @throws org.redress.commitment.domain.OutsideContactWindow when she may not be reached then
+     * @throws org.redress.commitment.domain.TimeDoesNotSuit when she was not asked or said no
      */
     @Allows({AGENT, SUPERVISOR, MANAGER})
-    public void didNotWork(String workItemId, @NotBlank String reason) {
+    public void didNotWork(String workItemId, @Valid FailSolution command) {
         WorkItem task = workItems.claimed(workItemId, "form:apply");
+        nextHear.promise(task.caseId(), command.nextHear());
         Solution solution = solutions.open(task.caseId());
-        solution.fail(reason);
+        solution.fail(command.reason());
         history.record(about(
                         task.caseId(),
                         CaseEventKind.SOLUTION_FAILED,

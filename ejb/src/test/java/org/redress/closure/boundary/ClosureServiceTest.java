@@ -25,8 +25,11 @@ import org.redress.closure.domain.Confirmation;
 import org.redress.closure.domain.CustomersAnswer;
 import org.redress.closure.domain.Proof;
 import org.redress.closure.domain.Silence;
+import org.redress.commitment.boundary.NextContact;
 import org.redress.commitment.boundary.PromiseQueries;
 import org.redress.commitment.boundary.PromiseView;
+import org.redress.commitment.domain.DayAndHour;
+import org.redress.commitment.domain.NextHearMissing;
 import org.redress.commitment.domain.PromiseKind;
 import org.redress.commitment.domain.PromiseState;
 import org.redress.complaint.boundary.CaseLifecycle;
@@ -43,6 +46,7 @@ import org.redress.participant.boundary.ParticipantQueries;
 import org.redress.participant.boundary.RequestView;
 import org.redress.participant.domain.RequestKind;
 import org.redress.participant.domain.RequestState;
+import org.redress.solution.boundary.NextHearOfAlternative;
 import org.redress.stakeholder.domain.StakeholderRole;
 import org.redress.testing.HeldTask;
 import org.redress.testing.NamedStaff;
@@ -69,6 +73,7 @@ class ClosureServiceTest {
     private final ClosureService service = new ClosureService();
     private final OpenObligations obligations = new OpenObligations();
     private Optional<EscalationView> escalated = Optional.empty();
+    private boolean alternativeReady;
     private final ClosureQueries queries = new ClosureQueries();
 
     @BeforeEach
@@ -77,6 +82,16 @@ class ClosureServiceTest {
         service.workflow = new RecordingWorkflow();
         service.cases = new RecordingLifecycle();
         service.obligations = obligations;
+        service.nextHear = new NextHearOfAlternative() {
+            @Override
+            public void promise(long caseId, Optional<NextContact> said) {
+                if (said.isEmpty() && alternativeReady) {
+                    throw new NextHearMissing();
+                }
+                said.ifPresent(
+                        contact -> engine.add("she hears on " + contact.when().day()));
+            }
+        };
         obligations.promises = new PromisesOfTheTest();
         obligations.escalations = new EscalationsOfTheTest();
         obligations.participants = new ParticipantsOfTheTest();
@@ -126,11 +141,28 @@ class ClosureServiceTest {
     void aNoStartsANewRoundAndNeedsNoProof() {
         hold("form:confirm");
 
-        service.notSolved(answer("It broke again.", Proof.SPOKEN));
+        service.notSolved(no("It broke again.", NOW));
 
         assertThat(closures.confirmations).singleElement().matches(no -> !no.isSolved());
         assertThat(events).extracting(CaseEvent::kind).containsExactly(CaseEventKind.NOT_SOLVED);
         assertThat(engine).containsExactly("answered false");
+    }
+
+    /** Source. */
+    @Test
+    void whereAnAlternativeIsTakenSheIsToldWhenSheNextHears() {
+        hold("form:confirm");
+        alternativeReady = true;
+
+        assertThatThrownBy(() -> service.notSolved(no("It broke again.", NOW))).isInstanceOf(NextHearMissing.class);
+        assertThat(closures.confirmations).isEmpty();
+        assertThat(engine).isEmpty();
+
+        NextContact friday = new NextContact(
+                DayAndHour.parse("2026-09-25", "10:00"), ContactMethod.TELEPHONE, "How it goes on", true);
+        service.notSolved(new RecordNotSolved("t", "It broke again.", Proof.SPOKEN, NOW, Optional.of(friday)));
+
+        assertThat(engine).containsExactly("she hears on 2026-09-25", "answered false");
     }
 
     @Test
@@ -139,7 +171,8 @@ class ClosureServiceTest {
         RecordSatisfaction tomorrow = new RecordSatisfaction("t", "Yes.", Proof.EMAIL, NOW.plusSeconds(1));
 
         assertThatThrownBy(() -> service.solved(tomorrow)).isInstanceOf(AnsweredInTheFuture.class);
-        assertThatThrownBy(() -> service.notSolved(tomorrow)).isInstanceOf(AnsweredInTheFuture.class);
+        assertThatThrownBy(() -> service.notSolved(no("No.", NOW.plusSeconds(1))))
+                .isInstanceOf(AnsweredInTheFuture.class);
         assertThat(closures.confirmations).isEmpty();
     }
 
@@ -335,6 +368,10 @@ class ClosureServiceTest {
     private void said(boolean solved) {
         CustomersAnswer answer = new CustomersAnswer("So.", Proof.EMAIL, THIS_MORNING);
         closures.add(solved ? Confirmation.solved(CASE, answer, 1, NOW) : Confirmation.notSolved(CASE, answer, 1, NOW));
+    }
+
+    private static RecordNotSolved no(String words, Instant answeredAt) {
+        return new RecordNotSolved("t", words, Proof.SPOKEN, answeredAt, Optional.empty());
     }
 
     private static RecordSatisfaction answer(String words, Proof proof) {

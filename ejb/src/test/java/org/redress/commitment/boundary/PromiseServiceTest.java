@@ -13,6 +13,7 @@ import org.redress.casehistory.domain.CaseEventRecorded;
 import org.redress.commitment.domain.DayAndHour;
 import org.redress.commitment.domain.EarlierThanParticipants;
 import org.redress.commitment.domain.NewPromise;
+import org.redress.commitment.domain.NextHearMissing;
 import org.redress.commitment.domain.OutsideContactWindow;
 import org.redress.commitment.domain.Promise;
 import org.redress.commitment.domain.PromiseKind;
@@ -34,6 +35,7 @@ class PromiseServiceTest {
     void promiseACallOnFriday() {
         service.promises = promises;
         service.book = CommitmentServiceTest.book(desk, promises, engine);
+        service.nextHear = nextHear();
         service.timers = engine;
         service.earliest = caseId -> earliest;
         service.window = desk.window;
@@ -44,6 +46,32 @@ class PromiseServiceTest {
                 Desk.CASE,
                 new NextContact(
                         DayAndHour.parse("2026-09-25", "09:00"), ContactMethod.TELEPHONE, "The waybill number", true));
+    }
+
+    private NextHear nextHear() {
+        NextHear hear = new NextHear();
+        hear.promises = promises;
+        hear.book = CommitmentServiceTest.book(desk, promises, engine);
+        hear.window = desk.window;
+        hear.clock = desk.clock;
+        return hear;
+    }
+
+    /** */
+    @Test
+    void theCustomerKnowsWhenSheNextHearsByAnOpenPromiseOrIsToldNow() {
+        NextContact friday = new NextContact(
+                DayAndHour.parse("2026-09-25", "10:00"), ContactMethod.TELEPHONE, "How it goes on", true);
+        nextHear().promiseUnlessKnown(Desk.CASE, 12, Optional.empty());
+        assertThat(promises.ofCase(Desk.CASE)).hasSize(1);
+
+        service.keep(FIRST, Desk.NOW.minusSeconds(60));
+        assertThatThrownBy(() -> nextHear().promiseUnlessKnown(Desk.CASE, 12, Optional.empty()))
+                .isInstanceOf(NextHearMissing.class);
+
+        nextHear().promiseUnlessKnown(Desk.CASE, 12, Optional.of(friday));
+        assertThat(promises.ofCase(Desk.CASE)).hasSize(2);
+        nextHear().promiseUnlessKnown(Desk.CASE, 12, Optional.empty());
     }
 
     @Test

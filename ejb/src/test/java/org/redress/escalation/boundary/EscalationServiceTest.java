@@ -19,10 +19,10 @@ import org.redress.casehistory.domain.CaseEvent;
 import org.redress.casehistory.domain.CaseEventKind;
 import org.redress.casehistory.domain.CaseEventRecorded;
 import org.redress.commitment.boundary.NextContact;
-import org.redress.commitment.boundary.PromiseQueries;
-import org.redress.commitment.boundary.PromiseService;
+import org.redress.commitment.boundary.NextHear;
 import org.redress.commitment.boundary.PromiseView;
 import org.redress.commitment.domain.DayAndHour;
+import org.redress.commitment.domain.NextHearMissing;
 import org.redress.commitment.domain.PromiseKind;
 import org.redress.commitment.domain.PromiseState;
 import org.redress.complaint.boundary.CaseSteering;
@@ -61,8 +61,7 @@ class EscalationServiceTest {
         service.escalations = escalations;
         service.workflow = new RecordingWorkflow();
         service.cases = steering;
-        service.promises = new RecordingPromises();
-        service.promised = new OpenPromises();
+        service.nextHear = new RecordingPromises();
         service.workItems = desk.workItems;
         service.window = desk.window;
         service.access = desk.access;
@@ -340,18 +339,13 @@ class EscalationServiceTest {
         }
     }
 
-    private final class RecordingPromises extends PromiseService {
+    private final class RecordingPromises extends NextHear {
         @Override
-        public long promiseContactOf(long caseId, long staffId, NextContact contact) {
-            told.add(staffId + " promises a call");
-            return 1;
-        }
-    }
-
-    private final class OpenPromises extends PromiseQueries {
-        @Override
-        public List<PromiseView> openOf(long caseId) {
-            return open;
+        public void promiseUnlessKnown(long caseId, long staffId, Optional<NextContact> said) {
+            if (said.isEmpty() && open.isEmpty()) {
+                throw new NextHearMissing();
+            }
+            said.ifPresent(contact -> told.add(staffId + " promises a call"));
         }
     }
 }

@@ -14,12 +14,17 @@ import org.redress.casehistory.domain.CaseEvent;
 import org.redress.casehistory.domain.CaseEventKind;
 import org.redress.casehistory.domain.CaseEventRecorded;
 import org.redress.commitment.boundary.DeskAuthorities;
+import org.redress.commitment.boundary.NextContact;
+import org.redress.commitment.boundary.NextHear;
 import org.redress.commitment.domain.AuthorityVerdict;
+import org.redress.commitment.domain.DayAndHour;
 import org.redress.commitment.domain.DecidingRole;
+import org.redress.commitment.domain.NextHearMissing;
 import org.redress.commitment.domain.Remedy;
 import org.redress.complaint.boundary.CaseSteering;
 import org.redress.complaint.domain.CaseEnded;
 import org.redress.complaint.domain.Priority;
+import org.redress.contact.domain.ContactMethod;
 import org.redress.identity.boundary.CaseNotFound;
 import org.redress.solution.domain.Alternative;
 import org.redress.solution.domain.AlternativeGone;
@@ -149,6 +154,33 @@ class AlternativeServiceTest {
     private static ProposeSolution solution(Remedy remedy, String amount) {
         return new ProposeSolution(
                 remedy, new BigDecimal(amount), "Put it right at her home", "You have it on Friday at noon.");
+    }
+
+    /** Source. */
+    @Test
+    void whereOneStandsReadyTheCustomerLearnsWhenSheNextHears() {
+        List<String> heard = new ArrayList<>();
+        NextHearOfAlternative next = new NextHearOfAlternative();
+        next.alternatives = service.alternatives;
+        next.actor = desk.actor;
+        next.nextHear = new NextHear() {
+            @Override
+            public long promise(long caseId, long staffId, NextContact contact) {
+                heard.add(caseId + " " + staffId + " " + contact.when().day());
+                return 1;
+            }
+        };
+        NextContact friday = new NextContact(
+                DayAndHour.parse("2026-09-25", "10:00"), ContactMethod.TELEPHONE, "How it goes on", true);
+
+        next.promise(Desk.CASE, Optional.empty());
+        service.keepReady(Desk.CASE, solution(Remedy.REPAIR, "1240"));
+        assertThatThrownBy(() -> next.promise(Desk.CASE, Optional.empty())).isInstanceOf(NextHearMissing.class);
+        next.promise(Desk.CASE, Optional.of(friday));
+        service.drop(kept.get(0).id());
+        next.promise(Desk.CASE, Optional.empty());
+
+        assertThat(heard).containsExactly(Desk.CASE + " " + Desk.ME + " 2026-09-25");
     }
 
     private final class Kept implements AlternativeRepository {

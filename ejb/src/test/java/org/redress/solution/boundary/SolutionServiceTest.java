@@ -20,6 +20,8 @@ import org.redress.shared.Money;
 import org.redress.solution.domain.AboveYourLimit;
 import org.redress.solution.domain.ActionDone;
 import org.redress.solution.domain.ActionKind;
+import org.redress.solution.domain.Alternative;
+import org.redress.solution.domain.AlternativeRepository;
 import org.redress.solution.domain.Contacted;
 import org.redress.solution.domain.DoneInTheFuture;
 import org.redress.solution.domain.NobodyContacted;
@@ -46,6 +48,9 @@ class SolutionServiceTest {
         service.workItems = desk.workItems;
         service.solutions = current;
         service.authorities = DeskAuthorities.of(desk);
+        service.nextHear = new NextHearOfAlternative();
+        service.nextHear.alternatives = new NoneReady();
+        service.nextHear.actor = desk.actor;
         service.workflow = engine;
         service.history = desk.history;
         service.actor = desk.actor;
@@ -181,7 +186,7 @@ class SolutionServiceTest {
     void whatDoesNotWorkIsOverAndTheNextSolutionIsANewOne() {
         underWay();
 
-        service.didNotWork("t4", " The board does not fit. ");
+        service.didNotWork("t4", new FailSolution(" The board does not fit. ", Optional.empty()));
 
         assertThat(latest().isOver()).isTrue();
         assertThat(latest().failedBecause()).contains("The board does not fit.");
@@ -243,5 +248,22 @@ class SolutionServiceTest {
     private static ProposeSolution proposal(Remedy remedy, String amount) {
         return new ProposeSolution(
                 remedy, new BigDecimal(amount), "Put it right at her home", "You have it on Friday at noon.");
+    }
+
+    private static final class NoneReady implements AlternativeRepository {
+        @Override
+        public void add(Alternative alternative) {
+            throw new AssertionError("nothing is kept ready here");
+        }
+
+        @Override
+        public Optional<Alternative> byId(long alternativeId) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Alternative> ofCase(long caseId) {
+            return List.of();
+        }
     }
 }

@@ -9,6 +9,7 @@ import org.redress.closure.boundary.ClosureService;
 import org.redress.closure.boundary.ContactAgain;
 import org.redress.closure.boundary.FirstContact;
 import org.redress.closure.boundary.FirstContactService;
+import org.redress.closure.boundary.RecordNotSolved;
 import org.redress.closure.boundary.RecordSatisfaction;
 import org.redress.closure.boundary.ShortPathService;
 import org.redress.closure.boundary.SilenceService;
@@ -48,8 +49,9 @@ public class ClosureForms implements FormOutcomes {
                 new FormOutcome<>(
                         CONFIRM,
                         "not-solved",
-                        "The customer says that it is not; the case goes into a new round.",
-                        RecordSatisfaction.class,
+                        "The customer says that it is not; the case goes into a new round, or on with the alternative that"
+                                + " stands ready: then nextHear says when she next hears.",
+                        RecordNotSolved.class,
                         (item, command) -> closure.notSolved(command)),
                 new FormOutcome<>(
                         REVIEW,

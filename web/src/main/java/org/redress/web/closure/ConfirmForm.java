@@ -11,12 +11,17 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.redress.closure.boundary.ClosureService;
+import org.redress.closure.boundary.RecordNotSolved;
 import org.redress.closure.boundary.RecordSatisfaction;
 import org.redress.closure.domain.Proof;
+import org.redress.commitment.boundary.PromiseQueries;
+import org.redress.contact.domain.ContactMethod;
 import org.redress.shared.Retrying;
 import org.redress.stakeholder.boundary.OutcomeNoticeView;
 import org.redress.stakeholder.boundary.StakeholderQueries;
+import org.redress.web.commitment.NextHearEntry;
 import org.redress.web.complaint.CaseView;
+import org.redress.web.i18n.Messages;
 import org.redress.web.shell.Formats;
 
 /** Step 12: asking the customer whether it is solved. Source. */
@@ -35,6 +40,12 @@ public class ConfirmForm implements Serializable {
     transient StakeholderQueries stakeholders;
 
     @Inject
+    transient PromiseQueries promises;
+
+    @Inject
+    transient Messages messages;
+
+    @Inject
     transient Retrying retrying;
 
     @Inject
@@ -43,12 +54,14 @@ public class ConfirmForm implements Serializable {
     @Inject
     transient Clock clock;
 
+    private final NextHearEntry time = new NextHearEntry();
     private String words = "";
     private Proof proof = Proof.WRITTEN;
     private LocalDateTime answeredAt = LocalDateTime.MIN;
 
     @PostConstruct
     void now() {
+        time.setAbout(messages.get("solution.alternative.nexthear.about"));
         answeredAt = LocalDateTime.ofInstant(clock.instant(), formats.zone()).truncatedTo(ChronoUnit.MINUTES);
     }
 
@@ -58,9 +71,12 @@ public class ConfirmForm implements Serializable {
         return caseView.done("closure.confirm.solved.text");
     }
 
-    /** She says it is not: the case goes into a new round. */
+    /** She says it is not: the case goes into a new round, or on with the alternative. */
     public String notSolved() {
-        retrying.run(() -> closure.notSolved(command()));
+        RecordSatisfaction said = command();
+        RecordNotSolved command =
+                new RecordNotSolved(said.workItemId(), said.words(), said.proof(), said.answeredAt(), time.asked());
+        retrying.run(() -> closure.notSolved(command));
         return caseView.done("closure.confirm.notsolved.text");
     }
 
@@ -76,6 +92,19 @@ public class ConfirmForm implements Serializable {
                 words,
                 proof,
                 answeredAt.atZone(formats.zone()).toInstant());
+    }
+
+    /** Asks the contact window about the time as it is typed. */
+    public void judge() {
+        time.judge(promises);
+    }
+
+    public List<ContactMethod> getMethods() {
+        return List.of(ContactMethod.values());
+    }
+
+    public NextHearEntry getTime() {
+        return time;
     }
 
     public List<Proof> getProofs() {

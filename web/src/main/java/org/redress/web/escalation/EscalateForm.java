@@ -12,6 +12,7 @@ import org.redress.escalation.boundary.EscalateCase;
 import org.redress.escalation.boundary.EscalationService;
 import org.redress.escalation.domain.EscalationReason;
 import org.redress.shared.Retrying;
+import org.redress.web.commitment.NextHearEntry;
 import org.redress.web.complaint.CaseView;
 import org.redress.web.i18n.Messages;
 

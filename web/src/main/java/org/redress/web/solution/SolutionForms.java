@@ -7,6 +7,7 @@ import java.util.List;
 import org.redress.solution.boundary.ApplySolution;
 import org.redress.solution.boundary.ApprovalService;
 import org.redress.solution.boundary.ContactStakeholders;
+import org.redress.solution.boundary.FailSolution;
 import org.redress.solution.boundary.ProposeSolution;
 import org.redress.solution.boundary.SolutionService;
 import org.redress.web.rest.FormOutcome;
@@ -71,9 +72,10 @@ public class SolutionForms implements FormOutcomes {
                 new FormOutcome<>(
                         "form:apply",
                         "did-not-work",
-                        "It was tried and does not work; the alternative that stands ready is taken, or another one proposed.",
-                        Reason.class,
-                        (item, command) -> solutions.didNotWork(item, command.reason())));
+                        "It was tried and does not work; the alternative that stands ready is taken, and nextHear says when the"
+                                + " customer next hears, or another one is proposed.",
+                        FailSolution.class,
+                        (item, command) -> solutions.didNotWork(item, command)));
     }
 
     /** Anything to say to the proposer. */

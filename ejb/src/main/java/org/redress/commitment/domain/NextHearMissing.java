@@ -1,4 +1,4 @@
-package org.redress.escalation.boundary;
+package org.redress.commitment.domain;
 
 import org.redress.shared.BusinessException;
 
@@ -7,6 +7,6 @@ public class NextHearMissing extends BusinessException {
     private static final long serialVersionUID = 1L;
 
     public NextHearMissing() {
-        super("RDR-ESC-003");
+        super("RDR-CMT-021");
     }
 }

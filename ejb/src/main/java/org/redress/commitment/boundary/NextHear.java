@@ -1,0 +1,61 @@
+package org.redress.commitment.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.redress.commitment.domain.NewPromise;
+import org.redress.commitment.domain.NextHearMissing;
+import org.redress.commitment.domain.Promise;
+import org.redress.commitment.domain.PromiseKind;
+import org.redress.commitment.domain.PromisePolicy;
+import org.redress.commitment.domain.PromiseRepository;
+import org.redress.contact.domain.ContactWindow;
+
+/**
+ * That the customer knows when she next hears from us, whatever becomes of her case. Not a door: the doors of this and of
+ * later features call it once they have asked for the right. Source: R-032, R-034, R-052.
+ */
+@ApplicationScoped
+public class NextHear {
+    @Inject
+    PromiseRepository promises;
+
+    @Inject
+    PromiseBook book;
+
+    @Inject
+    ContactWindow window;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Promises it, and answers the id of the promise.
+     *
+     * @param staffId the staff member she hears from, who keeps it
+     * @throws org.redress.commitment.domain.TimeHasPassed when the time is not ahead of us
+     * @throws org.redress.commitment.domain.OutsideContactWindow when she may not be reached then
+     * @throws org.redress.commitment.domain.TimeDoesNotSuit when she was not asked or said no
+     */
+    public long promise(long caseId, long staffId, NextContact contact) {
+        Instant now = clock.instant();
+        Instant dueAt = new PromisePolicy(window).moment(contact.when(), contact.method(), contact.suits(), now);
+        NewPromise promised =
+                new NewPromise(PromiseKind.NEXT_CONTACT, contact.about(), contact.method(), dueAt, staffId, now);
+        return book.make(caseId, promised).id();
+    }
+
+    /**
+     * Promises it where somebody says when; that may be left out only while an open promise tells her.
+     *
+     * @throws NextHearMissing when nothing tells her
+     */
+    public void promiseUnlessKnown(long caseId, long staffId, Optional<NextContact> said) {
+        if (said.isEmpty() && promises.ofCase(caseId).stream().noneMatch(Promise::isOpen)) {
+            throw new NextHearMissing();
+        }
+        said.ifPresent(contact -> promise(caseId, staffId, contact));
+    }
+}
