@@ -93,6 +93,12 @@ class DemoLifeIT {
                     .as("tasks nobody has claimed, for the role " + role)
                     .isPositive();
         }
+        for (String team : new String[] {"RELATIONS", "REPAIRS"}) {
+            assertThat(house.count(
+                            "select count(*) from work_item w where w.assignee is null and w.team = '" + team + "'"))
+                    .as("tasks nobody has claimed, for the team " + team)
+                    .isPositive();
+        }
     }
 
     private void assertNothingHangsInTheAir() throws Exception {

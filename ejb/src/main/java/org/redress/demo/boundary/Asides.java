@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.redress.commitment.boundary.NextContact;
 import org.redress.contact.domain.ContactMethod;
 import org.redress.demo.domain.Turn;
@@ -35,7 +36,7 @@ final class Asides {
 
     /** Whether it goes back to the queue and nobody takes it up before the present: it is for whoever comes then. */
     boolean isLeftUnclaimed(InventedCase life) {
-        if (!life.isToBeLeftUnclaimed()) {
+        if (!life.isToBeLeftUnclaimed() || isToBeAssessedFirst(life)) {
             return false;
         }
         if (life.isToTake(Turn.UNCLAIMED_ESCALATED)) {
@@ -43,11 +44,22 @@ final class Asides {
                 escalate(life, agent, EscalationReason.WANTS_A_MANAGER);
                 life.took(Turn.UNCLAIMED_ESCALATED);
             });
-        } else if (life.isToTake(Turn.UNCLAIMED)) {
-            life.took(Turn.UNCLAIMED);
+        } else {
+            Stream.of(Turn.UNCLAIMED, Turn.UNCLAIMED_IN_TEAM)
+                    .filter(life::isToTake)
+                    .forEach(life::took);
         }
         giveBack(life);
         return true;
+    }
+
+    /** Only then it is with the team it is for. */
+    private boolean isToBeAssessedFirst(InventedCase life) {
+        return life.planned().takes(Turn.UNCLAIMED_IN_TEAM)
+                && stage.ask(office.manager(), () -> stage.cases.details(life.caseId()))
+                        .summary()
+                        .severity()
+                        .isEmpty();
     }
 
     private void giveBack(InventedCase life) {

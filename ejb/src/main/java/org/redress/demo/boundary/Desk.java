@@ -89,6 +89,9 @@ final class Desk {
     /** Whether whoever holds the task is still at something else: then nobody looks again before she is free. */
     private boolean isWaitedFor(InventedCase life, WorkItem item) {
         Instant now = course.now();
+        if (life.isToTake(Turn.REASSIGNED) && isHolderAway(item)) {
+            return false;
+        }
         Instant free = item.assignee()
                 .map(office::person)
                 .map(holder -> office.freeAt(holder, now))
@@ -98,8 +101,21 @@ final class Desk {
         if (free.equals(now)) {
             return false;
         }
-        lookLater(life, free);
+        lookLater(life, orEachMorning(life, free));
         return true;
+    }
+
+    private boolean isHolderAway(WorkItem item) {
+        return item.assignee()
+                .map(office::person)
+                .filter(person -> !office.isIn(person, course.now()))
+                .isPresent();
+    }
+
+    /** Where the task of somebody who is away goes to a colleague, it is looked at each morning whether she is in. */
+    private Instant orEachMorning(InventedCase life, Instant free) {
+        Instant morning = stage.moments.nextDay(course.now());
+        return life.isToTake(Turn.REASSIGNED) && morning.isBefore(free) ? morning : free;
     }
 
     private void restUnlessEnded(InventedCase life) {
@@ -121,9 +137,7 @@ final class Desk {
             return;
         }
         Optional<StaffActor> holder = item.assignee().map(office::person);
-        if (holder.filter(person -> !office.isIn(person, course.now())).isPresent()
-                && life.isToTake(Turn.REASSIGNED)
-                && reassign(life, item)) {
+        if (life.isToTake(Turn.REASSIGNED) && isHolderAway(item) && reassign(life, item)) {
             return;
         }
         Optional<StaffActor> person = holder.or(() -> office.first(office.whoMayTake(item), course.now()));
@@ -135,7 +149,7 @@ final class Desk {
             doIt(life, item, person.orElseThrow(), step);
         } else {
             life.waitsWith(item);
-            lookLater(life, office.freeAt(person.orElseThrow(), course.now()));
+            lookLater(life, orEachMorning(life, office.freeAt(person.orElseThrow(), course.now())));
         }
     }
 

@@ -65,9 +65,11 @@ final class InventedCase {
         return planned.takes(turn) && !taken.contains(turn);
     }
 
-    /** Whether nobody is to deal with it before the present. */
+    /** Whether it is to wait for whoever comes at the present. */
     boolean isToBeLeftUnclaimed() {
-        return planned.takes(Turn.UNCLAIMED) || planned.takes(Turn.UNCLAIMED_ESCALATED);
+        return planned.takes(Turn.UNCLAIMED)
+                || planned.takes(Turn.UNCLAIMED_ESCALATED)
+                || planned.takes(Turn.UNCLAIMED_IN_TEAM);
     }
 
     void took(Turn turn) {

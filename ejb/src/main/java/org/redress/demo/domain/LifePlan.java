@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.redress.complaint.domain.Channel;
 import org.redress.complaint.domain.ContactKind;
+import org.redress.complaint.domain.Nature;
 import org.redress.servicelevel.domain.WorkingHours;
 
 /**
@@ -33,6 +34,7 @@ public final class LifePlan {
     private static final int CROWD_AT_THE_END = 24;
 
     private static final Duration THE_END = Duration.ofDays(6);
+    private static final List<Nature> FOR_TEAMS = List.of(Nature.DISCOURTESY, Nature.DETERIORATION);
     private static final List<Channel> BY_DAY =
             List.of(Channel.TELEPHONE, Channel.TELEPHONE, Channel.WALK_IN, Channel.ELECTRONIC, Channel.CANVASSED);
 
@@ -40,6 +42,7 @@ public final class LifePlan {
     private final WorkingHours hours;
     private final Matters matters;
     private final Random random;
+    private int leftToTeams;
 
     private LifePlan(PastWanted wanted, WorkingHours hours, Matters matters) {
         this.wanted = wanted;
@@ -128,8 +131,14 @@ public final class LifePlan {
         long seed = random.nextLong();
         Channel channel =
                 turns.contains(Turn.OUT_OF_HOURS) ? Channel.ELECTRONIC : BY_DAY.get(random.nextInt(BY_DAY.size()));
-        return new PlannedCase(
-                number, seed, arrivesAt, channel, matters.any(kind(turns), random), Collections.unmodifiableSet(turns));
+        return new PlannedCase(number, seed, arrivesAt, channel, matter(turns), Collections.unmodifiableSet(turns));
+    }
+
+    /** What is left to the teams is by turns for each of those that do not register complaints as well. */
+    private Matter matter(Set<Turn> turns) {
+        return turns.contains(Turn.UNCLAIMED_IN_TEAM)
+                ? matters.complaintOf(FOR_TEAMS.get(leftToTeams++ % FOR_TEAMS.size()), random)
+                : matters.any(kind(turns), random);
     }
 
     private static ContactKind kind(Set<Turn> turns) {

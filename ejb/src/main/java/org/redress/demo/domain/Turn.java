@@ -76,9 +76,11 @@ public enum Turn {
     REASSIGNED(Kind.ABSENCE, 300),
     NOTE_WRITTEN(Kind.NOTE, 200),
     /** Whoever registered it gives it back to the queue, and nobody has taken it up by the present. */
-    UNCLAIMED(Kind.PRESENT, 250),
+    UNCLAIMED(Kind.PRESENT, 200),
     /** The same, and its customer has asked for somebody senior. */
-    UNCLAIMED_ESCALATED(Kind.PRESENT, 200);
+    UNCLAIMED_ESCALATED(Kind.PRESENT, 200),
+    /** It is assessed, and left to the team it is for, where nobody has taken it up by the present. */
+    UNCLAIMED_IN_TEAM(Kind.PRESENT, 350);
 
     private final Kind kind;
     private final int perThousand;

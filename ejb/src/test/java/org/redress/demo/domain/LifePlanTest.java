@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.redress.complaint.domain.Nature;
 import org.redress.demo.tsv.TsvMatters;
 import org.redress.servicelevel.domain.Frame;
 import org.redress.servicelevel.domain.HolidayPlan;
@@ -80,14 +81,27 @@ class LifePlanTest {
         List<PlannedCase> cases = plan(60, 7);
 
         List<PlannedCase> left = cases.stream()
-                .filter(each -> each.takes(Turn.UNCLAIMED) || each.takes(Turn.UNCLAIMED_ESCALATED))
+                .filter(each -> each.takes(Turn.UNCLAIMED)
+                        || each.takes(Turn.UNCLAIMED_ESCALATED)
+                        || each.takes(Turn.UNCLAIMED_IN_TEAM))
                 .toList();
         List<PlannedCase> last = last(cases);
         assertThat(left)
                 .hasSizeBetween(2, last.size() - 1)
                 .isEqualTo(last.subList(last.size() - left.size(), last.size()));
         assertThat(left.get(left.size() - 1).takes(Turn.UNCLAIMED)).isTrue();
-        assertThat(left.get(0).takes(Turn.UNCLAIMED_ESCALATED)).isTrue();
+        assertThat(left.get(0).takes(Turn.UNCLAIMED_IN_TEAM)).isTrue();
+        assertThat(left).anyMatch(each -> each.takes(Turn.UNCLAIMED_ESCALATED));
+    }
+
+    /** Whoever works for one of these teams alone has something in her queue. */
+    @Test
+    void leavesSomethingToEachTeamThatRegistersNothing() {
+        assertThat(plan(60, 7).stream()
+                        .filter(each -> each.takes(Turn.UNCLAIMED_IN_TEAM))
+                        .map(each -> each.matter().nature()))
+                .contains(Nature.DISCOURTESY, Nature.DETERIORATION)
+                .containsOnly(Nature.DISCOURTESY, Nature.DETERIORATION);
     }
 
     @Test
