@@ -1,6 +1,7 @@
 package org.redress.both;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.redress.both.probe.ApiClient.json;
 import static org.redress.both.probe.ApiClient.list;
 
@@ -45,6 +46,9 @@ import org.redress.both.probe.Manual;
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class CaseApiIT {
+    private static final String ANOTHER = "{\"remedy\":\"REPAIR\",\"amount\":120.5,\"description\":\"A new lid.\","
+            + "\"toldToCustomer\":\"You get a new lid.\"}";
+
     private static final String BASE = System.getProperty("redress.base.url");
     private static final LocalDate TUESDAY =
             LocalDate.now().plusDays(7).with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY));
@@ -184,6 +188,37 @@ class CaseApiIT {
                 lerato.post("/work-items/" + id + "/complete?outcome=ask", "{\"question\":\"Which one?\"}"),
                 404,
                 "RDR-WRK-001");
+    }
+
+    /** */
+    @Test
+    void keepsAnAlternativeReadyAndSaysWhatBecameOfARecoveryStep() {
+        String complaint = "/complaints/" + registered("Kettle");
+
+        assertThat(lerato.post(complaint + "/alternatives", ANOTHER).statusCode())
+                .isEqualTo(201);
+        List<Map<String, Object>> ready = list(lerato.get(complaint + "/alternatives"), "alternatives");
+        assertThat(ready).extracting("remedy", "currency").containsExactly(tuple("REPAIR", "ZAR"));
+        String drop = complaint + "/alternatives/" + ready.get(0).get("id") + "/drop";
+        assertThat(lerato.post(drop, "").statusCode()).isEqualTo(204);
+        isProblem(lerato.post(drop, ""), 404, "RDR-IDN-404");
+        assertThat(list(lerato.get(complaint + "/alternatives"), "alternatives"))
+                .isEmpty();
+
+        String mark = complaint + "/recovery-steps/mark";
+        assertThat(lerato.post(mark, marked("DO_SOMETHING_EXTRA")).statusCode()).isEqualTo(204);
+        isProblem(lerato.post(mark, marked("APOLOGISE")), 409, "RDR-REC-005");
+        assertThat(list(lerato.get(complaint + "/recovery-steps"), "steps"))
+                .hasSize(6)
+                .extracting(each -> each.get("step"), each -> each.get("state"), each -> each.get("reason"))
+                .contains(
+                        tuple("APOLOGISE", "DONE", null),
+                        tuple("DO_SOMETHING_EXTRA", "DOES_NOT_FIT", "She wants none."),
+                        tuple("FOLLOW_UP", null, null));
+    }
+
+    private static String marked(String step) {
+        return "{\"step\":\"" + step + "\",\"mark\":\"DOES_NOT_FIT\",\"reason\":\"She wants none.\"}";
     }
 
     @Test

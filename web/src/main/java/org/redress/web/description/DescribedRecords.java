@@ -13,6 +13,7 @@ import org.redress.complaint.domain.ContactKind;
 import org.redress.identity.domain.Caller;
 import org.redress.integration.boundary.Subscribe;
 import org.redress.participant.boundary.GiveDate;
+import org.redress.solution.boundary.ProposeSolution;
 import org.redress.visit.boundary.MoveVisit;
 import org.redress.web.casehistory.CaseEventsResource;
 import org.redress.web.casehistory.EventsResource;
@@ -27,6 +28,7 @@ import org.redress.web.participant.ParticipantsResource;
 import org.redress.web.recovery.RecoveryResource;
 import org.redress.web.rest.FormsResource;
 import org.redress.web.rest.MeResource;
+import org.redress.web.solution.AlternativesResource;
 import org.redress.web.stakeholder.StakeholdersResource;
 import org.redress.web.visit.VisitsResource;
 import org.redress.web.worklist.OpenTask;
@@ -38,6 +40,7 @@ import org.redress.worklist.domain.WorkListView;
 final class DescribedRecords {
     /** Each resource of the interface. */
     static final List<Class<?>> RESOURCES = List.of(
+            AlternativesResource.class,
             ComplaintsResource.class,
             CaseEventsResource.class,
             EventsResource.class,
@@ -64,6 +67,7 @@ final class DescribedRecords {
             "MovePromise", MovePromise.class,
             "GiveDate", GiveDate.class,
             "MoveVisit", MoveVisit.class,
+            "ProposeSolution", ProposeSolution.class,
             "Subscribe", Subscribe.class);
 
     private static final List<Class<? extends Record>> OF_THEIR_OWN =

@@ -92,7 +92,8 @@ class DiscussionViewTest {
         assertThat(view.getLines())
                 .extracting(DiscussionLine::solution)
                 .containsExactly("A new set", "A mended set", "");
-        assertThat(view.getLines().get(0).waiting()).containsExactly("Stores, Kimberley", "words.StakeholderRole.SUPPLIER");
+        assertThat(view.getLines().get(0).waiting())
+                .containsExactly("Stores, Kimberley", "words.StakeholderRole.SUPPLIER");
         assertThat(view.getLines().get(1).waiting()).isEmpty();
     }
 
