@@ -48,6 +48,17 @@ public record CalendarHistory(List<Version> versions) implements WorkingHours {
                 .toList());
     }
 
+    /** This history until a moment, another one from then on. */
+    public CalendarHistory followedBy(Instant from, CalendarHistory other) {
+        return new CalendarHistory(Stream.of(
+                        versions.stream().filter(version -> version.validFrom().isBefore(from)),
+                        Stream.of(new Version(from, other.validAt(from))),
+                        other.versions.stream()
+                                .filter(version -> version.validFrom().isAfter(from)))
+                .flatMap(each -> each)
+                .toList());
+    }
+
     /** The calendar a moment is judged by. */
     public WorkingCalendar validAt(Instant moment) {
         return versions.get(indexAt(moment)).calendar();

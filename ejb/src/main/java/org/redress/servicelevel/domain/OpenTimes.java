@@ -154,6 +154,9 @@ final class OpenTimes {
 
     /** The clock time a moment has on one operating day, on another: where that is closed, at the end of work before it. */
     private Instant sameClockTime(Instant at, LocalDate day, LocalDate onDay) {
+        if (onDay.equals(day)) {
+            return at;
+        }
         Duration clockTime = Duration.between(day.atStartOfDay(), LocalDateTime.ofInstant(at, wall.zone()));
         Instant wanted = wall.instantOf(onDay.atStartOfDay().plus(clockTime));
         List<Opening> openings = history.openings(onDay);

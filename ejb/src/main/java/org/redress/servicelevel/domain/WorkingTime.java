@@ -33,15 +33,28 @@ public record WorkingTime(int number, Unit unit) {
 
     /** The moment that lies this much later. */
     public Instant after(Instant from, WorkingHours hours) {
-        return unit == Unit.OPERATING_DAYS ? hours.plusDays(from, number) : hours.plus(from, duration());
+        return isInDays() ? hours.plusDays(from, number) : hours.plus(from, duration());
     }
 
     /** The moment that lies this much earlier. */
     public Instant before(Instant until, WorkingHours hours) {
-        return unit == Unit.OPERATING_DAYS ? hours.minusDays(until, number) : hours.minus(until, duration());
+        return isInDays() ? hours.minusDays(until, number) : hours.minus(until, duration());
     }
 
-    private Duration duration() {
+    /** Whether it is counted in operating days. */
+    public boolean isInDays() {
+        return unit == Unit.OPERATING_DAYS;
+    }
+
+    /**
+     * How much working time it is.
+     *
+     * @throws IllegalStateException for days, whose working time depends on the calendar
+     */
+    public Duration duration() {
+        if (isInDays()) {
+            throw new IllegalStateException("how long " + number + " operating days are depends on the calendar");
+        }
         return unit == Unit.HOURS ? Duration.ofHours(number) : Duration.ofMinutes(number);
     }
 

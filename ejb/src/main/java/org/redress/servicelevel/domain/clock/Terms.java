@@ -1,0 +1,13 @@
+package org.redress.servicelevel.domain.clock;
+
+import org.redress.servicelevel.domain.CalendarHistory;
+import org.redress.servicelevel.domain.WorkingTime;
+
+/**
+ * What a case is worked under: how long it may take, counted on which calendar. Hours and minutes count in working time; days
+ * are operating days. Source: R-105 to R-107.
+ *
+ * @param target how long it may take
+ * @param calendar the calendar with its versions
+ */
+public record Terms(WorkingTime target, CalendarHistory calendar) {}
