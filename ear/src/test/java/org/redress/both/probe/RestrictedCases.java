@@ -42,6 +42,9 @@ public class RestrictedCases {
     @Inject
     FailedStepProbe failedSteps;
 
+    @Inject
+    PlanProbe plans;
+
     /**
      * A case and what leads to it.
      *
@@ -85,6 +88,7 @@ public class RestrictedCases {
     private Known known() {
         CaseWalk walk = opened();
         String incident = failedSteps.of(walk.caseId());
+        plans.of(walk.caseId(), people.staff("lerato").staffId());
         return people.as(
                 "lerato",
                 () -> new Known(
