@@ -146,12 +146,13 @@ class AroundTheCasePageIT {
 
     /** each letter is seen until it has left the house. */
     @Test
-    void aLetterThatDidNotLeaveIsSentAgainAndOneWithoutAddressIsPosted() {
+    void aLetterThatDidNotLeaveIsSentAgainAndOneWithoutAddressIsPostedOrMended() {
         try (Browser agent = Browser.open().signedInAs("lerato");
                 Browser supervisor = Browser.open().signedInAs("marlene")) {
             CasePage byMail = register(agent, "Toaster burns one side", "zanele@example.org");
             String mailed = byMail.reference();
             String posted = register(agent, "Iron leaks", "").reference();
+            String mended = register(agent, "Kettle whistles", "").reference();
             OutboxPage letters = OutboxPage.open(supervisor).awaitState(mailed, "Sent");
             assertThat(letters.of(mailed))
                     .singleElement()
@@ -171,6 +172,10 @@ class AroundTheCasePageIT {
                     .singleElement()
                     .asString()
                     .contains("Posted");
+
+            OutboxPage.open(supervisor).sendTo(mended, "fortuin@example.org");
+            letters.awaitState(mended, "Sent");
+            assertThat(letters.of(mended)).singleElement().asString().contains("fortuin@example.org");
         }
     }
 

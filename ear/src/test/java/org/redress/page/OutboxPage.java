@@ -40,6 +40,15 @@ final class OutboxPage {
         return this;
     }
 
+    /** Sends the letter of a case, and no other, to this address. */
+    void sendTo(String reference, String address) {
+        browser.followIn(".tbl tbody tr", reference, "Mend");
+        browser.awaitAddress("mend=");
+        browser.isSound();
+        browser.fill("mend:address", address);
+        browser.press("mend:sendTo", "The letter is on its way to the other address.");
+    }
+
     /** Presses the button in the row of a case, and waits for what the page says. */
     void act(String reference, String button, String thenSays) {
         browser.pressIn(".tbl tbody tr", reference, button);
