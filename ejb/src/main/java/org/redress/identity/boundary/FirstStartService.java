@@ -113,7 +113,7 @@ public class FirstStartService {
         hired.reachAt(email);
         units.forEach(code -> hired.join(staff.unit(code).orElseThrow()));
         staff.add(hired);
-        Account account = new Account(hired, login, PasswordHash.of(DEMO_PASSWORD), Set.of(role));
+        Account account = new Account(hired, login, PasswordHash.ofPublished(DEMO_PASSWORD), Set.of(role));
         account.serveDemonstration();
         accounts.add(account);
     }

@@ -35,6 +35,14 @@ class PasswordHashTest {
     }
 
     @Test
+    void ofAPublishedPasswordFitsThatAlone() {
+        PasswordHash hash = PasswordHash.ofPublished("printed in the manual");
+
+        assertThat(hash.fits("printed in the manual")).isTrue();
+        assertThat(hash.fits("printed in the Manual")).isFalse();
+    }
+
+    @Test
     void ofNothingFitsNothing() {
         assertThat(PasswordHash.ofNothing().fits("")).isFalse();
     }
