@@ -89,9 +89,6 @@ final class Desk {
     /** Whether whoever holds the task is still at something else: then nobody looks again before she is free. */
     private boolean isWaitedFor(InventedCase life, WorkItem item) {
         Instant now = course.now();
-        if (life.isToTake(Turn.REASSIGNED) && isHolderAway(item)) {
-            return false;
-        }
         Instant free = item.assignee()
                 .map(office::person)
                 .map(holder -> office.freeAt(holder, now))
@@ -101,21 +98,8 @@ final class Desk {
         if (free.equals(now)) {
             return false;
         }
-        lookLater(life, orEachMorning(life, free));
+        lookLater(life, free);
         return true;
-    }
-
-    private boolean isHolderAway(WorkItem item) {
-        return item.assignee()
-                .map(office::person)
-                .filter(person -> !office.isIn(person, course.now()))
-                .isPresent();
-    }
-
-    /** Where the task of somebody who is away goes to a colleague, it is looked at each morning whether she is in. */
-    private Instant orEachMorning(InventedCase life, Instant free) {
-        Instant morning = stage.moments.nextDay(course.now());
-        return life.isToTake(Turn.REASSIGNED) && morning.isBefore(free) ? morning : free;
     }
 
     private void restUnlessEnded(InventedCase life) {
@@ -137,7 +121,7 @@ final class Desk {
             return;
         }
         Optional<StaffActor> holder = item.assignee().map(office::person);
-        if (life.isToTake(Turn.REASSIGNED) && isHolderAway(item) && reassign(life, item)) {
+        if (holder.isPresent() && life.isToTake(Turn.REASSIGNED) && reassign(life, item, holder.orElseThrow())) {
             return;
         }
         Optional<StaffActor> person = holder.or(() -> office.first(office.whoMayTake(item), course.now()));
@@ -149,12 +133,14 @@ final class Desk {
             doIt(life, item, person.orElseThrow(), step);
         } else {
             life.waitsWith(item);
-            lookLater(life, orEachMorning(life, office.freeAt(person.orElseThrow(), course.now())));
+            lookLater(life, office.freeAt(person.orElseThrow(), course.now()));
         }
     }
 
-    private boolean reassign(InventedCase life, WorkItem item) {
+    /** She stays at home today, and the supervisor gives her task to a colleague who is in; not where there is none. */
+    private boolean reassign(InventedCase life, WorkItem item, StaffActor holder) {
         Optional<StaffActor> colleague = office.whoMayTake(item).stream()
+                .filter(person -> person.staffId() != holder.staffId())
                 .filter(person -> office.isIn(person, course.now()))
                 .findFirst();
         StaffActor supervisor = office.supervisor();
@@ -166,6 +152,7 @@ final class Desk {
             return true;
         }
         life.took(Turn.REASSIGNED);
+        office.staysAtHome(holder, course.now());
         office.keepBusy(supervisor, course.now(), A_CALL);
         course.attemptBeside(
                 life,

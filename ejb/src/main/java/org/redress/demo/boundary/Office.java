@@ -2,11 +2,14 @@ package org.redress.demo.boundary;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.redress.demo.domain.Roster;
@@ -21,6 +24,7 @@ import org.redress.worklist.boundary.WorkItem;
 final class Office {
     private final List<StaffActor> people;
     private final Map<Long, Instant> busyUntil = new HashMap<>();
+    private final Map<Long, Set<LocalDate>> atHome = new HashMap<>();
     private final CaseAccess access;
     private final Roster roster;
     private final Moments moments;
@@ -75,7 +79,14 @@ final class Office {
     }
 
     boolean isIn(StaffActor person, Instant moment) {
-        return !roster.isAway(person.staffId(), moments.dayOf(moment));
+        LocalDate day = moments.dayOf(moment);
+        return !roster.isAway(person.staffId(), day)
+                && !atHome.getOrDefault(person.staffId(), Set.of()).contains(day);
+    }
+
+    /** She does not come on that day, whatever the roster says. */
+    void staysAtHome(StaffActor person, Instant moment) {
+        atHome.computeIfAbsent(person.staffId(), id -> new HashSet<>()).add(moments.dayOf(moment));
     }
 
     /** Whether she can turn to something now. */

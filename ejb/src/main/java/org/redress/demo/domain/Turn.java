@@ -72,8 +72,8 @@ public enum Turn {
     RELEASED(Kind.TASK, 70),
     /** A task lies for days before anybody does it. */
     LEFT_LYING(Kind.TASK, 80),
-    /** The supervisor gives the task of somebody who is away to a colleague. */
-    REASSIGNED(Kind.ABSENCE, 300),
+    /** Somebody does not come on a day, and the supervisor gives her task to a colleague. */
+    REASSIGNED(Kind.ABSENCE, 60),
     NOTE_WRITTEN(Kind.NOTE, 200),
     /** Whoever registered it gives it back to the queue, and nobody has taken it up by the present. */
     UNCLAIMED(Kind.PRESENT, 200),
