@@ -19,6 +19,7 @@ final class UnmarkedText {
             Path.of(System.getProperty("redress.source"), "bpmn", "src", "main", "resources");
     private static final Pattern MODEL_NAME =
             Pattern.compile("(?:name|label)=\"([^\"]+)\"|<(?:text|description)>([^<]+)</");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\w+}");
     private static final Pattern MARKED = Pattern.compile("\\[[^\\[\\]]*]");
     private static final Pattern NUMBERED =
             Pattern.compile("RD-[0-9A-Z]+-[0-9A-Z]|Customer \\d+|redress_[a-z-]+|Probe [0-9a-f-]{36}");
@@ -91,6 +92,7 @@ final class UnmarkedText {
                     .flatMap(model -> MODEL_NAME.matcher(model).results())
                     .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
                     .map(name -> name.replace("&#10;", " ").replace("&amp;", "&"))
+                    .flatMap(PLACEHOLDER::splitAsStream)
                     .filter(name -> WORD.matcher(name).find())
                     .toList();
         } catch (IOException e) {
