@@ -81,7 +81,7 @@ public class ReleasesResource {
         Map<String, String> changed = new TreeMap<>(models.shipped().resources());
         changed.computeIfPresent(
                 "decision/ServiceLevelDecision.dmn",
-                (name, xml) -> xml.replaceAll("<text>\"[ABC]\"</text>", "<text>\"BEE\"</text>"));
+                (name, xml) -> xml.replaceAll("<text>\"[ABC]\"</text>", "<text>\"BE\" + \"E\"</text>"));
         changed.computeIfPresent("process/ClassificationProcess.bpmn", (name, xml) -> later(xml, properties));
         return releases.release(ModelSet.of(changed), "Classified a moment later.")
                 .deploymentId()
