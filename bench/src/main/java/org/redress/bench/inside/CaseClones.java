@@ -189,14 +189,12 @@ class CaseClones {
         /** The tables that have rows of a case, parents first, and how a row belongs to it. */
         Map<String, String> owned() {
             Map<String, String> owned = new TreeMap<>();
-            columns.keySet().stream()
-                    .filter(table -> !table.startsWith("bench_"))
-                    .forEach(table -> {
-                        String condition = owner(table, Set.of());
-                        if (condition != null) {
-                            owned.put(table, condition);
-                        }
-                    });
+            columns.keySet().forEach(table -> {
+                String condition = owner(table, Set.of());
+                if (condition != null) {
+                    owned.put(table, condition);
+                }
+            });
             Map<String, String> ordered = new LinkedHashMap<>();
             while (ordered.size() < owned.size()) {
                 List<String> ready = owned.keySet().stream()
