@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -105,20 +106,22 @@ class AddressMatrixIT {
         assertThat(visitor().signsInAs("lerato", "redress-demo").statusCode()).isEqualTo(302);
     }
 
-    /** Each answer that is another than the table's; a hidden case is missing wherever the table would show it. */
+    /** Each answer that is another than the table's, everybody at once; a hidden case is missing wherever the table would show it. */
     private List<String> wrong(Map<String, Visitor> visitors, Map<String, Object> ids, Set<String> hiddenFrom) {
-        List<String> wrong = new ArrayList<>();
-        for (String row : MATRIX.rows()) {
-            visitors.forEach((actor, visitor) -> {
-                String stated = MATRIX.row(row).get(actor);
-                String expected = hiddenFrom.contains(actor) ? hidden(row, stated) : stated;
-                String got = visitor.status(filled(row, ids));
-                if (!got.equals(expected)) {
-                    wrong.add(row + " as " + actor + ": " + got + ", not " + expected);
-                }
-            });
-        }
-        return wrong;
+        return visitors.entrySet().parallelStream()
+                .flatMap(each -> wrong(each.getKey(), each.getValue(), ids, hiddenFrom.contains(each.getKey())))
+                .toList();
+    }
+
+    private static Stream<String> wrong(String actor, Visitor visitor, Map<String, Object> ids, boolean isHidden) {
+        return MATRIX.rows().stream().flatMap(row -> {
+            String stated = MATRIX.row(row).get(actor);
+            String expected = isHidden ? hidden(row, stated) : stated;
+            String got = visitor.status(filled(row, ids));
+            return got.equals(expected)
+                    ? Stream.empty()
+                    : Stream.of(row + " as " + actor + ": " + got + ", not " + expected);
+        });
     }
 
     /** Who has no token learns nothing. A search says that it has found nothing; what leads to the case itself is missing, unless refused anyway. */

@@ -48,8 +48,9 @@ enum EngineDatabase {
             postgres.setUrl(System.getenv("REDRESS_TEST_PG_URL"));
             postgres.setUser(System.getenv("REDRESS_TEST_PG_USER"));
             postgres.setPassword(System.getenv("REDRESS_TEST_PG_PASSWORD"));
-            execute(postgres, List.of("drop schema if exists engine_smoke cascade", "create schema engine_smoke"));
-            postgres.setCurrentSchema("engine_smoke");
+            String schema = "engine_smoke_" + System.getProperty("redress.test.process", "1");
+            execute(postgres, List.of("drop schema if exists " + schema + " cascade", "create schema " + schema));
+            postgres.setCurrentSchema(schema);
             execute(postgres, postgresStatements());
             return postgres;
         }

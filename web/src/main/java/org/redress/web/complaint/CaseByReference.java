@@ -2,9 +2,14 @@ package org.redress.web.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.function.LongFunction;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.redress.complaint.boundary.ComplaintQueries;
 import org.redress.complaint.boundary.ComplaintSummary;
 import org.redress.identity.boundary.CaseNotFound;
+import org.redress.shared.BusinessException;
 
 /** Finds the case behind the reference in an address. */
 @ApplicationScoped
@@ -24,5 +29,23 @@ public class CaseByReference {
     /** Its id. */
     public long id(String reference) {
         return get(reference).caseId();
+    }
+
+    /**
+     * Refuses what hangs on another complaint than the address says, as if it did not exist.
+     *
+     * @param parts everything of that kind that hangs on a case, by the id of the case
+     * @param isIt whether one of them is the one in the address
+     * @param missing what is thrown when none is
+     * @throws CaseNotFound when there is no such complaint, or not for whoever asks
+     */
+    public <T> void requirePart(
+            String reference,
+            LongFunction<List<T>> parts,
+            Predicate<T> isIt,
+            Supplier<? extends BusinessException> missing) {
+        if (parts.apply(id(reference)).stream().noneMatch(isIt)) {
+            throw missing.get();
+        }
     }
 }

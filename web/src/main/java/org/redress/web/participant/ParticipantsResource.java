@@ -156,9 +156,7 @@ public class ParticipantsResource {
     }
 
     private void requireKnown(String reference, long requestId) {
-        if (queries.ofCase(cases.id(reference)).stream().noneMatch(each -> each.requestId() == requestId)) {
-            throw new RequestNotFound();
-        }
+        cases.requirePart(reference, queries::ofCase, each -> each.requestId() == requestId, RequestNotFound::new);
     }
 
     /** What participants of a complaint are asked for. */

@@ -114,10 +114,11 @@ public class AlternativesResource {
     }
 
     private void requireReady(String reference, long alternativeId) {
-        if (queries.alternativesOf(cases.id(reference)).stream()
-                .noneMatch(each -> each.alternativeId() == alternativeId)) {
-            throw new AlternativeNotFound();
-        }
+        cases.requirePart(
+                reference,
+                queries::alternativesOf,
+                each -> each.alternativeId() == alternativeId,
+                AlternativeNotFound::new);
     }
 
     /** The alternatives of a complaint. */

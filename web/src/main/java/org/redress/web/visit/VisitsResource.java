@@ -153,9 +153,7 @@ public class VisitsResource {
     }
 
     private void requireKnown(String reference, long visitId) {
-        if (queries.ofCase(cases.id(reference)).stream().noneMatch(each -> each.visitId() == visitId)) {
-            throw new VisitNotFound();
-        }
+        cases.requirePart(reference, queries::ofCase, each -> each.visitId() == visitId, VisitNotFound::new);
     }
 
     /** The visits of a complaint. */
