@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.redress.complaint.domain.Attachment;
 import org.redress.complaint.domain.CaseFileRepository;
 import org.redress.complaint.domain.CaseNote;
@@ -54,6 +55,11 @@ public class InMemoryComplaints implements ComplaintRepository, CaseFileReposito
     @Override
     public List<Complaint> visibleByIds(Collection<Long> caseIds) {
         return matching(complaint -> caseIds.contains(complaint.id()));
+    }
+
+    @Override
+    public Map<Long, String> visibleReferences(Collection<Long> caseIds) {
+        return visibleByIds(caseIds).stream().collect(Collectors.toMap(Complaint::id, Complaint::reference));
     }
 
     @Override

@@ -76,6 +76,12 @@ public class ComplaintQueries {
                 .collect(Collectors.toMap(ComplaintSummary::caseId, summary -> summary));
     }
 
+    /** What each of the cases is called to a customer, in one query; one that may not be seen is absent. */
+    @Allows({AGENT, SUPERVISOR, MANAGER, PROCESS_OWNER, ADMINISTRATOR, PROCESS, SYSTEM})
+    public Map<Long, String> references(Collection<Long> caseIds) {
+        return complaints.visibleReferences(caseIds);
+    }
+
     /** Where the problem of each of the cases comes from in our view, in one read; one that may not be seen is absent. */
     @Allows({AGENT, SUPERVISOR, MANAGER})
     public Map<Long, String> origins(Collection<Long> caseIds) {

@@ -3,6 +3,7 @@ package org.redress.complaint.domain;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Where complaints and their runs are kept. The lists hold only what the acting party may see. */
@@ -18,6 +19,9 @@ public interface ComplaintRepository {
     Optional<Complaint> byNumber(ComplaintNumber number);
 
     List<Complaint> visibleByIds(Collection<Long> caseIds);
+
+    /** What the cases are called to a customer, by case id, without reading the cases. */
+    Map<Long, String> visibleReferences(Collection<Long> caseIds);
 
     /** The latest complaints of a customer, newest first. */
     List<Complaint> visibleOfCustomer(long customerId, int limit);

@@ -8,7 +8,9 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.redress.complaint.domain.CaseRun;
 import org.redress.complaint.domain.Complaint;
 import org.redress.complaint.domain.ComplaintNumber;
@@ -58,6 +60,20 @@ class JpaComplaintRepository implements ComplaintRepository {
             return List.of();
         }
         return visible("c.id in :ids", "c.id").setParameter("ids", caseIds).getResultList();
+    }
+
+    @Override
+    public Map<Long, String> visibleReferences(Collection<Long> caseIds) {
+        if (caseIds.isEmpty()) {
+            return Map.of();
+        }
+        TypedQuery<Object[]> query = em.createQuery(
+                "select c.id, c.reference from Complaint c where c.id in :ids and " + maySee.condition("c.id"),
+                Object[].class);
+        maySee.bind(query);
+        return query.setParameter("ids", caseIds)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
     }
 
     @Override

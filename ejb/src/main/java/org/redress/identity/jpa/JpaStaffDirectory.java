@@ -15,7 +15,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.redress.identity.boundary.StaffAtWork;
 import org.redress.identity.boundary.StaffDirectory;
-import org.redress.identity.domain.Account;
 import org.redress.identity.domain.Caller;
 import org.redress.identity.domain.OrganisationUnit;
 import org.redress.identity.domain.StaffActor;
@@ -139,11 +138,12 @@ public class JpaStaffDirectory implements StaffDirectory, StaffAtWork {
     }
 
     private Set<Caller> roles(long staffId) {
-        return em.createQuery("select a from Account a where a.staffId = :staffId and a.ended = :no", Account.class)
+        return em.createQuery(
+                        "select r from Account a join a.roles r where a.staffId = :staffId and a.ended = :no",
+                        Caller.class)
                 .setParameter("no", false)
                 .setParameter("staffId", staffId)
                 .getResultStream()
-                .flatMap(account -> account.roles().stream())
                 .collect(Collectors.toSet());
     }
 

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.redress.complaint.ComplaintFixture;
@@ -89,17 +90,24 @@ class JpaComplaintRepositoryTest {
                 .containsExactly(first, other);
         assertThat(ids(database, complaints -> complaints.visibleByIds(List.of())))
                 .isEmpty();
+        Map<Long, String> references =
+                query(database, complaints -> complaints.visibleReferences(List.of(first, other)));
+        assertThat(references)
+                .containsOnly(
+                        Map.entry(first, ComplaintNumber.of("RD", 20412).text()),
+                        Map.entry(other, ComplaintNumber.of("RD", 20414).text()));
     }
 
     @OnEachDatabase
     void listsNothingThatMayNotBeSeen(TestDatabase database) {
         long customer = customer(database);
         long first = registered(database, 20412, customer);
-        registered(database, 20413, customer);
+        long second = registered(database, 20413, customer);
 
         List<Long> seen = database.read(em -> {
             JpaComplaintRepository complaints = over(em);
             complaints.maySee = new OnlyTheCase(first);
+            assertThat(complaints.visibleReferences(List.of(first, second))).containsOnlyKeys(first);
             return complaints.visibleOfCustomer(customer, 10).stream()
                     .map(Complaint::id)
                     .toList();

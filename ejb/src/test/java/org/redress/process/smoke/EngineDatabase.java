@@ -48,7 +48,7 @@ enum EngineDatabase {
             postgres.setUrl(System.getenv("REDRESS_TEST_PG_URL"));
             postgres.setUser(System.getenv("REDRESS_TEST_PG_USER"));
             postgres.setPassword(System.getenv("REDRESS_TEST_PG_PASSWORD"));
-            String schema = "engine_smoke_" + System.getProperty("redress.test.process", "1");
+            String schema = "engine_smoke_" + System.getProperty("redress.test.process", "alone");
             execute(postgres, List.of("drop schema if exists " + schema + " cascade", "create schema " + schema));
             postgres.setCurrentSchema(schema);
             execute(postgres, postgresStatements());

@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -24,7 +24,6 @@ import org.redress.casehistory.boundary.TimelineQueries.TimelineEntry;
 import org.redress.casehistory.domain.CaseEventKind;
 import org.redress.casehistory.domain.EventFeed.FedEvent;
 import org.redress.complaint.boundary.ComplaintQueries;
-import org.redress.complaint.boundary.ComplaintSummary;
 import org.redress.identity.domain.TokenScope;
 import org.redress.shared.Retrying;
 import org.redress.web.rest.Api;
@@ -62,17 +61,16 @@ public class EventsResource {
                     @DefaultValue("0")
                     long after) {
         List<FedEvent> events = retrying.call(() -> feed.behind(after));
-        Map<Long, ComplaintSummary> summaries = complaints.summaries(events.stream()
+        Map<Long, String> references = complaints.references(events.stream()
                 .map(each -> each.recorded().event().caseId())
                 .distinct()
                 .toList());
         long last = events.isEmpty() ? after : events.get(events.size() - 1).position();
         return new Feed(
                 events.stream()
-                        .flatMap(each -> Optional.ofNullable(
-                                        summaries.get(each.recorded().event().caseId()))
-                                .stream()
-                                .map(summary -> FeedEvent.of(each, summary.reference())))
+                        .flatMap(each -> Stream.ofNullable(
+                                        references.get(each.recorded().event().caseId()))
+                                .map(reference -> FeedEvent.of(each, reference)))
                         .toList(),
                 last,
                 events.size() == EventFeedQueries.PAGE);

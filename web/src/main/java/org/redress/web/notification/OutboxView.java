@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.redress.complaint.boundary.ComplaintQueries;
-import org.redress.complaint.boundary.ComplaintSummary;
 import org.redress.customer.boundary.CustomerQueries;
 import org.redress.notification.boundary.GiveUpLetter;
 import org.redress.notification.boundary.MessageView;
@@ -54,24 +53,23 @@ public class OutboxView implements Serializable {
     private String reason = "";
     private transient @Nullable MessageView chosen;
     private transient @Nullable List<MessageView> rows;
-    private transient Map<Long, ComplaintSummary> cases = Map.of();
+    private transient Map<Long, String> references = Map.of();
 
     /** The letters of this page, newest first. */
     public List<MessageView> getRows() {
         if (rows == null) {
             rows = queries.page(Optional.ofNullable(state), Optional.ofNullable(before));
-            cases = complaints.summaries(
+            references = complaints.references(
                     rows.stream().map(MessageView::caseId).distinct().toList());
         }
         return rows;
     }
 
     public String referenceOf(MessageView row) {
-        ComplaintSummary summary = cases.get(row.caseId());
-        if (summary == null) {
-            summary = complaints.summaries(List.of(row.caseId())).get(row.caseId());
-        }
-        return summary == null ? "" : summary.reference();
+        String reference = references.get(row.caseId());
+        return reference == null
+                ? complaints.references(List.of(row.caseId())).getOrDefault(row.caseId(), "")
+                : reference;
     }
 
     /** The key of what a message is called: which letter, or an event. */

@@ -203,11 +203,11 @@ public class WorkItemsResource {
 
     /** The references in one query; a case that was hidden a moment ago is left out. */
     private TaskList tasks(List<WorkItem> items) {
-        Map<Long, ComplaintSummary> summaries = complaints.summaries(
+        Map<Long, String> references = complaints.references(
                 items.stream().map(WorkItem::caseId).distinct().toList());
         return new TaskList(items.stream()
-                .flatMap(item -> Stream.ofNullable(summaries.get(item.caseId()))
-                        .map(summary -> OpenTask.of(item, summary.reference())))
+                .flatMap(item ->
+                        Stream.ofNullable(references.get(item.caseId())).map(reference -> OpenTask.of(item, reference)))
                 .toList());
     }
 
