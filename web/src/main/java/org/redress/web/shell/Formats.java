@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -23,6 +24,7 @@ import org.redress.web.i18n.Messages;
 @ApplicationScoped
 public class Formats {
     private static final Duration SOON = Duration.ofHours(1);
+    private static final String END_OF_DAY = "24:00";
 
     @Inject
     Clock clock;
@@ -88,8 +90,13 @@ public class Formats {
     public String opening() {
         Instant now = clock.instant();
         return isOpen()
-                ? messages.text("shell.bar.open.text", time(hours.closingAfter(now)))
+                ? messages.text("shell.bar.open.text", closing(hours.closingAfter(now)))
                 : messages.text("shell.bar.closed.text", due(hours.openingAfter(now)));
+    }
+
+    /** The end of an operating day by its hour, which is 24:00 where the day itself ends. */
+    private String closing(Instant at) {
+        return at.atZone(zone()).toLocalTime().equals(LocalTime.MIDNIGHT) ? END_OF_DAY : time(at);
     }
 
     /** Operating time left until an instant: 3 h 30; over time with a minus. */

@@ -87,6 +87,15 @@ class FormatsTest {
     }
 
     @Test
+    void callsTheEndOfTheDayTwentyFour() {
+        formats.hours = WorkingCalendar.of(
+                ZoneId.of("Africa/Johannesburg"),
+                WeekPlan.mondayToFriday(Frame.of("08:30", "24:00")),
+                HolidayPlan.NONE);
+        assertThat(formats.opening()).isEqualTo("open until 24:00");
+    }
+
+    @Test
     void takesTheFirstAndTheLastNameForADisc() {
         assertThat(formats.initials("Lerato Khumalo")).isEqualTo("LK");
         assertThat(formats.initials("Jan van der Merwe")).isEqualTo("JM");
