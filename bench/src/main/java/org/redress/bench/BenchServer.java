@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -30,6 +31,11 @@ import org.jspecify.annotations.Nullable;
 final class BenchServer implements AutoCloseable {
     private static final String NAME = "redress-bench";
     private static final Duration START = Duration.ofMinutes(10);
+    private static final int LOOKS_A_SECOND = 20;
+
+    /** The number of the server's message that an application did not start. */
+    private static final String NOT_DEPLOYED = "CWWKZ0002E";
+
     private static final Path BUILT = Path.of("ear/target");
     private static final Path CONFIG = Path.of("ear/src/main/liberty/config");
 
@@ -128,16 +134,40 @@ final class BenchServer implements AutoCloseable {
                 .start();
     }
 
-    /** Waits until it says that it is ready. */
+    /**
+     * Waits until it says that it is ready.
+     *
+     * @throws IllegalStateException when it ends, when the application does not start in it, or after ten minutes
+     */
     void awaitReady() throws IOException, InterruptedException {
         long until = System.nanoTime() + START.toNanos();
-        while (status("/health/ready") != 200) {
+        for (int look = 1; status("/health/ready") != 200; look++) {
             if (!running().isAlive() || System.nanoTime() > until) {
-                close();
-                throw new IllegalStateException("The server did not start: see " + work.resolve("console.log"));
+                throw notStarted("see " + work.resolve("console.log"));
             }
-            TimeUnit.MILLISECONDS.sleep(50);
+            if (look % LOOKS_A_SECOND == 0) {
+                Optional<String> refused = refusal();
+                if (refused.isPresent()) {
+                    throw notStarted(refused.get());
+                }
+            }
+            TimeUnit.MILLISECONDS.sleep(1_000 / LOOKS_A_SECOND);
         }
+    }
+
+    /** What the server wrote when it could not start the application; it lives on without it. */
+    private Optional<String> refusal() throws IOException {
+        if (!Files.exists(log())) {
+            return Optional.empty();
+        }
+        try (Stream<String> lines = Files.lines(log(), StandardCharsets.ISO_8859_1)) {
+            return lines.filter(line -> line.contains(NOT_DEPLOYED)).findFirst();
+        }
+    }
+
+    private IllegalStateException notStarted(String why) throws InterruptedException {
+        close();
+        return new IllegalStateException("The server did not start: " + why);
     }
 
     /** The status of an answer, 0 when nobody answers. The path begins at the root of the server. */

@@ -14,7 +14,8 @@ public record Frame(LocalTime from, LocalTime until) implements Comparable<Frame
     /** The whole day. */
     public static final Frame ALL_DAY = new Frame(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);
 
-    private static final String END_OF_DAY = "24:00";
+    /** How the end of the day is written, wherever it is the end of something. */
+    public static final String END_OF_DAY = "24:00";
 
     public Frame {
         if (!from.isBefore(until) && !isEndOfDay(until)) {
@@ -34,7 +35,7 @@ public record Frame(LocalTime from, LocalTime until) implements Comparable<Frame
         } catch (DateTimeParseException e) {
             throw new IllegalArgumentException(
                     "not a frame: '" + from + "' to '" + until
-                            + "'; write 08:30 and 18:00, or 24:00 for the end of the day",
+                            + "'; write 08:30 and 18:00, or " + END_OF_DAY + " for the end of the day",
                     e);
         }
     }

@@ -25,7 +25,6 @@ import org.redress.commitment.domain.DayAndHour;
 import org.redress.commitment.domain.NextHearMissing;
 import org.redress.commitment.domain.PromiseKind;
 import org.redress.commitment.domain.PromiseState;
-import org.redress.complaint.boundary.CaseSteering;
 import org.redress.complaint.domain.CaseEnded;
 import org.redress.complaint.domain.Priority;
 import org.redress.contact.domain.ContactMethod;
@@ -37,6 +36,7 @@ import org.redress.escalation.domain.EscalationReason;
 import org.redress.escalation.domain.EscalationState;
 import org.redress.escalation.domain.EscalationWorkflow;
 import org.redress.testing.Desk;
+import org.redress.testing.SteeredCase;
 
 /** */
 class EscalationServiceTest {
@@ -52,7 +52,7 @@ class EscalationServiceTest {
     private final EscalationsInMemory escalations = new EscalationsInMemory();
     private final List<String> told = new ArrayList<>();
     private final List<PromiseView> open = new ArrayList<>();
-    private final Steering steering = new Steering();
+    private final OwnedCase owned = new OwnedCase();
     private final EscalationService service = new EscalationService();
     private final EscalationQueries queries = new EscalationQueries();
 
@@ -60,7 +60,7 @@ class EscalationServiceTest {
     void wire() {
         service.escalations = escalations;
         service.workflow = new RecordingWorkflow();
-        service.cases = steering;
+        service.cases = owned;
         service.nextHear = new RecordingPromises();
         service.workItems = desk.workItems;
         service.window = desk.window;
@@ -116,7 +116,7 @@ class EscalationServiceTest {
 
     @Test
     void aCaseThatHasEndedIsNotEscalated() {
-        steering.ended = true;
+        owned.end();
 
         assertThatThrownBy(this::escalate).isInstanceOf(CaseEnded.class);
         assertThat(told).isEmpty();
@@ -139,7 +139,7 @@ class EscalationServiceTest {
 
         service.takeOn(taken(EscalationAnswer.TAKE_OVER, Optional.empty()));
 
-        assertThat(steering.done).containsExactly("owned by 7");
+        assertThat(owned.done).containsExactly("owned by 7");
         assertThat(told).endsWith("taken on by 7 until " + FRIDAY_NINE_UTC);
         assertThat(queries.openOf(Desk.CASE)).hasValueSatisfying(view -> {
             assertThat(view.state()).isEqualTo(EscalationState.TAKEN_ON);
@@ -157,7 +157,7 @@ class EscalationServiceTest {
 
         service.takeOn(taken(EscalationAnswer.ADVISE, Optional.empty()));
 
-        assertThat(steering.done).isEmpty();
+        assertThat(owned.done).isEmpty();
         assertThat(told).contains("taken on by 7 until " + FRIDAY_NINE_UTC);
     }
 
@@ -175,7 +175,7 @@ class EscalationServiceTest {
 
         service.takeOn(taken(EscalationAnswer.RAISE_PRIORITY, Optional.of(Priority.A)));
 
-        assertThat(steering.done).containsExactly("priority A");
+        assertThat(owned.done).containsExactly("priority A");
     }
 
     @Test
@@ -280,21 +280,8 @@ class EscalationServiceTest {
                 List.of());
     }
 
-    private static final class Steering implements CaseSteering {
+    private static final class OwnedCase extends SteeredCase {
         final List<String> done = new ArrayList<>();
-        boolean ended;
-
-        @Override
-        public void requireOpen(long caseId) {
-            if (ended) {
-                throw new CaseEnded("RD-1");
-            }
-        }
-
-        @Override
-        public String teamOf(long caseId) {
-            return "INTAKE";
-        }
 
         @Override
         public Optional<Long> perceivedOwner(long caseId) {
@@ -309,11 +296,6 @@ class EscalationServiceTest {
         @Override
         public void raisePriority(long caseId, Priority to) {
             done.add("priority " + to);
-        }
-
-        @Override
-        public long keepWords(long caseId, String words) {
-            throw new AssertionError("nothing is noted");
         }
     }
 

@@ -1,5 +1,6 @@
 package org.redress.identity.boundary;
 
+import java.lang.reflect.Field;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +8,7 @@ import java.util.Optional;
 import org.redress.identity.domain.ApiToken;
 import org.redress.identity.domain.TokenRepository;
 
-/** Tokens in a list; their ids are all 0. Remembers when use was to be noted. */
+/** Tokens in a list; their ids are all 0. Remembers each time that use was to be noted. */
 class InMemoryTokens implements TokenRepository {
     final List<Instant> noted = new ArrayList<>();
     private final List<ApiToken> tokens = new ArrayList<>();
@@ -37,5 +38,17 @@ class InMemoryTokens implements TokenRepository {
     @Override
     public void noteUse(long clientId, Instant now, Instant notedAfter) {
         noted.add(now);
+        token(clientId).ifPresent(token -> wasUsed(token, now));
+    }
+
+    /** As the update of the table does, past the entity. */
+    private static void wasUsed(ApiToken token, Instant now) {
+        try {
+            Field column = ApiToken.class.getDeclaredField("lastUsedAt");
+            column.setAccessible(true);
+            column.set(token, now);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,6 +64,22 @@ class TokenSignInTest {
                 .contains(new ClientActor(0, Set.of(TokenScope.IMPORTS)));
         assertThat(tokens.noted).containsExactly(clock.instant());
         assertThat(signIn.currentActor.get()).isInstanceOf(NoActor.class);
+    }
+
+    /** A page of a program's work takes many requests within a second: each would write the same row. */
+    @Test
+    void notesItsUseOnceAMinuteAndReadsBeforeItWrites() {
+        BearerToken token = issued();
+        Instant first = clock.instant();
+        signIn.client(token);
+
+        clock.pass(Duration.ofSeconds(59));
+        assertThat(signIn.client(token)).isPresent();
+        assertThat(tokens.noted).containsExactly(first);
+
+        clock.pass(Duration.ofSeconds(1));
+        signIn.client(token);
+        assertThat(tokens.noted).containsExactly(first, first.plusSeconds(60));
     }
 
     @Test

@@ -34,7 +34,6 @@ import org.redress.commitment.domain.TimeHasPassed;
 import org.redress.complaint.boundary.AttachmentNotFound;
 import org.redress.complaint.boundary.AttachmentService;
 import org.redress.complaint.boundary.AttachmentView;
-import org.redress.complaint.boundary.CaseSteering;
 import org.redress.complaint.boundary.ComplaintQueries;
 import org.redress.complaint.boundary.ComplaintSummary;
 import org.redress.complaint.domain.CaseEnded;
@@ -63,6 +62,7 @@ import org.redress.stakeholder.domain.StakeholderRole;
 import org.redress.testing.Desk;
 import org.redress.testing.NamedStaff;
 import org.redress.testing.SeenCases;
+import org.redress.testing.SteeredCase;
 import org.redress.worklist.boundary.WorkItem;
 import org.redress.worklist.boundary.WorkItemGone;
 import org.redress.worklist.boundary.WorkListQueries;
@@ -84,7 +84,7 @@ class ParticipantServiceTest {
     private final ParticipantService service = new ParticipantService();
     private final ParticipantQueries queries = new ParticipantQueries();
     private final WordOfParticipants word = new WordOfParticipants();
-    private final OpenOrEnded cases = new OpenOrEnded();
+    private final OwnedCase cases = new OwnedCase();
     private final Set<Long> blind = new HashSet<>();
 
     @BeforeEach
@@ -344,7 +344,7 @@ class ParticipantServiceTest {
 
     @Test
     void nobodyIsAskedForACaseThatHasEnded() {
-        cases.ended = true;
+        cases.end();
 
         assertThatThrownBy(() -> service.ask(ofRepairs())).isInstanceOf(CaseEnded.class);
         assertThat(told).isEmpty();
@@ -464,39 +464,10 @@ class ParticipantServiceTest {
         }
     }
 
-    private static final class OpenOrEnded implements CaseSteering {
-        boolean ended;
-
-        @Override
-        public void requireOpen(long caseId) {
-            if (ended) {
-                throw new CaseEnded("RD-1");
-            }
-        }
-
-        @Override
-        public String teamOf(long caseId) {
-            return "INTAKE";
-        }
-
+    private static final class OwnedCase extends SteeredCase {
         @Override
         public Optional<Long> perceivedOwner(long caseId) {
             return Optional.of(OWNER);
-        }
-
-        @Override
-        public void takeOver(long caseId, long staffId) {
-            throw new AssertionError("nobody takes the case over");
-        }
-
-        @Override
-        public void raisePriority(long caseId, Priority to) {
-            throw new AssertionError("nobody raises the priority");
-        }
-
-        @Override
-        public long keepWords(long caseId, String words) {
-            throw new AssertionError("nobody leaves a note");
         }
     }
 

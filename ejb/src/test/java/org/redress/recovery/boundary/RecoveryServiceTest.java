@@ -5,19 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.redress.casehistory.boundary.TimelineQueries;
 import org.redress.casehistory.domain.CaseEvent;
 import org.redress.casehistory.domain.CaseEventKind;
-import org.redress.complaint.boundary.CaseSteering;
-import org.redress.complaint.domain.Priority;
 import org.redress.recovery.domain.RecoveryMark;
 import org.redress.recovery.domain.RecoveryStep;
 import org.redress.recovery.domain.RecoveryStepShown;
 import org.redress.testing.Desk;
+import org.redress.testing.SteeredCase;
 
 /** Source: R-096, D-16. */
 class RecoveryServiceTest {
@@ -43,7 +41,7 @@ class RecoveryServiceTest {
                         .toList();
             }
         };
-        service.cases = new Steering();
+        service.cases = new WonBackAfterTheEnd();
         service.history = desk.history;
         service.clock = desk.clock;
     }
@@ -87,30 +85,10 @@ class RecoveryServiceTest {
         return new MarkRecoveryStep(Desk.CASE, step, mark, reason);
     }
 
-    private final class Steering implements CaseSteering {
+    private final class WonBackAfterTheEnd extends SteeredCase {
         @Override
         public void requireOpen(long caseId) {
             throw new AssertionError("a customer is won back after the end, too");
-        }
-
-        @Override
-        public String teamOf(long caseId) {
-            return "INTAKE";
-        }
-
-        @Override
-        public Optional<Long> perceivedOwner(long caseId) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void takeOver(long caseId, long staffId) {
-            throw new AssertionError("nobody takes it over");
-        }
-
-        @Override
-        public void raisePriority(long caseId, Priority to) {
-            throw new AssertionError("its priority stays");
         }
 
         @Override

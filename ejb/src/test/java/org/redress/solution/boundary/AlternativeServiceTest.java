@@ -21,9 +21,7 @@ import org.redress.commitment.domain.DayAndHour;
 import org.redress.commitment.domain.DecidingRole;
 import org.redress.commitment.domain.NextHearMissing;
 import org.redress.commitment.domain.Remedy;
-import org.redress.complaint.boundary.CaseSteering;
 import org.redress.complaint.domain.CaseEnded;
-import org.redress.complaint.domain.Priority;
 import org.redress.contact.domain.ContactMethod;
 import org.redress.identity.boundary.CaseNotFound;
 import org.redress.solution.domain.Alternative;
@@ -35,6 +33,7 @@ import org.redress.solution.domain.Solution;
 import org.redress.testing.Desk;
 import org.redress.testing.Ids;
 import org.redress.testing.SeenCases;
+import org.redress.testing.SteeredCase;
 
 /** Source. */
 class AlternativeServiceTest {
@@ -43,8 +42,8 @@ class AlternativeServiceTest {
     private final RecordingSolutionWorkflow engine = new RecordingSolutionWorkflow();
     private final List<Alternative> kept = new ArrayList<>();
     private final SeenCases access = new SeenCases();
+    private final SteeredCase cases = new SteeredCase();
     private final AlternativeService service = new AlternativeService();
-    private boolean ended;
 
     @BeforeEach
     void wire() {
@@ -53,7 +52,7 @@ class AlternativeServiceTest {
         service.solutions.solutions = solutions;
         service.authorities = DeskAuthorities.of(desk);
         service.workflow = engine;
-        service.cases = new OneCase();
+        service.cases = cases;
         service.access = access;
         service.history = desk.history;
         service.actor = desk.actor;
@@ -107,7 +106,7 @@ class AlternativeServiceTest {
     void whatPolicyForbidsDoesNotStandReadyAndNothingDoesForACaseThatHasEnded() {
         assertThatThrownBy(() -> service.keepReady(Desk.CASE, solution(Remedy.VOUCHER, "2500")))
                 .isInstanceOf(ProposalNotPolicy.class);
-        ended = true;
+        cases.end();
         assertThatThrownBy(() -> service.keepReady(Desk.CASE, solution(Remedy.REPAIR, "10")))
                 .isInstanceOf(CaseEnded.class);
         assertThat(kept).isEmpty();
@@ -200,40 +199,6 @@ class AlternativeServiceTest {
         @Override
         public List<Alternative> ofCase(long caseId) {
             return kept.stream().filter(each -> each.caseId() == caseId).toList();
-        }
-    }
-
-    private final class OneCase implements CaseSteering {
-        @Override
-        public void requireOpen(long caseId) {
-            if (ended) {
-                throw new CaseEnded("RD-1042-K");
-            }
-        }
-
-        @Override
-        public String teamOf(long caseId) {
-            return "SALES";
-        }
-
-        @Override
-        public Optional<Long> perceivedOwner(long caseId) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void takeOver(long caseId, long staffId) {
-            throw new IllegalStateException("nobody takes it over");
-        }
-
-        @Override
-        public void raisePriority(long caseId, Priority to) {
-            throw new IllegalStateException("nobody raises it");
-        }
-
-        @Override
-        public long keepWords(long caseId, String words) {
-            throw new IllegalStateException("nobody leaves a note");
         }
     }
 }

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,9 +29,7 @@ import org.redress.casehistory.domain.CaseEventRecorded;
 import org.redress.commitment.boundary.VisitPromises;
 import org.redress.commitment.domain.TimeDoesNotSuit;
 import org.redress.commitment.domain.TimeHasPassed;
-import org.redress.complaint.boundary.CaseSteering;
 import org.redress.complaint.domain.CaseEnded;
-import org.redress.complaint.domain.Priority;
 import org.redress.identity.boundary.StaffAtWork;
 import org.redress.identity.boundary.StaffDirectory.StaffPerson;
 import org.redress.identity.domain.Caller;
@@ -42,6 +39,7 @@ import org.redress.servicelevel.domain.SouthAfricanHolidays;
 import org.redress.servicelevel.domain.WeekPlan;
 import org.redress.servicelevel.domain.WorkingCalendar;
 import org.redress.testing.Desk;
+import org.redress.testing.SteeredCase;
 import org.redress.visit.domain.AppointmentWithoutTime;
 import org.redress.visit.domain.NobodyWasThere;
 import org.redress.visit.domain.OutsideVisitingHours;
@@ -67,7 +65,7 @@ class VisitServiceTest {
     private final Desk desk = new Desk();
     private final VisitsInMemory visits = new VisitsInMemory();
     private final List<String> told = new ArrayList<>();
-    private final Steering steering = new Steering();
+    private final NotedCase noted = new NotedCase();
     private final VisitBook book = new VisitBook();
     private final VisitService service = new VisitService();
     private final VisitReportService reports = new VisitReportService();
@@ -80,7 +78,7 @@ class VisitServiceTest {
         book.visits = visits;
         book.promises = new RecordingPromises();
         book.visitors = visitors;
-        book.cases = steering;
+        book.cases = noted;
         book.window = desk.window;
         book.hours = WorkingCalendar.of(
                 desk.window.zone(), WeekPlan.mondayToFriday(Frame.of("08:00", "17:00")), SouthAfricanHolidays.plan());
@@ -89,7 +87,7 @@ class VisitServiceTest {
         service.book = book;
         service.promises = book.promises;
         service.workflow = new RecordingWorkflow();
-        service.cases = steering;
+        service.cases = noted;
         service.access = desk.access;
         service.actor = desk.actor;
         reports.book = book;
@@ -132,7 +130,7 @@ class VisitServiceTest {
 
     @Test
     void nobodyGoesForACaseThatHasEnded() {
-        steering.ended = true;
+        noted.end();
 
         assertThatThrownBy(this::arrange).isInstanceOf(CaseEnded.class);
         assertThat(told).isEmpty();
@@ -190,7 +188,7 @@ class VisitServiceTest {
         assertThat(told).endsWith("promise moved to " + MONDAY_NOON, "moved 101 13 " + MONDAY_NOON);
         assertThat(visits.all.get(0).appointment().visitor()).isEqualTo(NOMSA);
         assertThat(visits.all.get(0).moves()).isEqualTo(1);
-        assertThat(steering.words).containsValue("She is away on Friday.");
+        assertThat(noted.words).contains("She is away on Friday.");
         assertThat(desk.events.get(1).payload())
                 .containsEntry("note", "1")
                 .containsEntry("staff", "13")
@@ -282,7 +280,7 @@ class VisitServiceTest {
         reports.nobodyThere(new ReportNobodyThere("t", FRIDAY_TEN, "Left a card."));
 
         assertThat(told).endsWith("promise kept at " + FRIDAY_TEN, "held false");
-        assertThat(steering.words).containsValue("Left a card.");
+        assertThat(noted.words).contains("Left a card.");
         assertThatThrownBy(() -> service.move(FIRST, toMonday())).isInstanceOf(NobodyWasThere.class);
 
         reports.agreedAgain("t", toMonday());
@@ -384,40 +382,12 @@ class VisitServiceTest {
         }
     }
 
-    private static final class Steering implements CaseSteering {
-        final Map<Long, String> words = new TreeMap<>();
-        boolean ended;
-
-        @Override
-        public void requireOpen(long caseId) {
-            if (ended) {
-                throw new CaseEnded("RD-1");
-            }
-        }
-
-        @Override
-        public String teamOf(long caseId) {
-            return "INTAKE";
-        }
-
-        @Override
-        public Optional<Long> perceivedOwner(long caseId) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void takeOver(long caseId, long staffId) {
-            throw new AssertionError("nobody takes it over");
-        }
-
-        @Override
-        public void raisePriority(long caseId, Priority to) {
-            throw new AssertionError("its priority stays");
-        }
+    private static final class NotedCase extends SteeredCase {
+        final List<String> words = new ArrayList<>();
 
         @Override
         public long keepWords(long caseId, String kept) {
-            words.put(words.size() + 1L, kept);
+            words.add(kept);
             return words.size();
         }
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,23 +54,29 @@ public class OutboxView implements Serializable {
     private String reason = "";
     private transient @Nullable MessageView chosen;
     private transient @Nullable List<MessageView> rows;
-    private transient Map<Long, String> references = Map.of();
+
+    /** By case; empty for one that the reader may not see. */
+    private final HashMap<Long, String> references = new HashMap<>();
 
     /** The letters of this page, newest first. */
     public List<MessageView> getRows() {
         if (rows == null) {
             rows = queries.page(Optional.ofNullable(state), Optional.ofNullable(before));
-            references = complaints.references(
-                    rows.stream().map(MessageView::caseId).distinct().toList());
+            name(rows.stream().map(MessageView::caseId).distinct().toList());
         }
         return rows;
     }
 
+    private void name(List<Long> cases) {
+        Map<Long, String> seen = complaints.references(cases);
+        cases.forEach(each -> references.put(each, seen.getOrDefault(each, "")));
+    }
+
     public String referenceOf(MessageView row) {
-        String reference = references.get(row.caseId());
-        return reference == null
-                ? complaints.references(List.of(row.caseId())).getOrDefault(row.caseId(), "")
-                : reference;
+        if (!references.containsKey(row.caseId())) {
+            name(List.of(row.caseId()));
+        }
+        return references.getOrDefault(row.caseId(), "");
     }
 
     /** The key of what a message is called: which letter, or an event. */

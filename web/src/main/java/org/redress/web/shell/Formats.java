@@ -15,6 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.redress.customer.domain.Title;
+import org.redress.servicelevel.domain.Frame;
 import org.redress.servicelevel.domain.WorkingHours;
 import org.redress.shared.Money;
 import org.redress.web.i18n.Messages;
@@ -24,7 +25,6 @@ import org.redress.web.i18n.Messages;
 @ApplicationScoped
 public class Formats {
     private static final Duration SOON = Duration.ofHours(1);
-    private static final String END_OF_DAY = "24:00";
 
     @Inject
     Clock clock;
@@ -96,7 +96,7 @@ public class Formats {
 
     /** The end of an operating day by its hour, which is 24:00 where the day itself ends. */
     private String closing(Instant at) {
-        return at.atZone(zone()).toLocalTime().equals(LocalTime.MIDNIGHT) ? END_OF_DAY : time(at);
+        return at.atZone(zone()).toLocalTime().equals(LocalTime.MIDNIGHT) ? Frame.END_OF_DAY : time(at);
     }
 
     /** Operating time left until an instant: 3 h 30; over time with a minus. */

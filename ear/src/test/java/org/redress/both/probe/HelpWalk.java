@@ -1,0 +1,172 @@
+package org.redress.both.probe;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.redress.escalation.boundary.EscalateCase;
+import org.redress.escalation.boundary.EscalationService;
+import org.redress.escalation.domain.EscalationAnswer;
+import org.redress.escalation.domain.EscalationReason;
+import org.redress.participant.boundary.ParticipantService;
+import org.redress.visit.boundary.ArrangeVisit;
+import org.redress.visit.boundary.ReportNobodyThere;
+import org.redress.visit.boundary.ReportVisit;
+import org.redress.visit.boundary.VisitReportService;
+import org.redress.visit.boundary.VisitService;
+import org.redress.worklist.boundary.WorkListService;
+
+/** Help for an open case: somebody who may do more, a team or a supplier who is asked, somebody who goes there. */
+@Dependent
+public class HelpWalk {
+    private static final String SUPERVISOR = "marlene";
+    private static final String PROCESS = "process";
+    private static final String REPORT_VISIT = "form:report-visit";
+
+    @Inject
+    DemoPeople people;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    EscalationService escalations;
+
+    @Inject
+    ParticipantService participants;
+
+    @Inject
+    WorkListService work;
+
+    @Inject
+    VisitService visits;
+
+    @Inject
+    VisitReportService visitReports;
+
+    private CaseWalk open;
+    private long escalationId;
+    private long visitId;
+    private long requestId;
+
+    /** All of it. */
+    public List<Step> on(CaseWalk openCase) {
+        open = openCase;
+        return Stream.of(escalated(), asked(), visited()).flatMap(List::stream).toList();
+    }
+
+    private List<Step> escalated() {
+        return List.of(
+                Step.of(
+                        "EscalationService.escalate",
+                        "lerato",
+                        () -> escalationId = escalations.escalate(escalation())),
+                Step.of("EscalationService.withdraw", "lerato", () -> escalations.withdraw(escalationId, "It came.")),
+                Step.of(
+                        "EscalationService.escalate",
+                        "lerato",
+                        () -> escalationId = escalations.escalate(escalation())),
+                Step.of("EscalationService.route", PROCESS, () -> escalations.route(escalationId, "manager")),
+                Step.of("EscalationService.remind", PROCESS, () -> escalations.remind(escalationId)),
+                new Step(
+                        "EscalationService.takeOn",
+                        SUPERVISOR,
+                        () -> work.claim(open.task("form:take-on-escalation")),
+                        () -> escalations.takeOn(
+                                Commands.takenOn(open.task("form:take-on-escalation"), EscalationAnswer.TAKE_OVER))),
+                Step.of(
+                        "EscalationService.settle",
+                        SUPERVISOR,
+                        () -> escalations.settle(open.task("form:settle-escalation"), "It came.")));
+    }
+
+    private EscalateCase escalation() {
+        return new EscalateCase(open.caseId(), EscalationReason.WANTS_A_MANAGER, "All of it.", Optional.empty());
+    }
+
+    private List<Step> asked() {
+        return List.of(
+                Step.of(
+                        "ParticipantService.ask",
+                        "lerato",
+                        () -> requestId = participants.ask(Commands.askTeam(open.caseId(), "REPAIRS"))),
+                Step.of("ParticipantService.remind", "lerato", () -> participants.remind(requestId)),
+                Step.of("ParticipantService.passed", PROCESS, () -> participants.passed(requestId)),
+                Step.of(
+                        "ParticipantService.giveDate",
+                        "lerato",
+                        () -> participants.giveDate(requestId, Commands.anotherDate())),
+                new Step(
+                        "ParticipantService.supply",
+                        "lerato",
+                        () -> work.claim(open.task("form:supply-answer")),
+                        () -> participants.supply(Commands.answered(open.task("form:supply-answer")))),
+                Step.of(
+                        "ParticipantService.ask",
+                        "lerato",
+                        () -> requestId = participants.ask(Commands.askSupplier(open.caseId()))),
+                Step.of("ParticipantService.withdraw", "lerato", () -> participants.withdraw(requestId, "It came.")),
+                Step.of(
+                        "ParticipantService.ask",
+                        "lerato",
+                        () -> requestId = participants.ask(Commands.askSupplier(open.caseId()))),
+                Step.of(
+                        "ParticipantService.heard",
+                        SUPERVISOR,
+                        () -> participants.heard(Commands.answered(open.task("form:hear-from-participant")))));
+    }
+
+    private List<Step> visited() {
+        return List.of(
+                Step.of("VisitService.arrange", "lerato", this::arrange),
+                Step.of("VisitService.move", "lerato", () -> visits.move(visitId, Commands.movedVisit(sipho()))),
+                Step.of("VisitService.remind", PROCESS, () -> visits.remind(visitId)),
+                Step.of(
+                        "VisitReportService.nobodyThere",
+                        "sipho",
+                        () -> visitReports.nobodyThere(
+                                new ReportNobodyThere(open.task(REPORT_VISIT), clock.instant(), "Left a card."))),
+                agreeing(
+                        "VisitReportService.agreedAgain",
+                        task -> visitReports.agreedAgain(task, Commands.movedVisit(sipho()))),
+                Step.of(
+                        "VisitReportService.moved",
+                        "sipho",
+                        () -> visitReports.moved(open.task(REPORT_VISIT), Commands.movedVisit(sipho()))),
+                Step.of(
+                        "VisitReportService.held",
+                        "sipho",
+                        () -> visitReports.held(new ReportVisit(
+                                open.task(REPORT_VISIT), clock.instant(), "It was loose.", Optional.empty()))),
+                Step.of("VisitService.arrange", "lerato", this::arrange),
+                Step.of("VisitService.cancel", "lerato", () -> visits.cancel(visitId, "It came.")),
+                Step.of("VisitService.arrange", "lerato", this::arrange),
+                Step.of(
+                        "VisitReportService.calledOff",
+                        "sipho",
+                        () -> visitReports.calledOff(open.task(REPORT_VISIT), "It came.")),
+                Step.of("VisitService.arrange", "lerato", this::arrange),
+                Step.of(
+                        "VisitReportService.nobodyThere",
+                        "sipho",
+                        () -> visitReports.nobodyThere(
+                                new ReportNobodyThere(open.task(REPORT_VISIT), clock.instant(), "Left a card."))),
+                agreeing("VisitReportService.givenUp", task -> visitReports.givenUp(task, "It came.")));
+    }
+
+    private void arrange() {
+        visitId = visits.arrange(new ArrangeVisit(open.caseId(), "The cable.", Commands.appointment(sipho())));
+    }
+
+    /** The supervisor has the case since she took it over. */
+    private Step agreeing(String door, Consumer<String> agree) {
+        return Step.of(door, SUPERVISOR, () -> agree.accept(open.task("form:agree-visit")));
+    }
+
+    private long sipho() {
+        return people.staff("sipho").staffId();
+    }
+}

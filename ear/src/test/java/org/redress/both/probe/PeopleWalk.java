@@ -1,0 +1,98 @@
+package org.redress.both.probe;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.redress.customer.boundary.CustomerService;
+import org.redress.customer.domain.Grade;
+import org.redress.identity.boundary.HireStaff;
+import org.redress.identity.boundary.SignInService;
+import org.redress.identity.boundary.StaffDirectory;
+import org.redress.identity.boundary.StaffService;
+import org.redress.identity.domain.Caller;
+import org.redress.stakeholder.boundary.KeepRoleContact;
+import org.redress.stakeholder.boundary.RoleContactService;
+import org.redress.stakeholder.domain.StakeholderRole;
+
+/** Customers and staff: who they are, how they are reached, what they may. */
+@Dependent
+public class PeopleWalk {
+    private static final String SUPERVISOR = "marlene";
+    private static final String ADMINISTRATOR = "admin";
+    private static final String SYSTEM = "system";
+
+    @Inject
+    CustomerService customers;
+
+    @Inject
+    RoleContactService contacts;
+
+    @Inject
+    StaffService staff;
+
+    @Inject
+    StaffDirectory directory;
+
+    @Inject
+    SignInService signIn;
+
+    private final String name = "Probe " + UUID.randomUUID();
+    private long customerId;
+
+    /** All of it. */
+    public List<Step> all() {
+        return Stream.concat(customers().stream(), staff().stream()).toList();
+    }
+
+    private List<Step> customers() {
+        return List.of(
+                Step.of(
+                        "CustomerService.register",
+                        "lerato",
+                        () -> customerId = customers.register(Commands.customer())),
+                Step.of(
+                        "CustomerService.correct",
+                        "lerato",
+                        () -> customers.correct(customerId, Commands.correctedCustomer())),
+                Step.of("CustomerService.grade", SUPERVISOR, () -> customers.grade(customerId, Grade.CORE)));
+    }
+
+    private List<Step> staff() {
+        return List.of(
+                Step.of(
+                        "RoleContactService.keep",
+                        "marlene",
+                        () -> contacts.keep(new KeepRoleContact(StakeholderRole.PURCHASING, name, "", "053 555 0101"))),
+                Step.of("StaffService.hire", ADMINISTRATOR, () -> staff.hire(hire())),
+                Step.of("StaffService.reachAt", ADMINISTRATOR, () -> staff.reachAt(hired(), "new@example.org")),
+                Step.of("StaffService.join", ADMINISTRATOR, () -> staff.join(hired(), "REPAIRS")),
+                Step.of("StaffService.quit", ADMINISTRATOR, () -> staff.quit(hired(), "REPAIRS")),
+                Step.of("StaffService.resetPassword", ADMINISTRATOR, () -> staff.resetPassword(hired())),
+                Step.of(
+                        "StaffService.changeRoles",
+                        ADMINISTRATOR,
+                        () -> staff.changeRoles(hired(), Set.of(Caller.AGENT, Caller.SUPERVISOR))),
+                Step.of("SignInService.attempt", SYSTEM, () -> signIn.attempt(login())),
+                Step.of("StaffService.leave", ADMINISTRATOR, () -> staff.leave(hired())));
+    }
+
+    private HireStaff hire() {
+        return new HireStaff(name, login(), login() + "@example.org", Set.of(Caller.AGENT), Set.of("INTAKE"));
+    }
+
+    private String login() {
+        return name.substring(name.length() - 12);
+    }
+
+    private long hired() {
+        return Stream.of(Caller.AGENT)
+                .flatMap(role -> directory.withRole(role).stream())
+                .filter(person -> person.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .staffId();
+    }
+}

@@ -1,0 +1,47 @@
+package org.redress.testing;
+
+import java.util.Optional;
+import org.redress.complaint.boundary.CaseSteering;
+import org.redress.complaint.domain.CaseEnded;
+import org.redress.complaint.domain.Priority;
+
+/** The case of the desk, with the intake team and open until a test ends it. Whatever a test does not expect is refused. */
+public class SteeredCase implements CaseSteering {
+    private boolean ended;
+
+    public final void end() {
+        ended = true;
+    }
+
+    @Override
+    public void requireOpen(long caseId) {
+        if (ended) {
+            throw new CaseEnded("RD-1");
+        }
+    }
+
+    @Override
+    public String teamOf(long caseId) {
+        return "INTAKE";
+    }
+
+    @Override
+    public Optional<Long> perceivedOwner(long caseId) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void takeOver(long caseId, long staffId) {
+        throw new AssertionError("nobody takes it over");
+    }
+
+    @Override
+    public void raisePriority(long caseId, Priority to) {
+        throw new AssertionError("its priority stays");
+    }
+
+    @Override
+    public long keepWords(long caseId, String words) {
+        throw new AssertionError("nobody leaves a note");
+    }
+}
