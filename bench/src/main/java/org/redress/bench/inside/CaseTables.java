@@ -87,9 +87,8 @@ final class CaseTables {
             List<String> ready = owned.keySet().stream()
                     .filter(table -> !ordered.containsKey(table))
                     .filter(table -> parents.getOrDefault(table, Map.of()).values().stream()
-                            .allMatch(parent -> parent.equals(table)
-                                    || !owned.containsKey(parent)
-                                    || ordered.containsKey(parent)))
+                            .allMatch(parent ->
+                                    parent.equals(table) || !owned.containsKey(parent) || ordered.containsKey(parent)))
                     .toList();
             if (ready.isEmpty()) {
                 throw new IllegalStateException("tables that need each other: " + owned.keySet());
@@ -127,8 +126,7 @@ final class CaseTables {
         String condition = parent.matches("complaint|customer") ? null : owner(parent, below);
         return condition == null
                 ? null
-                : "t." + column + " in (select p.id from " + parent + " p where " + condition.replace("t.", "p.")
-                        + ")";
+                : "t." + column + " in (select p.id from " + parent + " p where " + condition.replace("t.", "p.") + ")";
     }
 
     private static Set<String> with(Set<String> tables, String table) {
@@ -138,8 +136,7 @@ final class CaseTables {
     }
 
     private static @Nullable String ownerInEngine(String table, Map<String, Integer> has) {
-        String instances =
-                " in (select i.PROC_INST_ID_ from ACT_HI_PROCINST i where i.BUSINESS_KEY_ = b.template_key)";
+        String instances = " in (select i.PROC_INST_ID_ from ACT_HI_PROCINST i where i.BUSINESS_KEY_ = b.template_key)";
         for (String column : List.of("proc_inst_id_", "process_instance_id_")) {
             if (has.containsKey(column)) {
                 return "t." + column + instances;

@@ -34,8 +34,8 @@ public record Frame(LocalTime from, LocalTime until) implements Comparable<Frame
             return new Frame(LocalTime.parse(from.strip()), end(until.strip()));
         } catch (DateTimeParseException e) {
             throw new IllegalArgumentException(
-                    "not a frame: '" + from + "' to '" + until
-                            + "'; write 08:30 and 18:00, or " + END_OF_DAY + " for the end of the day",
+                    "not a frame: '" + from + "' to '" + until + "'; write 08:30 and 18:00, or " + END_OF_DAY
+                            + " for the end of the day",
                     e);
         }
     }
