@@ -93,8 +93,9 @@ class ClaimRaceIT {
                 .hasSize(1));
         assertThat(losses).hasSize(TASKS * (WANT_THE_SAME - 1)).allSatisfy(loss -> assertThat(loss)
                 .isInstanceOf(WorkItemTaken.class));
-        assertThat(heap.assignees()).isEqualTo(heap.assigneesOnTheWorkList()).hasSize(TASKS);
-        winners.forEach((task, claimed) -> assertThat(heap.assignees()).containsEntry(task, claimed.get(0)));
+        Map<String, String> assignees = heap.assignees();
+        assertThat(assignees).isEqualTo(heap.assigneesOnTheWorkList()).hasSize(TASKS);
+        winners.forEach((task, claimed) -> assertThat(assignees).containsEntry(task, claimed.get(0)));
     }
 
     private void claim(String task) {

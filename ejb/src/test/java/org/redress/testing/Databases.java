@@ -1,6 +1,8 @@
 package org.redress.testing;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
@@ -14,10 +16,17 @@ import org.junit.jupiter.api.extension.TestTemplateInvocationContextProvider;
 
 /**
  * Runs a test on Derby in memory, always, and on PostgreSQL when {@code REDRESS_TEST_PG_URL}, {@code _USER} and
- * {@code _PASSWORD} say where one is. Each database is made once for all tests; every test finds its tables empty.
+ * {@code _PASSWORD} say where one is. Each database is made once for all tests of this virtual machine; every test finds its
+ * tables empty. The store of JUnit would not keep it: where several processes share the classes, each class is an execution
+ * of its own, with a root of its own.
  */
 public class Databases implements TestTemplateInvocationContextProvider {
     private static final String PG_URL = "REDRESS_TEST_PG_URL";
+    private static final Map<String, TestDatabase> MADE = new ConcurrentHashMap<>();
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> MADE.values().forEach(TestDatabase::close)));
+    }
 
     @Override
     public boolean supportsTestTemplate(ExtensionContext context) {
@@ -27,11 +36,6 @@ public class Databases implements TestTemplateInvocationContextProvider {
     @Override
     public Stream<TestTemplateInvocationContext> provideTestTemplateInvocationContexts(ExtensionContext context) {
         return Stream.of(new OnDerby(), new OnPostgreSql());
-    }
-
-    private static TestDatabase made(ExtensionContext context, String kind) {
-        ExtensionContext.Store store = context.getRoot().getStore(ExtensionContext.Namespace.create(Databases.class));
-        return store.getOrComputeIfAbsent(kind, Databases::make, TestDatabase.class);
     }
 
     private static TestDatabase make(String kind) {
@@ -54,7 +58,7 @@ public class Databases implements TestTemplateInvocationContextProvider {
 
         @Override
         public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-            return made(context, kind).emptied();
+            return MADE.computeIfAbsent(kind, Databases::make).emptied();
         }
     }
 
