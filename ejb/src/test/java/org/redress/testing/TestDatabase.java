@@ -37,7 +37,8 @@ public final class TestDatabase implements AutoCloseable {
         entityManagers = entityManagers(dataSource);
     }
 
-    static TestDatabase onDerby() {
+    /** One of its own, as the migrations leave it; the caller closes it. */
+    public static TestDatabase onDerby() {
         EmbeddedDataSource derby = new EmbeddedDataSource();
         derby.setDatabaseName("memory:redress-" + UUID.randomUUID());
         derby.setUser("redress");

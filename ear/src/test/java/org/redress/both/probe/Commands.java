@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,14 @@ import org.redress.participant.boundary.AnswerRequest;
 import org.redress.participant.boundary.AskParticipant;
 import org.redress.participant.boundary.GiveDate;
 import org.redress.participant.domain.RequestKind;
+import org.redress.servicelevel.boundary.BeginAgreement;
+import org.redress.servicelevel.boundary.SignOffAgreement;
+import org.redress.servicelevel.boundary.WriteDraft;
 import org.redress.servicelevel.domain.SouthAfricanHolidays;
+import org.redress.servicelevel.domain.agreement.AgreementParty;
+import org.redress.servicelevel.domain.agreement.AgreementTerms;
+import org.redress.servicelevel.domain.agreement.ContactPoint;
+import org.redress.servicelevel.domain.agreement.Signatory;
 import org.redress.solution.boundary.ContactStakeholders;
 import org.redress.solution.boundary.ProposeSolution;
 import org.redress.solution.domain.Contacted;
@@ -55,6 +63,40 @@ public final class Commands {
             LocalDate.now().plusDays(7).with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY));
 
     private Commands() {}
+
+    static BeginAgreement agreement(String code) {
+        return new BeginAgreement(
+                code, "A probe", "We", "The probe", "Gold", ZoneId.of("Africa/Johannesburg"), "STANDARD");
+    }
+
+    /** The sample with somebody to turn to on either side. */
+    static WriteDraft terms(String code, AgreementTerms sample) {
+        return new WriteDraft(
+                code,
+                1,
+                new AgreementTerms(
+                        sample.items(),
+                        sample.priorities(),
+                        sample.rebates(),
+                        sample.hours(),
+                        Stream.of(AgreementParty.values())
+                                .map(party -> new ContactPoint(party, "Desk", "053 555 0101"))
+                                .toList(),
+                        sample.period(),
+                        sample.mostCasesAMonth(),
+                        sample.review()));
+    }
+
+    static SignOffAgreement signOff(String code, Instant now) {
+        return new SignOffAgreement(
+                code,
+                2,
+                now.plusSeconds(1),
+                "Manager",
+                Stream.of(AgreementParty.values())
+                        .map(party -> new Signatory(party, "Somebody", "Owner", LocalDate.of(2020, 2, 3)))
+                        .toList());
+    }
 
     static Particulars customer() {
         return Particulars.ofPerson("Ms", "Zanele", "Fortuin", "051 555 0142");

@@ -25,7 +25,7 @@ import org.redress.studio.boundary.ReleaseService;
 import org.redress.studio.domain.ModelEngine;
 import org.redress.worklist.boundary.WorkListRepairService;
 
-/** What goes on around the cases: people, other systems, help, who sees what, letters, releases, and the process itself. */
+/** What goes on around the cases: people, other systems, help, agreements, who sees what, letters, releases, and the process itself. */
 @Dependent
 public class HouseWalk {
     private static final String SUPERVISOR = "marlene";
@@ -81,12 +81,15 @@ public class HouseWalk {
     @Inject
     HelpWalk theHelp;
 
+    @Inject
+    AgreementWalk theAgreement;
+
     private String incident;
 
     /** All of it, with a case that is open. */
     public List<Step> all() {
         open.go(open.opened());
-        return Stream.of(thePeople.all(), theSystems.all(), theHelp.on(open), whoSees(), byTheProcess(), byTheProduct())
+        return Stream.of(thePeople.all(), theSystems.all(), theHelp.on(open), theAgreement.all(), whoSees(), byTheProcess(), byTheProduct())
                 .flatMap(List::stream)
                 .toList();
     }

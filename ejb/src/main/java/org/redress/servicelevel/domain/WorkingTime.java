@@ -31,6 +31,16 @@ public record WorkingTime(int number, Unit unit) {
         return new WorkingTime(Integer.parseInt(parts.group(1)), unit(parts.group(2)));
     }
 
+    /** As {@link #parse} reads it. */
+    public String text() {
+        return number + " "
+                + switch (unit) {
+                    case MINUTES -> "min";
+                    case HOURS -> "h";
+                    case OPERATING_DAYS -> "d";
+                };
+    }
+
     /** The moment that lies this much later. */
     public Instant after(Instant from, WorkingHours hours) {
         return isInDays() ? hours.plusDays(from, number) : hours.plus(from, duration());
