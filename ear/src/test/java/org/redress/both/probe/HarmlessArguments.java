@@ -13,6 +13,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -23,6 +25,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.redress.servicelevel.domain.Frame;
+import org.redress.servicelevel.domain.WeekPlan;
+import org.redress.servicelevel.domain.agreement.AgreedHours;
+import org.redress.servicelevel.domain.agreement.AgreedPeriod;
+import org.redress.servicelevel.domain.agreement.AgreementTerms;
+import org.redress.servicelevel.domain.agreement.HolidaySet;
+import org.redress.servicelevel.domain.agreement.ReviewRhythm;
+import org.redress.servicelevel.domain.measurement.RebateTable;
 
 /**
  * Arguments that a door takes without complaint and that mean nothing: zero, a word, long ago. Only ids that are given by
@@ -39,6 +49,8 @@ public final class HarmlessArguments {
             Map.entry(Instant.class, Instant.parse("2026-03-02T09:00:00Z")),
             Map.entry(LocalDate.class, LocalDate.parse("2026-03-02")),
             Map.entry(LocalTime.class, LocalTime.NOON),
+            Map.entry(ZoneId.class, ZoneOffset.UTC),
+            Map.entry(AgreementTerms.class, agreed()),
             Map.entry(Optional.class, Optional.empty()),
             Map.entry(byte[].class, new byte[0]),
             Map.entry(InputStream.class, InputStream.nullInputStream()));
@@ -120,6 +132,19 @@ public final class HarmlessArguments {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("no harmless " + type.getSimpleName(), e);
         }
+    }
+
+    /** Terms look at themselves, so that words and zeros are none. */
+    private static AgreementTerms agreed() {
+        return new AgreementTerms(
+                Map.of(),
+                List.of(),
+                RebateTable.NONE,
+                new AgreedHours(WeekPlan.mondayToFriday(Frame.ALL_DAY), HolidaySet.NONE, List.of()),
+                List.of(),
+                new AgreedPeriod(1, true),
+                1,
+                new ReviewRhythm(1, 1));
     }
 
     private static boolean isMany(Class<?> type) {
