@@ -89,7 +89,14 @@ public class HouseWalk {
     /** All of it, with a case that is open. */
     public List<Step> all() {
         open.go(open.opened());
-        return Stream.of(thePeople.all(), theSystems.all(), theHelp.on(open), theAgreement.all(), whoSees(), byTheProcess(), byTheProduct())
+        return Stream.of(
+                        thePeople.all(),
+                        theSystems.all(),
+                        theHelp.on(open),
+                        theAgreement.all(),
+                        whoSees(),
+                        byTheProcess(),
+                        byTheProduct())
                 .flatMap(List::stream)
                 .toList();
     }
