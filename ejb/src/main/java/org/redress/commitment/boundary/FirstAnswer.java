@@ -7,9 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Set;
 import org.redress.casehistory.domain.CaseEvent;
-import org.redress.casehistory.domain.CaseEventKind;
 import org.redress.casehistory.domain.CaseEventRecorded;
 import org.redress.commitment.domain.NewPromise;
 import org.redress.commitment.domain.Promise;
@@ -17,6 +15,7 @@ import org.redress.commitment.domain.PromiseKind;
 import org.redress.commitment.domain.PromiseRepository;
 import org.redress.contact.domain.ContactMethod;
 import org.redress.identity.boundary.CurrentActor;
+import org.redress.servicelevel.domain.clock.Measure;
 
 /**
  * Whoever complains, or comes back, is promised when she next hears from us, from the first moment; whoever talks with her about it
@@ -25,19 +24,6 @@ import org.redress.identity.boundary.CurrentActor;
  */
 @ApplicationScoped
 class FirstAnswer {
-    private static final Set<CaseEventKind> TALKS = Set.of(
-            CaseEventKind.CUSTOMER_ANSWERED,
-            CaseEventKind.RESTATED,
-            CaseEventKind.RESTATEMENT_CORRECTED,
-            CaseEventKind.PLAN_AGREED,
-            CaseEventKind.PLAN_NOT_AGREED,
-            CaseEventKind.CUSTOMER_INFORMED,
-            CaseEventKind.RESOLVED_AT_FIRST_CONTACT,
-            CaseEventKind.ENQUIRY_ANSWERED,
-            CaseEventKind.REQUEST_GRANTED,
-            CaseEventKind.REQUEST_DECLINED,
-            CaseEventKind.CUSTOMER_THANKED);
-
     @Inject
     PromiseRepository promises;
 
@@ -55,14 +41,9 @@ class FirstAnswer {
         String answerBy = event.payload().get("answerBy");
         if (answerBy != null) {
             promise(event.caseId(), Instant.parse(answerBy));
-        } else if (TALKS.contains(event.kind()) && !isPartOfRegistration(event)) {
+        } else if (Measure.FIRST_RESPONSE.isReachedBy(event)) {
             keep(event);
         }
-    }
-
-    /** What was read back while she complained is no answer yet. */
-    private static boolean isPartOfRegistration(CaseEvent event) {
-        return "true".equals(event.payload().get("registration"));
     }
 
     private void promise(long caseId, Instant answerBy) {

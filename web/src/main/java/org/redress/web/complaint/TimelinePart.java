@@ -112,6 +112,9 @@ public enum TimelinePart {
                     RECOVERY_STEP_MARKED,
                     WITHDRAWN,
                     QUESTION_DROPPED,
+                    FORCE_MAJEURE_BEGAN,
+                    FORCE_MAJEURE_ENDED,
+                    CLOCK_CORRECTED,
                     RESTRICTED,
                     UNRESTRICTED,
                     IMPORTED -> PROCESS;

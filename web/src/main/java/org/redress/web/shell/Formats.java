@@ -104,11 +104,16 @@ public class Formats {
         if (due == null) {
             return "";
         }
-        long minutes = leftMinutes(due);
+        return amount(Duration.ofMinutes(leftMinutes(due)));
+    }
+
+    /** An amount of time to the minute: 3 h 30; with a minus when it is negative. */
+    public String amount(Duration amount) {
+        long minutes = Math.abs(amount.toMinutes());
         String text = messages.get("shell.left.hours")
-                .replace("#", String.valueOf(Math.abs(minutes) / 60))
-                .replace("%", "%02d".formatted(Math.abs(minutes) % 60));
-        return minutes < 0 ? "−" + text : text;
+                .replace("#", String.valueOf(minutes / 60))
+                .replace("%", "%02d".formatted(minutes % 60));
+        return amount.isNegative() ? "−" + text : text;
     }
 
     /** Operating minutes left until an instant. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.redress.servicelevel.domain.CalendarHistory;
-import org.redress.servicelevel.domain.WorkingTime;
 import org.redress.servicelevel.domain.clock.ClockEvent.Started;
 import org.redress.servicelevel.domain.clock.ClockEvent.TermsChanged;
 import org.redress.servicelevel.domain.clock.ClockReading.Condition;
@@ -28,7 +27,7 @@ public final class CaseClock {
     private final KnownEvents events;
     private final Interruptions interruptions;
     private final Instant now;
-    private final WorkingTime target;
+    private final Target target;
     private final CalendarHistory calendar;
 
     private CaseClock(KnownEvents events, Terms first, Instant now) {
@@ -67,8 +66,8 @@ public final class CaseClock {
 
     private ClockReading since(Instant start, WarningShares shares) {
         ActiveTime active = new ActiveTime(start, interruptions.spans(now), calendar);
-        Instant notBefore = target.isInDays() ? calendar.plusDays(start, target.number()) : start;
-        Duration amount = target.isInDays() ? calendar.between(start, notBefore) : target.duration();
+        Instant notBefore = notBefore(start);
+        Duration amount = amount(start, notBefore);
         Instant due = later(notBefore, active.reach(amount));
         Optional<Instant> stopped = interruptions.done().map(stop -> later(start, stop.from()));
         Instant until = stopped.orElse(now);
@@ -80,6 +79,14 @@ public final class CaseClock {
                 warnings(active, amount, shares),
                 until.isAfter(due),
                 new Explanation(interruptions, calendar, now).between(start, stopped.orElse(due), List.of(now, due)));
+    }
+
+    private Instant notBefore(Instant start) {
+        return target instanceof Target.OperatingDays days ? calendar.plusDays(start, days.number()) : start;
+    }
+
+    private Duration amount(Instant start, Instant notBefore) {
+        return target instanceof Target.Amount amount ? amount.workingTime() : calendar.between(start, notBefore);
     }
 
     private State state() {

@@ -1,7 +1,6 @@
 package org.redress.servicelevel.domain.clock;
 
 import org.redress.servicelevel.domain.CalendarHistory;
-import org.redress.servicelevel.domain.WorkingTime;
 
 /**
  * What a case is worked under: how long it may take, counted on which calendar. Hours and minutes count in working time; days
@@ -10,4 +9,4 @@ import org.redress.servicelevel.domain.WorkingTime;
  * @param target how long it may take
  * @param calendar the calendar with its versions
  */
-public record Terms(WorkingTime target, CalendarHistory calendar) {}
+public record Terms(Target target, CalendarHistory calendar) {}

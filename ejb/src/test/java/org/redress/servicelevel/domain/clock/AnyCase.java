@@ -86,7 +86,7 @@ public class AnyCase extends DomainContextBase {
     Arbitrary<CaseFile> cases() {
         return AnyCalendar.zones().flatMap(zone -> {
             Arbitrary<Terms> terms = Combinators.combine(targets(), AnyCalendar.historiesIn(zone))
-                    .as(Terms::new);
+                    .as((target, history) -> new Terms(Target.of(target), history));
             return Combinators.combine(AnyCalendar.anyMoments(), terms.list().ofSize(3), steps(), minutes())
                     .as(AnyCase::file);
         });

@@ -319,7 +319,7 @@ class CaseClockTest {
 
         ClockReading reading = ClockLog.of("8 h")
                 .started("2026-09-14T16:00")
-                .changed("2026-09-14T20:00", new Terms(WorkingTime.parse("8 h"), always))
+                .changed("2026-09-14T20:00", new Terms(Target.of(WorkingTime.parse("8 h")), always))
                 .readAt("2026-09-14T21:00");
 
         assertThat(reading.used()).isEqualTo(Duration.ofHours(3));
@@ -392,7 +392,7 @@ class CaseClockTest {
                         .readAt("2026-09-14T12:00"))
                 .hasMessageContaining("moves another correction");
         Terms elsewhere = new Terms(
-                WorkingTime.parse("4 h"),
+                Target.of(WorkingTime.parse("4 h")),
                 CalendarHistory.of(WorkingCalendar.of(
                         ZoneId.of("Europe/Berlin"),
                         WeekPlan.mondayToFriday(Frame.of("09:00", "17:00")),

@@ -41,7 +41,7 @@ final class ClockLog {
     }
 
     static Terms terms(String target) {
-        return new Terms(WorkingTime.parse(target), HOURS);
+        return new Terms(Target.of(WorkingTime.parse(target)), HOURS);
     }
 
     ClockLog started(String at) {

@@ -1,0 +1,60 @@
+package org.redress.servicelevel.boundary;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.redress.servicelevel.domain.CalendarHistory;
+import org.redress.servicelevel.domain.agreement.AgreedPriority;
+import org.redress.servicelevel.domain.agreement.AgreementInForce;
+import org.redress.servicelevel.domain.clock.Target;
+import org.redress.servicelevel.domain.clock.Terms;
+import org.redress.servicelevel.domain.clock.TermsBook;
+
+/**
+ * An agreement as a clock reads it. Until a case has a priority, and for one that the version does not know, the last of its
+ * priorities counts. After the agreement has ended, what it said last goes on to hold for the cases that began under it.
+ */
+final class AgreedTerms implements TermsBook {
+    private final AgreementBook book;
+    private final String code;
+    private final CalendarHistory calendar;
+
+    private AgreedTerms(AgreementBook book, String code, CalendarHistory calendar) {
+        this.book = book;
+        this.code = code;
+        this.calendar = calendar;
+    }
+
+    /** Empty where there is no such agreement, or none that was signed off. */
+    static Optional<TermsBook> of(AgreementBook book, String code) {
+        return book.calendar(code).map(calendar -> new AgreedTerms(book, code, calendar));
+    }
+
+    @Override
+    public Terms at(Instant moment, Optional<String> priority) {
+        AgreementInForce version = versionAt(moment);
+        List<AgreedPriority> levels = version.terms().priorities();
+        AgreedPriority level = priority.flatMap(version::priority).orElseGet(() -> levels.get(levels.size() - 1));
+        return new Terms(Target.of(level.resolution()), calendar);
+    }
+
+    @Override
+    public List<Instant> changes(Instant from, Instant until) {
+        return begins().filter(begin -> begin.isAfter(from) && !begin.isAfter(until))
+                .toList();
+    }
+
+    private AgreementInForce versionAt(Instant moment) {
+        return book.inForce(code, moment)
+                .or(() -> begins().filter(begin -> !begin.isAfter(moment))
+                        .reduce((earlier, later) -> later)
+                        .or(() -> begins().findFirst())
+                        .flatMap(begin -> book.inForce(code, begin)))
+                .orElseThrow(() -> new IllegalStateException("the agreement " + code + " never holds"));
+    }
+
+    private Stream<Instant> begins() {
+        return calendar.versions().stream().map(CalendarHistory.Version::validFrom);
+    }
+}

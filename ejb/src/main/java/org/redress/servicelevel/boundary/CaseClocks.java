@@ -1,0 +1,126 @@
+package org.redress.servicelevel.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.redress.casehistory.boundary.CaseEvents;
+import org.redress.casehistory.domain.CaseEvent;
+import org.redress.casehistory.domain.CaseEventKind;
+import org.redress.casehistory.domain.CaseEventRecorded;
+import org.redress.servicelevel.domain.WorkingHours;
+import org.redress.servicelevel.domain.clock.CaseTimer;
+import org.redress.servicelevel.domain.clock.ClockDefinition;
+import org.redress.servicelevel.domain.clock.FixedTerms;
+import org.redress.servicelevel.domain.clock.Measure;
+import org.redress.servicelevel.domain.clock.PauseCause;
+import org.redress.servicelevel.domain.clock.Target;
+import org.redress.servicelevel.domain.clock.Terms;
+import org.redress.servicelevel.domain.regulation.RegulatoryPacks;
+
+/**
+ * Which clocks run on a case, and what they show: that of its agreement, the one until the first response, and those of the regulatory
+ * packs. Nothing is kept: each is read from the history of the case. Not a door. Source: R-010, R-104 to R-113, section 22.
+ */
+@ApplicationScoped
+public class CaseClocks {
+    /** The agreement of everybody who has none of her own. */
+    static final String STANDARD = "STANDARD";
+
+    private static final String COMPLAINT = "COMPLAINT";
+    private static final ClockDefinition RESOLUTION =
+            new ClockDefinition("resolution", Measure.RESOLUTION, EnumSet.allOf(PauseCause.class));
+    private static final ClockDefinition FIRST_RESPONSE =
+            new ClockDefinition("first-response", Measure.FIRST_RESPONSE, Set.of(PauseCause.FORCE_MAJEURE));
+
+    @Inject
+    CaseEvents events;
+
+    @Inject
+    AgreementBook agreements;
+
+    @Inject
+    RegulatoryPacks packs;
+
+    @Inject
+    WorkingHours hours;
+
+    @Inject
+    Clock clock;
+
+    /** What the clocks of a case show now: that of the agreement first. */
+    public List<CaseClockView> ofCase(long caseId) {
+        List<CaseEventRecorded> history = events.ofCase(caseId);
+        Instant now = clock.instant();
+        return timers(history).stream()
+                .map(timer -> new CaseClockView(
+                        timer.clock().code(),
+                        timer.name(),
+                        timer.clock().measure(),
+                        !timer.name().isEmpty(),
+                        now,
+                        timer.read(history, now)))
+                .filter(CaseClockView::hasBegun)
+                .toList();
+    }
+
+    /** An enquiry or a compliment is under no agreement; whoever sends one hears from us all the same. */
+    private List<CaseTimer> timers(List<CaseEventRecorded> history) {
+        List<CaseTimer> timers = new ArrayList<>();
+        if (isComplaint(history)) {
+            AgreedTerms.of(agreements, STANDARD)
+                    .map(terms -> new CaseTimer(RESOLUTION, "", terms))
+                    .ifPresent(timers::add);
+        }
+        firstResponse(history).ifPresent(timers::add);
+        if (isComplaint(history)) {
+            packs.inForce().forEach(pack -> timers.addAll(pack.clocks()));
+        }
+        return timers;
+    }
+
+    private static boolean isComplaint(List<CaseEventRecorded> history) {
+        return history.stream()
+                .map(CaseEventRecorded::event)
+                .map(CaseClocks::kind)
+                .flatMap(Optional::stream)
+                .reduce((earlier, later) -> later)
+                .filter(COMPLAINT::equals)
+                .isPresent();
+    }
+
+    private static Optional<String> kind(CaseEvent event) {
+        return switch (event.kind()) {
+            case IMPORTED -> Optional.of(COMPLAINT);
+            case REGISTERED, KIND_CORRECTED ->
+                Optional.ofNullable(event.payload().get("kind"));
+            default -> Optional.empty();
+        };
+    }
+
+    /** How long it may take says the moment that the customer was told, last when she came back. */
+    private Optional<CaseTimer> firstResponse(List<CaseEventRecorded> history) {
+        return history.stream()
+                .map(CaseEventRecorded::event)
+                .filter(event -> event.kind() == CaseEventKind.REGISTERED || event.kind() == CaseEventKind.REOPENED)
+                .map(this::told)
+                .filter(Objects::nonNull)
+                .reduce((earlier, later) -> later)
+                .map(terms -> new CaseTimer(FIRST_RESPONSE, "", new FixedTerms(terms)));
+    }
+
+    private @Nullable Terms told(CaseEvent event) {
+        String answerBy = event.payload().get("answerBy");
+        return answerBy == null
+                ? null
+                : new Terms(
+                        new Target.Amount(hours.between(event.occurredAt(), Instant.parse(answerBy))), hours.history());
+    }
+}

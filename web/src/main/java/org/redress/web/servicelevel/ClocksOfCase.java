@@ -1,0 +1,93 @@
+package org.redress.web.servicelevel;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Duration;
+import java.util.List;
+import org.redress.servicelevel.boundary.CaseClockQueries;
+import org.redress.servicelevel.boundary.CaseClockView;
+import org.redress.servicelevel.domain.clock.ClockReading;
+import org.redress.servicelevel.domain.clock.ClockReading.Deadline;
+import org.redress.servicelevel.domain.clock.ClockReading.State;
+import org.redress.web.complaint.CaseView;
+import org.redress.web.i18n.Messages;
+import org.redress.web.shell.Formats;
+
+/** The clocks of the case that is shown, each with the proof of its deadline. Source. */
+@Named
+@RequestScoped
+public class ClocksOfCase {
+    @Inject
+    CaseView caseView;
+
+    @Inject
+    CaseClockQueries queries;
+
+    @Inject
+    Messages messages;
+
+    @Inject
+    Formats formats;
+
+    private List<CaseClockView> all = List.of();
+
+    @PostConstruct
+    void read() {
+        all = queries.ofCase(caseView.getCaseId());
+    }
+
+    public List<CaseClockView> getAll() {
+        return all;
+    }
+
+    /** What is measured; of a clock that a law sets, what the law calls it. */
+    public String title(CaseClockView clock) {
+        return clock.name().isEmpty() ? messages.get("words.Measure." + clock.measure()) : clock.name();
+    }
+
+    /** Whether it runs, and by when it is to be done, in one sentence. */
+    public String sentence(CaseClockView clock) {
+        ClockReading reading = clock.reading();
+        if (reading.state() == State.STOPPED) {
+            return messages.text(
+                    reading.breached() ? "servicelevel.clock.stopped.late" : "servicelevel.clock.stopped.intime",
+                    amount(clock, reading.used()),
+                    amount(clock, reading.target()));
+        }
+        String by = reading.deadline().map(Deadline::at).map(formats::due).orElse("");
+        if (reading.breached()) {
+            return messages.text("servicelevel.clock.late", by);
+        }
+        return messages.text(
+                reading.state() == State.PAUSED ? "servicelevel.clock.paused" : "servicelevel.clock.running",
+                by,
+                amount(clock, reading.left()));
+    }
+
+    /** 3 h 30, or 12 days. */
+    private String amount(CaseClockView clock, Duration amount) {
+        return clock.countsWholeDays()
+                ? messages.text("servicelevel.clock.days.text", amount.toDays())
+                : formats.amount(amount);
+    }
+
+    /** How it looks: {@code late}, {@code paused}, or nothing. */
+    public String style(CaseClockView clock) {
+        if (clock.reading().breached()) {
+            return "late";
+        }
+        return clock.reading().state() == State.PAUSED ? "paused" : "";
+    }
+
+    /** Segment by segment, with what each counts and what that makes so far. */
+    public List<ClockProof.Row> rows(CaseClockView clock) {
+        return new ClockProof(clock, messages, formats, caseView::nameOf).rows();
+    }
+
+    /** The same as a strip. */
+    public ClockStrip strip(CaseClockView clock) {
+        return ClockStrip.of(clock);
+    }
+}
