@@ -18,11 +18,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class ServerIT {
-    private static final String SERVER = "http://localhost:" + System.getProperty("redress.test.port");
+    private static final String SERVER = "http://localhost:" + System.getProperty("redress.test.own.port");
 
     @Deployment(testable = false)
     static EnterpriseArchive application() {
-        return Application.asBuilt();
+        return Application.probed();
     }
 
     @Test
