@@ -3,10 +3,12 @@ package org.redress.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.results.Results;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,11 +16,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.NoSuchElementException;
@@ -37,6 +42,7 @@ import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.FluentWait;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
+import org.redress.both.probe.Visitor;
 
 /** Chromium without a window, and what every page of ours has in common. */
 final class Browser implements AutoCloseable {
@@ -49,7 +55,14 @@ final class Browser implements AutoCloseable {
     private static final Queue<ChromeDriver> IDLE = new ConcurrentLinkedQueue<>();
 
     static {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> IDLE.forEach(ChromeDriver::quit)));
+        Runtime.getRuntime().addShutdownHook(new Thread(Browser::quitIdle));
+    }
+
+    /** The rules that are broken are all that is asked; what else a page is looked over for need not be told. */
+    private static final AxeRunOptions VIOLATIONS = new AxeRunOptions();
+
+    static {
+        VIOLATIONS.setResultTypes(List.of("violations"));
     }
 
     private final ChromeDriver driver;
@@ -93,6 +106,13 @@ final class Browser implements AutoCloseable {
         return driver;
     }
 
+    /** Ends the browsers that nobody looks at: after a test that failed, nobody knows what they would remember. */
+    static void quitIdle() {
+        for (ChromeDriver idle = IDLE.poll(); idle != null; idle = IDLE.poll()) {
+            idle.quit();
+        }
+    }
+
     /** From now on the reader asks for pages in this language. */
     void reads(String language) {
         driver.executeCdpCommand("Network.enable", Map.of());
@@ -113,11 +133,21 @@ final class Browser implements AutoCloseable {
                                 Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
     }
 
-    /** Signs in as one of the demo people. */
+    /** One of the demo people has signed in already: what the page for it does is tested where people sign in. */
     Browser signedInAs(String login) {
-        go("/index.xhtml");
-        new LoginPage(this).signIn(login, LoginPage.DEMO_PASSWORD);
-        awaitAddress("/worklist/");
+        for (HttpCookie cookie : new Visitor(URI.create(BASE)).signedInAs(login).cookies()) {
+            driver.executeCdpCommand(
+                    "Network.setCookie",
+                    Map.of(
+                            "url",
+                            BASE,
+                            "name",
+                            cookie.getName(),
+                            "value",
+                            cookie.getValue(),
+                            "path",
+                            cookie.getPath()));
+        }
         return this;
     }
 
@@ -195,7 +225,19 @@ final class Browser implements AutoCloseable {
 
     /** What the server answers under an address to whoever is signed in here. */
     byte[] download(String path) {
-        return Download.of(URI.create(BASE).resolve(path), driver.manage().getCookies());
+        return Download.of(URI.create(BASE).resolve(path), cookies());
+    }
+
+    /** Whatever page is shown, and if none is. */
+    private Set<Cookie> cookies() {
+        Object kept = driver.executeCdpCommand("Network.getCookies", Map.of("urls", List.of(BASE + "/")))
+                .get("cookies");
+        return ((List<?>) kept)
+                .stream()
+                        .map(cookie -> (Map<?, ?>) cookie)
+                        .map(cookie ->
+                                new Cookie(String.valueOf(cookie.get("name")), String.valueOf(cookie.get("value"))))
+                        .collect(Collectors.toSet());
     }
 
     /** Types into a field, or picks from a list by value, by the end of its id. */
@@ -322,8 +364,11 @@ final class Browser implements AutoCloseable {
 
     /** The rules of accessibility that the page as it stands breaks, with where. */
     List<String> unsound() {
-        Results results =
-                new AxeBuilder().setLegacyMode(true).exclude(".ui-messages").analyze(driver);
+        Results results = new AxeBuilder()
+                .setLegacyMode(true)
+                .withOptions(VIOLATIONS)
+                .exclude(".ui-messages")
+                .analyze(driver);
         return results.getViolations().stream()
                 .map(rule -> rule.getId() + " "
                         + rule.getNodes().stream().map(node -> node.getHtml()).toList())
@@ -404,9 +449,23 @@ final class Browser implements AutoCloseable {
                 .until(condition);
     }
 
-    /** Forgets whoever was signed in, what she kept and how she looked at it. */
+    /** Forgets whoever was signed in, what she kept and how she looked at it; a browser that cannot forget is ended. */
     @Override
     public void close() {
+        boolean forgotten = false;
+        try {
+            forget();
+            forgotten = true;
+        } finally {
+            if (forgotten) {
+                IDLE.add(driver);
+            } else {
+                driver.quit();
+            }
+        }
+    }
+
+    private void forget() {
         driver.get("about:blank");
         driver.executeCdpCommand("Storage.clearDataForOrigin", Map.of("origin", ORIGIN, "storageTypes", "all"));
         driver.executeCdpCommand("Network.enable", Map.of());
@@ -415,6 +474,5 @@ final class Browser implements AutoCloseable {
         driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
         driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of()));
         problems();
-        IDLE.add(driver);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
@@ -51,20 +52,29 @@ public class TableSnapshots {
         long sum = 0;
         try (Statement query = connection.createStatement();
                 ResultSet rows = query.executeQuery("select * from \"" + table + "\"")) {
+            boolean[] bytes = holdBytes(rows.getMetaData());
             while (rows.next()) {
                 count++;
-                sum += content(rows);
+                sum += content(rows, bytes);
             }
         }
         return count + " rows, content " + Long.toHexString(sum);
     }
 
-    private static long content(ResultSet row) throws SQLException {
+    /** Of each column whether it holds bytes; asked once, since a driver makes the answer anew each time. */
+    private static boolean[] holdBytes(ResultSetMetaData columns) throws SQLException {
+        boolean[] bytes = new boolean[columns.getColumnCount()];
+        for (int column = 0; column < bytes.length; column++) {
+            int type = columns.getColumnType(column + 1);
+            bytes[column] = type == Types.BLOB || type == Types.BINARY || type == Types.VARBINARY;
+        }
+        return bytes;
+    }
+
+    private static long content(ResultSet row, boolean[] bytes) throws SQLException {
         CRC32 sum = new CRC32();
-        for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
-            int type = row.getMetaData().getColumnType(column);
-            boolean bytes = type == Types.BLOB || type == Types.BINARY || type == Types.VARBINARY;
-            byte[] value = bytes ? row.getBytes(column) : bytes(row.getString(column));
+        for (int column = 1; column <= bytes.length; column++) {
+            byte[] value = bytes[column - 1] ? row.getBytes(column) : bytes(row.getString(column));
             sum.update(value == null ? 0 : 1);
             sum.update(value == null ? new byte[0] : value);
             sum.update(column);
