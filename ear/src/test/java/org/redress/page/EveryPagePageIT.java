@@ -60,7 +60,9 @@ class EveryPagePageIT {
     /** Cases at a desk: real ones from a file, one with the agent, one that waits for approval. */
     private static Places withWork() {
         try (Browser supervisor = Browser.open().signedInAs("marlene");
-                Browser agent = Browser.open().signedInAs("lerato")) {
+                Browser agent = Browser.open().signedInAs("lerato");
+                Browser owner = Browser.open().signedInAs("thandi")) {
+            AgreementPage.open(owner, "STANDARD").draft().reachedBy("053 555 0100");
             String theImport = ImportPage.open(supervisor)
                     .check("CFPB consumer complaints", REAL_COMPLAINTS)
                     .start()

@@ -28,6 +28,7 @@ import org.redress.web.participant.ParticipantsResource;
 import org.redress.web.recovery.RecoveryResource;
 import org.redress.web.rest.FormsResource;
 import org.redress.web.rest.MeResource;
+import org.redress.web.servicelevel.AgreementsResource;
 import org.redress.web.solution.AlternativesResource;
 import org.redress.web.stakeholder.StakeholdersResource;
 import org.redress.web.visit.VisitsResource;
@@ -40,6 +41,7 @@ import org.redress.worklist.domain.WorkListView;
 final class DescribedRecords {
     /** Each resource of the interface. */
     static final List<Class<?>> RESOURCES = List.of(
+            AgreementsResource.class,
             AlternativesResource.class,
             ComplaintsResource.class,
             CaseEventsResource.class,

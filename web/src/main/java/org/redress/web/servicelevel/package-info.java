@@ -1,4 +1,4 @@
-/** The pages of agreements and of the clocks that count by them. */
+/** Agreements on pages and by address, and the clocks that count by them. */
 @NullMarked
 package org.redress.web.servicelevel;
 

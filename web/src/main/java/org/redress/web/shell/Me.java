@@ -61,6 +61,16 @@ public class Me {
         return is(Caller.ADMINISTRATOR);
     }
 
+    /** Whether she reads what was agreed on with customers. */
+    public boolean isReadingAgreements() {
+        return isAgreeing() || is(Caller.SUPERVISOR);
+    }
+
+    /** Whether she drafts agreements, signs them off and ends them. */
+    public boolean isAgreeing() {
+        return is(Caller.PROCESS_OWNER) || is(Caller.MANAGER);
+    }
+
     /** Whether she sees to steps that failed. */
     public boolean isMending() {
         return isMailing();

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.redress.servicelevel.domain.CalendarNeverOpens;
+import org.redress.servicelevel.domain.DayPlan;
 import org.redress.servicelevel.domain.SpecialDay;
 import org.redress.servicelevel.domain.WeekPlan;
 import org.redress.servicelevel.domain.WorkingCalendar;
@@ -36,6 +37,19 @@ public record AgreedHours(WeekPlan week, HolidaySet holidays, List<SpecialDay> s
                 .toList();
         requireOnce(specialDays);
         calendar(ZoneOffset.UTC, week, holidays, specialDays);
+    }
+
+    /**
+     * The hours of a day as people write them, {@code 08:30-12:00, 13:00-18:00}; nothing when closed.
+     *
+     * @throws TermsRefused when these are no hours
+     */
+    public static DayPlan written(String hours) {
+        try {
+            return DayPlan.parse(AgreementTerms.name(hours));
+        } catch (IllegalArgumentException otherwise) {
+            throw new TermsRefused(Problem.HOURS, hours.strip());
+        }
     }
 
     /** These hours on the clock on the wall of a zone. */

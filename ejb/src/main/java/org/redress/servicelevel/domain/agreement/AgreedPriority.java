@@ -1,6 +1,7 @@
 package org.redress.servicelevel.domain.agreement;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.redress.servicelevel.domain.WorkingTime;
 import org.redress.servicelevel.domain.agreement.TermsRefused.Problem;
@@ -41,6 +42,38 @@ public record AgreedPriority(
         }
         meaning = AgreementTerms.name(meaning);
         percent = share(code, percent);
+    }
+
+    /**
+     * A priority as people write it: times like {@code 30 min}, {@code 4 h}, {@code 3 d}; the share with a point or a comma.
+     *
+     * @throws TermsRefused when something of it cannot be kept
+     */
+    public static AgreedPriority written(
+            String code,
+            String meaning,
+            String acknowledgement,
+            String nextContact,
+            String resolution,
+            String percent,
+            boolean rebated) {
+        String name = code.strip().toUpperCase(Locale.ROOT);
+        return new AgreedPriority(
+                name,
+                meaning,
+                time(name, acknowledgement),
+                time(name, nextContact),
+                time(name, resolution),
+                WrittenFigure.read(percent).orElseThrow(() -> new TermsRefused(Problem.SHARE, name)),
+                rebated);
+    }
+
+    private static WorkingTime time(String code, String written) {
+        try {
+            return WorkingTime.parse(written);
+        } catch (IllegalArgumentException otherwise) {
+            throw new TermsRefused(Problem.NO_WORKING_TIME, code);
+        }
     }
 
     private static void requireSome(String code, WorkingTime target) {

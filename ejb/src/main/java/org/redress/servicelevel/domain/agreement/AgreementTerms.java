@@ -1,5 +1,6 @@
 package org.redress.servicelevel.domain.agreement;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -41,6 +42,7 @@ public record AgreementTerms(
     /** How long a name, a title or a way to reach somebody may be. */
     public static final int LONGEST_NAME = 200;
 
+    private static final int FIGURES_A_ROW = 2;
     private static final int MOST_CASES = 1_000_000;
 
     /** @throws TermsRefused when something of it cannot be agreed on */
@@ -52,6 +54,33 @@ public record AgreementTerms(
         if (mostCasesAMonth < 1 || mostCasesAMonth > MOST_CASES) {
             throw new TermsRefused(Problem.OUT_OF_RANGE, mostCasesAMonth, 1, MOST_CASES);
         }
+    }
+
+    /**
+     * A table of rebates as people write it, a row a line: from how many percent of the target, and how many of the invoice.
+     *
+     * @throws TermsRefused when a line has not two figures, or the rows do not go down
+     */
+    public static RebateTable writtenRebates(String lines) {
+        try {
+            return new RebateTable(lines.lines()
+                    .filter(line -> !line.isBlank())
+                    .map(AgreementTerms::writtenRebate)
+                    .toList());
+        } catch (IllegalArgumentException otherwise) {
+            throw new TermsRefused(Problem.REBATES);
+        }
+    }
+
+    private static RebateTable.Row writtenRebate(String line) {
+        List<BigDecimal> figures = Stream.of(line.replace("%", " ").strip().split("[\\s:;]+", -1))
+                .map(WrittenFigure::read)
+                .flatMap(Optional::stream)
+                .toList();
+        if (figures.size() != FIGURES_A_ROW) {
+            throw new TermsRefused(Problem.REBATES);
+        }
+        return new RebateTable.Row(figures.get(0), figures.get(1));
     }
 
     /** The sentences of a list, in their order. */
