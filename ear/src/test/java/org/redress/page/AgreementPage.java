@@ -7,6 +7,8 @@ import java.util.List;
 final class AgreementPage {
     private static final String HERE = "/servicelevel/agreement.xhtml?code=";
 
+    private static final String WRITING = "Nothing of this holds until somebody else signs it off.";
+
     private final Browser browser;
 
     private AgreementPage(Browser browser) {
@@ -24,15 +26,27 @@ final class AgreementPage {
         return new AgreementPage(browser);
     }
 
+    /** Begins another agreement like the sample, and keeps its draft with how each contact point is reached. */
+    static AgreementPage begun(Browser browser, String code) {
+        browser.go("/servicelevel/agreements.xhtml");
+        browser.isSound();
+        browser.fill("begin:name", code);
+        browser.fill("begin:code", code);
+        browser.fill("begin:provider", "Karoo Home");
+        browser.fill("begin:customer", "Diamond Lodge");
+        browser.fill("begin:tier", "Gold");
+        browser.pick("begin:like", "Standard agreement");
+        browser.press("begin:make", WRITING);
+        return new AgreementPage(browser).reachedBy("053 555 0100");
+    }
+
     /** Drafts the next version. */
     AgreementPage draft() {
         browser.press("next:draft", "The draft says what the last version says.");
         return new AgreementPage(browser);
     }
 
-    /** Writes into the draft how each contact point is reached. */
-    AgreementPage reachedBy(String number) {
-        openDraft();
+    private AgreementPage reachedBy(String number) {
         for (int each = 0; browser.shows("[id='terms:contact:" + each + ":reach']"); each++) {
             browser.fill("terms:contact:" + each + ":reach", number);
         }
@@ -68,9 +82,7 @@ final class AgreementPage {
 
     /** What stands in the table of versions, the latest first. */
     List<String> versions() {
-        return browser.texts("table.tbl.cards").isEmpty()
-                ? List.of()
-                : browser.texts("section:first-of-type table tbody tr");
+        return browser.texts("section:first-of-type table tbody tr");
     }
 
     String text() {
@@ -78,8 +90,8 @@ final class AgreementPage {
     }
 
     private void openDraft() {
-        browser.follow("[id='draft:write'], #write", "Write in the draft");
-        browser.awaitText("Keep the draft");
+        browser.follow("#write", "Write in the draft");
+        browser.awaitText(WRITING);
         browser.isSound();
     }
 

@@ -28,6 +28,7 @@ class EveryPagePageIT {
     private static final Path REAL_COMPLAINTS = Path.of(
             System.getProperty("redress.source"), "ejb/src/test/resources/complaints/cfpb_2016_18col_349rows.csv");
     private static final String AT_WORK = "Amplifier arrived dented, new one late";
+    private static final String AGREEMENT = "EVERY-PAGE";
     private static final String TO_APPROVE = "Sound bar failed twice";
 
     @Deployment(testable = false)
@@ -62,7 +63,7 @@ class EveryPagePageIT {
         try (Browser supervisor = Browser.open().signedInAs("marlene");
                 Browser agent = Browser.open().signedInAs("lerato");
                 Browser owner = Browser.open().signedInAs("thandi")) {
-            AgreementPage.open(owner, "STANDARD").draft().reachedBy("053 555 0100");
+            AgreementPage.begun(owner, AGREEMENT);
             String theImport = ImportPage.open(supervisor)
                     .check("CFPB consumer complaints", REAL_COMPLAINTS)
                     .start()
@@ -74,7 +75,7 @@ class EveryPagePageIT {
                     .proposed("3870")
                     .page();
             toApprove.awaitTask("Approve the solution");
-            return new Places(atWork, toApprove, theImport);
+            return new Places(atWork, toApprove, theImport, AGREEMENT);
         }
     }
 

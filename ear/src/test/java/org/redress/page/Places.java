@@ -16,8 +16,9 @@ import java.util.stream.Stream;
  * @param ofTheAgent a case whose task is with the agent
  * @param ofTheSupervisor a case that waits for approval
  * @param theImport the address of an import that is done
+ * @param theAgreement the code of an agreement with a draft that the process owner has written
  */
-record Places(CasePage ofTheAgent, CasePage ofTheSupervisor, String theImport) {
+record Places(CasePage ofTheAgent, CasePage ofTheSupervisor, String theImport, String theAgreement) {
     private static final Path PAGES = Path.of(System.getProperty("redress.source"), "web", "src", "main", "webapp");
 
     /**
@@ -62,8 +63,8 @@ record Places(CasePage ofTheAgent, CasePage ofTheSupervisor, String theImport) {
                 seen("marlene", "servicelevel/agreements.xhtml", ""),
                 seen("thandi", "servicelevel/agreements.xhtml", ""),
                 seen("thandi", "servicelevel/agreement.xhtml", "?code=STANDARD"),
-                seen("priya", "servicelevel/agreement.xhtml", "?code=STANDARD&version=2"),
-                seen("thandi", "servicelevel/edit-agreement.xhtml", "?code=STANDARD"),
+                seen("priya", "servicelevel/agreement.xhtml", "?code=" + theAgreement),
+                seen("thandi", "servicelevel/edit-agreement.xhtml", "?code=" + theAgreement),
                 seen("thandi", "complaint/case.xhtml", "?id=" + ofTheAgent.id()),
                 seen("admin", "intake/import.xhtml", ""),
                 seen("admin", "notification/outbox.xhtml", "?state=FAILED"),
