@@ -82,7 +82,7 @@ final class AgreementPage {
 
     /** What stands in the table of versions, the latest first. */
     List<String> versions() {
-        return browser.texts("section:first-of-type table tbody tr");
+        return browser.texts("#versions tbody tr");
     }
 
     String text() {
