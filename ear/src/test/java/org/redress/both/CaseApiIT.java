@@ -427,6 +427,22 @@ class CaseApiIT {
         return list(lerato.get("/complaints?words=" + title.replace(" ", "%20")), "complaints");
     }
 
+    /** what was agreed on is read by whoever works for a supervisor, and by no agent. */
+    @Test
+    void readsWhatWasAgreedOn() {
+        assertThat(list(reader.get("/agreements"), "agreements"))
+                .filteredOn(each -> each.get("agreement").equals("STANDARD"))
+                .singleElement()
+                .satisfies(each -> assertThat(each).containsEntry("shipped", true));
+        assertThat(list(reader.get("/agreements/STANDARD"), "versions")).isNotEmpty();
+        assertThat(list(reader.get("/agreements/STANDARD/versions/1"), "priorities"))
+                .extracting(each -> each.get("resolution"))
+                .containsExactly("4 h", "8 h", "3 d");
+        isProblem(reader.get("/agreements/NONE"), 404, "RDR-SVL-404");
+        isProblem(reader.get("/agreements/STANDARD/versions/99"), 404, "RDR-SVL-404");
+        assertThat(lerato.get("/agreements").statusCode()).isEqualTo(403);
+    }
+
     private static List<String> references(HttpResponse<String> page) {
         return list(page, "complaints").stream()
                 .map(each -> (String) each.get("reference"))
