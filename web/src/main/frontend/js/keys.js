@@ -68,7 +68,7 @@ function press(event, key) {
   }
   event.preventDefault();
   before = '';
-  if (control.matches('input:not([type=radio]):not([type=checkbox]), textarea, select')) {
+  if (inField(control)) {
     control.focus();
     control.select?.();
   } else if (control.matches('summary')) {

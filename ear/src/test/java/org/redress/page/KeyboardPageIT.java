@@ -163,6 +163,8 @@ class KeyboardPageIT {
             agent.keys(ENTER);
             agent.awaitThat(() -> agent.texts("legend").contains("Option 3 3"));
             agent.awaitThat(() -> Focus.in(agent).isOn("addOption"));
+            agent.keysWith(ALT, ENTER);
+            agent.awaitText("Say what the customer will hear about.");
 
             agent.go("/worklist/worklist.xhtml?view=ALL");
             assertThat(unseen(agent)).as("inbox").isEmpty();
