@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.redress.servicelevel.domain.CalendarHistory;
 import org.redress.servicelevel.domain.agreement.AgreedPriority;
+import org.redress.servicelevel.domain.agreement.Agreement;
 import org.redress.servicelevel.domain.agreement.AgreementInForce;
 import org.redress.servicelevel.domain.clock.Target;
 import org.redress.servicelevel.domain.clock.Terms;
@@ -16,19 +17,17 @@ import org.redress.servicelevel.domain.clock.TermsBook;
  * priorities counts. After the agreement has ended, what it said last goes on to hold for the cases that began under it.
  */
 final class AgreedTerms implements TermsBook {
-    private final AgreementBook book;
-    private final String code;
+    private final Agreement agreement;
     private final CalendarHistory calendar;
 
-    private AgreedTerms(AgreementBook book, String code, CalendarHistory calendar) {
-        this.book = book;
-        this.code = code;
+    private AgreedTerms(Agreement agreement, CalendarHistory calendar) {
+        this.agreement = agreement;
         this.calendar = calendar;
     }
 
-    /** Empty where there is no such agreement, or none that was signed off. */
-    static Optional<TermsBook> of(AgreementBook book, String code) {
-        return book.calendar(code).map(calendar -> new AgreedTerms(book, code, calendar));
+    /** Empty where no version was signed off. */
+    static Optional<TermsBook> of(Agreement agreement) {
+        return agreement.calendar().map(calendar -> new AgreedTerms(agreement, calendar));
     }
 
     @Override
@@ -46,12 +45,13 @@ final class AgreedTerms implements TermsBook {
     }
 
     private AgreementInForce versionAt(Instant moment) {
-        return book.inForce(code, moment)
+        return agreement
+                .inForce(moment)
                 .or(() -> begins().filter(begin -> !begin.isAfter(moment))
                         .reduce((earlier, later) -> later)
                         .or(() -> begins().findFirst())
-                        .flatMap(begin -> book.inForce(code, begin)))
-                .orElseThrow(() -> new IllegalStateException("the agreement " + code + " never holds"));
+                        .flatMap(agreement::inForce))
+                .orElseThrow(() -> new IllegalStateException(agreement + " never holds"));
     }
 
     private Stream<Instant> begins() {

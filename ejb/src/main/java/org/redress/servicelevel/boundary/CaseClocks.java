@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.redress.casehistory.boundary.CaseEvents;
 import org.redress.casehistory.domain.CaseEvent;
 import org.redress.casehistory.domain.CaseEventKind;
 import org.redress.casehistory.domain.CaseEventRecorded;
 import org.redress.servicelevel.domain.WorkingHours;
+import org.redress.servicelevel.domain.agreement.AgreementRepository;
 import org.redress.servicelevel.domain.clock.CaseTimer;
 import org.redress.servicelevel.domain.clock.ClockDefinition;
 import org.redress.servicelevel.domain.clock.FixedTerms;
@@ -31,9 +33,6 @@ import org.redress.servicelevel.domain.regulation.RegulatoryPacks;
  */
 @ApplicationScoped
 public class CaseClocks {
-    /** The agreement of everybody who has none of her own. */
-    static final String STANDARD = "STANDARD";
-
     private static final String COMPLAINT = "COMPLAINT";
     private static final ClockDefinition RESOLUTION =
             new ClockDefinition("resolution", Measure.RESOLUTION, EnumSet.allOf(PauseCause.class));
@@ -44,7 +43,12 @@ public class CaseClocks {
     CaseEvents events;
 
     @Inject
-    AgreementBook agreements;
+    AgreementRepository agreements;
+
+    /** The agreement that cases are worked under. */
+    @Inject
+    @ConfigProperty(name = "redress.agreement", defaultValue = "STANDARD")
+    String agreement;
 
     @Inject
     RegulatoryPacks packs;
@@ -64,7 +68,7 @@ public class CaseClocks {
                         timer.clock().code(),
                         timer.name(),
                         timer.clock().measure(),
-                        !timer.name().isEmpty(),
+                        timer.countsWholeDays(),
                         now,
                         timer.read(history, now)))
                 .filter(CaseClockView::hasBegun)
@@ -75,8 +79,10 @@ public class CaseClocks {
     private List<CaseTimer> timers(List<CaseEventRecorded> history) {
         List<CaseTimer> timers = new ArrayList<>();
         if (isComplaint(history)) {
-            AgreedTerms.of(agreements, STANDARD)
-                    .map(terms -> new CaseTimer(RESOLUTION, "", terms))
+            agreements
+                    .byCode(agreement)
+                    .flatMap(AgreedTerms::of)
+                    .map(terms -> CaseTimer.inWorkingTime(RESOLUTION, terms))
                     .ifPresent(timers::add);
         }
         firstResponse(history).ifPresent(timers::add);
@@ -113,7 +119,7 @@ public class CaseClocks {
                 .map(this::told)
                 .filter(Objects::nonNull)
                 .reduce((earlier, later) -> later)
-                .map(terms -> new CaseTimer(FIRST_RESPONSE, "", new FixedTerms(terms)));
+                .map(terms -> CaseTimer.inWorkingTime(FIRST_RESPONSE, new FixedTerms(terms)));
     }
 
     private @Nullable Terms told(CaseEvent event) {

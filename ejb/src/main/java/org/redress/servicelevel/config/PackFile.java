@@ -60,7 +60,7 @@ final class PackFile {
     private CaseTimer timer(JsonObject clock, CalendarHistory calendar) {
         ClockDefinition definition = new ClockDefinition(
                 code + "/" + text(clock, "code"), one(Measure.class, text(clock, "measure")), causes(clock));
-        return new CaseTimer(definition, text(clock, "name"), new FixedTerms(new Terms(target(clock), calendar)));
+        return new CaseTimer(definition, text(clock, "name"), true, new FixedTerms(new Terms(target(clock), calendar)));
     }
 
     private Target target(JsonObject clock) {

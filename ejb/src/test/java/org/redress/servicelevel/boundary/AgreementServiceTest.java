@@ -7,6 +7,7 @@ import static org.redress.servicelevel.domain.agreement.AgreementFixture.OCTOBER
 import static org.redress.servicelevel.domain.agreement.AgreementFixture.SIGNER;
 import static org.redress.servicelevel.domain.agreement.AgreementFixture.WRITER;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +31,6 @@ class AgreementServiceTest {
     private final AgreementsInMemory agreements = new AgreementsInMemory();
     private final AgreementService service = new AgreementService();
     private final AgreementQueries queries = new AgreementQueries();
-    private final AgreementBook book = new AgreementBook();
 
     @BeforeEach
     void furnish() {
@@ -40,7 +40,6 @@ class AgreementServiceTest {
         queries.agreements = agreements;
         queries.actor = desk.actor;
         queries.clock = desk.clock;
-        book.agreements = agreements;
         agreements.add(AgreementFixture.signed());
         desk.actAs(WRITER, Caller.PROCESS_OWNER);
     }
@@ -64,15 +63,11 @@ class AgreementServiceTest {
                 .isEqualTo(false);
         service.signOff(signOff(2));
 
-        assertThat(book.inForce(CODE, OCTOBER))
+        assertThat(inForce(OCTOBER))
                 .get()
                 .extracting(AgreementInForce::terms)
                 .isEqualTo(AgreementFixture.openFrom("07:00"));
-        assertThat(book.inForce(CODE, Desk.NOW))
-                .get()
-                .extracting(AgreementInForce::terms)
-                .isEqualTo(AgreementFixture.terms());
-        assertThat(book.calendar(CODE)).isPresent();
+        assertThat(inForce(Desk.NOW)).get().extracting(AgreementInForce::terms).isEqualTo(AgreementFixture.terms());
         assertThat(queries.one(CODE).versions())
                 .extracting(AgreementVersionView::standing)
                 .containsExactly(AgreementStanding.COMING, AgreementStanding.IN_FORCE);
@@ -126,7 +121,7 @@ class AgreementServiceTest {
     void endsAsBothPartiesHaveWritten() {
         service.end(new EndAgreement(CODE, OCTOBER, "The lodge is closing.", "Folder 4"));
 
-        assertThat(book.inForce(CODE, OCTOBER)).isEmpty();
+        assertThat(inForce(OCTOBER)).isEmpty();
         assertThat(queries.one(CODE).ending()).get().satisfies(ending -> {
             assertThat(ending.staffId()).isEqualTo(WRITER);
             assertThat(ending.at()).isEqualTo(Desk.NOW);
@@ -138,8 +133,10 @@ class AgreementServiceTest {
     void tellsNothingOfWhatIsNotThere() {
         assertThatThrownBy(() -> queries.one("NONE")).isInstanceOf(AgreementNotFound.class);
         assertThatThrownBy(() -> service.draft("NONE")).isInstanceOf(AgreementNotFound.class);
-        assertThat(book.inForce("NONE", Desk.NOW)).isEmpty();
-        assertThat(book.calendar("NONE")).isEmpty();
+    }
+
+    private Optional<AgreementInForce> inForce(Instant moment) {
+        return agreements.byCode(CODE).flatMap(agreement -> agreement.inForce(moment));
     }
 
     private static SignOffAgreement signOff(int revision) {

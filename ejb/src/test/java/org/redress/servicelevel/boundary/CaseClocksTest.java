@@ -48,9 +48,8 @@ class CaseClocksTest {
         standard.signOff(1, signedOff(at("2026-09-01T09:00")));
         agreements.add(standard);
         CalendarHistory hours = standard.calendar().orElseThrow();
-        AgreementBook book = new AgreementBook();
-        book.agreements = agreements;
-        clocks.agreements = book;
+        clocks.agreements = agreements;
+        clocks.agreement = "STANDARD";
         clocks.events = new CaseEvents() {
             @Override
             public List<CaseEventRecorded> ofCase(long caseId) {

@@ -6,9 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -69,14 +66,12 @@ public class AgreementView implements Serializable {
     private String code = "";
     private @Nullable Integer version;
     private int revision;
-    private @Nullable LocalDate day;
-    private @Nullable LocalTime hour;
+    private final MomentEntry begin = new MomentEntry();
     private String title = "";
     private final List<SignatureEntry> signatures = Stream.of(AgreementParty.values())
             .map(SignatureEntry::new)
             .collect(Collectors.toCollection(ArrayList::new));
-    private @Nullable LocalDate endDay;
-    private @Nullable LocalTime endHour;
+    private final MomentEntry ending = new MomentEntry();
     private String reason = "";
     private String document = "";
     private transient @Nullable AgreementDetails details;
@@ -104,7 +99,7 @@ public class AgreementView implements Serializable {
         SignOffAgreement command = new SignOffAgreement(
                 code,
                 revision,
-                moment(day, hour),
+                begin.in(formats.zone()),
                 title,
                 signatures.stream().map(SignatureEntry::signatory).toList());
         retrying.run(() -> service.signOff(command));
@@ -113,7 +108,7 @@ public class AgreementView implements Serializable {
     }
 
     public String end() {
-        EndAgreement command = new EndAgreement(code, moment(endDay, endHour), reason, document);
+        EndAgreement command = new EndAgreement(code, ending.in(formats.zone()), reason, document);
         retrying.run(() -> service.end(command));
         messages.done("servicelevel.agreement.ended.text", formats.moment(command.endsAt()));
         return here();
@@ -226,13 +221,6 @@ public class AgreementView implements Serializable {
         return names;
     }
 
-    private Instant moment(@Nullable LocalDate typedDay, @Nullable LocalTime typedHour) {
-        if (typedDay == null || typedHour == null) {
-            throw new IllegalStateException("a day and an hour are missing");
-        }
-        return typedDay.atTime(typedHour).atZone(formats.zone()).toInstant();
-    }
-
     private String here(int number) {
         return "/servicelevel/agreement.xhtml?code=" + code + "&version=" + number + "&faces-redirect=true";
     }
@@ -261,20 +249,9 @@ public class AgreementView implements Serializable {
         version = value;
     }
 
-    public @Nullable LocalDate getDay() {
-        return day;
-    }
-
-    public void setDay(@Nullable LocalDate value) {
-        day = value;
-    }
-
-    public @Nullable LocalTime getHour() {
-        return hour;
-    }
-
-    public void setHour(@Nullable LocalTime value) {
-        hour = value;
+    /** From when the draft holds. */
+    public MomentEntry getBegin() {
+        return begin;
     }
 
     public String getTitle() {
@@ -285,20 +262,9 @@ public class AgreementView implements Serializable {
         title = value;
     }
 
-    public @Nullable LocalDate getEndDay() {
-        return endDay;
-    }
-
-    public void setEndDay(@Nullable LocalDate value) {
-        endDay = value;
-    }
-
-    public @Nullable LocalTime getEndHour() {
-        return endHour;
-    }
-
-    public void setEndHour(@Nullable LocalTime value) {
-        endHour = value;
+    /** When the agreement ends early. */
+    public MomentEntry getEnding() {
+        return ending;
     }
 
     public String getReason() {

@@ -155,9 +155,8 @@ class ClockProofTest {
     }
 
     private static CaseClockView view(String target, Instant now, List<CaseEventRecorded> history) {
-        CaseTimer timer = new CaseTimer(
+        CaseTimer timer = CaseTimer.inWorkingTime(
                 new ClockDefinition("resolution", Measure.RESOLUTION, Set.of(PauseCause.values())),
-                "",
                 new FixedTerms(new Terms(Target.of(WorkingTime.parse(target)), HOURS)));
         return new CaseClockView("resolution", "", Measure.RESOLUTION, false, now, timer.read(history, now));
     }
