@@ -16,7 +16,7 @@ import javax.sql.DataSource;
 import org.redress.identity.boundary.Allows;
 import org.redress.identity.domain.Caller;
 
-/** Takes every case out of the database, and looks at what stands in it afterwards; people and models stay. */
+/** Takes every case out of the database, and looks at what stands in it afterwards; people, models and agreements stay. */
 @Stateless
 public class EmptyHouse {
     private static final List<String> STAY = List.of(
@@ -35,6 +35,8 @@ public class EmptyHouse {
             "event_feed",
             "subscription",
             "subscription_kind");
+
+    private static final List<String> STARTS_THAT_STAY = List.of("act_", "flyway", "agreement");
 
     /** Of the engine's running things what belongs to a model and not to a case stays. */
     private static final Map<String, String> ONLY_OF_CASES = Map.of(
@@ -89,7 +91,7 @@ public class EmptyHouse {
             while (tables.next()) {
                 String name = tables.getString("TABLE_NAME").toLowerCase(Locale.ROOT);
                 boolean ofTheEngine = name.startsWith("act_ru_") || name.startsWith("act_hi_");
-                boolean ofOurs = !name.startsWith("act_") && !name.startsWith("flyway") && !STAY.contains(name);
+                boolean ofOurs = STARTS_THAT_STAY.stream().noneMatch(name::startsWith) && !STAY.contains(name);
                 if (ofTheEngine || ofOurs) {
                     names.add(tables.getString("TABLE_NAME"));
                 }
