@@ -15,15 +15,19 @@ export function startKeys() {
     toggle.checked = !singleKeysOff();
     toggle.addEventListener('change', () => switchSingleKeys(toggle.checked));
   }
+  document.addEventListener('keydown', onAlt, true);
   document.addEventListener('keydown', onKey);
 }
 
-function onKey(event) {
-  if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey) {
-    return;
+// Before any widget sees it: a group of buttons would take the Enter of Alt+Enter for a choice.
+function onAlt(event) {
+  if (event.altKey && !event.isComposing && !event.ctrlKey && !event.metaKey && press(event, 'alt+' + named(event))) {
+    event.stopPropagation();
   }
-  if (event.altKey) {
-    press(event, 'alt+' + named(event));
+}
+
+function onKey(event) {
+  if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) {
     return;
   }
   if (event.key === 'Escape' && foldUp(event.target)) {
@@ -64,6 +68,7 @@ function press(event, key) {
   const root = document.querySelector('dialog[open]') ?? document;
   const control = [...root.querySelectorAll('[data-key]')].find((each) => each.dataset.key.toLowerCase() === key && usable(each));
   if (!control) {
+    showWhyNot(root, key);
     return false;
   }
   event.preventDefault();
@@ -81,4 +86,10 @@ function press(event, key) {
 
 function usable(control) {
   return !control.disabled && control.getAttribute('aria-disabled') !== 'true' && control.getClientRects().length > 0;
+}
+
+// What cannot be done yet says why beside its control, which may be below the edge of the screen.
+function showWhyNot(root, key) {
+  const off = [...root.querySelectorAll('[data-key]:disabled')].find((each) => each.dataset.key.toLowerCase() === key);
+  off?.closest('form')?.scrollIntoView({ block: 'end' });
 }

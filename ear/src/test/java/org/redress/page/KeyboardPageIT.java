@@ -56,7 +56,8 @@ class KeyboardPageIT {
                 agent.awaitText("Give back");
             }
             tabTo(agent, "nature");
-            agent.keys("Delay");
+            agent.keys("Delay", TAB, TAB, SPACE);
+            agent.awaitText("Critical");
             agent.keysWith(ALT, ENTER);
             agent.awaitText("Restate the problem and agree it");
             assertThat(agent.problems()).isEmpty();

@@ -180,11 +180,21 @@ public class AgreePlanForm implements Serializable {
     }
 
     private boolean hasLooseEnds() {
-        boolean loose = steps.stream().anyMatch(step -> !step.isBlank() && !step.isComplete());
-        if (loose) {
-            messages.warn("commitment.plan.step.incomplete");
+        Optional<String> missing = missing();
+        missing.ifPresent(messages::warn);
+        return missing.isPresent();
+    }
+
+    private Optional<String> missing() {
+        if (options.stream().allMatch(OptionRow::isBlank)) {
+            return Optional.of("commitment.plan.option.none");
         }
-        return loose;
+        if (steps.stream().allMatch(StepRow::isBlank)) {
+            return Optional.of("commitment.plan.step.none");
+        }
+        return steps.stream().anyMatch(step -> !step.isBlank() && !step.isComplete())
+                ? Optional.of("commitment.plan.step.incomplete")
+                : Optional.empty();
     }
 
     private List<PlannedStep> planned() {

@@ -77,6 +77,10 @@ public class ApplyForm implements Serializable {
 
     /** Records them. */
     public @Nullable String apply() {
+        if (actions.stream().allMatch(ActionRow::isBlank)) {
+            messages.warn("solution.apply.row.none");
+            return null;
+        }
         if (actions.stream().anyMatch(action -> !action.isBlank() && !action.isComplete())) {
             messages.warn("solution.apply.row.incomplete");
             return null;
