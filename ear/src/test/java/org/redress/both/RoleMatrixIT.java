@@ -44,6 +44,7 @@ class RoleMatrixIT {
 
     /** Ids that lead to no case: whoever passes the door may use them. */
     private static final Set<String> OF_NO_CASE = Set.of(
+            "absenceId",
             "clientId",
             "customerId",
             "customerIds",
@@ -52,6 +53,7 @@ class RoleMatrixIT {
             "recipientId",
             "staffId",
             "subscriptionId",
+            "substituteId",
             "visitorId");
 
     /** Whoever looks for cases by these is told of those that can be seen, and of no other that there is none. */

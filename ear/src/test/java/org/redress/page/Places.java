@@ -68,6 +68,8 @@ record Places(CasePage ofTheAgent, CasePage ofTheSupervisor, String theImport, S
                 seen("thandi", "complaint/case.xhtml", "?id=" + ofTheAgent.id()),
                 seen("admin", "intake/import.xhtml", ""),
                 seen("admin", "notification/outbox.xhtml", "?state=FAILED"),
+                seen("lerato", "absence/absences.xhtml", ""),
+                seen("marlene", "absence/absences.xhtml", ""),
                 seen("marlene", "operations/incidents.xhtml", ""),
                 seen("admin", "operations/incidents.xhtml", "?compare=true"),
                 seen("admin", "tokens.xhtml", ""),

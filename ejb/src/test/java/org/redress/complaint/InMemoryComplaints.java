@@ -74,6 +74,21 @@ public class InMemoryComplaints implements ComplaintRepository, CaseFileReposito
     }
 
     @Override
+    public List<Long> openOwnedBy(Collection<Long> staffIds, int atMost) {
+        return matching(complaint -> complaint.status() == ComplaintStatus.OPEN
+                        && complaint
+                                .owners()
+                                .actual()
+                                .filter(staffIds::contains)
+                                .isPresent())
+                .stream()
+                .map(Complaint::id)
+                .sorted()
+                .limit(atMost)
+                .toList();
+    }
+
+    @Override
     public void add(CaseRun run) {
         runs.add(run);
     }

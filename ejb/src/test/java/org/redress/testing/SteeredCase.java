@@ -1,5 +1,7 @@
 package org.redress.testing;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.redress.complaint.boundary.CaseSteering;
 import org.redress.complaint.domain.CaseEnded;
@@ -23,6 +25,26 @@ public class SteeredCase implements CaseSteering {
     @Override
     public String teamOf(long caseId) {
         return "INTAKE";
+    }
+
+    @Override
+    public boolean isOpen(long caseId) {
+        return !ended;
+    }
+
+    @Override
+    public Optional<Long> actualOwner(long caseId) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<Long> openCasesOwnedBy(Collection<Long> staffIds, int atMost) {
+        return List.of();
+    }
+
+    @Override
+    public void passOn(long caseId, long from, long to) {
+        throw new AssertionError("nobody passes it on");
     }
 
     @Override

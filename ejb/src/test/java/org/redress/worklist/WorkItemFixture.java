@@ -22,6 +22,8 @@ public final class WorkItemFixture {
 
     private String role = "agent";
 
+    private String form = "form:assess";
+
     @Nullable
     private Phase phase = Phase.IDENTIFICATION;
 
@@ -60,6 +62,11 @@ public final class WorkItemFixture {
         return this;
     }
 
+    public WorkItemFixture withForm(String key) {
+        form = key;
+        return this;
+    }
+
     public WorkItemFixture in(Phase another) {
         phase = another;
         return this;
@@ -78,7 +85,7 @@ public final class WorkItemFixture {
                 caseId,
                 "Task_AssessComplaint",
                 "Assess nature and severity",
-                "form:assess",
+                form,
                 phase,
                 step,
                 role,

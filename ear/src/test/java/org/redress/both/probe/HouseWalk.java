@@ -84,6 +84,9 @@ public class HouseWalk {
     @Inject
     AgreementWalk theAgreement;
 
+    @Inject
+    AbsenceWalk theAbsence;
+
     private String incident;
 
     /** All of it, with a case that is open. */
@@ -94,6 +97,7 @@ public class HouseWalk {
                         theSystems.all(),
                         theHelp.on(open),
                         theAgreement.all(),
+                        theAbsence.all(),
                         whoSees(),
                         byTheProcess(),
                         byTheProduct())

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.redress.custody.boundary.AbsentWork;
 
 /** Sees to it that nobody but the test changes a table: no job of the engine runs, and no letter of before is sent. */
 @Stateless
@@ -17,8 +18,12 @@ public class QuietHouse {
     @Inject
     ProcessEngineConfigurationImpl engine;
 
+    @Inject
+    AbsentWork absentWork;
+
     public void hush() {
         engine.getJobExecutor().shutdown();
+        absentWork.pause();
         holdLetters();
     }
 
@@ -31,5 +36,6 @@ public class QuietHouse {
 
     public void goOn() {
         engine.getJobExecutor().start();
+        absentWork.goOn();
     }
 }

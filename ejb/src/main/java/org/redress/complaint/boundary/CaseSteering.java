@@ -1,5 +1,7 @@
 package org.redress.complaint.boundary;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.redress.complaint.domain.Priority;
 
@@ -16,6 +18,9 @@ public interface CaseSteering {
      */
     void requireOpen(long caseId);
 
+    /** Whether the case is open. */
+    boolean isOpen(long caseId);
+
     /** The code of the team the case is with. */
     String teamOf(long caseId);
 
@@ -29,6 +34,20 @@ public interface CaseSteering {
      * @throws org.redress.complaint.domain.CaseEnded when it is closed or withdrawn
      */
     void takeOver(long caseId, long staffId);
+
+    /** Who deals with the case; nobody as long as nobody has taken it. Source: R-031. */
+    Optional<Long> actualOwner(long caseId);
+
+    /** The open cases that any of these people deals with, in the order of their ids. */
+    List<Long> openCasesOwnedBy(Collection<Long> staffIds, int atMost);
+
+    /**
+     * Somebody else deals with the case while its owner is away; the tasks stay where they are, and in the customer's eyes
+     * nothing changes. The event is recorded. Source: R-031, R-070.
+     *
+     * @throws org.redress.complaint.domain.CaseEnded when it is closed or withdrawn
+     */
+    void passOn(long caseId, long from, long to);
 
     /**
      * The case goes before others, whatever the tables say of it. The event is recorded. Source: R-067.

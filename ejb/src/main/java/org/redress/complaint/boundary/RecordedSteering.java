@@ -3,6 +3,8 @@ package org.redress.complaint.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.redress.casehistory.boundary.CaseHistory;
 import org.redress.casehistory.domain.CaseEvent;
@@ -11,6 +13,7 @@ import org.redress.complaint.domain.CaseFileRepository;
 import org.redress.complaint.domain.CaseNote;
 import org.redress.complaint.domain.CaseWorkflow;
 import org.redress.complaint.domain.Complaint;
+import org.redress.complaint.domain.ComplaintRepository;
 import org.redress.complaint.domain.Priority;
 import org.redress.identity.boundary.CurrentActor;
 
@@ -18,6 +21,9 @@ import org.redress.identity.boundary.CurrentActor;
 class RecordedSteering implements CaseSteering {
     @Inject
     OpenCases cases;
+
+    @Inject
+    ComplaintRepository complaints;
 
     @Inject
     CaseWorkflow workflow;
@@ -40,6 +46,11 @@ class RecordedSteering implements CaseSteering {
     }
 
     @Override
+    public boolean isOpen(long caseId) {
+        return cases.visible(caseId).endedAt().isEmpty();
+    }
+
+    @Override
     public String teamOf(long caseId) {
         return cases.visible(caseId).team();
     }
@@ -57,6 +68,28 @@ class RecordedSteering implements CaseSteering {
         history.record(CaseEvent.of(caseId, CaseEventKind.RESPONSIBILITY_ACCEPTED, clock.instant())
                 .with("staff", staffId));
         workflow.ownedBy(caseId, before, staffId);
+    }
+
+    @Override
+    public Optional<Long> actualOwner(long caseId) {
+        return cases.visible(caseId).owners().actual();
+    }
+
+    @Override
+    public List<Long> openCasesOwnedBy(Collection<Long> staffIds, int atMost) {
+        return complaints.openOwnedBy(staffIds, atMost);
+    }
+
+    @Override
+    public void passOn(long caseId, long from, long to) {
+        Complaint complaint = cases.open(caseId);
+        complaint.passTo(to);
+        boolean known = complaint.owners().perceived().filter(id -> id == from).isPresent();
+        history.record(CaseEvent.of(caseId, CaseEventKind.CASE_PASSED_ON, clock.instant())
+                .with("relieved", from)
+                .with("staff", to)
+                .with("outcome", known ? "KNOWN_TO_THE_CUSTOMER" : "NOT_KNOWN"));
+        workflow.ownedBy(caseId, Optional.empty(), to);
     }
 
     @Override

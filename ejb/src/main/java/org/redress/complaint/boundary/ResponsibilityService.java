@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotBlank;
 import java.time.Clock;
 import java.util.Optional;
+import org.redress.absence.boundary.Presence;
 import org.redress.casehistory.boundary.CaseHistory;
 import org.redress.casehistory.domain.CaseEvent;
 import org.redress.casehistory.domain.CaseEventKind;
@@ -38,6 +39,9 @@ public class ResponsibilityService {
 
     @Inject
     CaseAccess access;
+
+    @Inject
+    Presence presence;
 
     @Inject
     IdentificationWorkflow workflow;
@@ -84,11 +88,13 @@ public class ResponsibilityService {
      * @param staffId who is asked
      * @param reason why she, kept as a note
      * @throws CaseNotFound when that person may not see the case
+     * @throws org.redress.absence.boundary.StaffMemberAway when she is away; it names who stands in and when she is back
      */
     @Allows({SUPERVISOR, MANAGER})
     public void assign(String workItemId, long staffId, @NotBlank String reason) {
         Complaint complaint = held(workItemId, "form:assign-responsibility");
         access.requireVisibleTo(staffId, complaint.id());
+        presence.requireHere(staffId);
         complaint.handTo(staffId);
         history.record(
                 event(complaint, CaseEventKind.RESPONSIBILITY_ASSIGNED, staffId).with("note", note(complaint, reason)));

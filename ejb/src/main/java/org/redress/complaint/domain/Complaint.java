@@ -148,6 +148,12 @@ public class Complaint {
         ownership = ownership.takenBy(staffId);
     }
 
+    /** Somebody else deals with it from now on, because whoever did is away. Source. */
+    public void passTo(long staffId) {
+        requireOpen();
+        ownership = ownership.passedTo(staffId);
+    }
+
     /** Records what an agent found it to be. Source. */
     public void assess(Assessment assessment) {
         requireOpen();

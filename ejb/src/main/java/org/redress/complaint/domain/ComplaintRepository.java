@@ -29,6 +29,9 @@ public interface ComplaintRepository {
     /** Open complaints about the thing with that serial number, newest first. */
     List<Complaint> visibleOpenAbout(String serialNumber, int limit);
 
+    /** The open cases that any of these people deals with, in the order of their ids. */
+    List<Long> openOwnedBy(Collection<Long> staffIds, int atMost);
+
     void add(CaseRun run);
 
     /** The runs of a case, in order. */

@@ -51,6 +51,11 @@ public class Ownership {
         return new Ownership(firstContact(staffId), staffId, Responsibility.ACCEPTED, at);
     }
 
+    /** Somebody else deals with it; what was said of the responsibility stays said. */
+    Ownership passedTo(long staffId) {
+        return new Ownership(firstContact(staffId), staffId, responsibility, decidedAt);
+    }
+
     Ownership refusedAt(Instant at) {
         return new Ownership(perceived, null, Responsibility.REFUSED, at);
     }

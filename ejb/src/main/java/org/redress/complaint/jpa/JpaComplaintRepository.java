@@ -94,6 +94,21 @@ class JpaComplaintRepository implements ComplaintRepository {
     }
 
     @Override
+    public List<Long> openOwnedBy(Collection<Long> staffIds, int atMost) {
+        if (staffIds.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery(
+                        "select c.id from Complaint c where c.ownership.actual in :staffIds and c.status = :open"
+                                + " order by c.id",
+                        Long.class)
+                .setParameter("staffIds", staffIds)
+                .setParameter("open", ComplaintStatus.OPEN)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    @Override
     public void add(CaseRun run) {
         em.persist(run);
     }

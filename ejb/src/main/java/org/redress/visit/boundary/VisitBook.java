@@ -69,7 +69,7 @@ class VisitBook {
         if (!asked.suits()) {
             throw new TimeDoesNotSuit();
         }
-        visitors.require(asked.visitorId(), caseId);
+        visitors.require(asked.visitorId(), caseId, from);
         return new Appointment(from, until, asked.place().strip(), asked.visitorId());
     }
 

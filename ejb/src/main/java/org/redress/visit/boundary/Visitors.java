@@ -2,8 +2,10 @@ package org.redress.visit.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.Set;
+import org.redress.absence.boundary.Presence;
 import org.redress.identity.boundary.CaseAccess;
 import org.redress.identity.boundary.StaffAtWork;
 import org.redress.identity.domain.Caller;
@@ -17,16 +19,23 @@ class Visitors {
     StaffAtWork staff;
 
     @Inject
+    Presence presence;
+
+    @Inject
     CaseAccess access;
 
-    /** @throws VisitorCannotGo when she is no longer here, works on no cases, or may not see this one */
-    void require(long visitorId, long caseId) {
-        boolean canGo = staff.now(visitorId)
-                .filter(person -> !Collections.disjoint(person.callers(), ROLES))
-                .filter(person -> access.isVisibleTo(visitorId, caseId))
-                .isPresent();
+    /** @throws VisitorCannotGo when she is no longer here, away then, works on no cases, or may not see this one */
+    void require(long visitorId, long caseId, Instant at) {
+        boolean canGo = !presence.isAwayAt(visitorId, at) && mayGo(visitorId, caseId);
         if (!canGo) {
             throw new VisitorCannotGo();
         }
+    }
+
+    private boolean mayGo(long visitorId, long caseId) {
+        return staff.now(visitorId)
+                .filter(person -> !Collections.disjoint(person.callers(), ROLES))
+                .filter(person -> access.isVisibleTo(visitorId, caseId))
+                .isPresent();
     }
 }

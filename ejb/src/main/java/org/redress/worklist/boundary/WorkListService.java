@@ -8,6 +8,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import org.redress.absence.boundary.Presence;
 import org.redress.casehistory.boundary.CaseHistory;
 import org.redress.casehistory.domain.CaseEvent;
 import org.redress.casehistory.domain.CaseEventKind;
@@ -39,6 +40,9 @@ public class WorkListService {
     StaffDirectory staff;
 
     @Inject
+    Presence presence;
+
+    @Inject
     CurrentActor actor;
 
     @Inject
@@ -50,6 +54,7 @@ public class WorkListService {
      * @throws WorkItemGone when the task is no longer open
      * @throws WorkItemTaken when somebody else was first
      * @throws WorkItemOfAnotherTeam when it waits for another team or role
+     * @throws org.redress.absence.boundary.StaffMemberAway when the acting person is away, as was entered
      */
     @Allows({AGENT, SUPERVISOR, MANAGER})
     public void claim(String workItemId) {
@@ -59,6 +64,7 @@ public class WorkListService {
             return;
         }
         requireMayTake(me, entry);
+        presence.requireHere(me.staffId());
         if (!entries.take(workItemId, me.staffId())) {
             throw whoWasFirst(workItemId);
         }
@@ -67,8 +73,8 @@ public class WorkListService {
     }
 
     /**
-     * Takes what comes next in a case for whoever has just done a step of it: its only free task, when she may take it and
-     * holds none. So one person goes on with the customer she is talking to. Source: R-030.
+     * Takes what comes next in a case for whoever has just done a step of it: its only free task, when she may take it,
+     * holds none and is not away. So one person goes on with the customer she is talking to. Source: R-030.
      */
     @Allows({AGENT, SUPERVISOR, MANAGER})
     public void goOn(long caseId) {
@@ -82,7 +88,7 @@ public class WorkListService {
         boolean holdsOne = open.stream()
                 .anyMatch(entry ->
                         entry.assignee().filter(id -> id == me.staffId()).isPresent());
-        if (!holdsOne && free.size() == 1) {
+        if (!holdsOne && free.size() == 1 && presence.awayNow(me.staffId()).isEmpty()) {
             claim(free.get(0).workItemId());
         }
     }
@@ -110,12 +116,14 @@ public class WorkListService {
      * @param staffId the staff member who gets it
      * @throws WorkItemGone when the task is no longer open
      * @throws WorkItemOfAnotherTeam when that person does not belong to the team or may not see the case
+     * @throws org.redress.absence.boundary.StaffMemberAway when she is away; it names who stands in and when she is back
      */
     @Allows({SUPERVISOR, MANAGER})
     public void assign(String workItemId, long staffId) {
         WorkListEntry entry = visible(workItemId);
         requireMayTake(staff.actor(staffId), entry);
         access.requireVisibleTo(staffId, entry.caseId());
+        presence.requireHere(staffId);
         engine.assign(workItemId, staffId);
         record(entry, CaseEventKind.ASSIGNED, staffId);
     }

@@ -1,5 +1,6 @@
 package org.redress.worklist.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,9 @@ public interface WorkListRepository {
     List<WorkListEntry> between(String behind, Optional<String> last);
 
     void remove(String workItemId);
+
+    /** The cases in which entries are with any of these people, in the order of their ids. */
+    List<Long> casesWith(Collection<Long> staffIds, int atMost);
 
     /** Gives a free entry to a staff member in one statement; false when somebody was first or it is gone. */
     boolean take(String workItemId, long staffId);

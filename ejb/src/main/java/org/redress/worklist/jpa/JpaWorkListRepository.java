@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.redress.worklist.domain.WorkListEntry;
@@ -48,6 +49,19 @@ class JpaWorkListRepository implements WorkListRepository {
     @Override
     public void remove(String workItemId) {
         byId(workItemId).ifPresent(em::remove);
+    }
+
+    @Override
+    public List<Long> casesWith(Collection<Long> staffIds, int atMost) {
+        if (staffIds.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery(
+                        "select distinct w.caseId from WorkListEntry w where w.assignee in :staffIds order by w.caseId",
+                        Long.class)
+                .setParameter("staffIds", staffIds)
+                .setMaxResults(atMost)
+                .getResultList();
     }
 
     @Override

@@ -43,6 +43,7 @@ import org.redress.servicelevel.domain.HolidayPlan;
 import org.redress.servicelevel.domain.WeekPlan;
 import org.redress.servicelevel.domain.WorkingCalendar;
 import org.redress.servicelevel.domain.WorkingHours;
+import org.redress.testing.EnteredAbsences;
 import org.redress.testing.TestClock;
 import org.redress.worklist.boundary.WorkItem;
 import org.redress.worklist.boundary.WorkItemNotClaimed;
@@ -81,6 +82,7 @@ final class ComplaintDesk {
     final ComplaintQueries queries = new ComplaintQueries();
     final RecordedLifecycle lifecycle = new RecordedLifecycle();
     final RecordedSteering steering = new RecordedSteering();
+    final EnteredAbsences absences = new EnteredAbsences();
 
     ComplaintDesk() {
         actor.is(LERATO);
@@ -171,6 +173,7 @@ final class ComplaintDesk {
 
     private void wireService(OpenCases cases) {
         steering.cases = cases;
+        steering.complaints = complaints;
         steering.workflow = workflow;
         steering.history = events::add;
         steering.clock = clock;
@@ -220,6 +223,7 @@ final class ComplaintDesk {
         responsibility.cases = cases;
         responsibility.files = complaints;
         responsibility.access = cases.access;
+        responsibility.presence = absences;
         responsibility.workflow = workflow;
         responsibility.history = events::add;
         responsibility.actor = actor;

@@ -7,10 +7,13 @@ import static org.redress.complaint.boundary.ComplaintDesk.LERATO;
 import static org.redress.complaint.boundary.ComplaintDesk.MARLENE;
 import static org.redress.complaint.boundary.ComplaintDesk.NOW;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.redress.absence.boundary.StaffMemberAway;
 import org.redress.casehistory.domain.CaseEventKind;
 import org.redress.complaint.domain.AttachmentTypeRefused;
 import org.redress.complaint.domain.CaseEnded;
@@ -186,6 +189,29 @@ class IdentificationServiceTest {
         assertThat(desk.queries.notes(complaint.id()))
                 .extracting(Note::text)
                 .containsExactly("He has the time.", "I know the customer privately.");
+    }
+
+    @Test
+    void asksNobodyWhoIsAway() {
+        String item = desk.items.hold(complaint.id(), "form:assign-responsibility");
+        desk.absences.is(JOHAN.staffId(), MARLENE.staffId(), Instant.parse("2026-09-28T22:00:00Z"));
+
+        assertThatThrownBy(() -> desk.responsibility.assign(item, JOHAN.staffId(), "He has the time."))
+                .isInstanceOf(StaffMemberAway.class);
+        assertThat(desk.workflow.told).isEmpty();
+    }
+
+    @Test
+    void leavesTheFirstContactWhereItIsWhenAnotherStandsIn() {
+        complaint.acceptResponsibility(LERATO.staffId(), desk.clock.instant());
+
+        desk.steering.passOn(complaint.id(), LERATO.staffId(), JOHAN.staffId());
+
+        assertThat(complaint.owners().actual()).contains(JOHAN.staffId());
+        assertThat(complaint.owners().perceived()).contains(LERATO.staffId());
+        assertThat(complaint.owners().responsibility()).isEqualTo(Responsibility.ACCEPTED);
+        assertThat(desk.steering.openCasesOwnedBy(Set.of(JOHAN.staffId()), 9)).containsExactly(complaint.id());
+        assertThat(desk.kinds()).endsWith(CaseEventKind.CASE_PASSED_ON);
     }
 
     @Test

@@ -39,6 +39,7 @@ import org.redress.servicelevel.domain.SouthAfricanHolidays;
 import org.redress.servicelevel.domain.WeekPlan;
 import org.redress.servicelevel.domain.WorkingCalendar;
 import org.redress.testing.Desk;
+import org.redress.testing.EnteredAbsences;
 import org.redress.testing.SteeredCase;
 import org.redress.visit.domain.AppointmentWithoutTime;
 import org.redress.visit.domain.NobodyWasThere;
@@ -66,6 +67,7 @@ class VisitServiceTest {
     private final VisitsInMemory visits = new VisitsInMemory();
     private final List<String> told = new ArrayList<>();
     private final NotedCase noted = new NotedCase();
+    private final EnteredAbsences presence = new EnteredAbsences();
     private final VisitBook book = new VisitBook();
     private final VisitService service = new VisitService();
     private final VisitReportService reports = new VisitReportService();
@@ -75,6 +77,7 @@ class VisitServiceTest {
         Visitors visitors = new Visitors();
         visitors.staff = new AtWork();
         visitors.access = desk.access;
+        visitors.presence = presence;
         book.visits = visits;
         book.promises = new RecordingPromises();
         book.visitors = visitors;

@@ -3,6 +3,7 @@ package org.redress.worklist.boundary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.redress.worklist.boundary.WorkListComparison.AT_ONCE;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -177,6 +178,11 @@ class WorkListComparisonTest {
             return kept.values().stream()
                     .filter(entry -> entry.caseId() == caseId)
                     .toList();
+        }
+
+        @Override
+        public List<Long> casesWith(Collection<Long> staffIds, int atMost) {
+            throw new UnsupportedOperationException();
         }
 
         @Override

@@ -2,6 +2,7 @@ package org.redress.worklist.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.redress.absence.boundary.StaffMemberAway;
 import org.redress.casehistory.domain.CaseEvent;
 import org.redress.casehistory.domain.CaseEventKind;
 import org.redress.identity.boundary.CaseAccess;
@@ -23,6 +25,8 @@ import org.redress.identity.boundary.CurrentActor;
 import org.redress.identity.boundary.StaffDirectory;
 import org.redress.identity.domain.Caller;
 import org.redress.identity.domain.StaffActor;
+import org.redress.identity.domain.StaffRef;
+import org.redress.testing.EnteredAbsences;
 import org.redress.worklist.WorkItemFixture;
 import org.redress.worklist.domain.NewWorkItem;
 import org.redress.worklist.domain.WorkItemEngine;
@@ -38,6 +42,8 @@ class WorkListServiceTest {
     private final List<CaseEvent> events = new ArrayList<>();
     private final WorkListService service = new WorkListService();
     private final WorkItems items = new WorkItems();
+    private final EnteredAbsences away = new EnteredAbsences();
+    private final WorkInHand inHand = new WorkInHand();
 
     private boolean visible = true;
 
@@ -50,8 +56,13 @@ class WorkListServiceTest {
         service.access = access;
         service.history = events::add;
         service.staff = new ThreePeople();
+        service.presence = away;
+        inHand.entries = list;
+        inHand.engine = list;
+        inHand.history = events::add;
         service.actor = actor;
         service.clock = Clock.fixed(Instant.parse("2026-09-23T08:00:00Z"), ZoneOffset.UTC);
+        inHand.clock = service.clock;
         items.entries = list;
         items.access = access;
         items.actor = actor;
@@ -192,6 +203,53 @@ class WorkListServiceTest {
     }
 
     @Test
+    void nobodyIsGivenAnythingWhileSheIsAway() {
+        list.add(WorkItemFixture.aTask("t").entry());
+        away.is(LERATO.staffId(), MARLENE.staffId(), Instant.parse("2026-09-28T22:00:00Z"));
+        service.actor.is(MARLENE);
+
+        assertThatThrownBy(() -> service.assign("t", LERATO.staffId()))
+                .isInstanceOfSatisfying(StaffMemberAway.class, refused -> assertThat(refused.details())
+                        .containsExactly(new StaffRef(1), Instant.parse("2026-09-28T22:00:00Z"), new StaffRef(3)));
+        assertThat(list.byId("t").orElseThrow().assignee()).isEmpty();
+
+        away.isBack(LERATO.staffId());
+        service.assign("t", LERATO.staffId());
+        assertThat(list.byId("t").orElseThrow().assignee()).contains(1L);
+    }
+
+    @Test
+    void whoeverIsAwayTakesNothingAndGoesOnWithNothing() {
+        list.add(WorkItemFixture.aTask("t").ofCase(7).entry());
+        away.is(LERATO.staffId(), MARLENE.staffId(), Instant.parse("2026-09-28T22:00:00Z"));
+
+        assertThatThrownBy(() -> service.claim("t")).isInstanceOf(StaffMemberAway.class);
+        service.goOn(7);
+
+        assertThat(list.byId("t").orElseThrow().assignee()).isEmpty();
+        assertThat(events).isEmpty();
+    }
+
+    @Test
+    void whatIsInHandGoesToSomebodyElseOrBackToTheQueue() {
+        list.add(WorkItemFixture.aTask("t").ofCase(7).with(1).entry());
+        list.add(WorkItemFixture.aTask("another's").ofCase(7).with(2).entry());
+
+        WorkItem hers = inHand.ofCaseWith(7, Set.of(1L, 9L)).get(0);
+        inHand.passOn(hers, 3);
+        assertThat(list.byId("t").orElseThrow().assignee()).contains(3L);
+        assertThat(inHand.ofCaseWith(7, Set.of(1L))).isEmpty();
+
+        inHand.free(inHand.ofCaseWith(7, Set.of(3L)).get(0));
+        assertThat(list.byId("t").orElseThrow().assignee()).isEmpty();
+        assertThat(events)
+                .extracting(CaseEvent::kind, event -> event.payload().get("relieved"), event -> event.payload()
+                        .get("staff"))
+                .containsExactly(
+                        tuple(CaseEventKind.TASK_PASSED_ON, "1", "3"), tuple(CaseEventKind.TASK_FREED, "3", null));
+    }
+
+    @Test
     void onlyTheHolderCompletesAStep() {
         list.add(WorkItemFixture.aTask("mine").with(1).entry());
         list.add(WorkItemFixture.aTask("free").entry());
@@ -288,6 +346,17 @@ class WorkListServiceTest {
         @Override
         public void remove(String workItemId) {
             entries.remove(workItemId);
+        }
+
+        @Override
+        public List<Long> casesWith(Collection<Long> staffIds, int atMost) {
+            return entries.values().stream()
+                    .filter(entry -> entry.assignee().filter(staffIds::contains).isPresent())
+                    .map(WorkListEntry::caseId)
+                    .distinct()
+                    .sorted()
+                    .limit(atMost)
+                    .toList();
         }
 
         @Override

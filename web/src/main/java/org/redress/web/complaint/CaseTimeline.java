@@ -35,6 +35,9 @@ public class CaseTimeline {
             Map.entry(CaseEventKind.STEP_SKIPPED, "wrench"),
             Map.entry(CaseEventKind.RELEASED, "replay"),
             Map.entry(CaseEventKind.ASSIGNED, "user"),
+            Map.entry(CaseEventKind.TASK_PASSED_ON, "user"),
+            Map.entry(CaseEventKind.TASK_FREED, "replay"),
+            Map.entry(CaseEventKind.CASE_PASSED_ON, "user"),
             Map.entry(CaseEventKind.RESTATED, "verified"),
             Map.entry(CaseEventKind.NOTE_ADDED, "comment"),
             Map.entry(CaseEventKind.ATTACHMENT_ADDED, "paperclip"),
@@ -84,6 +87,8 @@ public class CaseTimeline {
 
     private static final Set<CaseEventKind> ABOUT_A_PERSON = Set.of(
             CaseEventKind.ASSIGNED,
+            CaseEventKind.TASK_PASSED_ON,
+            CaseEventKind.CASE_PASSED_ON,
             CaseEventKind.RESPONSIBILITY_ASSIGNED,
             CaseEventKind.VISIT_ARRANGED,
             CaseEventKind.VISIT_MOVED);

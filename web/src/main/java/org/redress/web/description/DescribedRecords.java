@@ -15,6 +15,7 @@ import org.redress.integration.boundary.Subscribe;
 import org.redress.participant.boundary.GiveDate;
 import org.redress.solution.boundary.ProposeSolution;
 import org.redress.visit.boundary.MoveVisit;
+import org.redress.web.absence.AbsencesResource;
 import org.redress.web.casehistory.CaseEventsResource;
 import org.redress.web.casehistory.EventsResource;
 import org.redress.web.commitment.PromisesResource;
@@ -41,6 +42,7 @@ import org.redress.worklist.domain.WorkListView;
 final class DescribedRecords {
     /** Each resource of the interface. */
     static final List<Class<?>> RESOURCES = List.of(
+            AbsencesResource.class,
             AgreementsResource.class,
             AlternativesResource.class,
             ComplaintsResource.class,
@@ -79,6 +81,8 @@ final class DescribedRecords {
             "NewParticipantRequest",
             "NoLongerNeeded",
             "NewVisit",
+            "NewAbsence",
+            "LastDay",
             "VisitNotNeeded",
             "RecoveryStepMark",
             "Told",

@@ -5,9 +5,11 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.redress.identity.boundary.StaffDirectory;
 import org.redress.identity.domain.StaffRef;
 import org.redress.shared.BusinessException;
@@ -74,6 +76,9 @@ public class BusinessMessages {
         }
         if (detail instanceof Money money) {
             return formats.money(money);
+        }
+        if (detail instanceof Collection<?> several) {
+            return several.stream().map(each -> shown(each, locale)).collect(Collectors.joining(", "));
         }
         return detail instanceof Enum<?> value ? word(value, locale) : String.valueOf(detail);
     }

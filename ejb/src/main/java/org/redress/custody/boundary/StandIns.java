@@ -1,0 +1,87 @@
+package org.redress.custody.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.redress.absence.boundary.Presence;
+import org.redress.identity.boundary.CaseAccess;
+import org.redress.identity.boundary.StaffAtWork;
+import org.redress.identity.boundary.StaffDirectory;
+import org.redress.identity.boundary.StaffDirectory.StaffPerson;
+import org.redress.identity.domain.Caller;
+import org.redress.identity.domain.StaffActor;
+import org.redress.solution.boundary.SolutionDetails;
+import org.redress.solution.boundary.SolutionQueries;
+import org.redress.worklist.boundary.WorkItem;
+
+/** Who may take what somebody had in hand who is away. */
+@ApplicationScoped
+class StandIns {
+    private static final String APPROVAL = "form:approve";
+    private static final Set<Caller> HANDLING = Set.of(Caller.AGENT, Caller.SUPERVISOR, Caller.MANAGER);
+
+    @Inject
+    Presence presence;
+
+    @Inject
+    StaffAtWork staff;
+
+    @Inject
+    StaffDirectory directory;
+
+    @Inject
+    CaseAccess access;
+
+    @Inject
+    SolutionQueries solutions;
+
+    /**
+     * Who takes a task: whoever stands in for the one it is with, as long as it is for her role and team, she may see its case,
+     * and it does not ask her to approve what she proposed herself. Nobody when it goes back to the queue. Source: R-056, R-070.
+     */
+    Optional<Long> forTask(WorkItem item) {
+        return item.assignee()
+                .flatMap(presence::whoDoesTheWorkOf)
+                .filter(id -> maySee(id, item.caseId()))
+                .filter(id -> staff.now(id).filter(item::isFor).isPresent())
+                .filter(id -> !item.formKey().equals(APPROVAL) || proposer(item.caseId()) != id);
+    }
+
+    /**
+     * Who deals with a case: whoever stands in for its owner, else a supervisor of its team, else a manager; of those who are
+     * here, handle cases and may see it.
+     */
+    Optional<Long> forCase(long caseId, String team, long owner) {
+        Stream<Long> others = Stream.of(
+                        directory.members(team, Caller.SUPERVISOR),
+                        directory.withRole(Caller.SUPERVISOR),
+                        directory.withRole(Caller.MANAGER))
+                .flatMap(List::stream)
+                .map(StaffPerson::staffId)
+                .filter(id -> presence.awayNow(id).isEmpty());
+        return Stream.concat(presence.whoDoesTheWorkOf(owner).stream(), others)
+                .filter(id -> maySee(id, caseId))
+                .filter(id -> staff.now(id).filter(StandIns::handlesCases).isPresent())
+                .findFirst();
+    }
+
+    private boolean maySee(long staffId, long caseId) {
+        return access.isVisibleTo(staffId, caseId);
+    }
+
+    private long proposer(long caseId) {
+        return solutions.ofCase(caseId).stream()
+                .flatMap(solution -> solution.latestProposal().stream())
+                .reduce((earlier, later) -> later)
+                .map(SolutionDetails.ProposalMade::proposedBy)
+                .orElse(0L);
+    }
+
+    private static boolean handlesCases(StaffActor person) {
+        return !Collections.disjoint(person.callers(), HANDLING);
+    }
+}

@@ -1,0 +1,62 @@
+package org.redress.worklist.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import org.redress.casehistory.boundary.CaseHistory;
+import org.redress.casehistory.domain.CaseEvent;
+import org.redress.casehistory.domain.CaseEventKind;
+import org.redress.worklist.domain.WorkItemEngine;
+import org.redress.worklist.domain.WorkListRepository;
+
+/**
+ * What people have in hand, and how it goes to others when they are away. Not a door: the doors of later features call it
+ * once they have asked for the right. Source: R-070.
+ */
+@ApplicationScoped
+public class WorkInHand {
+    @Inject
+    WorkListRepository entries;
+
+    @Inject
+    WorkItemEngine engine;
+
+    @Inject
+    CaseHistory history;
+
+    @Inject
+    Clock clock;
+
+    /** The cases in which open tasks are with any of these people, in the order of their ids. */
+    public List<Long> casesWith(Collection<Long> staffIds, int atMost) {
+        return entries.casesWith(staffIds, atMost);
+    }
+
+    /** The open tasks of a case that are with any of these people, by due instant. */
+    public List<WorkItem> ofCaseWith(long caseId, Collection<Long> staffIds) {
+        return entries.ofCase(caseId).stream()
+                .map(WorkItem::of)
+                .filter(item -> item.assignee().filter(staffIds::contains).isPresent())
+                .toList();
+    }
+
+    /** A task is with somebody else from now on. The event is recorded. */
+    public void passOn(WorkItem item, long to) {
+        engine.assign(item.workItemId(), to);
+        history.record(event(item, CaseEventKind.TASK_PASSED_ON).with("staff", to));
+    }
+
+    /** A task waits in its queue again. The event is recorded. */
+    public void free(WorkItem item) {
+        engine.release(item.workItemId());
+        history.record(event(item, CaseEventKind.TASK_FREED));
+    }
+
+    private CaseEvent event(WorkItem item, CaseEventKind kind) {
+        return CaseEvent.of(item.caseId(), kind, clock.instant())
+                .with("task", item.taskKey())
+                .with("relieved", item.assignee().map(String::valueOf).orElse(""));
+    }
+}

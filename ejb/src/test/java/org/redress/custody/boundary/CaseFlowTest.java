@@ -1,0 +1,294 @@
+package org.redress.custody.boundary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.redress.absence.boundary.AbsenceBegan;
+import org.redress.commitment.domain.Authority;
+import org.redress.commitment.domain.AuthorityVerdict;
+import org.redress.commitment.domain.DecidingRole;
+import org.redress.commitment.domain.Remedy;
+import org.redress.identity.boundary.StaffAtWork;
+import org.redress.identity.boundary.StaffDirectory.StaffPerson;
+import org.redress.identity.domain.Caller;
+import org.redress.identity.domain.StaffActor;
+import org.redress.shared.Money;
+import org.redress.solution.boundary.SolutionDetails;
+import org.redress.solution.boundary.SolutionDetails.ProposalMade;
+import org.redress.solution.boundary.SolutionQueries;
+import org.redress.solution.domain.Remediation;
+import org.redress.solution.domain.SolutionState;
+import org.redress.testing.Desk;
+import org.redress.testing.EnteredAbsences;
+import org.redress.testing.NamedStaff;
+import org.redress.testing.SeenCases;
+import org.redress.testing.SteeredCase;
+import org.redress.worklist.boundary.WorkInHand;
+import org.redress.worklist.boundary.WorkItem;
+import org.redress.worklist.domain.Phase;
+
+/** */
+class CaseFlowTest {
+    private static final Instant FRIDAY = Instant.parse("2026-10-02T22:00:00Z");
+    private static final long LERATO = 1;
+    private static final long JOHAN = 2;
+    private static final long MARLENE = 3;
+    private static final long NOMSA = 4;
+    private static final long PRIYA = 5;
+    private static final Map<Long, StaffActor> PEOPLE = Map.of(
+            LERATO, new StaffActor(LERATO, Set.of(Caller.AGENT), Set.of("INTAKE", "REPAIRS")),
+            JOHAN, new StaffActor(JOHAN, Set.of(Caller.AGENT), Set.of("INTAKE")),
+            MARLENE, new StaffActor(MARLENE, Set.of(Caller.SUPERVISOR), Set.of("INTAKE")),
+            NOMSA, new StaffActor(NOMSA, Set.of(Caller.SUPERVISOR), Set.of("INTAKE")),
+            PRIYA, new StaffActor(PRIYA, Set.of(Caller.MANAGER), Set.of()));
+
+    private final Desk desk = new Desk();
+    private final EnteredAbsences absences = new EnteredAbsences();
+    private final HiddenFrom access = new HiddenFrom();
+    private final OwnedCase owned = new OwnedCase();
+    private final Hands hands = new Hands();
+    private final List<String> told = new ArrayList<>();
+    private final CaseFlow flow = new CaseFlow();
+
+    @BeforeEach
+    void wire() {
+        StandIns standIns = new StandIns();
+        standIns.presence = absences;
+        standIns.staff = new AtWork();
+        standIns.directory = new Directory();
+        standIns.access = access;
+        standIns.solutions = new ProposedByNomsa();
+        CustodyQueries custody = new CustodyQueries();
+        custody.presence = absences;
+        custody.work = hands;
+        custody.cases = owned;
+        flow.presence = absences;
+        flow.standIns = standIns;
+        flow.custody = custody;
+        flow.work = hands;
+        flow.cases = owned;
+        flow.actor = desk.actor;
+    }
+
+    @Test
+    void whatAnAbsentPersonHasInHandGoesToWhoeverStandsInAndSoDoesTheCase() {
+        hands.open.add(task("t", "form:assess", "agent", "INTAKE", LERATO));
+        hands.open.add(task("another's", "form:assess", "agent", "INTAKE", JOHAN));
+        owned.owner = LERATO;
+        absences.is(LERATO, JOHAN, FRIDAY);
+
+        flow.gone(new AbsenceBegan(LERATO));
+        flow.passOn(Desk.CASE);
+
+        assertThat(told).containsExactly("t to 2", "case from 1 to 2");
+        assertThat(desk.actor.get().reference()).isEqualTo("staff:7");
+    }
+
+    @Test
+    void whatWhoeverStandsInMayNotTakeWaitsInTheQueue() {
+        hands.open.add(task("repairs", "form:apply", "agent", "REPAIRS", LERATO));
+        absences.is(LERATO, JOHAN, FRIDAY);
+
+        flow.passOn(Desk.CASE);
+
+        assertThat(told).containsExactly("repairs free");
+    }
+
+    @Test
+    void aCaseThatWhoeverStandsInMayNotSeeGoesToASupervisor() {
+        hands.open.add(task("t", "form:assess", "agent", "INTAKE", LERATO));
+        owned.owner = LERATO;
+        access.hiddenFrom = JOHAN;
+        absences.is(LERATO, JOHAN, FRIDAY);
+
+        flow.passOn(Desk.CASE);
+
+        assertThat(told).containsExactly("t free", "case from 1 to 3");
+    }
+
+    @Test
+    void goesToTheManagerWhereNoSupervisorIsHere() {
+        owned.owner = LERATO;
+        absences.is(LERATO, JOHAN, FRIDAY);
+        absences.is(JOHAN, LERATO, FRIDAY);
+        absences.is(MARLENE, NOMSA, FRIDAY);
+        absences.is(NOMSA, MARLENE, FRIDAY);
+
+        flow.passOn(Desk.CASE);
+
+        assertThat(told).containsExactly("case from 1 to 5");
+    }
+
+    @Test
+    void nobodyIsAskedToApproveWhatSheProposedHerself() {
+        hands.open.add(task("approval", "form:approve", "supervisor", "INTAKE", MARLENE));
+        absences.is(MARLENE, NOMSA, FRIDAY);
+
+        flow.passOn(Desk.CASE);
+        assertThat(told).containsExactly("approval free");
+
+        hands.open.add(task("other step", "form:assign-responsibility", "supervisor", "INTAKE", MARLENE));
+        flow.passOn(Desk.CASE);
+        assertThat(told).containsExactly("approval free", "other step to 4");
+    }
+
+    @Test
+    void anApprovalGoesToWhoeverHasTheRoleForItAndNobodyElse() {
+        hands.open.add(task("approval", "form:approve", "supervisor", "INTAKE", MARLENE));
+        absences.is(MARLENE, JOHAN, FRIDAY);
+
+        flow.passOn(Desk.CASE);
+
+        assertThat(told).containsExactly("approval free");
+    }
+
+    @Test
+    void leavesAnEndedCaseWithItsOwner() {
+        owned.owner = LERATO;
+        owned.end();
+        absences.is(LERATO, JOHAN, FRIDAY);
+
+        flow.passOn(Desk.CASE);
+
+        assertThat(told).isEmpty();
+    }
+
+    private static WorkItem task(String id, String form, String role, String team, long holder) {
+        return new WorkItem(
+                id,
+                Desk.CASE,
+                "Task_OfTheDesk",
+                "A task",
+                form,
+                Phase.COMMITMENT,
+                false,
+                5,
+                role,
+                Optional.of(team),
+                Optional.of(holder),
+                Optional.empty(),
+                Optional.empty(),
+                Desk.NOW,
+                Desk.NOW);
+    }
+
+    private final class Hands extends WorkInHand {
+        final List<WorkItem> open = new ArrayList<>();
+
+        @Override
+        public List<Long> casesWith(Collection<Long> staffIds, int atMost) {
+            return ofCaseWith(Desk.CASE, staffIds).isEmpty() ? List.of() : List.of(Desk.CASE);
+        }
+
+        @Override
+        public List<WorkItem> ofCaseWith(long caseId, Collection<Long> staffIds) {
+            return open.stream()
+                    .filter(item -> item.assignee().filter(staffIds::contains).isPresent())
+                    .toList();
+        }
+
+        @Override
+        public void passOn(WorkItem item, long to) {
+            open.remove(item);
+            told.add(item.workItemId() + " to " + to);
+        }
+
+        @Override
+        public void free(WorkItem item) {
+            open.remove(item);
+            told.add(item.workItemId() + " free");
+        }
+    }
+
+    private final class OwnedCase extends SteeredCase {
+        private long owner;
+
+        @Override
+        public Optional<Long> actualOwner(long caseId) {
+            return owner == 0 ? Optional.empty() : Optional.of(owner);
+        }
+
+        @Override
+        public List<Long> openCasesOwnedBy(Collection<Long> staffIds, int atMost) {
+            return staffIds.contains(owner) ? List.of(Desk.CASE) : List.of();
+        }
+
+        @Override
+        public void passOn(long caseId, long from, long to) {
+            owner = to;
+            told.add("case from " + from + " to " + to);
+        }
+    }
+
+    private static final class HiddenFrom extends SeenCases {
+        private long hiddenFrom;
+
+        @Override
+        public boolean isVisibleTo(long staffId, long caseId) {
+            return staffId != hiddenFrom;
+        }
+    }
+
+    private static final class ProposedByNomsa extends SolutionQueries {
+        @Override
+        public List<SolutionDetails> ofCase(long caseId) {
+            ProposalMade proposal = new ProposalMade(
+                    1,
+                    new Remediation(Remedy.values()[0], Money.of("10", "ZAR"), "A new door", "A new door"),
+                    NOMSA,
+                    DecidingRole.SUPERVISOR,
+                    Desk.NOW,
+                    new Authority(AuthorityVerdict.NEEDS_APPROVAL, Optional.of(DecidingRole.SUPERVISOR), ""),
+                    Optional.empty());
+            return List.of(new SolutionDetails(
+                    1,
+                    SolutionState.values()[0],
+                    List.of(proposal),
+                    List.of(),
+                    Optional.empty(),
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty()));
+        }
+    }
+
+    private static final class AtWork implements StaffAtWork {
+        @Override
+        public Optional<StaffActor> now(long staffId) {
+            return Optional.ofNullable(PEOPLE.get(staffId));
+        }
+
+        @Override
+        public List<StaffPerson> everybody() {
+            return List.of();
+        }
+    }
+
+    private static final class Directory extends NamedStaff {
+        Directory() {
+            super(Map.of());
+        }
+
+        @Override
+        public List<StaffPerson> members(String unitCode, Caller role) {
+            return role == Caller.SUPERVISOR ? List.of(person(MARLENE), person(NOMSA)) : List.of();
+        }
+
+        @Override
+        public List<StaffPerson> withRole(Caller role) {
+            return role == Caller.MANAGER ? List.of(person(PRIYA)) : List.of();
+        }
+
+        private static StaffPerson person(long staffId) {
+            return new StaffPerson(staffId, "Person " + staffId, "P");
+        }
+    }
+}
