@@ -61,6 +61,7 @@ record Places(CasePage ofTheAgent, CasePage ofTheSupervisor, String theImport, S
                 seen("marlene", "notification/templates.xhtml", "?language=en"),
                 seen("thandi", "worklist/worklist.xhtml", ""),
                 seen("marlene", "servicelevel/agreements.xhtml", ""),
+                seen("marlene", "servicelevel/force-majeure.xhtml", ""),
                 seen("thandi", "servicelevel/agreements.xhtml", ""),
                 seen("thandi", "servicelevel/agreement.xhtml", "?code=STANDARD"),
                 seen("priya", "servicelevel/agreement.xhtml", "?code=" + theAgreement),

@@ -38,6 +38,7 @@ import org.redress.participant.boundary.AskParticipant;
 import org.redress.participant.boundary.GiveDate;
 import org.redress.participant.domain.RequestKind;
 import org.redress.servicelevel.boundary.BeginAgreement;
+import org.redress.servicelevel.boundary.BeginForceMajeure;
 import org.redress.servicelevel.boundary.SignOffAgreement;
 import org.redress.servicelevel.boundary.WriteDraft;
 import org.redress.servicelevel.domain.SouthAfricanHolidays;
@@ -63,6 +64,10 @@ public final class Commands {
             LocalDate.now().plusDays(7).with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY));
 
     private Commands() {}
+
+    static BeginForceMajeure storm(long caseId, String cause, Instant since) {
+        return new BeginForceMajeure(Set.of(caseId), cause, "The road is gone.", since, Optional.empty());
+    }
 
     static BeginAgreement agreement(String code) {
         return new BeginAgreement(

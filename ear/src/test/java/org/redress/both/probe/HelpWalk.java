@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.redress.escalation.boundary.EscalateCase;
@@ -12,6 +13,14 @@ import org.redress.escalation.boundary.EscalationService;
 import org.redress.escalation.domain.EscalationAnswer;
 import org.redress.escalation.domain.EscalationReason;
 import org.redress.participant.boundary.ParticipantService;
+import org.redress.servicelevel.boundary.BeginForceMajeureOfTeam;
+import org.redress.servicelevel.boundary.ClockCorrectionQueries;
+import org.redress.servicelevel.boundary.ClockCorrectionService;
+import org.redress.servicelevel.boundary.ClockMoment;
+import org.redress.servicelevel.boundary.CorrectClock;
+import org.redress.servicelevel.boundary.EndForceMajeure;
+import org.redress.servicelevel.boundary.ForceMajeureQueries;
+import org.redress.servicelevel.boundary.ForceMajeureService;
 import org.redress.visit.boundary.ArrangeVisit;
 import org.redress.visit.boundary.ReportNobodyThere;
 import org.redress.visit.boundary.ReportVisit;
@@ -47,7 +56,24 @@ public class HelpWalk {
     @Inject
     VisitReportService visitReports;
 
+    @Inject
+    ForceMajeureService forceMajeure;
+
+    @Inject
+    ForceMajeureQueries storms;
+
+    @Inject
+    ClockCorrectionService corrections;
+
+    @Inject
+    ClockCorrectionQueries moments;
+
+    @Inject
+    CaseWalk other;
+
     private CaseWalk open;
+    private long stormId;
+    private long correctionId;
     private long escalationId;
     private long visitId;
     private long requestId;
@@ -55,7 +81,9 @@ public class HelpWalk {
     /** All of it. */
     public List<Step> on(CaseWalk openCase) {
         open = openCase;
-        return Stream.of(escalated(), asked(), visited()).flatMap(List::stream).toList();
+        return Stream.of(escalated(), asked(), visited(), clocksSet())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private List<Step> escalated() {
@@ -81,6 +109,55 @@ public class HelpWalk {
                         "EscalationService.settle",
                         SUPERVISOR,
                         () -> escalations.settle(open.task("form:settle-escalation"), "It came.")));
+    }
+
+    /** Clocks that stand still for what nobody could prevent, and what was recorded wrong of it. */
+    private List<Step> clocksSet() {
+        return List.of(
+                Step.of(
+                        "ForceMajeureService.begin",
+                        SUPERVISOR,
+                        () -> stormId = forceMajeure.begin(Commands.storm(open.caseId(), cause(), clock.instant()))),
+                new Step(
+                        "ForceMajeureService.add",
+                        SUPERVISOR,
+                        () -> other.go(other.opened()),
+                        () -> forceMajeure.add(stormId, Set.of(other.caseId()))),
+                Step.of(
+                        "ForceMajeureService.release",
+                        SUPERVISOR,
+                        () -> forceMajeure.release(stormId, open.caseId(), over())),
+                Step.of(
+                        "ForceMajeureService.beginForTeam",
+                        SUPERVISOR,
+                        () -> stormId = forceMajeure
+                                .beginForTeam(new BeginForceMajeureOfTeam(
+                                        "INTAKE", cause(), "The storm.", clock.instant(), Optional.empty()))
+                                .forceMajeureId()),
+                Step.of("ForceMajeureService.end", SUPERVISOR, () -> forceMajeure.end(stormId, over())),
+                Step.of(
+                        "ClockCorrectionService.correct",
+                        SUPERVISOR,
+                        () -> correctionId = corrections.correct(wrong())),
+                Step.of(
+                        "ClockCorrectionService.takeBack",
+                        SUPERVISOR,
+                        () -> corrections.takeBack(correctionId, "It was right.")));
+    }
+
+    private String cause() {
+        return storms.causes().get(0);
+    }
+
+    private EndForceMajeure over() {
+        return new EndForceMajeure(clock.instant(), "The road is open.");
+    }
+
+    /** She had complained a minute earlier. */
+    private CorrectClock wrong() {
+        ClockMoment first = moments.movedBy(open.caseId()).get(0);
+        return new CorrectClock(
+                open.caseId(), first.number(), Optional.of(first.at().minusSeconds(60)), "The recording says so.");
     }
 
     private EscalateCase escalation() {

@@ -11,6 +11,12 @@ import org.redress.escalation.boundary.EscalationService;
 import org.redress.escalation.domain.EscalationReason;
 import org.redress.identity.boundary.CaseVisibilityService;
 import org.redress.participant.boundary.ParticipantService;
+import org.redress.servicelevel.boundary.ClockCorrectionQueries;
+import org.redress.servicelevel.boundary.ClockCorrectionService;
+import org.redress.servicelevel.boundary.ClockMoment;
+import org.redress.servicelevel.boundary.CorrectClock;
+import org.redress.servicelevel.boundary.ForceMajeureQueries;
+import org.redress.servicelevel.boundary.ForceMajeureService;
 import org.redress.visit.boundary.ArrangeVisit;
 import org.redress.visit.boundary.VisitService;
 import org.redress.worklist.boundary.WorkListService;
@@ -38,6 +44,18 @@ public class RestrictedCases {
 
     @Inject
     VisitService visits;
+
+    @Inject
+    ForceMajeureService forceMajeure;
+
+    @Inject
+    ForceMajeureQueries storms;
+
+    @Inject
+    ClockCorrectionService corrections;
+
+    @Inject
+    ClockCorrectionQueries moments;
 
     @Inject
     FailedStepProbe failedSteps;
@@ -89,6 +107,8 @@ public class RestrictedCases {
         CaseWalk walk = opened();
         String incident = failedSteps.of(walk.caseId());
         plans.of(walk.caseId(), people.staff("lerato").staffId());
+        long storm = people.as("marlene", () -> stopped(walk.caseId()));
+        long correction = people.as("marlene", () -> corrected(walk.caseId()));
         return people.as(
                 "lerato",
                 () -> new Known(
@@ -107,12 +127,25 @@ public class RestrictedCases {
                                 Map.entry("alternativeId", walk.keepReady()),
                                 Map.entry("escalationId", escalated(walk.caseId())),
                                 Map.entry("incidentId", incident),
+                                Map.entry("forceMajeureId", storm),
+                                Map.entry("correctionId", correction),
                                 Map.entry("visitId", visited(walk.caseId())),
                                 Map.entry("requestId", asked(walk.caseId())))));
     }
 
     private long asked(long caseId) {
         return participants.ask(Commands.askSupplier(caseId));
+    }
+
+    private long stopped(long caseId) {
+        return forceMajeure.begin(Commands.storm(
+                caseId, storms.causes().get(0), moments.movedBy(caseId).get(0).at()));
+    }
+
+    private long corrected(long caseId) {
+        ClockMoment first = moments.movedBy(caseId).get(0);
+        return corrections.correct(new CorrectClock(
+                caseId, first.number(), Optional.of(first.at().minusSeconds(60)), "The recording says so."));
     }
 
     private long escalated(long caseId) {

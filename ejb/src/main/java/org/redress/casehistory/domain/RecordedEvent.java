@@ -63,6 +63,18 @@ public class RecordedEvent {
     }
 
     public CaseEventRecorded toEvent() {
+        return event(caseId, kind, occurredAt, payload, number, recordedAt, actor);
+    }
+
+    /** An event as its columns say it, for many at once. */
+    public static CaseEventRecorded event(
+            long caseId,
+            CaseEventKind kind,
+            Instant occurredAt,
+            String payload,
+            int number,
+            Instant recordedAt,
+            String actor) {
         return new CaseEventRecorded(
                 new CaseEvent(caseId, kind, occurredAt, EventPayload.read(payload)), number, recordedAt, actor);
     }

@@ -8,9 +8,16 @@ import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.redress.casehistory.boundary.CaseHistory;
 import org.redress.casehistory.domain.CaseEvent;
+import org.redress.casehistory.domain.CaseEventKind;
 import org.redress.casehistory.domain.CaseEventRecorded;
 import org.redress.casehistory.domain.CaseEventRepository;
 import org.redress.casehistory.domain.RecordedEvent;
@@ -22,6 +29,8 @@ import org.redress.identity.boundary.CurrentActor;
  */
 @ApplicationScoped
 public class JpaCaseHistory implements CaseHistory, CaseEventRepository {
+    private static final int CASES_A_READ = 500;
+
     @PersistenceContext(unitName = "redress")
     EntityManager em;
 
@@ -53,6 +62,39 @@ public class JpaCaseHistory implements CaseHistory, CaseEventRepository {
                 .getResultStream()
                 .map(RecordedEvent::toEvent)
                 .toList();
+    }
+
+    @Override
+    public Map<Long, List<CaseEventRecorded>> ofCases(Collection<Long> caseIds, Set<CaseEventKind> kinds) {
+        Map<Long, List<CaseEventRecorded>> histories = new HashMap<>();
+        List<Long> ids = caseIds.stream().distinct().sorted().toList();
+        for (int begin = 0; begin < ids.size(); begin += CASES_A_READ) {
+            List<Long> some = ids.subList(begin, Math.min(ids.size(), begin + CASES_A_READ));
+            em.createQuery(
+                            "select e.caseId, e.kind, e.occurredAt, e.payload, e.number, e.recordedAt, e.actor"
+                                    + " from RecordedEvent e where e.caseId in :caseIds and e.kind in :kinds"
+                                    + " order by e.caseId, e.number",
+                            Object[].class)
+                    .setParameter("caseIds", some)
+                    .setParameter("kinds", kinds)
+                    .getResultStream()
+                    .map(JpaCaseHistory::event)
+                    .forEach(event -> histories
+                            .computeIfAbsent(event.event().caseId(), any -> new ArrayList<>())
+                            .add(event));
+        }
+        return histories;
+    }
+
+    private static CaseEventRecorded event(Object[] row) {
+        return RecordedEvent.event(
+                (Long) row[0],
+                (CaseEventKind) row[1],
+                (Instant) row[2],
+                (String) row[3],
+                (Integer) row[4],
+                (Instant) row[5],
+                (String) row[6]);
     }
 
     private int nextNumber(long caseId) {

@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.redress.casehistory.boundary.CaseEvents;
@@ -20,6 +23,7 @@ import org.redress.servicelevel.domain.WorkingHours;
 import org.redress.servicelevel.domain.agreement.AgreementRepository;
 import org.redress.servicelevel.domain.clock.CaseTimer;
 import org.redress.servicelevel.domain.clock.ClockDefinition;
+import org.redress.servicelevel.domain.clock.ClockHappening;
 import org.redress.servicelevel.domain.clock.FixedTerms;
 import org.redress.servicelevel.domain.clock.Measure;
 import org.redress.servicelevel.domain.clock.PauseCause;
@@ -73,6 +77,48 @@ public class CaseClocks {
                         timer.read(history, now)))
                 .filter(CaseClockView::hasBegun)
                 .toList();
+    }
+
+    /** What moved one of the clocks of a case and can be corrected, in the order in which it happened. */
+    List<ClockMoment> movedBy(long caseId) {
+        List<CaseEventRecorded> history = events.ofCase(caseId);
+        Instant now = clock.instant();
+        Map<Long, List<ClockHappening>> byNumber = timers(history).stream()
+                .flatMap(timer -> timer.happenings(history, now).stream())
+                .collect(Collectors.groupingBy(ClockHappening::number));
+        return history.stream()
+                .filter(recorded -> byNumber.containsKey((long) recorded.sequence()))
+                .map(recorded -> moved(recorded, byNumber.getOrDefault((long) recorded.sequence(), List.of())))
+                .sorted(Comparator.comparing(ClockMoment::at).thenComparing(ClockMoment::number))
+                .toList();
+    }
+
+    private static ClockMoment moved(CaseEventRecorded recorded, List<ClockHappening> happened) {
+        CaseEventKind kind = recorded.event().kind();
+        boolean undoable = !Measure.isEnd(kind)
+                && happened.stream().map(ClockHappening::role).allMatch(ClockHappening.Role::canBeUndone);
+        return new ClockMoment(recorded.sequence(), kind, happened.get(0).at(), undoable);
+    }
+
+    /**
+     * Refuses a correction after which what happened would not fit together on one of the clocks of the case.
+     *
+     * @throws org.redress.servicelevel.domain.clock.CorrectionRefused when it cannot have been like that
+     */
+    void requireFits(long caseId, int number, Optional<Instant> truth) {
+        List<CaseEventRecorded> history = events.ofCase(caseId);
+        timers(history).forEach(timer -> timer.requireFits(history, number, truth, clock.instant()));
+    }
+
+    /** The number of a correction in the history of its case. */
+    int numberOf(long caseId, long correctionId) {
+        return events.ofCase(caseId).stream()
+                .filter(recorded -> recorded.event().kind() == CaseEventKind.CLOCK_CORRECTED)
+                .filter(recorded -> String.valueOf(correctionId)
+                        .equals(recorded.event().payload().get("correction")))
+                .mapToInt(CaseEventRecorded::sequence)
+                .min()
+                .orElseThrow(() -> new IllegalStateException("correction " + correctionId + " is in no history"));
     }
 
     /** An enquiry or a compliment is under no agreement; whoever sends one hears from us all the same. */

@@ -7,12 +7,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.redress.casehistory.domain.CaseEvent;
 import org.redress.casehistory.domain.CaseEventKind;
@@ -54,6 +57,26 @@ class JpaCaseHistoryTest {
                         2,
                         TestClock.MONDAY_MORNING,
                         "process:ClosureProcess/Task_CloseComplaint"));
+    }
+
+    @OnEachDatabase
+    void readsTheEventsOfSomeKindsOfManyCasesAtOnce(TestDatabase database) {
+        database.commit(em -> LongStream.rangeClosed(1, 501).forEach(caseId -> {
+            history(em)
+                    .record(CaseEvent.of(caseId, CaseEventKind.REGISTERED, NOON).with("kind", "COMPLAINT"));
+            history(em).record(CaseEvent.of(caseId, CaseEventKind.NOTE_ADDED, NOON));
+            history(em).record(CaseEvent.of(caseId, CaseEventKind.CLOSED, NOON));
+        }));
+
+        Map<Long, List<CaseEventRecorded>> read = database.read(em -> history(em)
+                .ofCases(
+                        LongStream.rangeClosed(2, 502).boxed().toList(),
+                        EnumSet.of(CaseEventKind.REGISTERED, CaseEventKind.CLOSED)));
+
+        assertThat(read).hasSize(500).doesNotContainKeys(1L, 502L);
+        assertThat(read.get(501L)).extracting(CaseEventRecorded::sequence).containsExactly(1, 3);
+        assertThat(read.get(501L).get(0))
+                .isEqualTo(database.read(em -> history(em).ofCase(501)).get(0));
     }
 
     @OnEachDatabase

@@ -22,6 +22,10 @@ import org.redress.operations.boundary.IncidentQueries;
 import org.redress.operations.boundary.RepairView;
 import org.redress.recovery.boundary.FollowUpQueries;
 import org.redress.recovery.boundary.FollowUpView;
+import org.redress.servicelevel.boundary.ClockCorrectionQueries;
+import org.redress.servicelevel.boundary.ClockCorrectionView;
+import org.redress.servicelevel.boundary.ForceMajeureQueries;
+import org.redress.servicelevel.boundary.ForceMajeureView;
 import org.redress.solution.boundary.SolutionDetails;
 import org.redress.solution.boundary.SolutionDetails.Decision;
 import org.redress.solution.boundary.SolutionDetails.ProposalMade;
@@ -62,6 +66,12 @@ class CaseWords {
     VisitQueries visits;
 
     @Inject
+    ForceMajeureQueries forceMajeure;
+
+    @Inject
+    ClockCorrectionQueries corrections;
+
+    @Inject
     Messages messages;
 
     @Inject
@@ -87,6 +97,9 @@ class CaseWords {
             case STEP_RETRIED, FACT_CORRECTED, STEP_SKIPPED -> "repair " + payload.get("repair");
             case VISIT_ARRANGED -> "arranged " + payload.get("visit");
             case VISIT_HELD, VISIT_CANCELLED -> "visit " + payload.get("visit");
+            case FORCE_MAJEURE_BEGAN, FORCE_MAJEURE_ENDED -> entry.kind() + " " + payload.get("interruption");
+            case CLOCK_CORRECTED ->
+                (payload.containsKey("takenBack") ? "taken back " : "corrected ") + payload.get("correction");
             case CHECK_COMPLETED -> "check " + payload.get("check");
             case INFORMATION_REQUESTED -> "enquiry " + payload.get("enquiry");
             case SOLUTION_APPROVED, SOLUTION_CHANGED, SOLUTION_REFUSED, SOLUTION_RETURNED ->
@@ -139,6 +152,7 @@ class CaseWords {
             words.put("arranged " + visit.visitId(), visit.reason());
             words.put("visit " + visit.visitId(), said(visit));
         }
+        readClocks(words);
         for (ClosureView end : closures.closuresOf(caseView.getCaseId())) {
             words.put("closure " + end.closureId(), end.actions());
         }
@@ -162,6 +176,21 @@ class CaseWords {
             }
         }
         return words;
+    }
+
+    private void readClocks(Map<String, String> words) {
+        for (ForceMajeureView stopped : forceMajeure.ofCase(caseView.getCaseId())) {
+            words.put(
+                    CaseEventKind.FORCE_MAJEURE_BEGAN + " " + stopped.forceMajeureId(),
+                    stopped.cause() + "\n\n" + stopped.reason());
+            stopped.endReason()
+                    .ifPresent(
+                            why -> words.put(CaseEventKind.FORCE_MAJEURE_ENDED + " " + stopped.forceMajeureId(), why));
+        }
+        for (ClockCorrectionView correction : corrections.ofCase(caseView.getCaseId())) {
+            words.put("corrected " + correction.correctionId(), correction.reason());
+            correction.takenBackReason().ifPresent(why -> words.put("taken back " + correction.correctionId(), why));
+        }
     }
 
     private String said(VisitView visit) {

@@ -30,6 +30,8 @@ import org.redress.web.recovery.RecoveryResource;
 import org.redress.web.rest.FormsResource;
 import org.redress.web.rest.MeResource;
 import org.redress.web.servicelevel.AgreementsResource;
+import org.redress.web.servicelevel.ClocksResource;
+import org.redress.web.servicelevel.ForceMajeureResource;
 import org.redress.web.solution.AlternativesResource;
 import org.redress.web.stakeholder.StakeholdersResource;
 import org.redress.web.visit.VisitsResource;
@@ -47,7 +49,9 @@ final class DescribedRecords {
             AlternativesResource.class,
             ComplaintsResource.class,
             CaseEventsResource.class,
+            ClocksResource.class,
             EventsResource.class,
+            ForceMajeureResource.class,
             FormsResource.class,
             org.redress.web.intake.ImportsResource.class,
             MeResource.class,
@@ -83,6 +87,11 @@ final class DescribedRecords {
             "NewVisit",
             "NewAbsence",
             "LastDay",
+            "NewCorrection",
+            "CorrectionTakenBack",
+            "NewForceMajeure",
+            "MoreTouched",
+            "ForceMajeureEnd",
             "VisitNotNeeded",
             "RecoveryStepMark",
             "Told",

@@ -2,6 +2,7 @@ package org.redress.web.servicelevel;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.redress.web.commitment.DayAndHourEntry;
 
 /** The moment from which on something holds, while it is typed. */
@@ -10,5 +11,10 @@ public class MomentEntry extends DayAndHourEntry {
 
     Instant in(ZoneId zone) {
         return required().at(zone);
+    }
+
+    /** Nothing while the day or the hour is missing. */
+    Optional<Instant> ifTyped(ZoneId zone) {
+        return typed().map(typed -> typed.at(zone));
     }
 }

@@ -71,6 +71,11 @@ public class Me {
         return is(Caller.PROCESS_OWNER) || is(Caller.MANAGER);
     }
 
+    /** Whether she says that clocks stand still for force majeure, and corrects what moved them. */
+    public boolean isSettingClocks() {
+        return isApproving();
+    }
+
     /** Whether she sees to steps that failed. */
     public boolean isMending() {
         return isMailing();

@@ -1,17 +1,26 @@
 package org.redress.servicelevel.domain.clock;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.redress.casehistory.domain.CaseEvent;
 import org.redress.casehistory.domain.CaseEventKind;
 import org.redress.casehistory.domain.CaseEventRecorded;
+import org.redress.servicelevel.domain.CalendarHistory;
+import org.redress.servicelevel.domain.Frame;
+import org.redress.servicelevel.domain.HolidayPlan;
+import org.redress.servicelevel.domain.WeekPlan;
+import org.redress.servicelevel.domain.WorkingCalendar;
 import org.redress.servicelevel.domain.clock.ClockEvent.Corrected;
 import org.redress.servicelevel.domain.clock.ClockEvent.Paused;
 import org.redress.servicelevel.domain.clock.ClockEvent.Reopened;
@@ -26,6 +35,21 @@ import org.redress.servicelevel.domain.clock.ClockEvent.TermsChanged;
  */
 public final class CaseEventsOnClock {
     private static final String PRIORITY = "priority";
+    private static final Set<CaseEventKind> LEVELS =
+            EnumSet.of(CaseEventKind.CLASSIFIED, CaseEventKind.PRIORITY_RAISED);
+    private static final Set<CaseEventKind> OF_EVERY_CLOCK = EnumSet.of(
+            CaseEventKind.REGISTERED,
+            CaseEventKind.IMPORTED,
+            CaseEventKind.KIND_CORRECTED,
+            CaseEventKind.CLASSIFIED,
+            CaseEventKind.PRIORITY_RAISED,
+            CaseEventKind.REOPENED,
+            CaseEventKind.CLOCK_CORRECTED);
+
+    private static final TermsBook NO_TERMS = new FixedTerms(new Terms(
+            new Target.Amount(Duration.ZERO),
+            CalendarHistory.of(WorkingCalendar.of(
+                    ZoneOffset.UTC, WeekPlan.mondayToFriday(Frame.of("00:00", Frame.END_OF_DAY)), HolidayPlan.NONE))));
 
     private final ClockDefinition clock;
     private final TermsBook terms;
@@ -49,10 +73,7 @@ public final class CaseEventsOnClock {
             List<CaseEventRecorded> history,
             Instant now,
             WarningShares shares) {
-        List<CaseEventRecorded> known = history.stream()
-                .filter(recorded -> !recorded.recordedAt().isAfter(now))
-                .toList();
-        CaseEventsOnClock seen = new CaseEventsOnClock(clock, terms, since(clock.measure(), known));
+        CaseEventsOnClock seen = known(clock, terms, history, now);
         return seen.start()
                 .map(start -> CaseClock.read(
                         seen.events(start, now),
@@ -60,6 +81,49 @@ public final class CaseEventsOnClock {
                         now,
                         shares))
                 .orElseGet(ClockReading::notStarted);
+    }
+
+    /**
+     * The kinds of events that clocks read; whatever else happened to a case can be left unread. Source: R-104 to R-113.
+     */
+    public static Set<CaseEventKind> kinds() {
+        Set<CaseEventKind> kinds = EnumSet.copyOf(OF_EVERY_CLOCK);
+        Stream.of(CaseEventKind.values())
+                .filter(kind -> Wait.isOn(kind)
+                        || Stream.of(Measure.values())
+                                .anyMatch(measure -> measure.isDoneBy(CaseEvent.of(0, kind, Instant.EPOCH))))
+                .forEach(kinds::add);
+        return kinds;
+    }
+
+    /** What moves the clock, with the corrections of it, in no order. */
+    static List<ClockEvent> events(
+            ClockDefinition clock, TermsBook terms, List<CaseEventRecorded> history, Instant now) {
+        CaseEventsOnClock seen = known(clock, terms, history, now);
+        return seen.start().map(start -> seen.events(start, now)).orElseGet(List::of);
+    }
+
+    /** The same without the terms, which change neither when it stood still nor whether it is done. */
+    static List<ClockEvent> eventsWithoutTerms(ClockDefinition clock, List<CaseEventRecorded> history, Instant now) {
+        return events(clock, NO_TERMS, history, now);
+    }
+
+    private static CaseEventsOnClock known(
+            ClockDefinition clock, TermsBook terms, List<CaseEventRecorded> history, Instant now) {
+        List<CaseEventRecorded> known = history.stream()
+                .filter(recorded -> !recorded.recordedAt().isAfter(now))
+                .toList();
+        return new CaseEventsOnClock(clock, terms, since(clock.measure(), known));
+    }
+
+    /** The level a case has at a moment; empty before it is assessed. */
+    public static Optional<String> priorityAt(List<CaseEventRecorded> history, Instant moment) {
+        return history.stream()
+                .filter(recorded -> LEVELS.contains(recorded.event().kind()))
+                .filter(recorded -> !occurredAt(recorded).isAfter(moment))
+                .map(recorded -> recorded.event().payload().get(PRIORITY))
+                .filter(Objects::nonNull)
+                .reduce((earlier, later) -> later);
     }
 
     /** What counts: everything, or what happened since the case was opened again. */
@@ -151,7 +215,7 @@ public final class CaseEventsOnClock {
     private List<Moment> moments(Started start, Instant now) {
         Stream<Moment> levels = history.stream()
                 .filter(recorded -> recorded.sequence() != start.number())
-                .filter(recorded -> recorded.event().payload().containsKey(PRIORITY))
+                .filter(recorded -> LEVELS.contains(recorded.event().kind()))
                 .map(recorded -> new Moment(
                         Optional.of((long) recorded.sequence()), occurredAt(recorded), recorded.recordedAt()));
         Stream<Moment> versions = terms.changes(start.occurredAt(), now).stream()
@@ -163,11 +227,7 @@ public final class CaseEventsOnClock {
     }
 
     private Optional<String> priorityAt(Instant moment) {
-        return history.stream()
-                .filter(recorded -> !occurredAt(recorded).isAfter(moment))
-                .map(recorded -> recorded.event().payload().get(PRIORITY))
-                .filter(Objects::nonNull)
-                .reduce((earlier, later) -> later);
+        return priorityAt(history, moment);
     }
 
     /** What was stated as later than it was recorded counts as just recorded. */

@@ -2,6 +2,7 @@ package org.redress.servicelevel.domain.clock;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.redress.casehistory.domain.CaseEventRecorded;
 
 /**
@@ -21,5 +22,21 @@ public record CaseTimer(ClockDefinition clock, String name, boolean countsWholeD
     /** What it shows at a moment. */
     public ClockReading read(List<CaseEventRecorded> history, Instant now) {
         return CaseEventsOnClock.read(clock, terms, history, now, WarningShares.USUAL);
+    }
+
+    /** What is known at a moment to have happened, corrected, in the order of effect. */
+    public List<ClockHappening> happenings(List<CaseEventRecorded> history, Instant now) {
+        return ClockHappening.of(CaseEventsOnClock.events(clock, terms, history, now), now);
+    }
+
+    /**
+     * Refuses a correction after which what happened would not fit together.
+     *
+     * @param number the number of the event that is corrected; where it is a correction, that is taken back
+     * @param truth when it happened in truth; empty when it never did
+     * @throws CorrectionRefused when it cannot have been like that
+     */
+    public void requireFits(List<CaseEventRecorded> history, long number, Optional<Instant> truth, Instant now) {
+        CorrectionCheck.require(CaseEventsOnClock.events(clock, terms, history, now), number, truth, now);
     }
 }

@@ -47,6 +47,11 @@ public enum Measure {
         return done.contains(event.kind()) && !isPartOfRegistration(event);
     }
 
+    /** Whether a case has ended by it, as far as any clock goes. */
+    public static boolean isEnd(CaseEventKind kind) {
+        return ENDS.contains(kind);
+    }
+
     /** Whether the clock stops: what was waited for has come, or the case has ended. */
     boolean isDoneBy(CaseEvent event) {
         return ENDS.contains(event.kind()) || isReachedBy(event);

@@ -1,7 +1,9 @@
 package org.redress.servicelevel.domain.clock;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.redress.casehistory.domain.CaseEvent;
+import org.redress.casehistory.domain.CaseEventKind;
 
 /**
  * What a case event says about waiting for somebody else.
@@ -11,7 +13,11 @@ import org.redress.casehistory.domain.CaseEvent;
  * @param begins whether the wait begins or ends
  */
 record Wait(String key, PauseCause cause, boolean begins) {
+    /** What the key of a wait during force majeure begins with; its id follows. */
+    static final String INTERRUPTION = "interruption:";
+
     private static final String QUESTION = "question";
+    private static final String SUPPLIER = "SUPPLIER";
     private static final String CONFIRMATION = "confirmation";
 
     /**
@@ -34,8 +40,13 @@ record Wait(String key, PauseCause cause, boolean begins) {
         };
     }
 
+    /** Whether an event of that kind can begin or end a wait. */
+    static boolean isOn(CaseEventKind kind) {
+        return of(CaseEvent.of(0, kind, Instant.EPOCH).with("role", SUPPLIER)).isPresent();
+    }
+
     private static boolean isOfSupplier(CaseEvent event) {
-        return "SUPPLIER".equals(event.payload().get("role"));
+        return SUPPLIER.equals(event.payload().get("role"));
     }
 
     private static String request(CaseEvent event) {
@@ -43,7 +54,7 @@ record Wait(String key, PauseCause cause, boolean begins) {
     }
 
     private static String interruption(CaseEvent event) {
-        return "interruption:" + event.payload().get("interruption");
+        return INTERRUPTION + event.payload().get("interruption");
     }
 
     private static Optional<Wait> begin(String key, PauseCause cause) {

@@ -1,0 +1,15 @@
+package org.redress.servicelevel.domain.correction;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The corrections of the clocks of all cases. */
+public interface ClockCorrectionRepository {
+    /** Keeps one and gives it an id. */
+    void add(ClockCorrection correction);
+
+    Optional<ClockCorrection> byId(long correctionId);
+
+    /** Those of a case, the latest first. */
+    List<ClockCorrection> ofCase(long caseId);
+}
