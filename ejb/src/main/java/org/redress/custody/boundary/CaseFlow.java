@@ -30,7 +30,7 @@ class CaseFlow {
     StandIns standIns;
 
     @Inject
-    CustodyQueries custody;
+    CasesInHand inHand;
 
     @Inject
     WorkInHand work;
@@ -44,7 +44,7 @@ class CaseFlow {
     /** Whoever has gone has nothing in hand any more when the page says that she has gone. */
     void gone(@Observes AbsenceBegan began) {
         actor.as(new SystemActor("absences"), () -> {
-            custody.of(Set.of(began.staffId()), AT_ONCE).forEach(this::passOn);
+            inHand.of(Set.of(began.staffId()), AT_ONCE).forEach(this::passOn);
             return began;
         });
     }

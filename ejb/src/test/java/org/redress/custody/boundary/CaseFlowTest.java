@@ -66,13 +66,12 @@ class CaseFlowTest {
         standIns.directory = new Directory();
         standIns.access = access;
         standIns.solutions = new ProposedByNomsa();
-        CustodyQueries custody = new CustodyQueries();
-        custody.presence = absences;
-        custody.work = hands;
-        custody.cases = owned;
+        CasesInHand inHand = new CasesInHand();
+        inHand.work = hands;
+        inHand.cases = owned;
         flow.presence = absences;
         flow.standIns = standIns;
-        flow.custody = custody;
+        flow.inHand = inHand;
         flow.work = hands;
         flow.cases = owned;
         flow.actor = desk.actor;
