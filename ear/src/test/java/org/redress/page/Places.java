@@ -51,6 +51,8 @@ record Places(CasePage ofTheAgent, CasePage ofTheSupervisor, String theImport, S
                 seen("lerato", "complaint/case.xhtml", "?id=" + ofTheSupervisor.id()),
                 seen("lerato", "complaint/diagram.xhtml", "?id=" + ofTheSupervisor.id()),
                 seen("lerato", "stakeholder/discussion.xhtml", "?period=WEEK"),
+                seen("lerato", "commitment/promises.xhtml", ""),
+                seen("marlene", "commitment/promises.xhtml", "?view=HOUSE"),
                 seen("marlene", "worklist/worklist.xhtml", ""),
                 seen("marlene", "solution/approvals.xhtml", ""),
                 seen("marlene", "intake/import.xhtml", theImport.replaceFirst("[^?]*", "")),

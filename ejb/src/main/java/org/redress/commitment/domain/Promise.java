@@ -60,6 +60,8 @@ public class Promise {
     @Enumerated(EnumType.STRING)
     private PromiseState state;
 
+    private boolean owed;
+
     @Column(name = "settled_at")
     private @Nullable Instant settledAt;
 
@@ -86,6 +88,7 @@ public class Promise {
         this.originalDueAt = promised.dueAt();
         this.dueAt = promised.dueAt();
         this.state = PromiseState.OPEN;
+        this.owed = true;
     }
 
     /** The reminder went out; nothing when it is settled already. */
@@ -112,6 +115,7 @@ public class Promise {
             throw new PromiseKeptLate(dueAt);
         }
         state = PromiseState.KEPT;
+        owed = false;
         settledAt = at;
     }
 
@@ -149,12 +153,18 @@ public class Promise {
     public void withdraw(String reason, Instant now) {
         requireOpen();
         state = PromiseState.WITHDRAWN;
+        owed = false;
         withdrawnBecause = reason;
         settledAt = now;
     }
 
     public boolean isOpen() {
         return state.isOpen();
+    }
+
+    /** Whether it has still to be kept or, once it is broken, to be put right. */
+    public boolean isOwed() {
+        return owed;
     }
 
     public boolean isBroken() {

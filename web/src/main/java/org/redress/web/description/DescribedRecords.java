@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.redress.commitment.boundary.MovePromise;
 import org.redress.commitment.boundary.NextContact;
+import org.redress.commitment.domain.PromiseDue;
 import org.redress.complaint.boundary.RegisterComplaint;
 import org.redress.complaint.domain.ComplaintStatus;
 import org.redress.complaint.domain.ContactKind;
@@ -18,6 +19,8 @@ import org.redress.visit.boundary.MoveVisit;
 import org.redress.web.absence.AbsencesResource;
 import org.redress.web.casehistory.CaseEventsResource;
 import org.redress.web.casehistory.EventsResource;
+import org.redress.web.commitment.OwedPromisesResource;
+import org.redress.web.commitment.PromiseScope;
 import org.redress.web.commitment.PromisesResource;
 import org.redress.web.complaint.ComplaintsResource;
 import org.redress.web.complaint.FoundComplaint;
@@ -56,6 +59,7 @@ final class DescribedRecords {
             org.redress.web.intake.ImportsResource.class,
             MeResource.class,
             NoticesResource.class,
+            OwedPromisesResource.class,
             ParticipantsResource.class,
             PromisesResource.class,
             RecoveryResource.class,
@@ -65,8 +69,14 @@ final class DescribedRecords {
             WorkItemsResource.class);
 
     /** Choices that parameters have, by the name the resources refer to. */
-    static final List<Class<? extends Enum<?>>> CHOICES =
-            List.of(Caller.class, ComplaintStatus.class, ContactKind.class, Phase.class, WorkListView.class);
+    static final List<Class<? extends Enum<?>>> CHOICES = List.of(
+            Caller.class,
+            ComplaintStatus.class,
+            ContactKind.class,
+            Phase.class,
+            PromiseDue.class,
+            PromiseScope.class,
+            WorkListView.class);
 
     /** Commands of doors that come as they are, by the name the resources refer to. */
     static final Map<String, Class<? extends Record>> COMMANDS = Map.of(

@@ -1,0 +1,37 @@
+package org.redress.commitment.domain;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.redress.contact.domain.ContactMethod;
+
+/**
+ * A promise that has still to be kept or, once it is broken, to be put right, as a list across cases needs it.
+ *
+ * @param what what will have happened by then; empty where it is the kind that says so
+ * @param method how the customer hears
+ * @param promisedBy the staff member who promised
+ * @param originalDueAt its first time
+ */
+public record OwedPromise(
+        long promiseId,
+        long caseId,
+        PromiseKind kind,
+        String what,
+        ContactMethod method,
+        long promisedBy,
+        Instant dueAt,
+        Instant originalDueAt,
+        PromiseState state) {
+    /** Its first time, where that is no longer the one that counts. Source: R-078. */
+    public Optional<Instant> was() {
+        return originalDueAt.equals(dueAt) ? Optional.empty() : Optional.of(originalDueAt);
+    }
+
+    public boolean isBroken() {
+        return state == PromiseState.BROKEN;
+    }
+
+    public PromisePosition position() {
+        return new PromisePosition(dueAt, promiseId);
+    }
+}
