@@ -142,7 +142,7 @@ class AddressMatrixIT {
         ids.putAll(Map.of(
                 "alternative", 1, "promise", 1, "stakeholder", 1, "webhook", 1, "id", 1, "request", 1, "visit", 1));
         ids.putAll(Map.of("agreement", "STANDARD", "version", 1, "absence", 0));
-        ids.putAll(Map.of("correction", 1, "forceMajeure", 1));
+        ids.putAll(Map.of("correction", 1, "forceMajeure", 1, "month", "2026-07"));
         people.run("marlene", () -> ids.put("jobId", imports.receive("nyc311", "empty.csv", content())));
         return ids;
     }

@@ -65,6 +65,7 @@ record Places(CasePage ofTheAgent, CasePage ofTheSupervisor, String theImport, S
                 seen("marlene", "servicelevel/agreements.xhtml", ""),
                 seen("marlene", "servicelevel/force-majeure.xhtml", ""),
                 seen("thandi", "servicelevel/agreements.xhtml", ""),
+                seen("thandi", "servicelevel/month.xhtml", "?code=STANDARD&level=A&which=late"),
                 seen("thandi", "servicelevel/agreement.xhtml", "?code=STANDARD"),
                 seen("priya", "servicelevel/agreement.xhtml", "?code=" + theAgreement),
                 seen("thandi", "servicelevel/edit-agreement.xhtml", "?code=" + theAgreement),

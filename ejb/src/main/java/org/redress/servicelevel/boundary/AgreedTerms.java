@@ -44,6 +44,14 @@ final class AgreedTerms implements TermsBook {
                 .toList();
     }
 
+    /** What of it counts at a moment. */
+    static AgreementInForce versionOf(Agreement agreement, Instant moment) {
+        return of(agreement)
+                .map(AgreedTerms.class::cast)
+                .map(terms -> terms.versionAt(moment))
+                .orElseThrow(AgreementNotFound::new);
+    }
+
     private AgreementInForce versionAt(Instant moment) {
         return agreement
                 .inForce(moment)

@@ -20,6 +20,7 @@ import org.redress.casehistory.domain.CaseEvent;
 import org.redress.casehistory.domain.CaseEventKind;
 import org.redress.casehistory.domain.CaseEventRecorded;
 import org.redress.servicelevel.domain.WorkingHours;
+import org.redress.servicelevel.domain.agreement.Agreement;
 import org.redress.servicelevel.domain.agreement.AgreementRepository;
 import org.redress.servicelevel.domain.clock.CaseTimer;
 import org.redress.servicelevel.domain.clock.ClockDefinition;
@@ -68,15 +69,25 @@ public class CaseClocks {
         List<CaseEventRecorded> history = events.ofCase(caseId);
         Instant now = clock.instant();
         return timers(history).stream()
-                .map(timer -> new CaseClockView(
-                        timer.clock().code(),
-                        timer.name(),
-                        timer.clock().measure(),
-                        timer.countsWholeDays(),
-                        now,
-                        timer.read(history, now)))
+                .map(timer -> view(timer, history, now))
                 .filter(CaseClockView::hasBegun)
                 .toList();
+    }
+
+    /** What one clock of a case shows. */
+    static CaseClockView view(CaseTimer timer, List<CaseEventRecorded> history, Instant now) {
+        return new CaseClockView(
+                timer.clock().code(),
+                timer.name(),
+                timer.clock().measure(),
+                timer.countsWholeDays(),
+                now,
+                timer.read(history, now));
+    }
+
+    /** Whether cases are worked under that agreement. */
+    boolean isWorkedUnder(Agreement other) {
+        return other.code().equals(agreement);
     }
 
     /** What moved one of the clocks of a case and can be corrected, in the order in which it happened. */
@@ -125,11 +136,7 @@ public class CaseClocks {
     private List<CaseTimer> timers(List<CaseEventRecorded> history) {
         List<CaseTimer> timers = new ArrayList<>();
         if (isComplaint(history)) {
-            agreements
-                    .byCode(agreement)
-                    .flatMap(AgreedTerms::of)
-                    .map(terms -> CaseTimer.inWorkingTime(RESOLUTION, terms))
-                    .ifPresent(timers::add);
+            agreements.byCode(agreement).flatMap(CaseClocks::resolution).ifPresent(timers::add);
         }
         firstResponse(history).ifPresent(timers::add);
         if (isComplaint(history)) {
@@ -138,7 +145,13 @@ public class CaseClocks {
         return timers;
     }
 
-    private static boolean isComplaint(List<CaseEventRecorded> history) {
+    /** The clock until a case is cleared, under an agreement; empty where no version of it was signed off. */
+    static Optional<CaseTimer> resolution(Agreement agreement) {
+        return AgreedTerms.of(agreement).map(terms -> CaseTimer.inWorkingTime(RESOLUTION, terms));
+    }
+
+    /** Whether a case is a complaint, so that it is under an agreement. */
+    static boolean isComplaint(List<CaseEventRecorded> history) {
         return history.stream()
                 .map(CaseEventRecorded::event)
                 .map(CaseClocks::kind)

@@ -3,6 +3,7 @@ package org.redress.servicelevel.jpa;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.redress.servicelevel.domain.correction.ClockCorrection;
@@ -29,6 +30,16 @@ class JpaClockCorrectionRepository implements ClockCorrectionRepository {
                         "select c from ClockCorrection c where c.caseId = :caseId order by c.correctedAt desc, c.id desc",
                         ClockCorrection.class)
                 .setParameter("caseId", caseId)
+                .getResultList();
+    }
+
+    @Override
+    public List<Long> casesMovedBefore(Instant moment) {
+        return em.createQuery(
+                        "select distinct c.caseId from ClockCorrection c where c.takenBackAt is null"
+                                + " and c.happenedAt < :moment and c.wasAt >= :moment",
+                        Long.class)
+                .setParameter("moment", moment)
                 .getResultList();
     }
 }

@@ -20,6 +20,7 @@ import org.redress.servicelevel.domain.agreement.Agreement;
 import org.redress.servicelevel.domain.agreement.AgreementFixture;
 import org.redress.servicelevel.domain.agreement.AgreementLine;
 import org.redress.servicelevel.domain.agreement.AgreementParty;
+import org.redress.servicelevel.domain.agreement.AgreementTerms;
 import org.redress.servicelevel.domain.agreement.Signatory;
 import org.redress.servicelevel.domain.agreement.SignedOff;
 import org.redress.servicelevel.domain.clock.ClockReading;
@@ -28,6 +29,7 @@ import org.redress.servicelevel.domain.correction.ClockCorrection;
 import org.redress.servicelevel.domain.correction.ClockCorrectionRepository;
 import org.redress.servicelevel.domain.forcemajeure.ForceMajeure;
 import org.redress.servicelevel.domain.forcemajeure.ForceMajeureRepository;
+import org.redress.servicelevel.domain.measurement.RebateTable;
 import org.redress.testing.Ids;
 import org.redress.testing.SeenCases;
 import org.redress.testing.TestClock;
@@ -39,6 +41,21 @@ import org.redress.testing.TestClock;
 final class ClockDesk {
     static final long ME = 7;
 
+    /** D-10, as people write it. */
+    static final RebateTable D10 = AgreementTerms.writtenRebates("""
+            95 0
+            94 3
+            93 4
+            92 5
+            91 6
+            90 7
+            89 8.5
+            88 10
+            87 12
+            86 13
+            85 15.5
+            """);
+
     final TestClock clock = new TestClock(at("2026-09-23T16:00"));
     final CurrentActor actor = new CurrentActor();
     final SeenCases access = new SeenCases();
@@ -49,6 +66,7 @@ final class ClockDesk {
     final Cases cases = new Cases();
     final CaseClocks clocks = new CaseClocks();
     final ForceMajeureBook book = new ForceMajeureBook();
+    final MonthlyCases months = new MonthlyCases();
     final Agreement standard = signed("STANDARD");
 
     ClockDesk() {
@@ -60,6 +78,12 @@ final class ClockDesk {
         clocks.packs = List::of;
         clocks.hours = standard.calendar().orElseThrow();
         clocks.clock = clock;
+        months.cases = cases;
+        months.events = histories;
+        months.corrections = corrections;
+        months.clocks = clocks;
+        months.access = access;
+        months.clock = clock;
         book.events = histories;
         book.history = histories;
         book.agreements = agreements;
@@ -69,25 +93,23 @@ final class ClockDesk {
     static Agreement signed(String code) {
         Agreement agreement = new Agreement(
                 new AgreementLine(code, code, "We", "Everybody", "Standard", AgreementFixture.ZONE),
-                AgreementFixture.terms(),
+                AgreementFixture.saying(
+                        AgreementFixture.items(), AgreementFixture.terms().priorities(), D10),
                 AgreementFixture.WRITER,
                 at("2026-06-01T00:00"));
-        agreement.signOff(
-                1,
-                new SignedOff(
-                        at("2026-06-01T00:00"),
-                        AgreementFixture.SIGNER,
-                        "Manager",
-                        at("2026-06-01T00:00"),
-                        List.of(
-                                new Signatory(
-                                        AgreementParty.PROVIDER,
-                                        "Priya Govender",
-                                        "Manager",
-                                        LocalDate.of(2026, 5, 31)),
-                                new Signatory(
-                                        AgreementParty.CUSTOMER, "Naledi Smit", "Owner", LocalDate.of(2026, 5, 31)))));
+        agreement.signOff(1, signedOff("2026-06-01T00:00"));
         return agreement;
+    }
+
+    static SignedOff signedOff(String validFrom) {
+        return new SignedOff(
+                at(validFrom),
+                AgreementFixture.SIGNER,
+                "Manager",
+                at(validFrom),
+                List.of(
+                        new Signatory(AgreementParty.PROVIDER, "Priya Govender", "Manager", LocalDate.of(2026, 5, 31)),
+                        new Signatory(AgreementParty.CUSTOMER, "Naledi Smit", "Owner", LocalDate.of(2026, 5, 31))));
     }
 
     static Instant at(String local) {
@@ -181,6 +203,16 @@ final class ClockDesk {
         @Override
         public Optional<ClockCorrection> byId(long correctionId) {
             return kept.stream().filter(each -> each.id() == correctionId).findFirst();
+        }
+
+        @Override
+        public List<Long> casesMovedBefore(Instant moment) {
+            return kept.stream()
+                    .filter(each -> !each.isTakenBack())
+                    .filter(each -> !each.wasAt().isBefore(moment)
+                            && each.happenedAt().filter(moment::isAfter).isPresent())
+                    .map(ClockCorrection::caseId)
+                    .toList();
         }
 
         @Override

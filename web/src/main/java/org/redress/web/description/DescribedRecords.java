@@ -35,6 +35,7 @@ import org.redress.web.rest.MeResource;
 import org.redress.web.servicelevel.AgreementsResource;
 import org.redress.web.servicelevel.ClocksResource;
 import org.redress.web.servicelevel.ForceMajeureResource;
+import org.redress.web.servicelevel.MonthsResource;
 import org.redress.web.solution.AlternativesResource;
 import org.redress.web.stakeholder.StakeholdersResource;
 import org.redress.web.visit.VisitsResource;
@@ -58,6 +59,7 @@ final class DescribedRecords {
             FormsResource.class,
             org.redress.web.intake.ImportsResource.class,
             MeResource.class,
+            MonthsResource.class,
             NoticesResource.class,
             OwedPromisesResource.class,
             ParticipantsResource.class,

@@ -34,7 +34,7 @@ public final class CaseClock {
         this.events = events;
         this.interruptions = Interruptions.of(events);
         this.now = now;
-        List<TermsChanged> changes = events.all(TermsChanged.class).toList();
+        List<TermsChanged> changes = changesWhileItGoesOn();
         this.target = changes.isEmpty()
                 ? first.target()
                 : changes.get(changes.size() - 1).terms().target();
@@ -43,6 +43,14 @@ public final class CaseClock {
             history = history.followedBy(change.occurredAt(), change.terms().calendar());
         }
         this.calendar = history;
+    }
+
+    /** What is agreed on after a case is done is no promise about it. */
+    private List<TermsChanged> changesWhileItGoesOn() {
+        Instant end = interruptions.done().map(Interruptions.Stop::from).orElse(now);
+        return events.all(TermsChanged.class)
+                .filter(change -> !change.occurredAt().isAfter(end))
+                .toList();
     }
 
     /**
@@ -75,6 +83,7 @@ public final class CaseClock {
                 state(),
                 amount,
                 active.used(until),
+                stopped,
                 Optional.of(new Deadline(due, condition(due))),
                 warnings(active, amount, shares),
                 until.isAfter(due),

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param target how long the case may take; with a target in days, the working time until its deadline if it is never paused;
  *     nothing before it begins
  * @param used how much of that is used until that moment, or until it was stopped
+ * @param stoppedAt when what it measures was done; nothing while it is not
  * @param deadline by when the case is to be done; nothing before it begins
  * @param warnings when which part of the target is used, the smallest part first
  * @param breached whether it took longer: exactly at the deadline is in time
@@ -22,6 +23,7 @@ public record ClockReading(
         State state,
         Duration target,
         Duration used,
+        Optional<Instant> stoppedAt,
         Optional<Deadline> deadline,
         List<Warning> warnings,
         boolean breached,
@@ -68,7 +70,14 @@ public record ClockReading(
     /** The clock of a case that has not begun. */
     static ClockReading notStarted() {
         return new ClockReading(
-                State.NOT_STARTED, Duration.ZERO, Duration.ZERO, Optional.empty(), List.of(), false, List.of());
+                State.NOT_STARTED,
+                Duration.ZERO,
+                Duration.ZERO,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                false,
+                List.of());
     }
 
     /** How much of the target is left; with a minus when more than that is used. */

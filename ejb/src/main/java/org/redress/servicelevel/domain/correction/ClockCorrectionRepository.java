@@ -1,5 +1,6 @@
 package org.redress.servicelevel.domain.correction;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,4 +13,7 @@ public interface ClockCorrectionRepository {
 
     /** Those of a case, the latest first. */
     List<ClockCorrection> ofCase(long caseId);
+
+    /** The cases of which something moved from after a moment to before it. */
+    List<Long> casesMovedBefore(Instant moment);
 }
