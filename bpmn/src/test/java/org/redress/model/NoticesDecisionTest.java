@@ -92,6 +92,14 @@ class NoticesDecisionTest {
                 .containsExactly("OWNER PARTICIPANT_LATE", "SUPERVISOR PARTICIPANT_LATE", "PARTICIPANTS TAKES_LONGER");
     }
 
+    /** Source: R-070. */
+    @Test
+    void theCustomerHearsWhoLooksAfterItWhileTheOneSheKnowsIsAway() {
+        assertThat(notices("CASE_PASSED_ON", "COMPLAINT", null, "KNOWN_TO_THE_CUSTOMER"))
+                .containsExactly("CUSTOMER STAND_IN");
+        assertThat(notices("CASE_PASSED_ON", "COMPLAINT", null, "NOT_KNOWN")).isEmpty();
+    }
+
     @Test
     void aTeamOfOursFindsTheRequestInItsInbox() {
         assertThat(notices("PARTICIPANT_ASKED", "COMPLAINT", "FORM")).isEmpty();

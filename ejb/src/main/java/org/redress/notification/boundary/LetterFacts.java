@@ -36,6 +36,9 @@ class LetterFacts {
     FactsForVisits forVisits;
 
     @Inject
+    FactsForHandOvers forHandOvers;
+
+    @Inject
     ProgressNews progress;
 
     @Inject
@@ -90,6 +93,7 @@ class LetterFacts {
             case PRAISE -> facts.put("words", details.customerWords());
             case VISIT_APPOINTMENT, VISIT_CANCELLED, VISIT_AHEAD -> facts.putAll(forVisits.visit(happened, words));
             case VISIT_OFF -> facts.putAll(forVisits.off(happened, words));
+            case STAND_IN -> facts.putAll(forHandOvers.of(happened, words));
             case WORK_ASSIGNED, TAKES_LONGER -> {}
         }
         return facts;

@@ -75,7 +75,9 @@ public enum LetterKind {
     /** To the other participants of a case: it takes longer than planned. Source: R-087. */
     TAKES_LONGER,
     /** To the customer: a supplier is late, and when she next hears. Source: R-086. */
-    DELAY;
+    DELAY,
+    /** To the customer: whom she knows here is away, who looks after it now, and when she hears of that one. Source: R-070. */
+    STAND_IN;
 
     /** Whether it goes to colleagues and stakeholders, not to the customer. */
     public boolean isForThoseWhoAct() {
@@ -115,7 +117,8 @@ public enum LetterKind {
                     CLOSING,
                     FOLLOW_UP,
                     ANSWER,
-                    DELAY -> false;
+                    DELAY,
+                    STAND_IN -> false;
         };
     }
 

@@ -92,6 +92,7 @@ import org.redress.stakeholder.domain.Part;
 import org.redress.stakeholder.domain.ReportState;
 import org.redress.stakeholder.domain.ReportWay;
 import org.redress.stakeholder.domain.StakeholderRole;
+import org.redress.testing.EnteredAbsences;
 import org.redress.testing.NamedStaff;
 import org.redress.testing.SeenCases;
 import org.redress.visit.boundary.VisitQueries;
@@ -115,6 +116,7 @@ class CaseLettersTest {
     private final OutboxInMemory outbox = new OutboxInMemory();
     private final List<CaseEvent> events = new ArrayList<>();
     private final CaseLetters letters = new CaseLetters();
+    private final EnteredAbsences absences = new EnteredAbsences();
     private final SeenCases access = new SeenCases();
     private ContactKind kind = ContactKind.COMPLAINT;
     private List<RequestView> asked = List.of();
@@ -151,6 +153,13 @@ class CaseLettersTest {
         facts.forParticipants.hours = hours;
         facts.staff = new FourPeople();
         facts.forVisits.staff = facts.staff;
+        facts.forHandOvers = new FactsForHandOvers();
+        facts.forHandOvers.presence = absences;
+        facts.forHandOvers.staff = facts.staff;
+        facts.forHandOvers.promises = facts.forCustomers.promises;
+        facts.forHandOvers.commitments = facts.forCustomers.commitments;
+        facts.forHandOvers.hours = hours;
+        facts.forHandOvers.clock = Clock.fixed(NOW, ZoneOffset.UTC);
         facts.settings = settings();
         facts.installation = new AtHome();
         Addressees addressees = new Addressees();
@@ -413,6 +422,25 @@ class CaseLettersTest {
                 .doesNotContain("Friday", "{");
         assertThat(letter(LetterKind.VISIT_APPOINTMENT).text().body()).contains("Friday 25 September 2026 at 10:00");
         assertThat(outbox.messages).hasSize(2);
+    }
+
+    /** Source: R-070. */
+    @Test
+    void theCustomerReadsWhoLooksAfterHerCaseWhileTheOneSheKnowsIsAway() {
+        absences.is(1, 2, Instant.parse("2026-09-25T22:00:00Z"));
+        letters.heard(new CaseEventRecorded(
+                CaseEvent.of(CASE, CaseEventKind.CASE_PASSED_ON, NOW)
+                        .with("relieved", 1)
+                        .with("staff", 2)
+                        .with("outcome", "KNOWN_TO_THE_CUSTOMER"),
+                17,
+                NOW,
+                "system:absences"));
+
+        assertThat(letter(LetterKind.STAND_IN).text().body())
+                .contains("Lerato Khumalo, whom you know here, is away until Monday 28 September 2026 at 0")
+                .contains("You hear from ")
+                .doesNotContain("{");
     }
 
     /** Source: R-012. */
@@ -863,6 +891,11 @@ class CaseLettersTest {
     }
 
     private static final class AgreedPlan extends CommitmentQueries {
+        @Override
+        public int newsEveryDays(long caseId) {
+            return 5;
+        }
+
         @Override
         public List<CommitmentDetails> ofCase(long caseId) {
             CommitmentDetails.Option option = new CommitmentDetails.Option(
