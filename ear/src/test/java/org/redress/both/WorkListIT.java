@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -17,9 +18,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.redress.both.probe.CaseWalk;
 import org.redress.both.probe.DemoPeople;
+import org.redress.both.probe.OrphanMaking;
 import org.redress.both.probe.Step;
 import org.redress.both.probe.WorkListTampering;
+import org.redress.custody.boundary.CustodyQueries;
+import org.redress.custody.boundary.CustodyService;
+import org.redress.custody.boundary.Orphan;
+import org.redress.custody.domain.OrphanReason;
 import org.redress.worklist.boundary.WorkListKeeper;
+import org.redress.worklist.boundary.WorkListQueries;
 import org.redress.worklist.boundary.WorkListRepairService;
 import org.redress.worklist.domain.WorkListDifference;
 
@@ -40,6 +47,18 @@ class WorkListIT {
 
     @Inject
     WorkListTampering tampering;
+
+    @Inject
+    OrphanMaking orphans;
+
+    @Inject
+    CustodyService custody;
+
+    @Inject
+    CustodyQueries custodyQueries;
+
+    @Inject
+    WorkListQueries workList;
 
     @Deployment
     static EnterpriseArchive application() {
@@ -81,6 +100,32 @@ class WorkListIT {
         assertThat(differences()).isEmpty();
         assertThat(people.as("lerato", () -> cases.stream().map(CaseWalk::task).toList()))
                 .isEqualTo(tasks);
+    }
+
+    @Test
+    void findsACaseThatNobodyWouldComeBackToAndMendsIt() {
+        long dead = opened().caseId();
+        long nobodys = opened().caseId();
+        orphans.killProcesses(dead);
+        orphans.giveToNobody(nobodys);
+
+        assertThat(found()).containsEntry(dead, List.of(OrphanReason.NO_PROCESS));
+        assertThat(found())
+                .containsEntry(nobodys, List.of(OrphanReason.NOBODY_HERE, OrphanReason.TASK_WITH_NOBODY_HERE));
+
+        people.run("marlene", () -> custody.mend(dead));
+        people.run("marlene", () -> custody.mend(nobodys));
+
+        assertThat(found()).doesNotContainKeys(dead, nobodys);
+        assertThat(people.as("marlene", () -> workList.ofCase(dead))).hasSize(1);
+        assertThat(people.as("marlene", () -> workList.ofCase(nobodys)))
+                .singleElement()
+                .satisfies(task -> assertThat(task.assignee()).isEmpty());
+    }
+
+    private Map<Long, List<OrphanReason>> found() {
+        return people.as("system", custodyQueries::orphans).stream()
+                .collect(Collectors.toMap(Orphan::caseId, Orphan::reasons));
     }
 
     private CaseWalk opened() {

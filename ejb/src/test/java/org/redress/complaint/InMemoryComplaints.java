@@ -3,6 +3,7 @@ package org.redress.complaint;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.redress.complaint.domain.ComplaintNumber;
 import org.redress.complaint.domain.ComplaintRepository;
 import org.redress.complaint.domain.ComplaintStatus;
 import org.redress.complaint.domain.Enquiry;
+import org.redress.complaint.domain.OpenCaseLine;
 import org.redress.testing.Ids;
 
 /** Complaints and what is kept with them, in memory; everything is visible. */
@@ -71,6 +73,16 @@ public class InMemoryComplaints implements ComplaintRepository, CaseFileReposito
     public List<Complaint> visibleOpenAbout(String serialNumber, int limit) {
         return matching(complaint -> complaint.status() == ComplaintStatus.OPEN
                 && complaint.incident().serialNumber().equals(serialNumber));
+    }
+
+    @Override
+    public List<OpenCaseLine> visibleOpenBehind(long caseId, int atMost) {
+        return matching(complaint -> complaint.status() == ComplaintStatus.OPEN && complaint.id() > caseId).stream()
+                .sorted(Comparator.comparing(Complaint::id))
+                .limit(atMost)
+                .map(open -> new OpenCaseLine(
+                        open.id(), open.team(), open.owners().actual().orElse(null)))
+                .toList();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.redress.complaint.boundary.CaseSteering;
 import org.redress.complaint.domain.CaseEnded;
+import org.redress.complaint.domain.OpenCaseLine;
 import org.redress.complaint.domain.Priority;
 
 /** The case of the desk, with the intake team and open until a test ends it. Whatever a test does not expect is refused. */
@@ -43,7 +44,17 @@ public class SteeredCase implements CaseSteering {
     }
 
     @Override
-    public void passOn(long caseId, long from, long to) {
+    public List<OpenCaseLine> openBehind(long caseId, int atMost) {
+        return List.of();
+    }
+
+    @Override
+    public void restart(long caseId) {
+        throw new AssertionError("nothing is started again");
+    }
+
+    @Override
+    public void passOn(long caseId, Optional<Long> from, long to) {
         throw new AssertionError("nobody passes it on");
     }
 

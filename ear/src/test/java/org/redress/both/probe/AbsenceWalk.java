@@ -30,6 +30,9 @@ public class AbsenceWalk {
     CustodyService custody;
 
     @Inject
+    OrphanMaking orphans;
+
+    @Inject
     ComplaintService complaints;
 
     private long absenceId;
@@ -43,6 +46,7 @@ public class AbsenceWalk {
                         () -> absenceId = enter(queries.today().plusDays(LATER))),
                 Step.of("AbsenceService.callOff", ADMINISTRATOR, () -> absences.callOff(absenceId)),
                 new Step("CustodyService.passOn", "system", this::takeACaseWhileAway, () -> custody.passOn(caseId)),
+                new Step("CustodyService.mend", "marlene", this::giveToNobody, () -> custody.mend(caseId)),
                 Step.of(
                         "AbsenceService.shorten",
                         AGENT,
@@ -54,6 +58,10 @@ public class AbsenceWalk {
         absenceId = people.as(AGENT, () -> enter(queries.today()));
         caseId =
                 people.as(AGENT, () -> complaints.register(Commands.register())).caseId();
+    }
+
+    private void giveToNobody() {
+        orphans.giveToNobody(caseId);
     }
 
     private long enter(LocalDate day) {

@@ -47,8 +47,7 @@ class EnteredPresence implements Presence {
     @Override
     public Optional<Long> whoDoesTheWorkOf(long staffId) {
         Map<Long, Away> away = everybodyAway();
-        return standIn(staffId, away)
-                .filter(id -> id == staffId || staff.now(id).isPresent());
+        return standIn(staffId, away).filter(id -> staff.now(id).isPresent());
     }
 
     @Override

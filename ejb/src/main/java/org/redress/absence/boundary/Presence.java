@@ -18,7 +18,7 @@ public interface Presence {
 
     /**
      * Who does her work now: herself while she is here, else who stands in for her, or in turn for that one; empty when
-     * none of them is here.
+     * none of them is here, or who would has left.
      */
     Optional<Long> whoDoesTheWorkOf(long staffId);
 

@@ -72,7 +72,7 @@ public class PromiseQueries {
     }
 
     /** How each of the cases stands with its promises, in one read; a case without any is absent. Source: R-005. */
-    @Allows({AGENT, SUPERVISOR, MANAGER, PROCESS_OWNER, ADMINISTRATOR})
+    @Allows({AGENT, SUPERVISOR, MANAGER, PROCESS_OWNER, ADMINISTRATOR, SYSTEM})
     public Map<Long, PromiseOutlook> outlooks(Collection<Long> caseIds) {
         return promises.visibleOfCases(caseIds).stream()
                 .collect(Collectors.groupingBy(

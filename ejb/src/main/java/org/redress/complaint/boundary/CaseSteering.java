@@ -3,6 +3,7 @@ package org.redress.complaint.boundary;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.redress.complaint.domain.OpenCaseLine;
 import org.redress.complaint.domain.Priority;
 
 /**
@@ -41,13 +42,25 @@ public interface CaseSteering {
     /** The open cases that any of these people deals with, in the order of their ids. */
     List<Long> openCasesOwnedBy(Collection<Long> staffIds, int atMost);
 
+    /** Open cases that the acting party may see, in the order of their ids, behind one of them. */
+    List<OpenCaseLine> openBehind(long caseId, int atMost);
+
     /**
-     * Somebody else deals with the case while its owner is away; the tasks stay where they are, and in the customer's eyes
-     * nothing changes. The event is recorded. Source: R-031, R-070.
+     * Somebody else deals with the case because its owner is not here; the tasks stay where they are, and in the customer's
+     * eyes nothing changes. The event is recorded. Source: R-031, R-070.
+     *
+     * @param from whoever dealt with it, if anybody did
+     * @throws org.redress.complaint.domain.CaseEnded when it is closed or withdrawn
+     */
+    void passOn(long caseId, Optional<Long> from, long to);
+
+    /**
+     * The case goes through the process once more, because the process it was in has died; what an earlier run found out
+     * stays found. The event is recorded.
      *
      * @throws org.redress.complaint.domain.CaseEnded when it is closed or withdrawn
      */
-    void passOn(long caseId, long from, long to);
+    void restart(long caseId);
 
     /**
      * The case goes before others, whatever the tables say of it. The event is recorded. Source: R-067.

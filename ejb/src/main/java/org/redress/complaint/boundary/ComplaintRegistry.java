@@ -62,9 +62,9 @@ class ComplaintRegistry {
         return run;
     }
 
-    CaseRun nextRun(Complaint complaint) {
+    CaseRun nextRun(Complaint complaint, EntryPoint entryPoint) {
         int number = complaints.runsOf(complaint.id()).size() + 1;
-        CaseRun run = new CaseRun(complaint.id(), number, EntryPoint.REOPENING, clock.instant());
+        CaseRun run = new CaseRun(complaint.id(), number, entryPoint, clock.instant());
         complaints.add(run);
         return run;
     }

@@ -11,9 +11,12 @@ import org.redress.casehistory.domain.CaseEvent;
 import org.redress.casehistory.domain.CaseEventKind;
 import org.redress.complaint.domain.CaseFileRepository;
 import org.redress.complaint.domain.CaseNote;
+import org.redress.complaint.domain.CaseRun;
 import org.redress.complaint.domain.CaseWorkflow;
 import org.redress.complaint.domain.Complaint;
 import org.redress.complaint.domain.ComplaintRepository;
+import org.redress.complaint.domain.EntryPoint;
+import org.redress.complaint.domain.OpenCaseLine;
 import org.redress.complaint.domain.Priority;
 import org.redress.identity.boundary.CurrentActor;
 
@@ -24,6 +27,9 @@ class RecordedSteering implements CaseSteering {
 
     @Inject
     ComplaintRepository complaints;
+
+    @Inject
+    ComplaintRegistry registry;
 
     @Inject
     CaseWorkflow workflow;
@@ -81,12 +87,27 @@ class RecordedSteering implements CaseSteering {
     }
 
     @Override
-    public void passOn(long caseId, long from, long to) {
+    public List<OpenCaseLine> openBehind(long caseId, int atMost) {
+        return complaints.visibleOpenBehind(caseId, atMost);
+    }
+
+    @Override
+    public void restart(long caseId) {
+        Complaint complaint = cases.open(caseId);
+        complaints.runsOf(caseId).forEach(run -> run.end(clock.instant()));
+        CaseRun run = registry.nextRun(complaint, EntryPoint.RESTART);
+        history.record(CaseEvent.of(caseId, CaseEventKind.PROCESS_RESTARTED, clock.instant())
+                .with("run", run.number()));
+        registry.start(run, complaint);
+    }
+
+    @Override
+    public void passOn(long caseId, Optional<Long> from, long to) {
         Complaint complaint = cases.open(caseId);
         complaint.passTo(to);
-        boolean known = complaint.owners().perceived().filter(id -> id == from).isPresent();
+        boolean known = from.isPresent() && complaint.owners().perceived().equals(from);
         history.record(CaseEvent.of(caseId, CaseEventKind.CASE_PASSED_ON, clock.instant())
-                .with("relieved", from)
+                .with("relieved", from.map(String::valueOf).orElse(""))
                 .with("staff", to)
                 .with("outcome", known ? "KNOWN_TO_THE_CUSTOMER" : "NOT_KNOWN"));
         workflow.ownedBy(caseId, Optional.empty(), to);

@@ -17,6 +17,7 @@ import org.redress.complaint.domain.CaseNote;
 import org.redress.complaint.domain.CaseRun;
 import org.redress.complaint.domain.CaseStillOpen;
 import org.redress.complaint.domain.Complaint;
+import org.redress.complaint.domain.EntryPoint;
 import org.redress.complaint.domain.TooLateToReopen;
 import org.redress.identity.boundary.Allows;
 import org.redress.identity.boundary.CaseNotFound;
@@ -67,7 +68,7 @@ public class ReopeningService {
         CaseNote words =
                 new CaseNote(complaint.id(), command.words(), actor.staff().staffId(), now);
         files.add(words);
-        CaseRun run = registry.nextRun(complaint);
+        CaseRun run = registry.nextRun(complaint, EntryPoint.REOPENING);
         history.record(CaseEvent.of(complaint.id(), CaseEventKind.REOPENED, now)
                 .with("run", run.number())
                 .with("note", words.id())

@@ -29,6 +29,9 @@ public interface ComplaintRepository {
     /** Open complaints about the thing with that serial number, newest first. */
     List<Complaint> visibleOpenAbout(String serialNumber, int limit);
 
+    /** Open cases that the acting party may see, in the order of their ids, behind one of them. */
+    List<OpenCaseLine> visibleOpenBehind(long caseId, int atMost);
+
     /** The open cases that any of these people deals with, in the order of their ids. */
     List<Long> openOwnedBy(Collection<Long> staffIds, int atMost);
 

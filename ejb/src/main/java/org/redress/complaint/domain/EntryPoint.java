@@ -4,5 +4,7 @@ package org.redress.complaint.domain;
 public enum EntryPoint {
     REGISTRATION,
     IMPORT,
-    REOPENING
+    REOPENING,
+    /** The process before it had died. */
+    RESTART
 }

@@ -16,6 +16,7 @@ import org.redress.complaint.domain.Complaint;
 import org.redress.complaint.domain.ComplaintNumber;
 import org.redress.complaint.domain.ComplaintRepository;
 import org.redress.complaint.domain.ComplaintStatus;
+import org.redress.complaint.domain.OpenCaseLine;
 import org.redress.complaint.domain.ReferenceNumber;
 import org.redress.identity.boundary.MaySee;
 
@@ -90,6 +91,20 @@ class JpaComplaintRepository implements ComplaintRepository {
                 .setParameter("serial", serialNumber)
                 .setParameter("open", ComplaintStatus.OPEN)
                 .setMaxResults(limit)
+                .getResultList();
+    }
+
+    @Override
+    public List<OpenCaseLine> visibleOpenBehind(long caseId, int atMost) {
+        TypedQuery<OpenCaseLine> query = em.createQuery(
+                "select new org.redress.complaint.domain.OpenCaseLine(c.id, c.classification.team, c.ownership.actual)"
+                        + " from Complaint c where c.id > :behind and c.status = :open and "
+                        + maySee.condition("c.id") + " order by c.id",
+                OpenCaseLine.class);
+        maySee.bind(query);
+        return query.setParameter("behind", caseId)
+                .setParameter("open", ComplaintStatus.OPEN)
+                .setMaxResults(atMost)
                 .getResultList();
     }
 

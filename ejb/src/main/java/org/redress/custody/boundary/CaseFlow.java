@@ -9,22 +9,28 @@ import org.redress.absence.boundary.AbsenceBegan;
 import org.redress.absence.boundary.Presence;
 import org.redress.complaint.boundary.CaseSteering;
 import org.redress.identity.boundary.CurrentActor;
+import org.redress.identity.boundary.StaffAtWork;
+import org.redress.identity.domain.StaffLeft;
 import org.redress.identity.domain.SystemActor;
 import org.redress.worklist.boundary.WorkInHand;
 import org.redress.worklist.boundary.WorkItem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Moves what is with somebody who is away. Not a door: the doors of this feature call it. */
+/** Moves what is with somebody who is not here. Not a door: the doors of this feature call it. */
 @ApplicationScoped
 class CaseFlow {
     /** So many cases flow in the transaction in which somebody goes; the others follow within a minute, each in its own. */
     static final int AT_ONCE = 25;
 
+    private static final int ALL = 10_000;
     private static final Logger LOG = LoggerFactory.getLogger(CaseFlow.class);
 
     @Inject
     Presence presence;
+
+    @Inject
+    StaffAtWork staff;
 
     @Inject
     StandIns standIns;
@@ -43,19 +49,42 @@ class CaseFlow {
 
     /** Whoever has gone has nothing in hand any more when the page says that she has gone. */
     void gone(@Observes AbsenceBegan began) {
+        passOnWorkOf(began.staffId(), AT_ONCE);
+    }
+
+    /** Nobody looks after those who have left later on: all of it goes now. */
+    void left(@Observes StaffLeft left) {
+        passOnWorkOf(left.staffId(), ALL);
+    }
+
+    private void passOnWorkOf(long staffId, int atMost) {
         actor.as(new SystemActor("absences"), () -> {
-            inHand.of(Set.of(began.staffId()), AT_ONCE).forEach(this::passOn);
-            return began;
+            PeopleHere here = here();
+            inHand.of(Set.of(staffId), atMost).forEach(caseId -> passOn(caseId, here));
+            return staffId;
         });
     }
 
     void passOn(long caseId) {
-        Set<Long> away = presence.everybodyAway().keySet();
-        work.ofCaseWith(caseId, away).forEach(this::passOn);
-        cases.actualOwner(caseId)
-                .filter(away::contains)
-                .filter(owner -> cases.isOpen(caseId))
-                .ifPresent(owner -> passOn(caseId, owner));
+        passOn(caseId, here());
+    }
+
+    private PeopleHere here() {
+        return PeopleHere.of(staff, presence.everybodyAway().keySet());
+    }
+
+    private void passOn(long caseId, PeopleHere here) {
+        work.ofCase(caseId).stream().filter(here::isWithNobodyHere).forEach(this::passOn);
+        Optional<Long> owner = cases.actualOwner(caseId);
+        if (cases.isOpen(caseId) && !isInHand(caseId, owner, here)) {
+            passOn(caseId, owner);
+        }
+    }
+
+    /** A case that nobody deals with yet is in hand while its task waits in a queue in which somebody is. */
+    private boolean isInHand(long caseId, Optional<Long> owner, PeopleHere here) {
+        return owner.map(here::isHere)
+                .orElseGet(() -> work.ofCase(caseId).stream().anyMatch(here::waitsForSomebodyHere));
     }
 
     private void passOn(WorkItem item) {
@@ -69,10 +98,10 @@ class CaseFlow {
                 standIn.map(String::valueOf).orElse("queue"));
     }
 
-    private void passOn(long caseId, long owner) {
+    private void passOn(long caseId, Optional<Long> owner) {
         standIns.forCase(caseId, cases.teamOf(caseId), owner).ifPresent(to -> {
             cases.passOn(caseId, owner, to);
-            LOG.info("RDR-CUS-102 case passed on case={} from={} to={}", caseId, owner, to);
+            LOG.info("RDR-CUS-102 case passed on case={} from={} to={}", caseId, owner.orElse(0L), to);
         });
     }
 }

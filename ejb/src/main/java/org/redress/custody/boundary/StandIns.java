@@ -55,7 +55,7 @@ class StandIns {
      * Who deals with a case: whoever stands in for its owner, else a supervisor of its team, else a manager; of those who are
      * here, handle cases and may see it.
      */
-    Optional<Long> forCase(long caseId, String team, long owner) {
+    Optional<Long> forCase(long caseId, String team, Optional<Long> owner) {
         Stream<Long> others = Stream.of(
                         directory.members(team, Caller.SUPERVISOR),
                         directory.withRole(Caller.SUPERVISOR),
@@ -63,7 +63,7 @@ class StandIns {
                 .flatMap(List::stream)
                 .map(StaffPerson::staffId)
                 .filter(id -> presence.awayNow(id).isEmpty());
-        return Stream.concat(presence.whoDoesTheWorkOf(owner).stream(), others)
+        return Stream.concat(owner.flatMap(presence::whoDoesTheWorkOf).stream(), others)
                 .filter(id -> maySee(id, caseId))
                 .filter(id -> staff.now(id).filter(StandIns::handlesCases).isPresent())
                 .findFirst();

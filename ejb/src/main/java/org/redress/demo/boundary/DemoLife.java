@@ -113,6 +113,7 @@ public class DemoLife {
         long begun = System.nanoTime();
         stage.engine.pause();
         stage.letters.pause();
+        stage.absentWork.pause();
         PastState state = PastState.BROKEN_OFF;
         String digest = "";
         try {
@@ -149,6 +150,7 @@ public class DemoLife {
         Duration offset = stage.ask(clockOffset::offset);
         stage.hands.runAhead(offset);
         stage.engineTime.runAhead(offset);
+        stage.absentWork.goOn();
         stage.letters.goOn();
         stage.engine.goOn();
     }

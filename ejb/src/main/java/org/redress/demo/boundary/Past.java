@@ -27,15 +27,20 @@ final class Past {
     private final Desk desk;
     private final PromiseCare promises;
     private final Arrivals arrivals;
+    private final Office office;
+    private final Leaves leaves;
 
     Past(Stage stage, PastWanted wanted, Matters matters) {
         this.stage = stage;
         this.wanted = wanted;
         this.plan = LifePlan.of(wanted, stage.hours, matters);
         this.course = new Course(stage, wanted.from());
-        Office office = new Office(stage.directory, stage.access, new Roster(wanted.seed()), stage.moments);
+        Roster roster = new Roster(wanted.seed());
+        Office office = new Office(stage.directory, stage.access, roster, stage.moments);
         this.promises = new PromiseCare(stage, office, course);
         this.desk = new Desk(stage, office, course, promises);
+        this.leaves = new Leaves(stage, course, roster, wanted);
+        this.office = office;
         this.arrivals = new Arrivals(stage, office, course, this::registered);
     }
 
@@ -46,6 +51,7 @@ final class Past {
      */
     void live(Consumer<PastProgress> arrived) {
         plan.forEach(each -> course.later(each.arrivesAt(), () -> arrivals.arrive(new InventedCase(each))));
+        leaves.plan(office.agents());
         for (Optional<Agenda.Happening> next = course.nextUntil(wanted.until());
                 next.isPresent();
                 next = course.nextUntil(wanted.until())) {
@@ -53,6 +59,7 @@ final class Past {
             course.turnTo(next.orElseThrow().at());
             int before = course.lives().size();
             next.orElseThrow().what().run();
+            stage.passOnWorkOfTheAbsent();
             stage.deliverLetters();
             if (course.lives().size() > before) {
                 arrived.accept(progress(PastState.LIVING, ""));
@@ -94,6 +101,7 @@ final class Past {
             Instant now = course.now();
             course.turnTo(due.orElseThrow().isAfter(now) ? due.orElseThrow() : now);
             stage.engine.doWhatIsDue();
+            stage.passOnWorkOfTheAbsent();
             stage.deliverLetters();
         }
     }

@@ -8,12 +8,15 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.redress.absence.boundary.AbsenceQueries;
+import org.redress.absence.boundary.AbsenceService;
 import org.redress.closure.boundary.FirstContactService;
 import org.redress.commitment.boundary.PromiseQueries;
 import org.redress.commitment.boundary.PromiseService;
 import org.redress.complaint.boundary.ComplaintQueries;
 import org.redress.complaint.boundary.ComplaintService;
 import org.redress.complaint.boundary.ReopeningService;
+import org.redress.custody.boundary.AbsentWork;
 import org.redress.demo.domain.DrivenEngine;
 import org.redress.demo.domain.EngineTime;
 import org.redress.escalation.boundary.EscalationQueries;
@@ -90,6 +93,15 @@ class Stage {
     AlternativeService alternatives;
 
     @Inject
+    AbsenceService absences;
+
+    @Inject
+    AbsenceQueries absent;
+
+    @Inject
+    AbsentWork absentWork;
+
+    @Inject
     StaffDirectory directory;
 
     @Inject
@@ -149,6 +161,11 @@ class Stage {
     /** As the product itself. */
     <T> T ask(Supplier<T> what) {
         return ask(ITSELF, what);
+    }
+
+    /** What a process has given somebody who is away goes on. */
+    void passOnWorkOfTheAbsent() {
+        absentWork.passOnAll();
     }
 
     /** What was written leaves, dated as it is then. */

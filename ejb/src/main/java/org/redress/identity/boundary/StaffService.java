@@ -1,6 +1,7 @@
 package org.redress.identity.boundary;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
@@ -13,6 +14,7 @@ import org.redress.identity.domain.Caller;
 import org.redress.identity.domain.OneTimePassword;
 import org.redress.identity.domain.OrganisationUnit;
 import org.redress.identity.domain.PasswordHash;
+import org.redress.identity.domain.StaffLeft;
 import org.redress.identity.domain.StaffMember;
 import org.redress.identity.domain.StaffRepository;
 
@@ -24,6 +26,9 @@ public class StaffService {
 
     @Inject
     AccountRepository accounts;
+
+    @Inject
+    Event<StaffLeft> left;
 
     /**
      * Takes on a staff member with an account. Source: R-187.
@@ -84,11 +89,12 @@ public class StaffService {
         return password;
     }
 
-    /** She leaves: her account ends, what points at her stays. */
+    /** She leaves: her account ends, what points at her stays, what she has in hand goes to others. */
     @Allows(Caller.ADMINISTRATOR)
     public void leave(long staffId) {
         member(staffId).leave();
         accounts.ofStaff(staffId).ifPresent(Account::end);
+        left.fire(new StaffLeft(staffId));
     }
 
     private StaffMember member(long staffId) {

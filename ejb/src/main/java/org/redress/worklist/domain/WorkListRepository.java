@@ -22,6 +22,9 @@ public interface WorkListRepository {
 
     void remove(String workItemId);
 
+    /** The open entries of some hundred cases, in one read. */
+    List<WorkListEntry> ofCases(Collection<Long> caseIds);
+
     /** The cases in which entries are with any of these people, in the order of their ids. */
     List<Long> casesWith(Collection<Long> staffIds, int atMost);
 

@@ -52,6 +52,17 @@ class JpaWorkListRepository implements WorkListRepository {
     }
 
     @Override
+    public List<WorkListEntry> ofCases(Collection<Long> caseIds) {
+        if (caseIds.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery("select w from WorkListEntry w where w.caseId in :caseIds", WorkListEntry.class)
+                .setHint("eclipselink.read-only", true)
+                .setParameter("caseIds", caseIds)
+                .getResultList();
+    }
+
+    @Override
     public List<Long> casesWith(Collection<Long> staffIds, int atMost) {
         if (staffIds.isEmpty()) {
             return List.of();

@@ -174,6 +174,7 @@ final class ComplaintDesk {
     private void wireService(OpenCases cases) {
         steering.cases = cases;
         steering.complaints = complaints;
+        steering.registry = service.registry;
         steering.workflow = workflow;
         steering.history = events::add;
         steering.clock = clock;

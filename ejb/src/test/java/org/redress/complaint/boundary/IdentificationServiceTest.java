@@ -205,7 +205,7 @@ class IdentificationServiceTest {
     void leavesTheFirstContactWhereItIsWhenAnotherStandsIn() {
         complaint.acceptResponsibility(LERATO.staffId(), desk.clock.instant());
 
-        desk.steering.passOn(complaint.id(), LERATO.staffId(), JOHAN.staffId());
+        desk.steering.passOn(complaint.id(), Optional.of(LERATO.staffId()), JOHAN.staffId());
 
         assertThat(complaint.owners().actual()).contains(JOHAN.staffId());
         assertThat(complaint.owners().perceived()).contains(LERATO.staffId());

@@ -181,6 +181,11 @@ class WorkListComparisonTest {
         }
 
         @Override
+        public List<WorkListEntry> ofCases(Collection<Long> caseIds) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public List<Long> casesWith(Collection<Long> staffIds, int atMost) {
             throw new UnsupportedOperationException();
         }

@@ -235,12 +235,12 @@ class WorkListServiceTest {
         list.add(WorkItemFixture.aTask("t").ofCase(7).with(1).entry());
         list.add(WorkItemFixture.aTask("another's").ofCase(7).with(2).entry());
 
-        WorkItem hers = inHand.ofCaseWith(7, Set.of(1L, 9L)).get(0);
+        WorkItem hers = heldBy(1);
         inHand.passOn(hers, 3);
         assertThat(list.byId("t").orElseThrow().assignee()).contains(3L);
-        assertThat(inHand.ofCaseWith(7, Set.of(1L))).isEmpty();
+        assertThat(inHand.casesWith(Set.of(1L), 9)).isEmpty();
 
-        inHand.free(inHand.ofCaseWith(7, Set.of(3L)).get(0));
+        inHand.free(heldBy(3));
         assertThat(list.byId("t").orElseThrow().assignee()).isEmpty();
         assertThat(events)
                 .extracting(CaseEvent::kind, event -> event.payload().get("relieved"), event -> event.payload()
@@ -259,6 +259,13 @@ class WorkListServiceTest {
         assertThatThrownBy(() -> items.claimed("free", "form:assess")).isInstanceOf(WorkItemNotClaimed.class);
         assertThatThrownBy(() -> items.claimed("taken", "form:assess")).isInstanceOf(WorkItemTaken.class);
         assertThatThrownBy(() -> items.claimed("mine", "form:close")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private WorkItem heldBy(long staffId) {
+        return inHand.ofCases(Set.of(7L)).getOrDefault(7L, List.of()).stream()
+                .filter(item -> item.isWith(staffId))
+                .findFirst()
+                .orElseThrow();
     }
 
     private final class SwitchedAccess implements CaseAccess {
@@ -346,6 +353,13 @@ class WorkListServiceTest {
         @Override
         public void remove(String workItemId) {
             entries.remove(workItemId);
+        }
+
+        @Override
+        public List<WorkListEntry> ofCases(Collection<Long> caseIds) {
+            return entries.values().stream()
+                    .filter(entry -> caseIds.contains(entry.caseId()))
+                    .toList();
         }
 
         @Override

@@ -38,6 +38,7 @@ public class CaseTimeline {
             Map.entry(CaseEventKind.TASK_PASSED_ON, "user"),
             Map.entry(CaseEventKind.TASK_FREED, "replay"),
             Map.entry(CaseEventKind.CASE_PASSED_ON, "user"),
+            Map.entry(CaseEventKind.PROCESS_RESTARTED, "wrench"),
             Map.entry(CaseEventKind.RESTATED, "verified"),
             Map.entry(CaseEventKind.NOTE_ADDED, "comment"),
             Map.entry(CaseEventKind.ATTACHMENT_ADDED, "paperclip"),

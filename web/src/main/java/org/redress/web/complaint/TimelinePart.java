@@ -59,6 +59,7 @@ public enum TimelinePart {
                     TASK_PASSED_ON,
                     TASK_FREED,
                     CASE_PASSED_ON,
+                    PROCESS_RESTARTED,
                     ASSESSED,
                     KIND_CORRECTED,
                     CHECK_COMPLETED,

@@ -25,6 +25,7 @@ import org.redress.web.commitment.PromisesResource;
 import org.redress.web.complaint.ComplaintsResource;
 import org.redress.web.complaint.FoundComplaint;
 import org.redress.web.complaint.WholeComplaint;
+import org.redress.web.custody.OrphansResource;
 import org.redress.web.intake.ImportStatus;
 import org.redress.web.integration.WebhooksResource;
 import org.redress.web.notification.NoticesResource;
@@ -61,6 +62,7 @@ final class DescribedRecords {
             MeResource.class,
             MonthsResource.class,
             NoticesResource.class,
+            OrphansResource.class,
             OwedPromisesResource.class,
             ParticipantsResource.class,
             PromisesResource.class,
