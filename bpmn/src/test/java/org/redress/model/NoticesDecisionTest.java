@@ -36,7 +36,6 @@ class NoticesDecisionTest {
                 ASSIGNED                | COMPLAINT  | -     | NAMED WORK_ASSIGNED
                 RESPONSIBILITY_ASSIGNED | COMPLAINT  | -     | NAMED RESPONSIBILITY_ASSIGNED
                 RESPONSIBILITY_REFUSED  | COMPLAINT  | -     | SUPERVISOR RESPONSIBILITY_REFUSED
-                PROMISE_REMINDED        | COMPLAINT  | -     | OWNER PROMISE_DUE
                 CASE_ESCALATED          | COMPLAINT  | -     | SUPERVISOR ESCALATED
                 ESCALATION_SETTLED      | COMPLAINT  | -     | OWNER ESCALATION_SETTLED
                 SOLUTION_APPROVED       | COMPLAINT  | -     | PROPOSER APPROVAL_DECIDED
@@ -60,6 +59,8 @@ class NoticesDecisionTest {
 
     @Test
     void aBrokenPromiseIsToldToTheOwnerAndTheSupervisor() {
+        assertThat(notices("PROMISE_REMINDED", "COMPLAINT", null))
+                .containsExactly("OWNER PROMISE_DUE", "NAMED PROMISE_DUE");
         assertThat(notices("PROMISE_BROKEN", "COMPLAINT", null))
                 .containsExactly("OWNER PROMISE_BROKEN", "SUPERVISOR PROMISE_BROKEN", "PARTICIPANTS TAKES_LONGER");
     }
@@ -120,6 +121,16 @@ class NoticesDecisionTest {
     }
 
     /** Source: R-012. */
+    /** Source: R-053. */
+    @ParameterizedTest
+    @ValueSource(strings = {"PROMISE_KEPT", "PROMISE_PUT_RIGHT"})
+    void aContactWithoutNewsOrWithoutAnswerIsConfirmed(String event) {
+        assertThat(notices(event, "COMPLAINT", null, "NOTHING_NEW")).containsExactly("CUSTOMER NOTHING_NEW");
+        assertThat(notices(event, "COMPLAINT", null, "MESSAGE_LEFT")).containsExactly("CUSTOMER NOT_REACHED");
+        assertThat(notices(event, "COMPLAINT", null, "NO_ANSWER")).containsExactly("CUSTOMER NOT_REACHED");
+        assertThat(notices(event, "COMPLAINT", null, "REACHED")).isEmpty();
+    }
+
     @Test
     void nobodyWaitsForAVisitThatDoesNotTakePlace() {
         assertThat(notices("VISIT_CANCELLED", "COMPLAINT", null))
@@ -140,7 +151,17 @@ class NoticesDecisionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"NOTE_ADDED", "CLAIMED", "PROMISE_MADE", "ACKNOWLEDGED", "WITHDRAWN", "VISIT_HELD", "VISIT_MISSED"})
+    @CsvSource({
+        "NOTE_ADDED",
+        "CLAIMED",
+        "PROMISE_MADE",
+        "PROMISE_KEPT",
+        "PROMISE_PUT_RIGHT",
+        "ACKNOWLEDGED",
+        "WITHDRAWN",
+        "VISIT_HELD",
+        "VISIT_MISSED"
+    })
     void whatIsNobodysNewsIsWrittenToNobody(String event) {
         assertThat(notices(event, "COMPLAINT", null)).isEmpty();
     }

@@ -230,6 +230,8 @@ final class CasePage {
     void keepEveryPromise() {
         for (int left = openPromises(); left > 0; left--) {
             int afterwards = left - 1;
+            browser.unfold("Settle a promise…");
+            browser.pick("settle:outcome", "Reached: the customer knows how it stands");
             browser.press("keep");
             browser.awaitThat(() -> openPromises() == afterwards);
         }

@@ -237,9 +237,9 @@ public class CaseWalk {
     private List<Step> closed() {
         return List.of(
                 taskStep("ClosureService.solved", () -> closures.solved(satisfaction())),
-                step("PromiseService.keep", () -> promises.keep(promiseId(), Commands.YESTERDAY)),
-                step("PromiseService.keep", () -> promises.keep(promiseId(), Commands.YESTERDAY)),
-                step("PromiseService.keep", () -> promises.keep(promiseId(), Commands.YESTERDAY)),
+                step("PromiseService.keep", () -> promises.keep(promiseId(), Commands.kept())),
+                step("PromiseService.keep", () -> promises.keep(promiseId(), Commands.kept())),
+                step("PromiseService.keep", () -> promises.keep(promiseId(), Commands.kept())),
                 step("PromiseService.withdraw", () -> promises.withdraw(promiseId(), "She came by herself.")),
                 taskStep("ClosureService.close", () -> closures.close(new CloseComplaint(task(), "Stores told."))));
     }

@@ -12,11 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.redress.commitment.boundary.AgreePlan;
+import org.redress.commitment.boundary.KeepPromise;
 import org.redress.commitment.boundary.MakeCommitment;
 import org.redress.commitment.boundary.NextContact;
 import org.redress.commitment.boundary.Offer;
 import org.redress.commitment.boundary.OptionOffered;
 import org.redress.commitment.domain.AgreementMeans;
+import org.redress.commitment.domain.ContactOutcome;
 import org.redress.commitment.domain.DayAndHour;
 import org.redress.commitment.domain.Party;
 import org.redress.commitment.domain.PlannedStep;
@@ -140,6 +142,10 @@ public final class Commands {
 
     static LocalDate followUp() {
         return TUESDAY;
+    }
+
+    static KeepPromise kept() {
+        return new KeepPromise(YESTERDAY, Optional.of(ContactOutcome.REACHED), Optional.empty());
     }
 
     static AgreePlan plan() {

@@ -7,8 +7,10 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.redress.casehistory.domain.CaseEvent;
 import org.redress.casehistory.domain.CaseEventRecorded;
+import org.redress.commitment.domain.ContactOutcome;
 import org.redress.commitment.domain.NewPromise;
 import org.redress.commitment.domain.Promise;
 import org.redress.commitment.domain.PromiseKind;
@@ -24,6 +26,8 @@ import org.redress.servicelevel.domain.clock.Measure;
  */
 @ApplicationScoped
 class FirstAnswer {
+    private static final Optional<ContactOutcome> TALKED = Optional.of(ContactOutcome.REACHED);
+
     @Inject
     PromiseRepository promises;
 
@@ -62,8 +66,15 @@ class FirstAnswer {
     private void keep(CaseEvent talk) {
         promises.ofCase(talk.caseId()).stream()
                 .filter(promise -> promise.kind() == PromiseKind.FIRST_ANSWER)
-                .filter(Promise::isOpen)
-                .filter(promise -> !talk.occurredAt().isAfter(promise.dueAt()))
-                .forEach(promise -> book.keep(promise, talk.occurredAt()));
+                .filter(Promise::isOwed)
+                .forEach(promise -> answered(promise, talk.occurredAt()));
+    }
+
+    private void answered(Promise promise, Instant talkedAt) {
+        if (promise.isLateAt(talkedAt)) {
+            book.putRight(promise, talkedAt, TALKED);
+        } else {
+            book.keep(promise, talkedAt, TALKED);
+        }
     }
 }

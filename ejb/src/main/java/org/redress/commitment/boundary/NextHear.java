@@ -48,6 +48,19 @@ public class NextHear {
     }
 
     /**
+     * Returns where somebody says when, or another open promise tells her.
+     *
+     * @throws NextHearMissing when nothing tells her once that one is done
+     */
+    void requireKnownBeside(Promise done, Optional<NextContact> said) {
+        if (said.isEmpty()
+                && promises.ofCase(done.caseId()).stream()
+                        .noneMatch(promise -> promise.isOpen() && !promise.equals(done))) {
+            throw new NextHearMissing();
+        }
+    }
+
+    /**
      * Promises it where somebody says when; that may be left out only while an open promise tells her.
      *
      * @throws NextHearMissing when nothing tells her

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.redress.casehistory.boundary.CaseHistory;
 import org.redress.casehistory.domain.CaseEvent;
 import org.redress.casehistory.domain.CaseEventKind;
+import org.redress.commitment.domain.ContactOutcome;
 import org.redress.commitment.domain.NewPromise;
 import org.redress.commitment.domain.Promise;
 import org.redress.commitment.domain.PromiseKind;
@@ -30,20 +32,31 @@ class PromiseBook {
     Clock clock;
 
     Promise make(long caseId, NewPromise promised) {
-        Promise promise = new Promise(caseId, promised);
+        return make(new Promise(caseId, promised));
+    }
+
+    Promise make(Promise promise) {
         promises.add(promise);
         record(promise, CaseEventKind.PROMISE_MADE, clock.instant());
-        timers.start(caseId, promise.id(), promise.dueAt());
+        timers.start(promise.caseId(), promise.id(), promise.dueAt());
         return promise;
     }
 
-    void keep(Promise promise, Instant keptAt) {
+    void keep(Promise promise, Instant keptAt, Optional<ContactOutcome> how) {
         boolean timed = promise.isOpen();
-        promise.keep(keptAt);
-        record(promise, CaseEventKind.PROMISE_KEPT, keptAt);
+        promise.keep(keptAt, how);
+        recordDone(promise, CaseEventKind.PROMISE_KEPT, keptAt);
         if (timed) {
             timers.kept(promise.id());
         }
+    }
+
+    /** Its timer, where it has not fired yet, finds it broken and says nothing more. */
+    void putRight(Promise promise, Instant doneAt, Optional<ContactOutcome> how) {
+        if (promise.putRight(doneAt, how)) {
+            record(promise, CaseEventKind.PROMISE_BROKEN, clock.instant());
+        }
+        recordDone(promise, CaseEventKind.PROMISE_PUT_RIGHT, doneAt);
     }
 
     void withdraw(Promise promise, String reason) {
@@ -62,6 +75,11 @@ class PromiseBook {
         history.record(about(promise, kind, occurredAt));
     }
 
+    private void recordDone(Promise promise, CaseEventKind kind, Instant occurredAt) {
+        CaseEvent done = about(promise, kind, occurredAt);
+        history.record(promise.keptHow().map(how -> done.with("outcome", how)).orElse(done));
+    }
+
     /** Another time for a visit, which has a letter of its own. */
     void recordVisitMoved(Promise promise, Instant occurredAt) {
         history.record(about(promise, CaseEventKind.PROMISE_MOVED, occurredAt).with("outcome", PromiseKind.VISIT));
@@ -71,6 +89,7 @@ class PromiseBook {
         return CaseEvent.of(promise.caseId(), kind, occurredAt)
                 .with("promise", promise.id())
                 .with("kind", promise.kind())
+                .with("staff", promise.promisedBy())
                 .with("dueAt", promise.dueAt());
     }
 }

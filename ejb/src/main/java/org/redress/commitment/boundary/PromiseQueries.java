@@ -84,10 +84,13 @@ public class PromiseQueries {
     public TimeCheck check(DayAndHour when, ContactMethod method) {
         Instant moment = when.at(window.zone());
         if (!moment.isAfter(clock.instant())) {
-            return new TimeCheck(moment, false, Optional.empty());
+            return new TimeCheck(moment, false, Optional.empty(), Optional.empty());
         }
-        boolean good = window.allows(method, moment);
-        return new TimeCheck(moment, good, good ? Optional.empty() : Optional.of(window.nextGoodTime(method, moment)));
+        if (window.allows(method, moment)) {
+            return new TimeCheck(moment, true, Optional.empty(), Optional.empty());
+        }
+        Instant next = window.nextGoodTime(method, moment);
+        return new TimeCheck(moment, false, Optional.of(next), Optional.of(DayAndHour.of(next, window.zone())));
     }
 
     /**
@@ -96,6 +99,13 @@ public class PromiseQueries {
      * @param moment the moment it means
      * @param isGood whether something may be promised for it
      * @param nextGoodTime the next good time when it is outside the contact window; empty when it has passed
+     * @param instead that time as it is typed
      */
-    public record TimeCheck(Instant moment, boolean isGood, Optional<Instant> nextGoodTime) {}
+    public record TimeCheck(
+            Instant moment, boolean isGood, Optional<Instant> nextGoodTime, Optional<DayAndHour> instead) {
+        /** What there is to say once the next good time was taken. */
+        public TimeCheck taken() {
+            return new TimeCheck(nextGoodTime.orElse(moment), true, Optional.empty(), Optional.empty());
+        }
+    }
 }

@@ -12,11 +12,13 @@ import jakarta.validation.constraints.NotBlank;
 import java.time.Clock;
 import java.time.Instant;
 import org.redress.casehistory.domain.CaseEventKind;
+import org.redress.commitment.domain.ContactOutcome;
 import org.redress.commitment.domain.EarlierThanParticipants;
 import org.redress.commitment.domain.Promise;
 import org.redress.commitment.domain.PromiseKind;
 import org.redress.commitment.domain.PromisePolicy;
 import org.redress.commitment.domain.PromiseRepository;
+import org.redress.commitment.domain.PromiseState;
 import org.redress.commitment.domain.PromiseTimers;
 import org.redress.commitment.domain.TimeHasPassed;
 import org.redress.contact.domain.ContactWindow;
@@ -69,39 +71,60 @@ public class PromiseService {
     }
 
     /**
-     * Records that a promise was kept. Source: R-054.
+     * Records that what was promised was done, whether or not the customer was reached. In time that keeps the promise; after
+     * its time it stays broken and is put right. Source: R-034, R-053, R-054.
      *
-     * @param keptAt when it was done: not after its time, not in the future
+     * @return how the promise stands now
      * @throws PromiseOfAVisit when it is a visit, which has steps of its own
-     * @throws org.redress.commitment.domain.PromiseKeptLate when it was done after the promised time
-     * @throws org.redress.commitment.domain.PromiseSettled when it is kept or withdrawn already
+     * @throws org.redress.commitment.domain.OutcomeMissing when a contact was promised and what became of it is not said
+     * @throws org.redress.commitment.domain.NextHearMissing when the customer has still to hear and no promise tells her when
+     * @throws org.redress.commitment.domain.PromiseSettled when nothing is owed any more
      */
     @Allows({AGENT, SUPERVISOR, MANAGER})
-    public void keep(long promiseId, Instant keptAt) {
+    public PromiseState keep(long promiseId, @Valid KeepPromise command) {
         Promise promise = ofNoVisit(promiseId);
-        requireDone(keptAt);
-        book.keep(promise, keptAt);
+        requireDone(command.at());
+        boolean late = promise.isLateAt(command.at());
+        if (late || command.outcome().filter(ContactOutcome::isOnlyAnAttempt).isPresent()) {
+            nextHear.requireKnownBeside(promise, command.next());
+        }
+        long me = actor.staff().staffId();
+        command.next().ifPresent(next -> nextHear.promise(promise.caseId(), me, next));
+        if (late) {
+            book.putRight(promise, command.at(), command.outcome());
+        } else {
+            book.keep(promise, command.at(), command.outcome());
+        }
+        return promise.state();
     }
 
     /**
-     * Gives a promise a later time the customer agreed to; the first one stays on record. Source: R-078, W-17.
+     * Gives a promise a later time the customer agreed to; the first one stays on record. Once its time has passed it stays
+     * broken, and another promise is made instead of it. Source: R-078, W-17.
      *
+     * @return the id of the promise that holds now
      * @throws EarlierThanParticipants when it is to be put right by then, and a supplier or a department needs longer
      * @throws PromiseOfAVisit when it is a visit, which has steps of its own
-     * @throws TimeHasPassed when the promised time, or the new one, has passed
+     * @throws TimeHasPassed when the new time has passed
      * @throws org.redress.commitment.domain.OutsideContactWindow when she may not be reached then
      * @throws org.redress.commitment.domain.TimeDoesNotSuit when she was not asked or said no
-     * @throws org.redress.commitment.domain.PromiseSettled when it is not open
+     * @throws org.redress.commitment.domain.PromiseSettled when nothing is owed any more
      */
     @Allows({AGENT, SUPERVISOR, MANAGER})
-    public void move(long promiseId, @Valid MovePromise command) {
+    public long move(long promiseId, @Valid MovePromise command) {
         Promise promise = ofNoVisit(promiseId);
         Instant now = clock.instant();
         Instant newDueAt = new PromisePolicy(window).moment(command.dueAt(), promise.method(), command.suits(), now);
         requireAllowed(promise, newDueAt);
-        promise.move(newDueAt, command.reason(), actor.staff().staffId(), now);
+        long me = actor.staff().staffId();
+        if (promise.isLateAt(now)) {
+            book.recordWhen(() -> promise.breakAt(now), promise, CaseEventKind.PROMISE_BROKEN);
+            return another(promise.another(newDueAt, command.reason(), me, now));
+        }
+        promise.move(newDueAt, command.reason(), me, now);
         book.record(promise, CaseEventKind.PROMISE_MOVED, now);
         timers.moved(promiseId, newDueAt);
+        return promiseId;
     }
 
     /**
@@ -127,6 +150,12 @@ public class PromiseService {
     public void broken(long promiseId) {
         Promise promise = get(promiseId);
         book.recordWhen(() -> promise.breakAt(clock.instant()), promise, CaseEventKind.PROMISE_BROKEN);
+    }
+
+    private long another(Promise instead) {
+        book.make(instead);
+        book.record(instead, CaseEventKind.PROMISE_MOVED, clock.instant());
+        return instead.id();
     }
 
     /** To hear from us is possible at any time; to put it right takes what a supplier or a department needs for it. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.redress.commitment.domain.NewPromise;
 import org.redress.commitment.domain.Promise;
 import org.redress.commitment.domain.PromiseKind;
@@ -61,7 +62,7 @@ public class VisitPromises {
     public void keep(long promiseId, Instant arrivedAt) {
         Promise promise = get(promiseId);
         if (promise.isOpen() || promise.isBroken()) {
-            book.keep(promise, arrivedAt);
+            book.keep(promise, arrivedAt, Optional.empty());
         }
     }
 

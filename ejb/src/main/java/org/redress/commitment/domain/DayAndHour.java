@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -43,6 +44,13 @@ public record DayAndHour(LocalDate day, LocalTime hour) {
         } catch (DateTimeParseException e) {
             throw new VagueTime(text);
         }
+    }
+
+    /** The day and the hour of a moment. */
+    public static DayAndHour of(Instant moment, ZoneId zone) {
+        return new DayAndHour(
+                LocalDate.ofInstant(moment, zone),
+                LocalTime.ofInstant(moment, zone).truncatedTo(ChronoUnit.MINUTES));
     }
 
     public Instant at(ZoneId zone) {

@@ -2,6 +2,7 @@ package org.redress.commitment.domain;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.redress.contact.domain.ContactMethod;
 
 /**
@@ -11,6 +12,7 @@ import org.redress.contact.domain.ContactMethod;
  * @param method how the customer hears
  * @param promisedBy the staff member who promised
  * @param originalDueAt its first time
+ * @param wasDueAt the time that counted before it was made, where it is later than that
  */
 public record OwedPromise(
         long promiseId,
@@ -21,10 +23,11 @@ public record OwedPromise(
         long promisedBy,
         Instant dueAt,
         Instant originalDueAt,
+        @Nullable Instant wasDueAt,
         PromiseState state) {
-    /** Its first time, where that is no longer the one that counts. Source: R-078. */
+    /** The first time the customer was given, where that is no longer the one that counts. Source: R-078. */
     public Optional<Instant> was() {
-        return originalDueAt.equals(dueAt) ? Optional.empty() : Optional.of(originalDueAt);
+        return originalDueAt.equals(dueAt) ? Optional.ofNullable(wasDueAt) : Optional.of(originalDueAt);
     }
 
     public boolean isBroken() {

@@ -24,7 +24,8 @@ import org.redress.contact.domain.ContactMethod;
 /**
  * Something promised to a customer for a day and an hour. It is open until it is kept, withdrawn, or its time passes,
  * which breaks it. While it is open it can be moved with the customer's agreement; its first time is never forgotten.
- * What was done in time but written down too late keeps it after all. Source: R-052, R-054, R-078.
+ * What was done in time but written down too late keeps it after all. One that is broken stays broken; it is owed until it is
+ * put right: done after all, or another one was made instead of it. Source: R-052, R-053, R-054, R-078.
  */
 @Entity
 @Table(name = "promise")
@@ -65,6 +66,23 @@ public class Promise {
     @Column(name = "settled_at")
     private @Nullable Instant settledAt;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kept_how")
+    private @Nullable ContactOutcome keptHow;
+
+    @Column(name = "put_right_at")
+    private @Nullable Instant putRightAt;
+
+    @Column(name = "instead_of")
+    private @Nullable Long insteadOf;
+
+    @Column(name = "was_due_at")
+    private @Nullable Instant wasDueAt;
+
+    @Lob
+    @Column(name = "later_because")
+    private @Nullable String laterBecause;
+
     @Lob
     @Column(name = "withdrawn_because")
     private @Nullable String withdrawnBecause;
@@ -91,6 +109,24 @@ public class Promise {
         this.owed = true;
     }
 
+    /**
+     * The one that was agreed on with the customer after the time of this one had passed; it puts this one right. The time
+     * that passed and the reason stay on record. Source: R-078.
+     *
+     * @throws PromiseSettled when nothing is owed any more
+     */
+    public Promise another(Instant newDueAt, String reason, long by, Instant now) {
+        requireOwed();
+        breakAt(now);
+        owed = false;
+        putRightAt = now;
+        Promise next = new Promise(caseId, new NewPromise(kind, what, method, newDueAt, by, now));
+        next.insteadOf = id;
+        next.wasDueAt = dueAt;
+        next.laterBecause = reason;
+        return next;
+    }
+
     /** The reminder went out; nothing when it is settled already. */
     public boolean remind() {
         if (!isOpen()) {
@@ -104,19 +140,47 @@ public class Promise {
      * It was done.
      *
      * @param at when it was done
+     * @param how what became of the contact that was promised; nothing where something else was
+     * @throws OutcomeMissing when a contact was promised and nobody says what became of it
      * @throws PromiseKeptLate when that was after the promised time
      * @throws PromiseSettled when it is kept or withdrawn already
      */
-    public void keep(Instant at) {
+    public void keep(Instant at, Optional<ContactOutcome> how) {
         if (!isOpen() && state != PromiseState.BROKEN) {
             throw new PromiseSettled(state);
         }
-        if (at.isAfter(dueAt)) {
+        requireOutcome(how);
+        if (isLateAt(at)) {
             throw new PromiseKeptLate(dueAt);
         }
         state = PromiseState.KEPT;
         owed = false;
+        keptHow = how.orElse(null);
         settledAt = at;
+    }
+
+    /**
+     * It was done after its time: it stays broken, and nothing is owed any more.
+     *
+     * @return whether it was open until now, so that it breaks with this
+     * @throws OutcomeMissing when a contact was promised and nobody says what became of it
+     * @throws PromiseSettled when nothing is owed any more
+     */
+    public boolean putRight(Instant at, Optional<ContactOutcome> how) {
+        requireOwed();
+        requireOutcome(how);
+        boolean broke = breakAt(at);
+        owed = false;
+        keptHow = how.orElse(null);
+        putRightAt = at;
+        return broke;
+    }
+
+    /** Its case is over: a broken one is owed to nobody any more. */
+    public void letGo() {
+        if (isBroken()) {
+            owed = false;
+        }
     }
 
     /** Its time has passed; nothing when it is settled already. */
@@ -160,6 +224,11 @@ public class Promise {
 
     public boolean isOpen() {
         return state.isOpen();
+    }
+
+    /** Whether that moment is after its time. */
+    public boolean isLateAt(Instant moment) {
+        return moment.isAfter(dueAt);
     }
 
     /** Whether it has still to be kept or, once it is broken, to be put right. */
@@ -223,8 +292,45 @@ public class Promise {
         return Optional.ofNullable(withdrawnBecause);
     }
 
+    /** What became of the contact that was promised. Source: R-053. */
+    public Optional<ContactOutcome> keptHow() {
+        return Optional.ofNullable(keptHow);
+    }
+
+    /** When it was put right, after it was broken. */
+    public Optional<Instant> putRightAt() {
+        return Optional.ofNullable(putRightAt);
+    }
+
+    /** The broken one that this one was made instead of. */
+    public Optional<Long> insteadOf() {
+        return Optional.ofNullable(insteadOf);
+    }
+
+    /** The time that counted before this promise was made, where it is later than that. */
+    public Optional<Instant> wasDueAt() {
+        return Optional.ofNullable(wasDueAt);
+    }
+
+    /** Why it is later, as the customer was told. Source: R-078. */
+    public Optional<String> laterBecause() {
+        return Optional.ofNullable(laterBecause);
+    }
+
     public List<PromiseMove> moves() {
         return List.copyOf(moves);
+    }
+
+    private void requireOutcome(Optional<ContactOutcome> how) {
+        if (kind.isContact() && how.isEmpty()) {
+            throw new OutcomeMissing();
+        }
+    }
+
+    private void requireOwed() {
+        if (!owed) {
+            throw new PromiseSettled(state);
+        }
     }
 
     private void requireOpen() {

@@ -9,5 +9,10 @@ public enum PromiseKind {
     /** That it is put right. */
     RESOLUTION,
     /** That somebody of us is there by the end of the time agreed. */
-    VISIT
+    VISIT;
+
+    /** Whether it is that the customer hears from us, so that it matters whether she was reached. */
+    public boolean isContact() {
+        return this == FIRST_ANSWER || this == NEXT_CONTACT;
+    }
 }

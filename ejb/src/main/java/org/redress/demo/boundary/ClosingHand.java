@@ -19,9 +19,11 @@ import org.redress.closure.boundary.ShortPathService;
 import org.redress.closure.boundary.SilenceService;
 import org.redress.closure.boundary.ThankCustomer;
 import org.redress.closure.domain.Proof;
+import org.redress.commitment.boundary.KeepPromise;
 import org.redress.commitment.boundary.PromiseQueries;
 import org.redress.commitment.boundary.PromiseService;
 import org.redress.commitment.boundary.PromiseView;
+import org.redress.commitment.domain.ContactOutcome;
 import org.redress.complaint.domain.ContactKind;
 import org.redress.demo.domain.Turn;
 import org.redress.identity.boundary.StaffDirectory;
@@ -165,6 +167,8 @@ class ClosingHand implements Hand {
         promised.openOf(doing.caseId()).stream()
                 .map(PromiseView::promiseId)
                 .sorted()
-                .forEach(promiseId -> promises.keep(promiseId, doing.now()));
+                .forEach(promiseId -> promises.keep(
+                        promiseId,
+                        new KeepPromise(doing.now(), Optional.of(ContactOutcome.REACHED), Optional.empty())));
     }
 }

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.redress.commitment.boundary.KeepPromise;
 import org.redress.commitment.boundary.MovePromise;
 import org.redress.commitment.boundary.PromiseView;
+import org.redress.commitment.domain.ContactOutcome;
 import org.redress.commitment.domain.PromiseKind;
 import org.redress.commitment.domain.PromiseState;
 import org.redress.demo.domain.Turn;
@@ -91,7 +93,9 @@ final class PromiseCare {
     private void keep(InventedCase life, PromiseView promise) {
         Optional<Instant> awaited = promise.kind() == PromiseKind.RESOLUTION ? lastAwaited(life) : Optional.empty();
         if (awaited.isEmpty()) {
-            stage.promises.keep(promise.promiseId(), course.now());
+            Optional<ContactOutcome> heard =
+                    promise.kind().isContact() ? Optional.of(ContactOutcome.REACHED) : Optional.empty();
+            stage.promises.keep(promise.promiseId(), new KeepPromise(course.now(), heard, Optional.empty()));
             return;
         }
         Instant until = awaited.orElseThrow();

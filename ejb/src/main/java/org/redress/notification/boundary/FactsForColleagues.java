@@ -34,10 +34,8 @@ class FactsForColleagues {
         promiseOf(happened).ifPresent(promise -> {
             facts.put("promise", PromisedWords.of(promise, words));
             facts.put("promised", dayAndHour(promise.dueAt(), words));
-            if (promise.isMoved()) {
-                PromiseView.Move last = promise.moves().get(promise.moves().size() - 1);
-                facts.put("before", dayAndHour(last.wasDueAt(), words));
-            }
+            promise.before().ifPresent(before -> facts.put("before", dayAndHour(before, words)));
+            promise.because().ifPresent(reason -> facts.put("reason", reason));
         });
         return facts;
     }

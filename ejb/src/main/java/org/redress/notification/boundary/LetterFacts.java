@@ -73,6 +73,10 @@ class LetterFacts {
             case QUESTION_REMINDER -> facts.putAll(forCustomers.question(details.caseId()));
             case ANSWER, FIRST_CONTACT -> facts.putAll(forCustomers.answer(details.caseId()));
             case NEW_TIME, PROMISE_DUE, PROMISE_BROKEN -> facts.putAll(forColleagues.promise(happened, words));
+            case NOTHING_NEW, NOT_REACHED -> {
+                facts.putAll(forColleagues.promise(happened, words));
+                facts.putAll(forColleagues.expected(details.caseId(), words));
+            }
             case RESPONSIBILITY_ASSIGNED, RESPONSIBILITY_REFUSED ->
                 facts.putAll(forColleagues.expected(details.caseId(), words));
             case ESCALATED, ESCALATION_OPEN, ESCALATION_SETTLED ->

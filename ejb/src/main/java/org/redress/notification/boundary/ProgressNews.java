@@ -33,6 +33,7 @@ class ProgressNews {
             CaseEventKind.PLAN_NOT_AGREED,
             CaseEventKind.COMMITMENT_MADE,
             CaseEventKind.PROMISE_KEPT,
+            CaseEventKind.PROMISE_PUT_RIGHT,
             CaseEventKind.PROMISE_MOVED,
             CaseEventKind.CUSTOMER_INFORMED,
             CaseEventKind.CUSTOMER_REMINDED,

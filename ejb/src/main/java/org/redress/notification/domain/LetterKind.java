@@ -16,6 +16,10 @@ public enum LetterKind {
     PLAN,
     /** That a promise has a later time, as agreed. Source: R-078. */
     NEW_TIME,
+    /** That there is nothing new yet, as she was told, and when she next hears. Source: R-053. */
+    NOTHING_NEW,
+    /** That we tried to reach her as promised, and when we try again. Source: R-053. */
+    NOT_REACHED,
     /** How the case stands, when she has heard nothing for long enough. Source: R-088. */
     PROGRESS,
     /** What came of it. */
@@ -107,6 +111,8 @@ public enum LetterKind {
                     REOPENING,
                     PLAN,
                     NEW_TIME,
+                    NOTHING_NEW,
+                    NOT_REACHED,
                     PROGRESS,
                     OUTCOME,
                     REMINDER_TO_CONFIRM,

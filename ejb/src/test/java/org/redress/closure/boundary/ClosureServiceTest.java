@@ -395,6 +395,12 @@ class ClosureServiceTest {
                 NOW,
                 PromiseState.OPEN,
                 Optional.empty(),
+                true,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 List.of());
     }
 

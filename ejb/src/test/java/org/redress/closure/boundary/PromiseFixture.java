@@ -25,6 +25,12 @@ final class PromiseFixture {
                 dueAt,
                 PromiseState.OPEN,
                 Optional.empty(),
+                true,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 List.of());
     }
 }

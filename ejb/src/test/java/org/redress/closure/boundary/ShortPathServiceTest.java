@@ -180,6 +180,12 @@ class ShortPathServiceTest {
                 NOW,
                 PromiseState.OPEN,
                 Optional.empty(),
+                true,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 List.of());
     }
 

@@ -105,11 +105,13 @@ class FirstAnswerTest {
     }
 
     @Test
-    void aTalkAfterItsTimeKeepsItNoMore() {
+    void aTalkAfterItsTimePutsItRightAndKeepsItNoMore() {
         firstAnswer.follow(
                 recorded(event(CaseEventKind.PLAN_AGREED, promise().dueAt().plusSeconds(1))));
 
-        assertThat(promise().isOpen()).isTrue();
+        assertThat(promise().isBroken()).isTrue();
+        assertThat(promise().isOwed()).isFalse();
+        assertThat(desk.eventKinds()).endsWith(CaseEventKind.PROMISE_BROKEN, CaseEventKind.PROMISE_PUT_RIGHT);
     }
 
     private static CaseEvent beginning(CaseEventKind kind) {

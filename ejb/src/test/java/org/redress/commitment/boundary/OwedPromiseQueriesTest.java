@@ -113,6 +113,7 @@ class OwedPromiseQueriesTest {
                 Desk.ME,
                 dueAt,
                 dueAt,
+                null,
                 PromiseState.OPEN);
     }
 }

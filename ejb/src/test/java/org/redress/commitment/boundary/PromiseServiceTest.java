@@ -10,13 +10,16 @@ import org.junit.jupiter.api.Test;
 import org.redress.casehistory.domain.CaseEvent;
 import org.redress.casehistory.domain.CaseEventKind;
 import org.redress.casehistory.domain.CaseEventRecorded;
+import org.redress.commitment.domain.ContactOutcome;
 import org.redress.commitment.domain.DayAndHour;
 import org.redress.commitment.domain.EarlierThanParticipants;
 import org.redress.commitment.domain.NewPromise;
 import org.redress.commitment.domain.NextHearMissing;
+import org.redress.commitment.domain.OutcomeMissing;
 import org.redress.commitment.domain.OutsideContactWindow;
 import org.redress.commitment.domain.Promise;
 import org.redress.commitment.domain.PromiseKind;
+import org.redress.commitment.domain.PromiseSettled;
 import org.redress.commitment.domain.PromiseState;
 import org.redress.contact.domain.ContactMethod;
 import org.redress.testing.Desk;
@@ -24,6 +27,8 @@ import org.redress.testing.Desk;
 /** */
 class PromiseServiceTest {
     private static final long FIRST = 0;
+    private static final NextContact MONDAY =
+            new NextContact(DayAndHour.parse("2026-09-28", "09:00"), ContactMethod.TELEPHONE, "How it goes on", true);
 
     private final Desk desk = new Desk();
     private final InMemoryPromises promises = new InMemoryPromises();
@@ -65,7 +70,7 @@ class PromiseServiceTest {
         nextHear().promiseUnlessKnown(Desk.CASE, 12, Optional.empty());
         assertThat(promises.ofCase(Desk.CASE)).hasSize(1);
 
-        service.keep(FIRST, Desk.NOW.minusSeconds(60));
+        keep(Desk.NOW.minusSeconds(60));
         assertThatThrownBy(() -> nextHear().promiseUnlessKnown(Desk.CASE, 12, Optional.empty()))
                 .isInstanceOf(NextHearMissing.class);
 
@@ -76,7 +81,7 @@ class PromiseServiceTest {
 
     @Test
     void endsTheTimerOfAPromiseThatIsKept() {
-        service.keep(FIRST, Desk.NOW.minusSeconds(60));
+        keep(Desk.NOW.minusSeconds(60));
 
         assertThat(promise().state()).isEqualTo(PromiseState.KEPT);
         assertThat(engine.told).last().isEqualTo("timer ends, kept");
@@ -96,8 +101,7 @@ class PromiseServiceTest {
 
     @Test
     void letsNobodyKeepAPromiseInTheFuture() {
-        assertThatThrownBy(() -> service.keep(FIRST, Desk.NOW.plusSeconds(1)))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> keep(Desk.NOW.plusSeconds(1))).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -149,7 +153,7 @@ class PromiseServiceTest {
 
     @Test
     void withdrawsOpenPromisesWithTheirCase() {
-        PromisesOfWithdrawnCases follower = new PromisesOfWithdrawnCases();
+        PromisesOfEndedCases follower = new PromisesOfEndedCases();
         follower.promises = promises;
         follower.book = service.book;
 
@@ -172,13 +176,111 @@ class PromiseServiceTest {
 
     @Test
     void leavesASettledPromiseAloneWhenTheTimerComesTooLate() {
-        service.keep(FIRST, Desk.NOW);
+        keep(Desk.NOW);
         int before = desk.events.size();
 
         service.broken(FIRST);
 
         assertThat(promise().state()).isEqualTo(PromiseState.KEPT);
         assertThat(desk.events).hasSize(before);
+    }
+
+    /** */
+    @Test
+    void recordsWhetherSheWasReached() {
+        assertThatThrownBy(() -> service.keep(FIRST, new KeepPromise(Desk.NOW, Optional.empty(), Optional.empty())))
+                .isInstanceOf(OutcomeMissing.class);
+
+        service.keep(FIRST, done(Desk.NOW, ContactOutcome.MESSAGE_LEFT, Optional.of(MONDAY)));
+
+        assertThat(promise().keptHow()).contains(ContactOutcome.MESSAGE_LEFT);
+        assertThat(desk.events)
+                .filteredOn(event -> event.kind() == CaseEventKind.PROMISE_KEPT)
+                .singleElement()
+                .satisfies(event -> assertThat(event.payload()).containsEntry("outcome", "MESSAGE_LEFT"));
+    }
+
+    /** */
+    @Test
+    void whoHasStillToHearKnowsWhen() {
+        for (ContactOutcome how : ContactOutcome.values()) {
+            if (how.isOnlyAnAttempt()) {
+                assertThatThrownBy(() -> service.keep(FIRST, done(Desk.NOW, how, Optional.empty())))
+                        .as(how.name())
+                        .isInstanceOf(NextHearMissing.class);
+                promises.all.set(0, aCall(promise().dueAt()));
+            }
+        }
+
+        service.keep(FIRST, done(Desk.NOW, ContactOutcome.NOTHING_NEW, Optional.of(MONDAY)));
+
+        assertThat(promises.all).extracting(Promise::isOpen).containsExactly(false, true);
+    }
+
+    @Test
+    void whatIsDoneAfterItsTimeStaysBrokenAndIsPutRight() {
+        promises.all.set(0, aCall(Desk.NOW.minusSeconds(60)));
+
+        assertThatThrownBy(() -> keep(Desk.NOW)).isInstanceOf(NextHearMissing.class);
+        promises.all.set(0, aCall(Desk.NOW.minusSeconds(60)));
+        PromiseState state = service.keep(FIRST, done(Desk.NOW, ContactOutcome.REACHED, Optional.of(MONDAY)));
+
+        assertThat(state).isEqualTo(PromiseState.BROKEN);
+        assertThat(promise().isOwed()).isFalse();
+        assertThat(promise().putRightAt()).contains(Desk.NOW);
+        assertThat(desk.eventKinds())
+                .endsWith(CaseEventKind.PROMISE_MADE, CaseEventKind.PROMISE_BROKEN, CaseEventKind.PROMISE_PUT_RIGHT);
+        assertThatThrownBy(() -> keep(Desk.NOW)).isInstanceOf(PromiseSettled.class);
+    }
+
+    /** */
+    @Test
+    void aBrokenPromiseStaysBrokenAndAnotherIsMadeInsteadOfIt() {
+        Promise broken = aCall(Desk.NOW.minusSeconds(60));
+        promises.all.set(0, broken);
+        service.broken(FIRST);
+        int before = desk.events.size();
+
+        service.move(FIRST, new MovePromise(MONDAY.when(), "The courier was late", true));
+
+        assertThat(broken.state()).isEqualTo(PromiseState.BROKEN);
+        assertThat(broken.isOwed()).isFalse();
+        Promise instead = promises.all.get(1);
+        assertThat(instead.kind()).isEqualTo(broken.kind());
+        assertThat(instead.wasDueAt()).contains(broken.dueAt());
+        assertThat(instead.laterBecause()).contains("The courier was late");
+        assertThat(PromiseView.of(instead).was()).contains(broken.dueAt());
+        assertThat(desk.eventKinds().subList(before, desk.events.size()))
+                .containsExactly(CaseEventKind.PROMISE_MADE, CaseEventKind.PROMISE_MOVED);
+        assertThatThrownBy(() -> service.move(FIRST, new MovePromise(MONDAY.when(), "Again", true)))
+                .isInstanceOf(PromiseSettled.class);
+    }
+
+    /** Its timer has not fired yet. */
+    @Test
+    void whatIsMovedAfterItsTimeBreaksFirst() {
+        promises.all.set(0, aCall(Desk.NOW.minusSeconds(1)));
+
+        service.move(FIRST, new MovePromise(MONDAY.when(), "The courier was late", true));
+        service.broken(FIRST);
+
+        assertThat(promise().state()).isEqualTo(PromiseState.BROKEN);
+        assertThat(desk.eventKinds())
+                .endsWith(CaseEventKind.PROMISE_BROKEN, CaseEventKind.PROMISE_MADE, CaseEventKind.PROMISE_MOVED);
+    }
+
+    @Test
+    void oweNothingWhenTheirCaseIsOver() {
+        promises.all.set(0, aCall(Desk.NOW.minusSeconds(60)));
+        service.broken(FIRST);
+        PromisesOfEndedCases follower = new PromisesOfEndedCases();
+        follower.promises = promises;
+        follower.book = service.book;
+
+        follower.follow(recorded(CaseEventKind.CLOSED));
+
+        assertThat(promise().isOwed()).isFalse();
+        assertThat(promise().state()).isEqualTo(PromiseState.BROKEN);
     }
 
     @Test
@@ -188,6 +290,26 @@ class PromiseServiceTest {
 
     private static CaseEventRecorded recorded(CaseEventKind kind) {
         return new CaseEventRecorded(CaseEvent.of(Desk.CASE, kind, Desk.NOW), 1, Desk.NOW, "staff:7");
+    }
+
+    private void keep(Instant at) {
+        service.keep(FIRST, done(at, ContactOutcome.REACHED, Optional.empty()));
+    }
+
+    private static KeepPromise done(Instant at, ContactOutcome how, Optional<NextContact> next) {
+        return new KeepPromise(at, Optional.of(how), next);
+    }
+
+    private static Promise aCall(Instant dueAt) {
+        return new Promise(
+                Desk.CASE,
+                new NewPromise(
+                        PromiseKind.NEXT_CONTACT,
+                        "The waybill number",
+                        ContactMethod.TELEPHONE,
+                        dueAt,
+                        Desk.ME,
+                        Desk.NOW.minusSeconds(3600)));
     }
 
     private Promise promise() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.redress.casehistory.domain.CaseEvent;
@@ -102,7 +103,8 @@ class VisitPromisesTest {
         doors.clock = desk.clock;
         MovePromise monday = new MovePromise(DayAndHour.parse("2026-09-28", "12:00"), "She is away.", true);
 
-        assertThatThrownBy(() -> doors.keep(first, Desk.NOW)).isInstanceOf(PromiseOfAVisit.class);
+        assertThatThrownBy(() -> doors.keep(first, new KeepPromise(Desk.NOW, Optional.empty(), Optional.empty())))
+                .isInstanceOf(PromiseOfAVisit.class);
         assertThatThrownBy(() -> doors.move(first, monday)).isInstanceOf(PromiseOfAVisit.class);
         assertThatThrownBy(() -> doors.withdraw(first, "Gone.")).isInstanceOf(PromiseOfAVisit.class);
         assertThat(promise().state()).isEqualTo(PromiseState.OPEN);

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.redress.contact.domain.ContactMethod;
 
 /** */
 class PromiseTest {
+    private static final Optional<ContactOutcome> REACHED = Optional.of(ContactOutcome.REACHED);
     private static final Instant MADE = Instant.parse("2026-09-23T14:20:00Z");
     private static final Instant DUE = Instant.parse("2026-09-25T07:00:00Z");
     private static final Instant LATER = Instant.parse("2026-09-25T10:00:00Z");
@@ -20,7 +22,7 @@ class PromiseTest {
 
     @Test
     void isKeptUpToItsVeryMoment() {
-        promise.keep(DUE);
+        promise.keep(DUE, REACHED);
 
         assertThat(promise.state()).isEqualTo(PromiseState.KEPT);
         assertThat(promise.settledAt()).contains(DUE);
@@ -28,7 +30,7 @@ class PromiseTest {
 
     @Test
     void isNotKeptByWhatWasDoneAfterwards() {
-        assertThatThrownBy(() -> promise.keep(DUE.plusSeconds(1))).isInstanceOf(PromiseKeptLate.class);
+        assertThatThrownBy(() -> promise.keep(DUE.plusSeconds(1), REACHED)).isInstanceOf(PromiseKeptLate.class);
     }
 
     @Test
@@ -43,7 +45,7 @@ class PromiseTest {
     void isKeptAfterAllWhenItWasDoneInTimeAndWrittenDownLate() {
         promise.breakAt(DUE);
 
-        promise.keep(DUE.minusSeconds(60));
+        promise.keep(DUE.minusSeconds(60), REACHED);
 
         assertThat(promise.state()).isEqualTo(PromiseState.KEPT);
     }
@@ -70,7 +72,7 @@ class PromiseTest {
     void isSettledOnlyOnce() {
         promise.withdraw("The customer came by", MADE);
 
-        assertThatThrownBy(() -> promise.keep(MADE)).isInstanceOf(PromiseSettled.class);
+        assertThatThrownBy(() -> promise.keep(MADE, REACHED)).isInstanceOf(PromiseSettled.class);
         assertThatThrownBy(() -> promise.move(LATER, "Never mind", 7, MADE)).isInstanceOf(PromiseSettled.class);
         assertThatThrownBy(() -> promise.withdraw("Again", MADE)).isInstanceOf(PromiseSettled.class);
         assertThat(promise.remind()).isFalse();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.redress.commitment.domain.ContactOutcome;
 import org.redress.commitment.domain.NewPromise;
 import org.redress.commitment.domain.OwedPromise;
 import org.redress.commitment.domain.Promise;
@@ -37,7 +38,7 @@ class JpaPromiseSearchTest {
         long near = promise(database, 43, LERATO, DUE);
         promise(database, 42, SIPHO, DUE);
         long kept = promise(database, 42, LERATO, DUE);
-        database.commit(em -> em.find(Promise.class, kept).keep(NOW));
+        database.commit(em -> em.find(Promise.class, kept).keep(NOW, Optional.of(ContactOutcome.REACHED)));
 
         assertThat(owed(database, new WhosePromises.GivenBy(LERATO), ALL)).containsExactly(near, late);
     }

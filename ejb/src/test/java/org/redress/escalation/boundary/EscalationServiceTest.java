@@ -277,6 +277,12 @@ class EscalationServiceTest {
                 Desk.NOW,
                 PromiseState.OPEN,
                 Optional.empty(),
+                true,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 List.of());
     }
 

@@ -949,6 +949,12 @@ class CaseLettersTest {
                     NOW,
                     PromiseState.OPEN,
                     Optional.empty(),
+                    true,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
                     List.of(new PromiseView.Move(NOW, FRIDAY_TEN, "It comes later.", 1, NOW))));
         }
 
@@ -972,6 +978,12 @@ class CaseLettersTest {
                     dueAt,
                     dueAt,
                     PromiseState.OPEN,
+                    Optional.empty(),
+                    true,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
                     Optional.empty(),
                     List.of());
         }

@@ -179,6 +179,12 @@ class ProgressServiceTest {
                     dueAt,
                     PromiseState.OPEN,
                     Optional.empty(),
+                    true,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
                     List.of());
         }
     }

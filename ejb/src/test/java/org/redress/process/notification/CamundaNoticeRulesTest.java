@@ -44,8 +44,9 @@ class CamundaNoticeRulesTest {
     @Test
     void everyLetterAndEveryReceiverIsCalledForBySomeRow() {
         Set<Notice> all = Arrays.stream(CaseEventKind.values())
-                .flatMap(event -> Arrays.stream(ContactKind.values()).flatMap(contact -> Arrays.stream(
-                                new String[] {"EMAIL", "WITHOUT_AGREEMENT", "RESOLVED_AT_FIRST_CONTACT"})
+                .flatMap(event -> Arrays.stream(ContactKind.values()).flatMap(contact -> Arrays.stream(new String[] {
+                            "EMAIL", "WITHOUT_AGREEMENT", "RESOLVED_AT_FIRST_CONTACT", "NOTHING_NEW", "NO_ANSWER"
+                        })
                         .flatMap(code -> rules
                                 .noticesOf(
                                         CaseEvent.of(7, event, NOW)

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.redress.commitment.boundary.MovePromise;
+import org.redress.commitment.boundary.PromiseQueries;
 import org.redress.commitment.boundary.PromiseService;
 import org.redress.shared.Retrying;
 import org.redress.web.complaint.CaseView;
@@ -11,11 +12,17 @@ import org.redress.web.complaint.CaseView;
 /** Giving a promise a later time that the customer agreed to. Source: R-078. */
 @Named
 @ViewScoped
-public class MovePromiseForm extends DayAndHourEntry {
+public class MovePromiseForm extends TimeEntry {
     private static final long serialVersionUID = 1L;
 
     @Inject
     CaseView caseView;
+
+    @Inject
+    SettlePromiseForm settling;
+
+    @Inject
+    transient PromiseQueries queries;
 
     @Inject
     transient PromiseService promises;
@@ -24,12 +31,17 @@ public class MovePromiseForm extends DayAndHourEntry {
     transient Retrying retrying;
 
     private String reason = "";
-    private boolean suits;
+
+    /** Asks the contact window about the new time as it is typed. */
+    public void judge() {
+        setMethod(settling.methodOf(settling.getChosen()));
+        judge(queries);
+    }
 
     /** Moves the promise to the time that was typed. */
     public String move(long promiseId) {
-        retrying.run(() -> promises.move(promiseId, new MovePromise(required(), reason.strip(), suits)));
-        return caseView.done("commitment.settle.moved.text");
+        long now = retrying.call(() -> promises.move(promiseId, new MovePromise(when(), reason.strip(), isSuits())));
+        return caseView.done(now == promiseId ? "commitment.settle.moved.text" : "commitment.settle.instead.text");
     }
 
     public String getReason() {
@@ -38,13 +50,5 @@ public class MovePromiseForm extends DayAndHourEntry {
 
     public void setReason(String value) {
         reason = value;
-    }
-
-    public boolean isSuits() {
-        return suits;
-    }
-
-    public void setSuits(boolean value) {
-        suits = value;
     }
 }

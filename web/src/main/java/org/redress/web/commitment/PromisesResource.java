@@ -28,11 +28,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.redress.commitment.boundary.KeepPromise;
 import org.redress.commitment.boundary.MovePromise;
 import org.redress.commitment.boundary.NextContact;
 import org.redress.commitment.boundary.PromiseQueries;
 import org.redress.commitment.boundary.PromiseService;
 import org.redress.commitment.boundary.PromiseView;
+import org.redress.commitment.domain.ContactOutcome;
 import org.redress.commitment.domain.PromiseKind;
 import org.redress.commitment.domain.PromiseState;
 import org.redress.contact.domain.ContactMethod;
@@ -124,14 +126,21 @@ public class PromisesResource {
     @Path("/{promise}/keep")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Record that a promise was kept", description = "With If-Match, only while nobody changed it.")
-    @APIResponse(responseCode = "204", description = "It is kept.")
-    @APIResponse(responseCode = "409", description = "It was kept late, or is settled already.")
+    @Operation(
+            summary = "Record that what was promised was done",
+            description = "In time that keeps it; after its time it stays broken and is put right. With If-Match, only"
+                    + " while nobody changed it.")
+    @APIResponse(responseCode = "204", description = "It is kept, or put right.")
+    @APIResponse(
+            responseCode = "409",
+            description = "It is settled already; a contact was promised and what became of it is not said; or she has"
+                    + " still to hear, and nothing says when.")
     @APIResponse(responseCode = "412", description = "Somebody has changed it since you read it.")
     public Response keep(@PathParam("reference") String reference, @PathParam("promise") long promiseId, Kept kept) {
         return once.change(() -> {
             requireKnown(reference, promiseId);
-            promises.keep(promiseId, kept.keptAt().orElseGet(clock::instant));
+            promises.keep(
+                    promiseId, new KeepPromise(kept.keptAt().orElseGet(clock::instant), kept.outcome(), kept.next()));
             return Answers.done();
         });
     }
@@ -141,7 +150,11 @@ public class PromisesResource {
     @Path("/{promise}/move")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Move a promise", description = "To a later time that suits the customer.")
+    @Operation(
+            summary = "Move a promise",
+            description =
+                    "To a later time that suits the customer. Once its time has passed it stays broken, and another is"
+                            + " promised instead of it.")
     @RequestBody(required = true, content = @Content(schema = @Schema(ref = "MovePromise")))
     @APIResponse(responseCode = "204", description = "It has the new time; the first one stays on record.")
     @APIResponse(responseCode = "409", description = "A time has passed, or she may not be reached then.")
@@ -194,6 +207,11 @@ public class PromisesResource {
      *
      * @param originalDueAt its first time
      * @param settledAt when it was kept, broken or withdrawn
+     * @param keptHow what became of the contact
+     * @param putRightAt when it was done after it had broken, or another was promised
+     * @param insteadOf the broken one that it was promised instead of
+     * @param wasDueAt the time the customer had been given before
+     * @param laterBecause why it is later, as she was told
      */
     @Schema(name = "Promise")
     public record PromiseInList(
@@ -207,6 +225,11 @@ public class PromisesResource {
             Instant originalDueAt,
             PromiseState state,
             Optional<Instant> settledAt,
+            Optional<ContactOutcome> keptHow,
+            Optional<Instant> putRightAt,
+            Optional<Long> insteadOf,
+            Optional<Instant> wasDueAt,
+            Optional<String> laterBecause,
             int moves) {
         static PromiseInList of(PromiseView view) {
             return new PromiseInList(
@@ -220,13 +243,24 @@ public class PromisesResource {
                     view.originalDueAt(),
                     view.state(),
                     view.settledAt(),
+                    view.keptHow(),
+                    view.putRightAt(),
+                    view.insteadOf(),
+                    view.wasDueAt(),
+                    view.laterBecause(),
                     view.moves().size());
         }
     }
 
-    /** When it was kept; now when that is left out. */
+    /**
+     * What was promised was done.
+     *
+     * @param keptAt when; now when that is left out
+     * @param outcome what became of the contact; needed where a contact was promised
+     * @param next when the customer next hears; needed where she has still to hear and no open promise tells her
+     */
     @Schema(name = "Kept")
-    public record Kept(Optional<Instant> keptAt) {}
+    public record Kept(Optional<Instant> keptAt, Optional<ContactOutcome> outcome, Optional<NextContact> next) {}
 
     /** Why it need not be kept. */
     @Schema(name = "NotNeeded")

@@ -36,6 +36,16 @@ public class TimeEntry extends DayAndHourEntry {
         return check == null ? null : check.nextGoodTime().orElse(null);
     }
 
+    /** Takes the next good time instead of the one that was typed. */
+    public void takeNextGoodTime() {
+        if (check != null && check.instead().isPresent()) {
+            DayAndHour better = check.instead().orElseThrow();
+            setDay(better.day());
+            setHour(better.hour());
+            check = check.taken();
+        }
+    }
+
     public DayAndHour when() {
         return required();
     }

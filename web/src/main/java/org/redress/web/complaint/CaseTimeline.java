@@ -72,6 +72,7 @@ public class CaseTimeline {
             CaseEventKind.PROMISE_REMINDED, "soon",
             CaseEventKind.PROMISE_KEPT, "kept",
             CaseEventKind.PROMISE_BROKEN, "broken",
+            CaseEventKind.PROMISE_PUT_RIGHT, "kept",
             CaseEventKind.PROMISE_MOVED, "moved",
             CaseEventKind.PROMISE_WITHDRAWN, "withdrawn");
 

@@ -51,6 +51,7 @@ public enum TimelinePart {
                     PROMISE_REMINDED,
                     PROMISE_KEPT,
                     PROMISE_BROKEN,
+                    PROMISE_PUT_RIGHT,
                     PROMISE_MOVED,
                     PROMISE_WITHDRAWN -> PROMISES;
             case CLAIMED,
