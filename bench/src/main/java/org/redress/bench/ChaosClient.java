@@ -191,7 +191,7 @@ final class ChaosClient {
                                 Kind.KEPT,
                                 ids.get(i),
                                 "/complaints/" + reference + "/promises/" + ids.get(i) + "/keep",
-                                "{}"),
+                                "{\"outcome\": \"REACHED\"}"),
                         log);
             }
         }

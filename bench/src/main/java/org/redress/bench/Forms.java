@@ -46,7 +46,8 @@ final class Forms {
                                 moment(0, "17:00"),
                                 contact()));
             case "form:commit" -> answer("commit", """
-                    {"what": "Her amplifier at her door", "dueAt": %s, "method": "POST", "suits": true}""".formatted(moment(1, "15:00")));
+                    {"what": "Her amplifier at her door", "dueAt": %s, "method": "POST", "suits": true,
+                     "laterBecause": "The courier comes then."}""".formatted(moment(1, "15:00")));
             case "form:support" -> answer("arrange", """
                     {"forCustomer": "A named contact."}""");
             case "form:propose" -> answer("propose", """

@@ -11,6 +11,7 @@ final class CommitForm extends TaskForm {
     void promise(LocalDate day, String hour) {
         browser.fill("day", day.toString());
         browser.fill("hour", hour);
+        browser.fill("laterBecause", "The courier comes twice a week.");
         browser.tick("suits");
         browser.press("finish", "Promised. The reminder goes out an hour before.");
     }

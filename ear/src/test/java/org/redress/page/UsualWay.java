@@ -132,7 +132,9 @@ final class UsualWay {
                         "method",
                         "TELEPHONE",
                         "suits",
-                        true));
+                        true,
+                        "laterBecause",
+                        "The courier comes then."));
         return done("form:support", "arrange", Map.of("forCustomer", "A named contact.", "forHandler", "Stores help."));
     }
 

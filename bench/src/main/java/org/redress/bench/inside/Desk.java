@@ -168,7 +168,7 @@ class Desk {
 
     private void keepPromises(long caseId) {
         ask(() -> promised.openOf(caseId))
-                .forEach(promise -> retrying.run(() -> promises.keep(promise.promiseId(), DeskWords.yesterday())));
+                .forEach(promise -> retrying.run(() -> promises.keep(promise.promiseId(), DeskWords.kept())));
     }
 
     private void complete(WorkItem item) {

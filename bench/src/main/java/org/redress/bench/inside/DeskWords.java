@@ -12,11 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.redress.commitment.boundary.AgreePlan;
 import org.redress.commitment.boundary.ArrangeSupport;
+import org.redress.commitment.boundary.KeepPromise;
 import org.redress.commitment.boundary.MakeCommitment;
 import org.redress.commitment.boundary.NextContact;
 import org.redress.commitment.boundary.Offer;
 import org.redress.commitment.boundary.OptionOffered;
 import org.redress.commitment.domain.AgreementMeans;
+import org.redress.commitment.domain.ContactOutcome;
 import org.redress.commitment.domain.DayAndHour;
 import org.redress.commitment.domain.Party;
 import org.redress.commitment.domain.PlannedStep;
@@ -81,8 +83,13 @@ final class DeskWords {
                 Optional.empty());
     }
 
+    static KeepPromise kept() {
+        return new KeepPromise(yesterday(), Optional.of(ContactOutcome.REACHED), Optional.empty());
+    }
+
     static MakeCommitment commitment() {
-        return new MakeCommitment("Her amplifier at her door", at(1, 15), QUIETLY, true);
+        return new MakeCommitment(
+                "Her amplifier at her door", at(1, 15), QUIETLY, true, Optional.of("The courier comes then."));
     }
 
     static ArrangeSupport support() {

@@ -227,7 +227,8 @@ public final class Commands {
     }
 
     static MakeCommitment commitment() {
-        return new MakeCommitment("New amplifier at her door", at(1, 15), QUIETLY, true);
+        return new MakeCommitment(
+                "New amplifier at her door", at(1, 15), QUIETLY, true, Optional.of("The courier comes then."));
     }
 
     static ProposeSolution proposal() {

@@ -11,10 +11,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import org.redress.casehistory.boundary.CaseHistory;
 import org.redress.casehistory.domain.CaseEvent;
 import org.redress.casehistory.domain.CaseEventKind;
 import org.redress.commitment.domain.AuthorityRules;
+import org.redress.commitment.domain.BeyondTheClock;
 import org.redress.commitment.domain.Commitment;
 import org.redress.commitment.domain.CommitmentRepository;
 import org.redress.commitment.domain.CommitmentWorkflow;
@@ -56,6 +58,9 @@ public class CommitmentService {
 
     @Inject
     EarliestDate earliest;
+
+    @Inject
+    ResolutionDeadline deadline;
 
     @Inject
     CaseNews caseNews;
@@ -132,11 +137,13 @@ public class CommitmentService {
     }
 
     /**
-     * Promises the agreed option for a day and an hour. Source: R-052, R-054, W-17.
+     * Promises the agreed option for a day and an hour; for one after the deadline of the case only with the reason that
+     * the customer was told. Source: R-052, R-054, R-077, R-078, W-17.
      *
      * @param workItemId the task with the form {@code form:commit}
      * @throws EarlierThanAvailable when the option cannot be there by then
      * @throws EarlierThanParticipants when a supplier or a department needs longer
+     * @throws BeyondTheClock when it is after the deadline and nobody says why
      * @throws org.redress.commitment.domain.TimeHasPassed when the time is not ahead of us
      * @throws org.redress.commitment.domain.OutsideContactWindow when the customer may not be reached then
      * @throws org.redress.commitment.domain.TimeDoesNotSuit when she was not asked or said no
@@ -157,10 +164,12 @@ public class CommitmentService {
         earliest.ofCase(task.caseId()).filter(dueAt::isBefore).ifPresent(allowed -> {
             throw new EarlierThanParticipants(allowed);
         });
-        commitment.commit();
-        Promise promise = promises.make(
+        Promise promise = resolution(
                 task.caseId(),
-                new NewPromise(PromiseKind.RESOLUTION, command.what(), command.method(), dueAt, me(), now));
+                new NewPromise(PromiseKind.RESOLUTION, command.what(), command.method(), dueAt, me(), now),
+                command.laterBecause().map(String::strip).filter(reason -> !reason.isEmpty()));
+        commitment.commit();
+        promises.make(promise);
         history.record(event(task.caseId(), CaseEventKind.COMMITMENT_MADE)
                 .with("commitment", commitment.id())
                 .with("promise", promise.id())
@@ -181,6 +190,13 @@ public class CommitmentService {
         history.record(
                 command.referTo().map(staff -> arranged.with("staff", staff)).orElse(arranged));
         workflow.supportArranged(workItemId);
+    }
+
+    private Promise resolution(long caseId, NewPromise promised, Optional<String> laterBecause) {
+        Optional<Instant> passed = deadline.ofCase(caseId).filter(promised.dueAt()::isAfter);
+        return passed.map(at ->
+                        Promise.beyond(at, laterBecause.orElseThrow(() -> new BeyondTheClock(at)), caseId, promised))
+                .orElseGet(() -> new Promise(caseId, promised));
     }
 
     private Commitment current(long caseId) {

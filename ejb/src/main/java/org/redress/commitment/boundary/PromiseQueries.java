@@ -32,6 +32,9 @@ public class PromiseQueries {
     PromiseRepository promises;
 
     @Inject
+    ResolutionDeadline deadline;
+
+    @Inject
     ContactWindow window;
 
     @Inject
@@ -77,6 +80,13 @@ public class PromiseQueries {
         return promises.visibleOfCases(caseIds).stream()
                 .collect(Collectors.groupingBy(
                         PromiseLine::caseId, Collectors.collectingAndThen(Collectors.toList(), PromiseOutlook::of)));
+    }
+
+    /** By when the case is to be put right as its clock says; nothing where no agreement sets a time. Source: R-077. */
+    @Allows({AGENT, SUPERVISOR, MANAGER})
+    public Optional<Instant> deadlineOf(long caseId) {
+        access.requireVisible(caseId);
+        return deadline.ofCase(caseId);
     }
 
     /** Tells of a day and hour whether the customer may be reached that way then. Source: R-121. */

@@ -109,6 +109,14 @@ public class Promise {
         this.owed = true;
     }
 
+    /** One for later than the deadline that holds for it, with the customer's agreement and the reason she was told. Source: R-078. */
+    public static Promise beyond(Instant deadline, String because, long caseId, NewPromise promised) {
+        Promise late = new Promise(caseId, promised);
+        late.wasDueAt = deadline;
+        late.laterBecause = because;
+        return late;
+    }
+
     /**
      * The one that was agreed on with the customer after the time of this one had passed; it puts this one right. The time
      * that passed and the reason stay on record. Source: R-078.

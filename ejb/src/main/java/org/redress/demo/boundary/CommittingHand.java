@@ -79,7 +79,8 @@ class CommittingHand implements Hand {
                         remedyInWords(life.matter()),
                         moments.ahead(life, doing.now(), days),
                         ContactMethod.TELEPHONE,
-                        true));
+                        true,
+                        Optional.of("What it takes has to come from another branch.")));
     }
 
     private void support(Doing doing) {

@@ -67,6 +67,11 @@ class FactsForCustomers {
         List<PromiseView> open = promises.openOf(caseId);
         earliest(open, PromiseKind.RESOLUTION).ifPresent(at -> facts.put("promised", dayAndHour(at, words)));
         earliest(open, PromiseKind.NEXT_CONTACT).ifPresent(at -> facts.put("nextHear", dayAndHour(at, words)));
+        open.stream()
+                .filter(promise -> promise.kind() == PromiseKind.RESOLUTION)
+                .flatMap(promise -> promise.because().stream())
+                .findFirst()
+                .ifPresent(reason -> facts.put("laterBecause", reason));
         return facts;
     }
 

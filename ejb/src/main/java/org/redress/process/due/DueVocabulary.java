@@ -41,9 +41,12 @@ public class DueVocabulary {
         return Date.from(instantOf(what));
     }
 
-    /** Operating time before something the running process knows by name; now, when that has passed already. */
+    /**
+     * Operating time before something the running process knows by name; half way, when so many hours or minutes are not left
+     * any more.
+     */
     public Date before(String what, String amount) {
-        return Date.from(WorkingTime.parse(amount).before(instantOf(what), hours));
+        return Date.from(WorkingTime.parse(amount).ahead(clock.instant(), instantOf(what), hours));
     }
 
     /** A name stands for the variable that holds its instant: {@code promise} for {@code promiseDueAt}. */

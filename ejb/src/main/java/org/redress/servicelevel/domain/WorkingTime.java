@@ -51,6 +51,19 @@ public record WorkingTime(int number, Unit unit) {
         return isInDays() ? hours.minusDays(until, number) : hours.minus(until, duration());
     }
 
+    /**
+     * When to act ahead of a moment so that there is still time: this much earlier. Where hours or minutes are asked for and
+     * less than that is left, half of the working time until then; where none is left, or days are asked for, now.
+     */
+    public Instant ahead(Instant now, Instant until, WorkingHours hours) {
+        Instant early = before(until, hours);
+        if (early.isAfter(now)) {
+            return early;
+        }
+        Duration left = hours.between(now, until);
+        return isInDays() || left.isNegative() || left.isZero() ? now : hours.plus(now, left.dividedBy(2));
+    }
+
     /** Whether it is counted in operating days. */
     public boolean isInDays() {
         return unit == Unit.OPERATING_DAYS;

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.redress.casehistory.domain.CaseEventKind;
 import org.redress.commitment.domain.AgreementMeans;
+import org.redress.commitment.domain.BeyondTheClock;
 import org.redress.commitment.domain.Commitment;
 import org.redress.commitment.domain.CommitmentState;
 import org.redress.commitment.domain.DayAndHour;
@@ -52,6 +53,7 @@ class CommitmentServiceTest {
     private final CaseNews news = new CaseNews();
     private final CommitmentService service = new CommitmentService();
     private Optional<Instant> earliest = Optional.empty();
+    private Optional<Instant> deadline = Optional.empty();
 
     @BeforeEach
     void wire() {
@@ -59,6 +61,7 @@ class CommitmentServiceTest {
         service.commitments = commitments;
         service.promises = book(desk, promises, engine);
         service.earliest = caseId -> earliest;
+        service.deadline = caseId -> deadline;
         service.caseNews = news;
         news.commitments = commitments;
         news.usual = () -> new NewsInterval(5);
@@ -96,6 +99,46 @@ class CommitmentServiceTest {
         });
     }
 
+    /** */
+    @Test
+    void promisesNothingForAfterTheDeadlineUnlessSheIsToldWhy() {
+        service.agree("t1", plan(0, List.of(OURS, HERS), contact(FRIDAY_NINE, true)));
+        Instant friday1159 = FRIDAY_NOON.at(desk.window.zone()).minusSeconds(60);
+        deadline = Optional.of(friday1159);
+
+        assertThatThrownBy(() -> service.commit("t2", noon("  "))).isInstanceOf(BeyondTheClock.class);
+        assertThat(commitments.all.get(0).state()).isEqualTo(CommitmentState.AGREED);
+
+        service.commit("t2", noon("The courier comes on Friday"));
+
+        assertThat(solution().wasDueAt()).contains(friday1159);
+        assertThat(solution().laterBecause()).contains("The courier comes on Friday");
+    }
+
+    /** Exactly at the deadline is in time, and needs no reason. */
+    @Test
+    void aReasonIsKeptOnlyForWhatIsLate() {
+        service.agree("t1", plan(0, List.of(OURS, HERS), contact(FRIDAY_NINE, true)));
+        deadline = Optional.of(FRIDAY_NOON.at(desk.window.zone()));
+
+        service.commit("t2", noon("Just in case"));
+
+        assertThat(solution().wasDueAt()).isEmpty();
+        assertThat(solution().laterBecause()).isEmpty();
+    }
+
+    private Promise solution() {
+        return promises.all.stream()
+                .filter(promise -> promise.kind() == PromiseKind.RESOLUTION)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static MakeCommitment noon(String laterBecause) {
+        return new MakeCommitment(
+                "A40 at her home", FRIDAY_NOON, ContactMethod.TELEPHONE, true, Optional.of(laterBecause));
+    }
+
     /** Source: R-088. */
     @Test
     void agreesHowOftenSheHears() {
@@ -127,7 +170,9 @@ class CommitmentServiceTest {
     }
 
     private void supported() {
-        service.commit("t2", new MakeCommitment("A40 at her home", FRIDAY_NOON, ContactMethod.TELEPHONE, true));
+        service.commit(
+                "t2",
+                new MakeCommitment("A40 at her home", FRIDAY_NOON, ContactMethod.TELEPHONE, true, Optional.empty()));
         service.arrangeSupport("t3", new ArrangeSupport("A demo set meanwhile", "Repairs know", Optional.empty()));
     }
 
@@ -208,7 +253,9 @@ class CommitmentServiceTest {
     @Test
     void commitsToADayAndAnHour() {
         service.agree("t1", plan(0, List.of(OURS, HERS), contact(FRIDAY_NINE, true)));
-        service.commit("t2", new MakeCommitment("A40 at her home", FRIDAY_NOON, ContactMethod.TELEPHONE, true));
+        service.commit(
+                "t2",
+                new MakeCommitment("A40 at her home", FRIDAY_NOON, ContactMethod.TELEPHONE, true, Optional.empty()));
 
         assertThat(commitments.all.get(0).state()).isEqualTo(CommitmentState.COMMITTED);
         assertThat(promises.all).last().satisfies(promise -> {
@@ -222,7 +269,11 @@ class CommitmentServiceTest {
     void promisesNothingBeforeTheOptionCanBeThere() {
         service.agree("t1", plan(0, List.of(OURS, HERS), contact(FRIDAY_NINE, true)));
         MakeCommitment tooEarly = new MakeCommitment(
-                "A40 at her home", DayAndHour.parse("2026-09-25", "11:59"), ContactMethod.TELEPHONE, true);
+                "A40 at her home",
+                DayAndHour.parse("2026-09-25", "11:59"),
+                ContactMethod.TELEPHONE,
+                true,
+                Optional.empty());
 
         assertThatThrownBy(() -> service.commit("t2", tooEarly)).isInstanceOf(EarlierThanAvailable.class);
     }
@@ -231,7 +282,8 @@ class CommitmentServiceTest {
     @Test
     void promisesNothingBeforeASupplierWillHaveIt() {
         service.agree("t1", plan(0, List.of(OURS, HERS), contact(FRIDAY_NINE, true)));
-        MakeCommitment noon = new MakeCommitment("A40 at her home", FRIDAY_NOON, ContactMethod.TELEPHONE, true);
+        MakeCommitment noon =
+                new MakeCommitment("A40 at her home", FRIDAY_NOON, ContactMethod.TELEPHONE, true, Optional.empty());
         earliest = Optional.of(Instant.parse("2026-09-25T10:01:00Z"));
 
         assertThatThrownBy(() -> service.commit("t2", noon)).isInstanceOf(EarlierThanParticipants.class);
@@ -245,7 +297,9 @@ class CommitmentServiceTest {
     @Test
     void beginsANewCommitmentAfterTheSupportOfTheFirst() {
         service.agree("t1", plan(0, List.of(OURS, HERS), contact(FRIDAY_NINE, true)));
-        service.commit("t2", new MakeCommitment("A40 at her home", FRIDAY_NOON, ContactMethod.TELEPHONE, true));
+        service.commit(
+                "t2",
+                new MakeCommitment("A40 at her home", FRIDAY_NOON, ContactMethod.TELEPHONE, true, Optional.empty()));
         service.arrangeSupport("t3", new ArrangeSupport("A demo set meanwhile", "Repairs know", Optional.of(9L)));
         service.agree("t4", plan(1, List.of(OURS, HERS), contact(FRIDAY_NINE, true)));
 

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.redress.commitment.boundary.CommitmentDetails;
 import org.redress.commitment.boundary.CommitmentDetails.Option;
@@ -41,11 +42,14 @@ public class CommitForm implements Serializable {
 
     private final TimeEntry time = new TimeEntry();
     private @Nullable Option agreed;
+    private @Nullable Instant deadline;
+    private String laterBecause = "";
 
     @PostConstruct
     void init() {
         List<CommitmentDetails> all = commitments.ofCase(caseView.getCaseId());
         agreed = all.isEmpty() ? null : all.get(all.size() - 1).agreedOption().orElse(null);
+        deadline = promises.deadlineOf(caseView.getCaseId()).orElse(null);
         if (agreed != null) {
             time.setAbout(agreed.title());
         }
@@ -58,9 +62,23 @@ public class CommitForm implements Serializable {
 
     /** Promises it. */
     public String commit() {
-        MakeCommitment command = new MakeCommitment(time.getAbout(), time.when(), time.getMethod(), time.isSuits());
+        MakeCommitment command = new MakeCommitment(
+                time.getAbout(), time.when(), time.getMethod(), time.isSuits(), Optional.of(laterBecause));
         retrying.run(() -> service.commit(caseView.getWorkItemId(), command));
         return caseView.done("commitment.commit.done.promised");
+    }
+
+    /** By when the clock of the case wants it put right. */
+    public @Nullable Instant getDeadline() {
+        return deadline;
+    }
+
+    public String getLaterBecause() {
+        return laterBecause;
+    }
+
+    public void setLaterBecause(String value) {
+        laterBecause = value;
     }
 
     public TimeEntry getTime() {
