@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,7 @@ import org.redress.commitment.domain.NewPromise;
 import org.redress.commitment.domain.NewsInterval;
 import org.redress.commitment.domain.OfferedOption;
 import org.redress.commitment.domain.OptionsPolicy;
+import org.redress.commitment.domain.Party;
 import org.redress.commitment.domain.PlanPolicy;
 import org.redress.commitment.domain.PlanRound;
 import org.redress.commitment.domain.PlannedStep;
@@ -38,6 +40,7 @@ import org.redress.commitment.domain.PromiseKind;
 import org.redress.commitment.domain.PromisePolicy;
 import org.redress.commitment.domain.RoundOfTalks;
 import org.redress.commitment.domain.SolutionOption;
+import org.redress.commitment.domain.TimeHasPassed;
 import org.redress.contact.domain.ContactWindow;
 import org.redress.identity.boundary.Allows;
 import org.redress.identity.boundary.CurrentActor;
@@ -96,7 +99,8 @@ public class CommitmentService {
      * @throws org.redress.commitment.domain.OptionNotPolicy when policy forbids one of them
      * @throws org.redress.commitment.domain.NothingChosen when none of them was chosen
      * @throws org.redress.commitment.domain.PlanWithoutStep when a party has no step
-     * @throws org.redress.commitment.domain.TimeHasPassed when the next contact is not ahead of us
+     * @throws TimeHasPassed when the next contact, or one of our steps, is not ahead of us
+     * @throws EarlierThanParticipants when all of it is done before a supplier or a department can have done its part
      * @throws org.redress.commitment.domain.OutsideContactWindow when she may not be reached then
      * @throws org.redress.commitment.domain.TimeDoesNotSuit when she was not asked or said no
      */
@@ -104,6 +108,7 @@ public class CommitmentService {
     public void agree(String workItemId, @Valid AgreePlan plan) {
         WorkItem task = workItems.claimed(workItemId, "form:agree-plan");
         PlanPolicy.check(plan.steps(), plan.customerHasNothingToDo());
+        requirePossible(task.caseId(), plan.steps());
         RoundOfTalks talks = talks(plan.offer(), plan.steps(), plan.otherInformation());
         NewsInterval news = plan.newsEveryDays().map(NewsInterval::new).orElseGet(() -> caseNews.of(task.caseId()));
         Consensus consensus = new Consensus(plan.chosen(), plan.agreedBy(), plan.means(), news, clock.instant(), me());
@@ -161,9 +166,7 @@ public class CommitmentService {
                 .ifPresent(availableBy -> {
                     throw new EarlierThanAvailable(availableBy);
                 });
-        earliest.ofCase(task.caseId()).filter(dueAt::isBefore).ifPresent(allowed -> {
-            throw new EarlierThanParticipants(allowed);
-        });
+        requireNotBefore(task.caseId(), dueAt);
         Promise promise = resolution(
                 task.caseId(),
                 new NewPromise(PromiseKind.RESOLUTION, command.what(), command.method(), dueAt, me(), now),
@@ -190,6 +193,31 @@ public class CommitmentService {
         history.record(
                 command.referTo().map(staff -> arranged.with("staff", staff)).orElse(arranged));
         workflow.supportArranged(workItemId);
+    }
+
+    /** A single step may come before what a supplier owes; the plan as a whole does not end before it. Source: R-055, W-17. */
+    private void requirePossible(long caseId, List<PlannedStep> steps) {
+        Instant now = clock.instant();
+        steps.stream()
+                .filter(step -> step.party() == Party.US)
+                .map(step -> step.deadline().at(window.zone()))
+                .filter(moment -> !moment.isAfter(now))
+                .findFirst()
+                .ifPresent(passed -> {
+                    throw new TimeHasPassed(passed);
+                });
+        Instant end = steps.stream()
+                .filter(step -> step.party() != Party.CUSTOMER)
+                .map(step -> step.deadline().at(window.zone()))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        requireNotBefore(caseId, end);
+    }
+
+    private void requireNotBefore(long caseId, Instant moment) {
+        earliest.ofCase(caseId).filter(moment::isBefore).ifPresent(allowed -> {
+            throw new EarlierThanParticipants(allowed);
+        });
     }
 
     private Promise resolution(long caseId, NewPromise promised, Optional<String> laterBecause) {

@@ -32,6 +32,7 @@ import org.redress.commitment.domain.PromiseKind;
 import org.redress.commitment.domain.Remedy;
 import org.redress.commitment.domain.SolutionOption;
 import org.redress.commitment.domain.TimeDoesNotSuit;
+import org.redress.commitment.domain.TimeHasPassed;
 import org.redress.contact.domain.ContactMethod;
 import org.redress.testing.Desk;
 
@@ -97,6 +98,31 @@ class CommitmentServiceTest {
             assertThat(round.followUpBy()).contains(Desk.ME);
             assertThat(round.steps()).hasSize(2);
         });
+    }
+
+    /** */
+    @Test
+    void agreesToNoStepOfOursThatHasPassed() {
+        PlannedStep yesterday = new PlannedStep(Party.US, "Stores", "pack it", DayAndHour.parse("2026-09-22", "12:00"));
+
+        assertThatThrownBy(
+                        () -> service.agree("t1", plan(0, List.of(OURS, yesterday, HERS), contact(FRIDAY_NINE, true))))
+                .isInstanceOf(TimeHasPassed.class);
+        assertThat(commitments.all).isEmpty();
+    }
+
+    /** W-17: what comes before may be done at once, the end may not come before what it waits for. */
+    @Test
+    void agreesToNoPlanThatEndsBeforeASupplierWillHaveIt() {
+        PlannedStep monday =
+                new PlannedStep(Party.US, "Kimberley stores", "hand it over", DayAndHour.parse("2026-09-28", "12:00"));
+        earliest = Optional.of(FRIDAY_NINE.at(desk.window.zone()).plusSeconds(1));
+
+        assertThatThrownBy(() -> service.agree("t1", plan(0, List.of(OURS, HERS), contact(FRIDAY_NINE, true))))
+                .isInstanceOf(EarlierThanParticipants.class);
+
+        service.agree("t1", plan(0, List.of(OURS, monday, HERS), contact(FRIDAY_NINE, true)));
+        assertThat(commitments.all).hasSize(1);
     }
 
     /** */
