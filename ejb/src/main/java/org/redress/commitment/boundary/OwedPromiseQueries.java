@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.redress.absence.boundary.Presence;
 import org.redress.commitment.domain.OwedPromise;
 import org.redress.commitment.domain.PromiseDue;
 import org.redress.commitment.domain.PromisePosition;
@@ -33,6 +34,9 @@ public class OwedPromiseQueries {
     PromiseSearch search;
 
     @Inject
+    Presence presence;
+
+    @Inject
     ContactWindow window;
 
     @Inject
@@ -42,7 +46,8 @@ public class OwedPromiseQueries {
     Clock clock;
 
     /**
-     * What the acting person promised herself, and what anybody promised in a case that she owns.
+     * What the acting person promised herself, what anybody promised in a case that she owns, and the same of those for whom
+     * she stands in while they are away. Source: R-070.
      *
      * @param behind where the page before ended; empty for the first
      */
@@ -50,7 +55,8 @@ public class OwedPromiseQueries {
     public OwedPage mine(PromiseDue due, Optional<PromisePosition> behind) {
         PromiseRange range = range(due, behind);
         long me = actor.staff().staffId();
-        List<OwedPromise> found = Stream.of(new WhosePromises.GivenBy(me), new WhosePromises.InCasesOf(me))
+        List<OwedPromise> found = Stream.concat(Stream.of(me), presence.standsInFor(me).stream())
+                .flatMap(OwedPromiseQueries::whatIsOf)
                 .flatMap(whose -> search.owed(whose, range, PAGE_ROWS + 1).stream())
                 .distinct()
                 .sorted(Comparator.comparing(OwedPromise::dueAt).thenComparing(OwedPromise::promiseId))
@@ -68,6 +74,10 @@ public class OwedPromiseQueries {
     @Allows({SUPERVISOR, MANAGER})
     public OwedPage ofEverybody(PromiseDue due, Optional<PromisePosition> behind) {
         return page(new WhosePromises.OfEverybody(), range(due, behind));
+    }
+
+    private static Stream<WhosePromises> whatIsOf(long staffId) {
+        return Stream.of(new WhosePromises.GivenBy(staffId), new WhosePromises.InCasesOf(staffId));
     }
 
     private OwedPage page(WhosePromises whose, PromiseRange range) {

@@ -19,17 +19,21 @@ import org.redress.commitment.domain.PromiseState;
 import org.redress.commitment.domain.WhosePromises;
 import org.redress.contact.domain.ContactMethod;
 import org.redress.testing.Desk;
+import org.redress.testing.EnteredAbsences;
 
 /** */
 class OwedPromiseQueriesTest {
     private final Desk desk = new Desk();
     private final List<OwedPromise> given = new ArrayList<>();
     private final List<OwedPromise> inMyCases = new ArrayList<>();
+    private final List<OwedPromise> ofAColleague = new ArrayList<>();
+    private final EnteredAbsences absences = new EnteredAbsences();
     private final OwedPromiseQueries queries = new OwedPromiseQueries();
 
     @BeforeEach
     void work() {
         queries.search = search();
+        queries.presence = absences;
         queries.window = desk.window;
         queries.actor = desk.actor;
         queries.clock = desk.clock;
@@ -63,6 +67,21 @@ class OwedPromiseQueriesTest {
                 .containsExactlyElementsOf(LongStream.range(0, 70).boxed().toList());
     }
 
+    /** */
+    @Test
+    void whatAColleaguePromisedIsMineWhileIStandInForHer() {
+        given.add(promise(1, 20));
+        ofAColleague.add(promise(2, 10));
+        assertThat(queries.mine(PromiseDue.ANY, Optional.empty()).promises())
+                .extracting(OwedPromise::promiseId)
+                .containsExactly(1L);
+
+        absences.is(8, Desk.ME, Desk.NOW.plusSeconds(3600));
+        assertThat(queries.mine(PromiseDue.ANY, Optional.empty()).promises())
+                .extracting(OwedPromise::promiseId)
+                .containsExactly(2L, 1L);
+    }
+
     /** On Wednesday 23 September 2026 at 16:20, at Johannesburg. */
     @Test
     void aDayEndsAtMidnightAndAWeekWithSundayWhereTheCustomersLive() {
@@ -84,12 +103,18 @@ class OwedPromiseQueriesTest {
     }
 
     private PromiseSearch search() {
-        return (whose, range, atMost) -> (whose instanceof WhosePromises.GivenBy ? given : inMyCases)
-                .stream()
-                        .filter(each -> within(each, range))
-                        .sorted(Comparator.comparing(OwedPromise::dueAt).thenComparing(OwedPromise::promiseId))
-                        .limit(atMost)
-                        .toList();
+        return (whose, range, atMost) -> among(whose).stream()
+                .filter(each -> within(each, range))
+                .sorted(Comparator.comparing(OwedPromise::dueAt).thenComparing(OwedPromise::promiseId))
+                .limit(atMost)
+                .toList();
+    }
+
+    private List<OwedPromise> among(WhosePromises whose) {
+        if (whose instanceof WhosePromises.GivenBy by) {
+            return by.staffId() == Desk.ME ? given : ofAColleague;
+        }
+        return whose.equals(new WhosePromises.InCasesOf(Desk.ME)) ? inMyCases : List.of();
     }
 
     private static boolean within(OwedPromise promise, PromiseRange range) {
