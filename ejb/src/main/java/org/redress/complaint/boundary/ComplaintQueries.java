@@ -19,6 +19,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.redress.casehistory.boundary.CaseEvents;
+import org.redress.casehistory.domain.SpokenWith;
 import org.redress.complaint.domain.CaseFileRepository;
 import org.redress.complaint.domain.Complaint;
 import org.redress.complaint.domain.ComplaintFilter;
@@ -51,6 +53,9 @@ public class ComplaintQueries {
 
     @Inject
     OpenCases cases;
+
+    @Inject
+    CaseEvents events;
 
     @Inject
     CustomerQueries customers;
@@ -159,6 +164,16 @@ public class ComplaintQueries {
     public List<Question> questions(long caseId) {
         cases.visible(caseId);
         return files.enquiriesOf(caseId).stream().map(Question::of).toList();
+    }
+
+    /**
+     * The persons the customer had to talk to, in the order in which she first did. Source: R-069, W-16.
+     *
+     * @throws CaseNotFound when there is none or the acting person may not see it
+     */
+    @Allows({AGENT, SUPERVISOR, MANAGER})
+    public SpokenWith spokenWith(long caseId) {
+        return SpokenWith.of(events.ofCase(cases.visible(caseId).id()));
     }
 
     /**

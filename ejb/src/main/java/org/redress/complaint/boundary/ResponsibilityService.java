@@ -10,15 +10,18 @@ import jakarta.validation.constraints.NotBlank;
 import java.time.Clock;
 import java.util.Optional;
 import org.redress.absence.boundary.Presence;
+import org.redress.casehistory.boundary.CaseEvents;
 import org.redress.casehistory.boundary.CaseHistory;
 import org.redress.casehistory.domain.CaseEvent;
 import org.redress.casehistory.domain.CaseEventKind;
+import org.redress.casehistory.domain.SpokenWith;
 import org.redress.complaint.domain.CaseFileRepository;
 import org.redress.complaint.domain.CaseNote;
 import org.redress.complaint.domain.Complaint;
 import org.redress.complaint.domain.IdentificationWorkflow;
 import org.redress.complaint.domain.IdentificationWorkflow.AssignedFacts;
 import org.redress.complaint.domain.IdentificationWorkflow.ResponsibilityFacts;
+import org.redress.complaint.domain.OnePersonTooMany;
 import org.redress.identity.boundary.Allows;
 import org.redress.identity.boundary.CaseAccess;
 import org.redress.identity.boundary.CaseNotFound;
@@ -45,6 +48,9 @@ public class ResponsibilityService {
 
     @Inject
     IdentificationWorkflow workflow;
+
+    @Inject
+    CaseEvents events;
 
     @Inject
     CaseHistory history;
@@ -88,11 +94,33 @@ public class ResponsibilityService {
      * @param staffId who is asked
      * @param reason why she, kept as a note
      * @throws CaseNotFound when that person may not see the case
+     * @throws OnePersonTooMany when she would be the third person the customer has to talk to
      * @throws org.redress.absence.boundary.StaffMemberAway when she is away; it names who stands in and when she is back
      */
     @Allows({SUPERVISOR, MANAGER})
     public void assign(String workItemId, long staffId, @NotBlank String reason) {
         Complaint complaint = held(workItemId, "form:assign-responsibility");
+        SpokenWith spokenWith = SpokenWith.of(events.ofCase(complaint.id()));
+        if (spokenWith.isOneTooMany(staffId)) {
+            throw new OnePersonTooMany(spokenWith.staffIds(), staffId);
+        }
+        assign(complaint, workItemId, staffId, reason);
+    }
+
+    /**
+     * The same, although the customer has to talk to a third person then, or to one more. Source: R-069, W-16.
+     *
+     * @param staffId who is asked
+     * @param reason why it has to be one more person, kept as a note
+     * @throws CaseNotFound when that person may not see the case
+     * @throws org.redress.absence.boundary.StaffMemberAway when she is away; it names who stands in and when she is back
+     */
+    @Allows({SUPERVISOR, MANAGER})
+    public void assignOneMore(String workItemId, long staffId, @NotBlank String reason) {
+        assign(held(workItemId, "form:assign-responsibility"), workItemId, staffId, reason);
+    }
+
+    private void assign(Complaint complaint, String workItemId, long staffId, String reason) {
         access.requireVisibleTo(staffId, complaint.id());
         presence.requireHere(staffId);
         complaint.handTo(staffId);

@@ -8,7 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.redress.absence.boundary.Presence;
 import org.redress.complaint.boundary.AssessComplaint;
+import org.redress.complaint.boundary.ComplaintQueries;
 import org.redress.complaint.boundary.CompleteRecord;
 import org.redress.complaint.boundary.CorrectKind;
 import org.redress.complaint.boundary.IdentificationService;
@@ -36,6 +38,12 @@ class IdentifyingHand implements Hand {
 
     @Inject
     ResponsibilityService responsibility;
+
+    @Inject
+    ComplaintQueries cases;
+
+    @Inject
+    Presence presence;
 
     @Inject
     StaffDirectory directory;
@@ -156,13 +164,25 @@ class IdentifyingHand implements Hand {
         List<StaffPerson> team = doing.item()
                 .team()
                 .map(code -> directory.members(code, Caller.AGENT))
+                .map(this::here)
                 .filter(members -> !members.isEmpty())
-                .orElseGet(() -> directory.withRole(Caller.AGENT));
+                .orElseGet(() -> here(directory.withRole(Caller.AGENT)));
         List<StaffPerson> inOrder = team.stream()
                 .sorted(Comparator.comparingLong(StaffPerson::staffId))
                 .toList();
         StaffPerson chosen = inOrder.get(doing.life().between(0, inOrder.size() - 1));
-        responsibility.assign(doing.task(), chosen.staffId(), "She knows the customer and has room for it.");
+        String reason = "She knows the customer and has room for it.";
+        if (cases.spokenWith(doing.caseId()).isOneTooMany(chosen.staffId())) {
+            responsibility.assignOneMore(doing.task(), chosen.staffId(), reason);
+        } else {
+            responsibility.assign(doing.task(), chosen.staffId(), reason);
+        }
+    }
+
+    private List<StaffPerson> here(List<StaffPerson> people) {
+        return people.stream()
+                .filter(person -> presence.awayNow(person.staffId()).isEmpty())
+                .toList();
     }
 
     private void complete(Doing doing) {

@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.redress.casehistory.boundary.CaseEvents;
 import org.redress.casehistory.domain.CaseEvent;
 import org.redress.casehistory.domain.CaseEventKind;
+import org.redress.casehistory.domain.CaseEventRecorded;
 import org.redress.complaint.InMemoryComplaints;
 import org.redress.complaint.domain.CaseWorkflow;
 import org.redress.complaint.domain.Channel;
@@ -83,6 +85,13 @@ final class ComplaintDesk {
     final RecordedLifecycle lifecycle = new RecordedLifecycle();
     final RecordedSteering steering = new RecordedSteering();
     final EnteredAbsences absences = new EnteredAbsences();
+    final List<CaseEventRecorded> talks = new ArrayList<>();
+    private final CaseEvents recorded = new CaseEvents() {
+        @Override
+        public List<CaseEventRecorded> ofCase(long caseId) {
+            return talks;
+        }
+    };
 
     ComplaintDesk() {
         actor.is(LERATO);
@@ -225,6 +234,7 @@ final class ComplaintDesk {
         responsibility.files = complaints;
         responsibility.access = cases.access;
         responsibility.presence = absences;
+        responsibility.events = recorded;
         responsibility.workflow = workflow;
         responsibility.history = events::add;
         responsibility.actor = actor;
@@ -241,6 +251,7 @@ final class ComplaintDesk {
         queries.complaints = complaints;
         queries.files = complaints;
         queries.cases = cases;
+        queries.events = recorded;
         queries.customers = CustomerDoors.queries(customers);
     }
 

@@ -9,12 +9,15 @@ import static org.redress.complaint.boundary.ComplaintDesk.NOW;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.redress.absence.boundary.StaffMemberAway;
+import org.redress.casehistory.domain.CaseEvent;
 import org.redress.casehistory.domain.CaseEventKind;
+import org.redress.casehistory.domain.CaseEventRecorded;
 import org.redress.complaint.domain.AttachmentTypeRefused;
 import org.redress.complaint.domain.CaseEnded;
 import org.redress.complaint.domain.Channel;
@@ -31,6 +34,7 @@ import org.redress.complaint.domain.IdentificationWorkflow.RestatedFacts;
 import org.redress.complaint.domain.IncidentFacts;
 import org.redress.complaint.domain.Nature;
 import org.redress.complaint.domain.NothingWasAsked;
+import org.redress.complaint.domain.OnePersonTooMany;
 import org.redress.complaint.domain.Responsibility;
 import org.redress.customer.domain.Grade;
 import org.redress.identity.boundary.CaseNotFound;
@@ -189,6 +193,25 @@ class IdentificationServiceTest {
         assertThat(desk.queries.notes(complaint.id()))
                 .extracting(Note::text)
                 .containsExactly("He has the time.", "I know the customer privately.");
+    }
+
+    /** R-069, W-16. */
+    @Test
+    void asksAThirdPersonOnlyWithOpenEyes() {
+        String item = desk.items.hold(complaint.id(), "form:assign-responsibility");
+        for (long staffId : List.of(LERATO.staffId(), MARLENE.staffId())) {
+            CaseEvent talk = CaseEvent.of(complaint.id(), CaseEventKind.RESTATED, desk.clock.instant());
+            desk.talks.add(new CaseEventRecorded(talk, 1, desk.clock.instant(), "staff:" + staffId));
+        }
+
+        assertThatThrownBy(() -> desk.responsibility.assign(item, JOHAN.staffId(), "He has the time."))
+                .isInstanceOf(OnePersonTooMany.class);
+        assertThat(desk.workflow.told).isEmpty();
+
+        desk.responsibility.assignOneMore(item, JOHAN.staffId(), "Nobody else knows fridges.");
+        assertThat(desk.workflow.told).containsExactly(new AssignedFacts(JOHAN.staffId()));
+        assertThat(desk.queries.spokenWith(complaint.id()).staffIds())
+                .containsExactly(LERATO.staffId(), MARLENE.staffId());
     }
 
     @Test

@@ -42,6 +42,7 @@ public class AssignResponsibilityForm implements Serializable {
 
     private String reason = "";
     private String refusal = "";
+    private boolean oneMore;
 
     @PostConstruct
     void load() {
@@ -53,7 +54,13 @@ public class AssignResponsibilityForm implements Serializable {
 
     public String assign() {
         long chosen = Objects.requireNonNull(staffId, "the form requires a person");
-        retrying.run(() -> responsibility.assign(caseView.getWorkItemId(), chosen, reason));
+        retrying.run(() -> {
+            if (oneMore) {
+                responsibility.assignOneMore(caseView.getWorkItemId(), chosen, reason);
+            } else {
+                responsibility.assign(caseView.getWorkItemId(), chosen, reason);
+            }
+        });
         return caseView.done("complaint.responsibility.assigned.text");
     }
 
@@ -74,6 +81,19 @@ public class AssignResponsibilityForm implements Serializable {
 
     public void setStaffId(@Nullable Long staffId) {
         this.staffId = staffId;
+    }
+
+    /** Whether anybody else than those the customer has spoken with would be the third. */
+    public boolean isTwoSpokenWith() {
+        return complaints.spokenWith(caseView.getCaseId()).staffIds().size() > 1;
+    }
+
+    public boolean isOneMore() {
+        return oneMore;
+    }
+
+    public void setOneMore(boolean value) {
+        oneMore = value;
     }
 
     public String getReason() {

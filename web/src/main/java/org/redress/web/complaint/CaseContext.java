@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redress.commitment.boundary.CommitmentQueries;
@@ -15,6 +16,7 @@ import org.redress.commitment.boundary.PromiseQueries;
 import org.redress.commitment.boundary.PromiseView;
 import org.redress.complaint.boundary.AttachmentService;
 import org.redress.complaint.boundary.AttachmentView;
+import org.redress.complaint.boundary.ComplaintQueries;
 import org.redress.complaint.boundary.ComplaintService;
 import org.redress.complaint.domain.ComplaintStatus;
 import org.redress.shared.Retrying;
@@ -42,6 +44,9 @@ public class CaseContext {
 
     @Inject
     ComplaintService complaints;
+
+    @Inject
+    ComplaintQueries complaintQueries;
 
     @Inject
     Retrying retrying;
@@ -108,6 +113,22 @@ public class CaseContext {
     public String getPerceivedOwner() {
         return caseView.nameOf(
                 caseView.getDetails().summary().owners().perceived().orElse(null));
+    }
+
+    /** The persons the customer had to talk to, by name, in order. Source: R-069, W-16. */
+    public String getSpokenWith() {
+        return me.isHandling()
+                ? complaintQueries.spokenWith(caseView.getCaseId()).staffIds().stream()
+                        .map(caseView::nameOf)
+                        .collect(Collectors.joining(", "))
+                : "";
+    }
+
+    /** How many that are. */
+    public int getPersonsSpokenWith() {
+        return me.isHandling()
+                ? complaintQueries.spokenWith(caseView.getCaseId()).staffIds().size()
+                : 0;
     }
 
     /** Keeps the chosen file with the case. */

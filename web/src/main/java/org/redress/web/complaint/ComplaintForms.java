@@ -94,6 +94,12 @@ public class ComplaintForms implements FormOutcomes {
                         Assign.class,
                         (item, command) -> responsibility.assign(item, command.staffId(), command.reason())),
                 new FormOutcome<>(
+                        "form:assign-responsibility",
+                        "assign-one-more",
+                        "The same, although the customer has to talk to a third person then.",
+                        Assign.class,
+                        (item, command) -> responsibility.assignOneMore(item, command.staffId(), command.reason())),
+                new FormOutcome<>(
                         "form:record",
                         "complete",
                         "The written record is complete.",
