@@ -10,6 +10,7 @@ public enum ComplaintDecision {
     RESTRICTION("RestrictionDecision"),
     ROUTING("RoutingDecision"),
     SERVICE_LEVEL("ServiceLevelDecision"),
+    CLOCK_ALARM("ClockAlarmDecision"),
     AUTHORITY("AuthorityDecision"),
     APPROVER("ApproverDecision"),
     SAMPLING("SamplingDecision"),

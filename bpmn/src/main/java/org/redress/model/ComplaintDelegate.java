@@ -17,6 +17,7 @@ public enum ComplaintDelegate {
     WRITE_INSTEAD("writeInstead"),
     REMIND_OF_PROMISE("remindOfPromise"),
     RECORD_BROKEN_PROMISE("recordBrokenPromise"),
+    RAISE_ALARM("raiseAlarm"),
     RECORD_ESCALATION_ROUTE("recordEscalationRoute"),
     REMIND_OF_ESCALATION("remindOfEscalation"),
     REMIND_PARTICIPANT("remindParticipant"),

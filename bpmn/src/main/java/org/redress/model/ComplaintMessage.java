@@ -11,6 +11,7 @@ public enum ComplaintMessage {
     PROMISE_KEPT("Message_PromiseKept"),
     PROMISE_MOVED("Message_PromiseMoved"),
     PROMISE_WITHDRAWN("Message_PromiseWithdrawn"),
+    CLOCK_MOVED("Message_ClockMoved"),
     CASE_ESCALATED("Message_CaseEscalated"),
     ESCALATION_WITHDRAWN("Message_EscalationWithdrawn"),
     PARTICIPANT_DATE_MOVED("Message_ParticipantDateMoved"),

@@ -21,6 +21,7 @@ public enum ComplaintProcess {
     REQUEST("RequestProcess", ComplaintPhase.CLOSURE),
     COMPLIMENT("ComplimentProcess", ComplaintPhase.CLOSURE),
     PROMISE("PromiseProcess", null),
+    SERVICE_LEVEL("ServiceLevelProcess", null),
     ESCALATION("EscalationProcess", null),
     PARTICIPANT("ParticipantProcess", null),
     VISIT("VisitProcess", null);

@@ -66,6 +66,12 @@ public enum ComplaintVariable {
     CHECK_OUTCOME("checkOutcome", Type.TEXT),
     PROMISE_ID("promiseId", Type.LONG),
     PROMISE_DUE_AT("promiseDueAt", Type.INSTANT),
+    /** A clock of the case, with how far its alarms have come. */
+    CLOCK_ID("clockId", Type.LONG),
+    /** Whether an alarm is ahead, the clock is at rest, or has stopped. */
+    CLOCK_COURSE("clockCourse", Type.TEXT),
+    /** When the clock raises its next alarm. */
+    ALARM_DUE_AT("alarmDueAt", Type.INSTANT),
     ESCALATION_ID("escalationId", Type.LONG),
     ESCALATION_REASON("escalationReason", Type.TEXT),
     /** Lower case, because it names a candidate group. */

@@ -10,7 +10,13 @@ public enum TableFact {
     /** In which way somebody was told. */
     WAY("way"),
     /** How a case ended. */
-    OUTCOME("outcome");
+    OUTCOME("outcome"),
+    /** What a clock measures. */
+    MEASURE("measure"),
+    /** How much of its target a clock has used, 100 once its deadline has passed. */
+    PERCENT("percent"),
+    /** How often the ladder after a breach was climbed. */
+    LEVEL("level");
 
     private final String id;
 

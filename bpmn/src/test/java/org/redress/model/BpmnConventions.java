@@ -12,6 +12,7 @@ import org.camunda.bpm.model.bpmn.instance.BpmnModelElementInstance;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -189,12 +190,17 @@ final class BpmnConventions {
 
     private static boolean isAJobWithoutRetries(FlowNode node) {
         boolean job = node.isCamundaAsyncBefore()
-                || node.isCamundaAsyncAfter()
+                || isAsyncAfter(node)
                 || !node.getChildElementsByType(TimerEventDefinition.class).isEmpty();
         return job
                 && extensions(node, CamundaFailedJobRetryTimeCycle.class)
                         .findAny()
                         .isEmpty();
+    }
+
+    /** The engine has no such thing for a gateway that waits for events. */
+    private static boolean isAsyncAfter(FlowNode node) {
+        return !(node instanceof EventBasedGateway) && node.isCamundaAsyncAfter();
     }
 
     private static boolean comparesAVariable(ConditionExpression condition) {

@@ -11,6 +11,7 @@ import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -41,6 +42,7 @@ final class BpmnDrawing {
             Map.entry(CallActivity.class, "CallActivity_[A-Z]\\w+"),
             Map.entry(SubProcess.class, "SubProcess_[A-Z]\\w+"),
             Map.entry(ExclusiveGateway.class, "Gateway_[A-Z]\\w+"),
+            Map.entry(EventBasedGateway.class, "Gateway_[A-Z]\\w+"),
             Map.entry(BoundaryEvent.class, "BoundaryEvent_[A-Z]\\w+"),
             Map.entry(IntermediateCatchEvent.class, "(Timer|Message)Event_[A-Z]\\w+"),
             Map.entry(SequenceFlow.class, "SequenceFlow_[A-Z]\\w+"),

@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
-/** Hears of every sequence flow taken and every boundary event entered in an engine, as {@code Process#Element}. */
+/** Hears of every sequence flow taken and every boundary or catch event entered in an engine, as {@code Process#Element}. */
 class FlowsTaken extends AbstractBpmnParseListener {
 
     private final Set<String> taken = new TreeSet<>();
@@ -29,6 +29,16 @@ class FlowsTaken extends AbstractBpmnParseListener {
     @Override
     public void parseBoundaryTimerEventDefinition(Element element, boolean interrupting, ActivityImpl boundaryEvent) {
         boundaryEvent.addListener(ExecutionListener.EVENTNAME_START, hears(boundaryEvent.getId()));
+    }
+
+    @Override
+    public void parseIntermediateMessageCatchEventDefinition(Element element, ActivityImpl catchEvent) {
+        catchEvent.addListener(ExecutionListener.EVENTNAME_START, hears(catchEvent.getId()));
+    }
+
+    @Override
+    public void parseIntermediateTimerEventDefinition(Element element, ActivityImpl catchEvent) {
+        catchEvent.addListener(ExecutionListener.EVENTNAME_START, hears(catchEvent.getId()));
     }
 
     private ExecutionListener hears(String element) {

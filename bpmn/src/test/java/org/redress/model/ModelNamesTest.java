@@ -1,10 +1,12 @@
 package org.redress.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.redress.model.ComplaintVariable.ALARM_DUE_AT;
 import static org.redress.model.ComplaintVariable.ANSWER_DUE_AT;
 import static org.redress.model.ComplaintVariable.AUTHORITY_REASON;
 import static org.redress.model.ComplaintVariable.CASE_ID;
 import static org.redress.model.ComplaintVariable.CHECK_OUTCOME;
+import static org.redress.model.ComplaintVariable.CLOCK_ID;
 import static org.redress.model.ComplaintVariable.ESCALATION_ID;
 import static org.redress.model.ComplaintVariable.ESTIMATE_DUE_AT;
 import static org.redress.model.ComplaintVariable.FACET;
@@ -59,6 +61,8 @@ class ModelNamesTest {
             CHECK_OUTCOME,
             PROMISE_ID,
             PROMISE_DUE_AT,
+            CLOCK_ID,
+            ALARM_DUE_AT,
             ESCALATION_ID,
             ESTIMATE_DUE_AT,
             PARTICIPANT_REQUEST_ID,

@@ -150,6 +150,27 @@ class NoticesDecisionTest {
                 .containsExactly("NAMED ESCALATION_OPEN", "SUPERVISOR ESCALATION_OPEN");
     }
 
+    /** Source: R-065. */
+    @ParameterizedTest
+    @CsvSource({
+        "CLOCK_WARNED, IN_CHARGE, IN_CHARGE CLOCK_WARNING",
+        "CLOCK_WARNED, SUPERVISOR, SUPERVISOR CLOCK_WARNING",
+        "CLOCK_WARNED, MANAGER, MANAGER CLOCK_WARNING",
+        "SERVICE_LEVEL_BREACHED, MANAGER, MANAGER SERVICE_LEVEL_BREACH",
+        "BREACH_ESCALATED, MANAGER, MANAGER SERVICE_LEVEL_BREACH",
+        "BREACH_ESCALATED, SUPERVISOR, SUPERVISOR SERVICE_LEVEL_BREACH",
+        "SERVICE_LEVEL_BREACHED, IN_CHARGE, IN_CHARGE SERVICE_LEVEL_BREACH"
+    })
+    void whoeverTheTableOfAlarmsNamesHearsOfIt(String event, String outcome, String notice) {
+        assertThat(notices(event, "COMPLAINT", null, outcome)).containsExactly(notice);
+    }
+
+    /** Source: R-065. */
+    @Test
+    void whatDisturbsNobodyIsNoLetter() {
+        assertThat(notices("CLOCK_WARNED", "COMPLAINT", null, "NOBODY")).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "NOTE_ADDED",

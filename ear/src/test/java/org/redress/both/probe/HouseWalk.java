@@ -18,6 +18,9 @@ import org.redress.notification.boundary.DeliveryService;
 import org.redress.operations.boundary.CorrectFact;
 import org.redress.operations.boundary.IncidentService;
 import org.redress.operations.boundary.SkipStep;
+import org.redress.servicelevel.boundary.ClockAlarmService;
+import org.redress.servicelevel.boundary.ClockCheckService;
+import org.redress.servicelevel.domain.alarm.WatchedClockRepository;
 import org.redress.stakeholder.boundary.StakeholderService;
 import org.redress.stakeholder.domain.NewStakeholder;
 import org.redress.stakeholder.domain.StakeholderRole;
@@ -47,6 +50,15 @@ public class HouseWalk {
 
     @Inject
     PromiseService promises;
+
+    @Inject
+    ClockAlarmService alarms;
+
+    @Inject
+    ClockCheckService clockCheck;
+
+    @Inject
+    WatchedClockRepository clocks;
 
     @Inject
     StakeholderService stakeholders;
@@ -130,7 +142,12 @@ public class HouseWalk {
                         PROCESS,
                         () -> stakeholders.identify(open.caseId(), concerned())),
                 Step.of("PromiseService.remind", PROCESS, () -> promises.remind(promiseId())),
-                Step.of("PromiseService.broken", PROCESS, () -> promises.broken(promiseId())));
+                Step.of("PromiseService.broken", PROCESS, () -> promises.broken(promiseId())),
+                Step.of("ClockAlarmService.raise", PROCESS, () -> alarms.raise(clockId())));
+    }
+
+    private long clockId() {
+        return clocks.ofCase(open.caseId()).get(0).id();
     }
 
     private static Classified classified() {
@@ -156,6 +173,7 @@ public class HouseWalk {
                 Step.of("DeliveryService.sent", SYSTEM, () -> delivery.sent(people.as("lerato", open::messageId))),
                 Step.of("ComplaintService.withdraw", "lerato", () -> complaints.withdraw(open.caseId(), "It came.")),
                 Step.of("ClockService.forward", ADMINISTRATOR, () -> demoClock.forward(Duration.ofMillis(1))),
+                Step.of("ClockCheckService.mend", ADMINISTRATOR, () -> clockCheck.mend(open.caseId())),
                 Step.of("WorkListRepairService.repair", ADMINISTRATOR, () -> repair.repair(Set.of(open.caseId()))),
                 Step.of(
                         "ReleaseService.release",

@@ -17,6 +17,7 @@ import org.redress.servicelevel.boundary.ClockMoment;
 import org.redress.servicelevel.boundary.CorrectClock;
 import org.redress.servicelevel.boundary.ForceMajeureQueries;
 import org.redress.servicelevel.boundary.ForceMajeureService;
+import org.redress.servicelevel.domain.alarm.WatchedClockRepository;
 import org.redress.visit.boundary.ArrangeVisit;
 import org.redress.visit.boundary.VisitService;
 import org.redress.worklist.boundary.WorkListService;
@@ -47,6 +48,9 @@ public class RestrictedCases {
 
     @Inject
     ForceMajeureService forceMajeure;
+
+    @Inject
+    WatchedClockRepository clocks;
 
     @Inject
     ForceMajeureQueries storms;
@@ -129,6 +133,9 @@ public class RestrictedCases {
                                 Map.entry("incidentId", incident),
                                 Map.entry("forceMajeureId", storm),
                                 Map.entry("correctionId", correction),
+                                Map.entry(
+                                        "clockId",
+                                        clocks.ofCase(walk.caseId()).get(0).id()),
                                 Map.entry("visitId", visited(walk.caseId())),
                                 Map.entry("requestId", asked(walk.caseId())))));
     }

@@ -61,9 +61,11 @@ class Addressees {
         return switch (receiver) {
             case CUSTOMER -> List.of(customer(details));
             case OWNER -> colleagues(owner(details).stream().toList(), happened);
+            case IN_CHARGE -> colleagues(inCharge(details), happened);
             case NAMED -> colleagues(named(happened, "staff"), happened);
             case RELIEVED -> colleagues(named(happened, "relieved"), happened);
             case SUPERVISOR -> colleagues(supervisors(details.summary().team()), happened);
+            case MANAGER -> colleagues(ids(staff.withRole(Caller.MANAGER)), happened);
             case PROPOSER -> colleagues(proposer(details.caseId()).stream().toList(), happened);
             case TEAM -> colleagues(payload(happened, "team").map(this::agents).orElse(List.of()), happened);
             case STAKEHOLDER -> stakeholder(happened).stream().toList();
@@ -145,6 +147,11 @@ class Addressees {
         return details.summary().owners().actual().or(() -> details.summary()
                 .owners()
                 .perceived());
+    }
+
+    private List<Long> inCharge(CaseDetails details) {
+        List<Long> owner = owner(details).stream().toList();
+        return owner.isEmpty() ? supervisors(details.summary().team()) : owner;
     }
 
     private List<Long> supervisors(String team) {

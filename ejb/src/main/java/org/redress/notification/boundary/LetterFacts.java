@@ -33,6 +33,9 @@ class LetterFacts {
     FactsForColleagues forColleagues;
 
     @Inject
+    FactsForClocks forClocks;
+
+    @Inject
     FactsForVisits forVisits;
 
     @Inject
@@ -81,6 +84,7 @@ class LetterFacts {
                 facts.putAll(forColleagues.expected(details.caseId(), words));
             case ESCALATED, ESCALATION_OPEN, ESCALATION_SETTLED ->
                 facts.putAll(forColleagues.escalation(happened, words));
+            case CLOCK_WARNING, SERVICE_LEVEL_BREACH -> facts.putAll(forClocks.of(happened, words));
             case APPROVAL_DECIDED -> facts.putAll(forColleagues.decision(happened, words));
             case CONCERNED -> facts.putAll(forStakeholders.report(happened, details, words));
             case PARTICIPANT_REQUEST, PARTICIPANT_REMINDER, PARTICIPANT_RELEASE, PARTICIPANT_ANSWERED ->

@@ -54,6 +54,10 @@ public enum LetterKind {
     PROMISE_DUE,
     /** To owner and supervisor: a promise was not kept. Source: R-054. */
     PROMISE_BROKEN,
+    /** To a colleague: the time of a case is running out. Source: R-065. */
+    CLOCK_WARNING,
+    /** To a colleague: the time of a case has run out. Source: R-065. */
+    SERVICE_LEVEL_BREACH,
     /** To the supervisors: a case was escalated. Source: R-064. */
     ESCALATED,
     /** To whoever looks after an escalation: it is still open. Source: R-072. */
@@ -93,6 +97,8 @@ public enum LetterKind {
                     RESPONSIBILITY_REFUSED,
                     PROMISE_DUE,
                     PROMISE_BROKEN,
+                    CLOCK_WARNING,
+                    SERVICE_LEVEL_BREACH,
                     ESCALATED,
                     ESCALATION_OPEN,
                     ESCALATION_SETTLED,

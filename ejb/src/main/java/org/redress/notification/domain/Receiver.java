@@ -6,12 +6,16 @@ public enum Receiver {
     CUSTOMER,
     /** Who deals with the case, or else whom the customer spoke with first. */
     OWNER,
+    /** Who deals with the case, or where nobody does yet, the supervisors of its team. */
+    IN_CHARGE,
     /** The staff member the event names. */
     NAMED,
     /** The staff member who was to do it before the one the event names. */
     RELIEVED,
     /** The supervisors of the team the case is with, or all when it has none. */
     SUPERVISOR,
+    /** The managers, who answer for the service. Source: R-065. */
+    MANAGER,
     /** Who proposed the latest solution. */
     PROPOSER,
     /** The people of the team the event names. */

@@ -25,6 +25,7 @@ import org.redress.complaint.domain.Severity;
 import org.redress.model.ComplaintDecision;
 import org.redress.notification.domain.LetterKind;
 import org.redress.notification.domain.Receiver;
+import org.redress.servicelevel.domain.alarm.AlarmReceiver;
 import org.redress.stakeholder.domain.StakeholderRole;
 
 /**
@@ -48,6 +49,8 @@ final class DecisionContract {
             Map.of("severity", codes(Severity.values())),
             ComplaintDecision.SERVICE_LEVEL,
             Map.of("priority", codes(Priority.values())),
+            ComplaintDecision.CLOCK_ALARM,
+            Map.of("tell", codes(AlarmReceiver.values())),
             ComplaintDecision.STAKEHOLDERS_TO_NOTIFY,
             Map.of("role", codes(StakeholderRole.values())));
 

@@ -2,8 +2,15 @@ package org.redress.process.step;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -19,6 +26,9 @@ import org.redress.studio.boundary.ReleaseView;
 public class EngineSteps {
     @Inject
     RuntimeService runtime;
+
+    @Inject
+    ManagementService management;
 
     @Inject
     TaskService tasks;
@@ -81,6 +91,36 @@ public class EngineSteps {
         });
     }
 
+    /** Delivers a message to an instance, with what has changed. */
+    public void deliverToInstance(ComplaintMessage message, String instanceId, Facts facts) {
+        acting(() -> {
+            runtime.createMessageCorrelation(message.id())
+                    .processInstanceId(instanceId)
+                    .setVariables(facts.asVariables())
+                    .correlate();
+            return message;
+        });
+    }
+
+    /** The instants that running instances wait for, by their ids; nothing for one without a timer, and none for one that has ended. */
+    public Map<String, Optional<Instant>> timersOf(Collection<String> instances) {
+        if (instances.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, Optional<Instant>> waits = new HashMap<>();
+        runtime.createProcessInstanceQuery().processInstanceIds(Set.copyOf(instances)).list().stream()
+                .map(ProcessInstance::getProcessInstanceId)
+                .forEach(instance -> waits.put(instance, Optional.empty()));
+        management
+                .createJobQuery()
+                .processInstanceIds(Set.copyOf(instances))
+                .timers()
+                .list()
+                .forEach(job -> waits.put(
+                        job.getProcessInstanceId(), Optional.of(job.getDuedate().toInstant())));
+        return waits;
+    }
+
     /** The id of what an open task is about. */
     public long idOf(String workItemId, ComplaintVariable which) {
         Object id = tasks.getVariable(workItemId, which.id());
@@ -95,7 +135,7 @@ public class EngineSteps {
         acting(() -> {
             runtime.createProcessInstanceQuery()
                     .processInstanceBusinessKey(Long.toString(caseId))
-                    .processDefinitionKeyNotIn(ComplaintProcess.PROMISE.id())
+                    .processDefinitionKeyNotIn(ComplaintProcess.PROMISE.id(), ComplaintProcess.SERVICE_LEVEL.id())
                     .list()
                     .forEach(instance -> runtime.setVariables(instance.getProcessInstanceId(), facts.asVariables()));
             return facts;

@@ -30,6 +30,7 @@ import org.redress.servicelevel.domain.clock.Measure;
 import org.redress.servicelevel.domain.clock.PauseCause;
 import org.redress.servicelevel.domain.clock.Target;
 import org.redress.servicelevel.domain.clock.Terms;
+import org.redress.servicelevel.domain.clock.WarningShares;
 import org.redress.servicelevel.domain.regulation.RegulatoryPacks;
 
 /**
@@ -64,10 +65,16 @@ public class CaseClocks {
     @Inject
     Clock clock;
 
+    @Inject
+    WarningShares shares;
+
     /** What the clocks of a case show now: that of the agreement first. */
     public List<CaseClockView> ofCase(long caseId) {
-        List<CaseEventRecorded> history = events.ofCase(caseId);
-        Instant now = clock.instant();
+        return read(events.ofCase(caseId), clock.instant());
+    }
+
+    /** What the clocks of a case with this history show at a moment: that of the agreement first. */
+    List<CaseClockView> read(List<CaseEventRecorded> history, Instant now) {
         return timers(history).stream()
                 .map(timer -> view(timer, history, now))
                 .filter(CaseClockView::hasBegun)
@@ -75,14 +82,14 @@ public class CaseClocks {
     }
 
     /** What one clock of a case shows. */
-    static CaseClockView view(CaseTimer timer, List<CaseEventRecorded> history, Instant now) {
+    CaseClockView view(CaseTimer timer, List<CaseEventRecorded> history, Instant now) {
         return new CaseClockView(
                 timer.clock().code(),
                 timer.name(),
                 timer.clock().measure(),
                 timer.countsWholeDays(),
                 now,
-                timer.read(history, now));
+                timer.read(history, now, shares));
     }
 
     /** Whether cases are worked under that agreement. */

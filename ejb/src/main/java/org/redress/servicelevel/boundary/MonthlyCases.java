@@ -82,9 +82,9 @@ class MonthlyCases {
         return ids;
     }
 
-    private static Optional<Read> read(long caseId, List<CaseEventRecorded> history, CaseTimer timer, Instant now) {
+    private Optional<Read> read(long caseId, List<CaseEventRecorded> history, CaseTimer timer, Instant now) {
         return CaseClocks.isComplaint(history)
-                ? Optional.of(CaseClocks.view(timer, history, now))
+                ? Optional.of(clocks.view(timer, history, now))
                         .filter(CaseClockView::hasBegun)
                         .map(view -> new Read(caseId, history, view))
                 : Optional.empty();

@@ -30,6 +30,7 @@ import org.redress.servicelevel.domain.agreement.Signatory;
 import org.redress.servicelevel.domain.agreement.SignedOff;
 import org.redress.servicelevel.domain.clock.ClockReading.Deadline;
 import org.redress.servicelevel.domain.clock.ClockReading.State;
+import org.redress.servicelevel.domain.clock.WarningShares;
 
 /** 23 September 2026 is the Wednesday before Heritage Day. */
 class CaseClocksTest {
@@ -57,6 +58,7 @@ class CaseClocksTest {
             }
         };
         clocks.packs = List::of;
+        clocks.shares = WarningShares.USUAL;
         clocks.hours = hours;
         clocks.clock = Clock.fixed(WEDNESDAY_FOUR, ZoneOffset.UTC);
     }
@@ -130,7 +132,7 @@ class CaseClocksTest {
         assertThat(clocks.ofCase(1).get(0).reading().target()).isEqualTo(Duration.ofHours(4));
     }
 
-    private static SignedOff signedOff(Instant at) {
+    static SignedOff signedOff(Instant at) {
         return new SignedOff(
                 at,
                 AgreementFixture.SIGNER,

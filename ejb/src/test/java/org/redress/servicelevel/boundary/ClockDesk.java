@@ -25,6 +25,7 @@ import org.redress.servicelevel.domain.agreement.Signatory;
 import org.redress.servicelevel.domain.agreement.SignedOff;
 import org.redress.servicelevel.domain.clock.ClockReading;
 import org.redress.servicelevel.domain.clock.ClockReading.Deadline;
+import org.redress.servicelevel.domain.clock.WarningShares;
 import org.redress.servicelevel.domain.correction.ClockCorrection;
 import org.redress.servicelevel.domain.correction.ClockCorrectionRepository;
 import org.redress.servicelevel.domain.forcemajeure.ForceMajeure;
@@ -76,6 +77,7 @@ final class ClockDesk {
         clocks.agreement = "STANDARD";
         clocks.events = histories;
         clocks.packs = List::of;
+        clocks.shares = WarningShares.USUAL;
         clocks.hours = standard.calendar().orElseThrow();
         clocks.clock = clock;
         months.cases = cases;

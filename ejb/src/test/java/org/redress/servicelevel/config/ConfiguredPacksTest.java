@@ -21,6 +21,7 @@ import org.redress.casehistory.domain.CaseEventRecorded;
 import org.redress.servicelevel.domain.clock.CaseTimer;
 import org.redress.servicelevel.domain.clock.ClockReading;
 import org.redress.servicelevel.domain.clock.ClockReading.State;
+import org.redress.servicelevel.domain.clock.WarningShares;
 import org.redress.servicelevel.domain.regulation.PackRefused;
 import org.redress.servicelevel.domain.regulation.RegulatoryPack;
 
@@ -64,7 +65,8 @@ class ConfiguredPacksTest {
                         event(2, "2026-09-15T08:00:00Z", CaseEventKind.CUSTOMER_INFORMED),
                         event(3, "2026-09-16T08:00:00Z", CaseEventKind.CLOSED),
                         event(4, "2026-09-17T08:00:00Z", CaseEventKind.REOPENED)),
-                Instant.parse("2026-09-18T08:00:00Z"));
+                Instant.parse("2026-09-18T08:00:00Z"),
+                WarningShares.USUAL);
 
         assertThat(reading.state()).isEqualTo(State.STOPPED);
         assertThat(reading.breached()).isFalse();
@@ -130,7 +132,7 @@ class ConfiguredPacksTest {
 
     private static String due(CaseTimer timer, String local, String zone) {
         Instant begin = LocalDateTime.parse(local).atZone(ZoneId.of(zone)).toInstant();
-        return timer.read(List.of(event(1, begin.toString(), CaseEventKind.REGISTERED)), begin)
+        return timer.read(List.of(event(1, begin.toString(), CaseEventKind.REGISTERED)), begin, WarningShares.USUAL)
                 .deadline()
                 .orElseThrow()
                 .at()

@@ -65,6 +65,9 @@ public class CaseTimeline {
             Map.entry(CaseEventKind.FOLLOW_UP_WRITTEN, "envelope"),
             Map.entry(CaseEventKind.STAYS_SOLVED, "verified"),
             Map.entry(CaseEventKind.CUSTOMER_BACK, "comment"),
+            Map.entry(CaseEventKind.CLOCK_WARNED, "clock"),
+            Map.entry(CaseEventKind.SERVICE_LEVEL_BREACHED, "exclamation-triangle"),
+            Map.entry(CaseEventKind.BREACH_ESCALATED, "exclamation-triangle"),
             Map.entry(CaseEventKind.CLOSED, "check"));
 
     private static final Map<CaseEventKind, String> GLYPHS = Map.of(
@@ -210,6 +213,12 @@ public class CaseTimeline {
         }
         if (PARTICIPANTS.contains(entry.kind())) {
             return participant(entry);
+        }
+        if (entry.payload().containsKey("percent")) {
+            return messages.text(
+                    "timeline.note.clock",
+                    messages.get("words.Measure." + entry.payload().get("measure")),
+                    Integer.valueOf(entry.payload().getOrDefault("percent", "")));
         }
         if (entry.kind() == CaseEventKind.PRIORITY_RAISED) {
             return messages.get("shell.priority." + entry.payload().get("priority"));

@@ -120,6 +120,9 @@ public enum TimelinePart {
                     FORCE_MAJEURE_BEGAN,
                     FORCE_MAJEURE_ENDED,
                     CLOCK_CORRECTED,
+                    CLOCK_WARNED,
+                    SERVICE_LEVEL_BREACHED,
+                    BREACH_ESCALATED,
                     RESTRICTED,
                     UNRESTRICTED,
                     IMPORTED -> PROCESS;

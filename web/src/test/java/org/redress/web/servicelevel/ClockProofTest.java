@@ -32,6 +32,7 @@ import org.redress.servicelevel.domain.clock.Measure;
 import org.redress.servicelevel.domain.clock.PauseCause;
 import org.redress.servicelevel.domain.clock.Target;
 import org.redress.servicelevel.domain.clock.Terms;
+import org.redress.servicelevel.domain.clock.WarningShares;
 import org.redress.web.i18n.Messages;
 import org.redress.web.shell.Formats;
 
@@ -158,7 +159,8 @@ class ClockProofTest {
         CaseTimer timer = CaseTimer.inWorkingTime(
                 new ClockDefinition("resolution", Measure.RESOLUTION, Set.of(PauseCause.values())),
                 new FixedTerms(new Terms(Target.of(WorkingTime.parse(target)), HOURS)));
-        return new CaseClockView("resolution", "", Measure.RESOLUTION, false, now, timer.read(history, now));
+        return new CaseClockView(
+                "resolution", "", Measure.RESOLUTION, false, now, timer.read(history, now, WarningShares.USUAL));
     }
 
     private static CaseEventRecorded event(int number, Instant at, CaseEventKind kind) {

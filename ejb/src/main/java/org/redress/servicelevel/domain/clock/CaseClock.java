@@ -81,6 +81,7 @@ public final class CaseClock {
         Instant until = stopped.orElse(now);
         return new ClockReading(
                 state(),
+                Optional.of(start),
                 amount,
                 active.used(until),
                 stopped,

@@ -19,9 +19,13 @@ public record CaseTimer(ClockDefinition clock, String name, boolean countsWholeD
         return new CaseTimer(clock, "", false, terms);
     }
 
-    /** What it shows at a moment. */
-    public ClockReading read(List<CaseEventRecorded> history, Instant now) {
-        return CaseEventsOnClock.read(clock, terms, history, now, WarningShares.USUAL);
+    /**
+     * What it shows at a moment.
+     *
+     * @param shares which parts of the target are warned at
+     */
+    public ClockReading read(List<CaseEventRecorded> history, Instant now, WarningShares shares) {
+        return CaseEventsOnClock.read(clock, terms, history, now, shares);
     }
 
     /** What is known at a moment to have happened, corrected, in the order of effect. */

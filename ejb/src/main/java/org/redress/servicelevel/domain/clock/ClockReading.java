@@ -9,6 +9,7 @@ import java.util.Optional;
  * What the clock of a case shows at a moment. All amounts are working time. Source: R-104 to R-113, W-12.
  *
  * @param state whether it runs
+ * @param begunAt when it began, the last time it was measured anew; nothing before it begins
  * @param target how long the case may take; with a target in days, the working time until its deadline if it is never paused;
  *     nothing before it begins
  * @param used how much of that is used until that moment, or until it was stopped
@@ -21,6 +22,7 @@ import java.util.Optional;
  */
 public record ClockReading(
         State state,
+        Optional<Instant> begunAt,
         Duration target,
         Duration used,
         Optional<Instant> stoppedAt,
@@ -68,9 +70,10 @@ public record ClockReading(
     }
 
     /** The clock of a case that has not begun. */
-    static ClockReading notStarted() {
+    public static ClockReading notStarted() {
         return new ClockReading(
                 State.NOT_STARTED,
+                Optional.empty(),
                 Duration.ZERO,
                 Duration.ZERO,
                 Optional.empty(),

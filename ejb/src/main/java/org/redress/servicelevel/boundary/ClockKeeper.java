@@ -1,0 +1,113 @@
+package org.redress.servicelevel.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.redress.casehistory.boundary.CaseEvents;
+import org.redress.casehistory.domain.CaseEventKind;
+import org.redress.casehistory.domain.CaseEventRecorded;
+import org.redress.servicelevel.domain.WorkingHours;
+import org.redress.servicelevel.domain.alarm.Course;
+import org.redress.servicelevel.domain.alarm.ServiceLevelWorkflow;
+import org.redress.servicelevel.domain.alarm.WatchedClock;
+import org.redress.servicelevel.domain.alarm.WatchedClockRepository;
+import org.redress.servicelevel.domain.clock.CaseEventsOnClock;
+import org.redress.servicelevel.domain.clock.ClockReading;
+
+/**
+ * Lets the engine wait for what the clocks of a case show: whenever something happens that can move one, they are read again and
+ * their alarms moved, in the transaction in which it happened. Not a door. Source: R-065, R-106.
+ */
+@ApplicationScoped
+public class ClockKeeper {
+    private static final Set<CaseEventKind> MOVING = CaseEventsOnClock.kinds();
+
+    @Inject
+    CaseEvents events;
+
+    @Inject
+    CaseClocks clocks;
+
+    @Inject
+    WatchedClockRepository watched;
+
+    @Inject
+    ServiceLevelWorkflow workflow;
+
+    @Inject
+    WorkingHours hours;
+
+    @Inject
+    Clock clock;
+
+    void heard(@Observes CaseEventRecorded recorded) {
+        if (MOVING.contains(recorded.event().kind())) {
+            keep(recorded.event().caseId());
+        }
+    }
+
+    /** Reads the clocks of a case and lets the engine wait for what they show. */
+    void keep(long caseId) {
+        Instant now = clock.instant();
+        Map<String, WatchedClock> known = new HashMap<>();
+        watched.ofCase(caseId).forEach(each -> known.put(each.clock(), each));
+        for (CaseClockView view : clocks.read(events.ofCase(caseId), now)) {
+            WatchedClock kept =
+                    Optional.ofNullable(known.remove(view.code())).orElseGet(() -> begin(caseId, view.code()));
+            follow(kept, view.reading(), now);
+        }
+        known.values().forEach(gone -> follow(gone, ClockReading.notStarted(), now));
+    }
+
+    /**
+     * The same, where the engine may have lost what it waited for: a process that has ended is begun again, and a timer that stands
+     * wrong is set.
+     */
+    void mend(long caseId) {
+        Map<String, Optional<Instant>> running = waits(caseId);
+        watched.ofCase(caseId).stream()
+                .filter(each -> each.instanceId()
+                        .filter(instance -> !running.containsKey(instance))
+                        .isPresent())
+                .forEach(WatchedClock::watchedByNobody);
+        keep(caseId);
+        Map<String, Optional<Instant>> now = waits(caseId);
+        watched.ofCase(caseId).stream()
+                .filter(each -> each.instanceId()
+                        .filter(instance -> !each.alarmAt().equals(now.get(instance)))
+                        .isPresent())
+                .forEach(workflow::moved);
+    }
+
+    private Map<String, Optional<Instant>> waits(long caseId) {
+        return workflow.waits(watched.ofCase(caseId).stream()
+                .flatMap(each -> each.instanceId().stream())
+                .toList());
+    }
+
+    private WatchedClock begin(long caseId, String code) {
+        WatchedClock begun = new WatchedClock(caseId, code);
+        watched.add(begun);
+        return begun;
+    }
+
+    private void follow(WatchedClock kept, ClockReading reading, Instant now) {
+        boolean other = kept.read(reading, now, hours);
+        if (kept.instanceId().isEmpty()) {
+            if (kept.course() != Course.STOPPED) {
+                kept.watchedBy(workflow.begun(kept));
+            }
+        } else if (other) {
+            workflow.moved(kept);
+            if (kept.course() == Course.STOPPED) {
+                kept.watchedByNobody();
+            }
+        }
+    }
+}

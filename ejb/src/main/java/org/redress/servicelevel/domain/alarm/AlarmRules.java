@@ -1,0 +1,9 @@
+package org.redress.servicelevel.domain.alarm;
+
+import org.redress.servicelevel.domain.clock.Measure;
+
+/** The table of clock alarms. */
+public interface AlarmRules {
+    /** What happens when a clock that measures this comes to that stage. */
+    AlarmRule of(Measure measure, AlarmStage stage);
+}

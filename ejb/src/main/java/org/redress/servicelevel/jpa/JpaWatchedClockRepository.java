@@ -1,0 +1,65 @@
+package org.redress.servicelevel.jpa;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.redress.identity.boundary.MaySee;
+import org.redress.servicelevel.domain.alarm.Course;
+import org.redress.servicelevel.domain.alarm.WatchedClock;
+import org.redress.servicelevel.domain.alarm.WatchedClockRepository;
+
+@ApplicationScoped
+class JpaWatchedClockRepository implements WatchedClockRepository {
+    @PersistenceContext(unitName = "redress")
+    EntityManager em;
+
+    @Inject
+    MaySee maySee;
+
+    @Override
+    public void add(WatchedClock clock) {
+        em.persist(clock);
+    }
+
+    @Override
+    public Optional<WatchedClock> byId(long id) {
+        return Optional.ofNullable(em.find(WatchedClock.class, id));
+    }
+
+    @Override
+    public List<WatchedClock> ofCase(long caseId) {
+        return em.createQuery("select c from WatchedClock c where c.caseId = :caseId order by c.id", WatchedClock.class)
+                .setParameter("caseId", caseId)
+                .getResultList();
+    }
+
+    @Override
+    public Map<Long, List<WatchedClock>> ofCases(Collection<Long> caseIds) {
+        return caseIds.isEmpty()
+                ? Map.of()
+                : em.createQuery(
+                                "select c from WatchedClock c where c.caseId in :caseIds order by c.id",
+                                WatchedClock.class)
+                        .setParameter("caseIds", caseIds)
+                        .getResultStream()
+                        .collect(Collectors.groupingBy(WatchedClock::caseId));
+    }
+
+    @Override
+    public List<Long> casesOnTheClock() {
+        TypedQuery<Long> query = em.createQuery(
+                "select distinct c.caseId from WatchedClock c where c.course in :going and "
+                        + maySee.condition("c.caseId"),
+                Long.class);
+        maySee.bind(query);
+        return query.setParameter("going", List.of(Course.ALARM_AHEAD, Course.AT_REST))
+                .getResultList();
+    }
+}
