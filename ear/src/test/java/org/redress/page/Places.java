@@ -69,6 +69,7 @@ record Places(CasePage ofTheAgent, CasePage ofTheSupervisor, String theImport, S
                 seen("thandi", "servicelevel/agreement.xhtml", "?code=STANDARD"),
                 seen("priya", "servicelevel/agreement.xhtml", "?code=" + theAgreement),
                 seen("thandi", "servicelevel/edit-agreement.xhtml", "?code=" + theAgreement),
+                seen("thandi", "servicelevel/what-if.xhtml", "?code=" + theAgreement),
                 seen("thandi", "complaint/case.xhtml", "?id=" + ofTheAgent.id()),
                 seen("admin", "intake/import.xhtml", ""),
                 seen("admin", "notification/outbox.xhtml", "?state=FAILED"),

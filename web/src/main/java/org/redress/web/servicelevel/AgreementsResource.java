@@ -2,30 +2,39 @@ package org.redress.web.servicelevel;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.redress.complaint.boundary.ComplaintQueries;
 import org.redress.identity.domain.TokenScope;
 import org.redress.servicelevel.boundary.AgreementDetails;
 import org.redress.servicelevel.boundary.AgreementNotFound;
 import org.redress.servicelevel.boundary.AgreementQueries;
 import org.redress.servicelevel.boundary.AgreementSummary;
 import org.redress.servicelevel.boundary.AgreementVersionView;
+import org.redress.servicelevel.boundary.DeadlineMove;
+import org.redress.servicelevel.boundary.WhatIf;
+import org.redress.servicelevel.boundary.WhatIfQueries;
 import org.redress.servicelevel.domain.agreement.AgreedPriority;
 import org.redress.servicelevel.domain.agreement.AgreementItemKind;
 import org.redress.servicelevel.domain.agreement.AgreementLine;
@@ -35,6 +44,7 @@ import org.redress.servicelevel.domain.agreement.AgreementTerms;
 import org.redress.servicelevel.domain.agreement.HolidaySet;
 import org.redress.web.rest.Api;
 import org.redress.web.rest.NeedsScope;
+import org.redress.web.rest.Parameters;
 
 /** What was agreed on with whom, to be read. People draft, sign off and end on pages. Source, D-08. */
 @Path("/v1/agreements")
@@ -49,6 +59,15 @@ import org.redress.web.rest.NeedsScope;
 public class AgreementsResource {
     @Inject
     AgreementQueries queries;
+
+    @Inject
+    WhatIfQueries whatIf;
+
+    @Inject
+    ComplaintQueries complaints;
+
+    @Inject
+    Clock clock;
 
     /** All of them. */
     @GET
@@ -86,6 +105,71 @@ public class AgreementsResource {
                 .map(version -> AgreementText.of(agreement.line(), version))
                 .orElseThrow(AgreementNotFound::new);
     }
+
+    /** What if the draft held? */
+    @GET
+    @Path("/{agreement}/what-if")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "See whose deadlines the draft would move",
+            description =
+                    "The open complaints, those that would become overdue first; at most 200 are listed. Nothing is kept.")
+    @APIResponseSchema(TriedDraft.class)
+    @APIResponse(responseCode = "404", description = "There is none, or it has no draft.")
+    @APIResponse(responseCode = "409", description = "The draft has no priority, or another version begins later.")
+    public TriedDraft whatIf(
+            @PathParam("agreement") String agreementCode,
+            @Parameter(description = "When it would begin to hold, like 2026-10-01T06:30:00Z; now when left out.")
+                    @QueryParam("from")
+                    @DefaultValue("")
+                    String from) {
+        WhatIf tried =
+                whatIf.ofDraft(agreementCode, Parameters.moment("from", from).orElseGet(clock::instant));
+        return TriedDraft.of(
+                tried,
+                complaints.references(
+                        tried.moves().stream().map(DeadlineMove::caseId).toList()));
+    }
+
+    /**
+     * What would become of the open complaints.
+     *
+     * @param version the number of the draft
+     * @param at the moment for which both deadlines are read
+     * @param open how many were looked at
+     * @param moving how many would have another deadline
+     */
+    @Schema(name = "TriedDraft")
+    public record TriedDraft(
+            int version,
+            Instant at,
+            int open,
+            int moving,
+            int newlyOverdue,
+            int noLongerOverdue,
+            List<MovedDeadline> moves) {
+        static TriedDraft of(WhatIf tried, Map<Long, String> references) {
+            return new TriedDraft(
+                    tried.number(),
+                    tried.at(),
+                    tried.open(),
+                    tried.moving(),
+                    tried.newlyOverdue(),
+                    tried.noLongerOverdue(),
+                    tried.moves().stream()
+                            .map(each -> new MovedDeadline(
+                                    references.getOrDefault(each.caseId(), ""),
+                                    each.before(),
+                                    each.after(),
+                                    each.wasOverdue(),
+                                    each.overdue()))
+                            .toList());
+        }
+    }
+
+    /** A deadline as it is and as it would be. */
+    @Schema(name = "MovedDeadline")
+    public record MovedDeadline(String reference, Instant before, Instant after, boolean wasOverdue, boolean overdue) {}
 
     /** The agreements there are. */
     @Schema(name = "Agreements")
