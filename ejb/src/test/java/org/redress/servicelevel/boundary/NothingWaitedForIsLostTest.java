@@ -39,16 +39,15 @@ class NothingWaitedForIsLostTest {
         assertShows("2026-09-22T09:30", Duration.ofHours(8), Duration.ofMinutes(330));
 
         corrections()
-                .correct(new CorrectClock(1, 4, Optional.of(at("2026-09-21T11:30")), "The mail is of half past eleven."));
+                .correct(new CorrectClock(
+                        1, 4, Optional.of(at("2026-09-21T11:30")), "The mail is of half past eleven."));
         assertShows("2026-09-22T10:00", Duration.ofHours(8), Duration.ofMinutes(300));
 
         desk.histories.happened(1, at("2026-09-21T16:30"), PRIORITY_RAISED, "priority", "A");
         assertShows("2026-09-21T15:30", Duration.ofHours(4), Duration.ofMinutes(300));
 
         desk.now("2026-09-22T10:00");
-        desk.histories
-                .happened(1, at("2026-09-21T17:00"), CLOSED)
-                .happened(1, at("2026-09-22T09:00"), REOPENED);
+        desk.histories.happened(1, at("2026-09-21T17:00"), CLOSED).happened(1, at("2026-09-22T09:00"), REOPENED);
         assertShows("2026-09-21T15:30", Duration.ofHours(4), Duration.ofMinutes(390));
     }
 

@@ -62,6 +62,11 @@ public class MonthView {
     private @Nullable MeasuredPage page;
     private @Nullable Map<Long, ComplaintSummary> summaries;
 
+    /** There is nothing to show of an agreement that is not there. */
+    public void load() {
+        getReports();
+    }
+
     public AgreementDetails getAgreement() {
         if (agreement == null) {
             agreement = agreements.one(code);

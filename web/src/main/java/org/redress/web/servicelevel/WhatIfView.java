@@ -45,6 +45,11 @@ public class WhatIfView {
     private @Nullable AgreementDetails agreement;
     private @Nullable Map<Long, ComplaintSummary> summaries;
 
+    /** There is nothing to show of an agreement without a draft. */
+    public void load() {
+        getTried();
+    }
+
     /** Tries it from another moment on. */
     public String again() {
         LocalDateTime local = LocalDateTime.ofInstant(begin.in(formats.zone()), formats.zone());
