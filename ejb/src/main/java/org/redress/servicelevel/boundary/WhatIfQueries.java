@@ -25,6 +25,7 @@ import org.redress.servicelevel.domain.agreement.AgreementVersion;
 import org.redress.servicelevel.domain.clock.CaseEventsOnClock;
 import org.redress.servicelevel.domain.clock.CaseTimer;
 import org.redress.servicelevel.domain.clock.ClockReading;
+import org.redress.servicelevel.domain.clock.WarningShares;
 
 /** What if this draft held? The open cases whose deadlines would move, before anybody signs; nothing is kept. Source. */
 @Stateless
@@ -101,8 +102,8 @@ public class WhatIfQueries {
 
     private static Optional<DeadlineMove> move(
             long caseId, List<CaseEventRecorded> history, CaseTimer signed, CaseTimer tried, Instant at) {
-        ClockReading before = signed.read(history, at);
-        ClockReading after = tried.read(history, at);
+        ClockReading before = signed.read(history, at, WarningShares.USUAL);
+        ClockReading after = tried.read(history, at, WarningShares.USUAL);
         return before.deadline().flatMap(was -> after.deadline()
                 .map(is -> new DeadlineMove(caseId, was.at(), is.at(), before.breached(), after.breached())));
     }
