@@ -45,7 +45,14 @@ class CamundaNoticeRulesTest {
     void everyLetterAndEveryReceiverIsCalledForBySomeRow() {
         Set<Notice> all = Arrays.stream(CaseEventKind.values())
                 .flatMap(event -> Arrays.stream(ContactKind.values()).flatMap(contact -> Arrays.stream(new String[] {
-                            "EMAIL", "WITHOUT_AGREEMENT", "RESOLVED_AT_FIRST_CONTACT", "NOTHING_NEW", "NO_ANSWER"
+                            "EMAIL",
+                            "WITHOUT_AGREEMENT",
+                            "RESOLVED_AT_FIRST_CONTACT",
+                            "NOTHING_NEW",
+                            "NO_ANSWER",
+                            "IN_CHARGE",
+                            "SUPERVISOR",
+                            "MANAGER"
                         })
                         .flatMap(code -> rules
                                 .noticesOf(
