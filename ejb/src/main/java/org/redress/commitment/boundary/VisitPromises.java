@@ -50,6 +50,7 @@ public class VisitPromises {
         Promise promise = get(promiseId);
         Instant now = clock.instant();
         if (!promise.isOpen() || now.isAfter(promise.dueAt())) {
+            promise.letGo();
             return promise(promise.caseId(), visitor, until);
         }
         promise.move(until, reason, actor.staff().staffId(), now);
@@ -66,11 +67,21 @@ public class VisitPromises {
         }
     }
 
-    /** Nobody goes; nothing when the promise is settled already. */
+    /** Somebody was there, after the time promised: that breaks it and puts it right; nothing when nothing is owed any more. */
+    public void late(long promiseId, Instant arrivedAt) {
+        Promise promise = get(promiseId);
+        if (promise.isOwed()) {
+            book.putRight(promise, arrivedAt, Optional.empty());
+        }
+    }
+
+    /** Nobody goes: the promise is withdrawn, and of one that is broken nothing is owed any more. */
     public void withdraw(long promiseId, String because) {
         Promise promise = get(promiseId);
         if (promise.isOpen()) {
             book.withdraw(promise, because);
+        } else {
+            promise.letGo();
         }
     }
 

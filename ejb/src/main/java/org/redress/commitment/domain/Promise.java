@@ -184,7 +184,7 @@ public class Promise {
         return broke;
     }
 
-    /** Its case is over: a broken one is owed to nobody any more. */
+    /** Its case is over, or something else was agreed: of a broken one nothing is owed any more. */
     public void letGo() {
         if (isBroken()) {
             owed = false;

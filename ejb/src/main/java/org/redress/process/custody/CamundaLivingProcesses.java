@@ -33,7 +33,10 @@ class CamundaLivingProcesses implements LivingProcesses {
     @Override
     public Set<Long> withSomethingAhead(Collection<Long> caseIds) {
         return cases(
-                caseIds, "exists (select 1 from ACT_RU_JOB j where j.PROCESS_INSTANCE_ID_ = e.ID_ and j.RETRIES_ > 0)");
+                caseIds,
+                "exists (select 1 from ACT_RU_JOB j where j.PROCESS_INSTANCE_ID_ = e.ID_ and j.RETRIES_ > 0"
+                        + " and (j.PROCESS_DEF_KEY_ is null or j.PROCESS_DEF_KEY_ <> '"
+                        + ComplaintProcess.SERVICE_LEVEL.id() + "'))");
     }
 
     @Override

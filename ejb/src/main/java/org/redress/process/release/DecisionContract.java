@@ -25,6 +25,7 @@ import org.redress.complaint.domain.Severity;
 import org.redress.model.ComplaintDecision;
 import org.redress.notification.domain.LetterKind;
 import org.redress.notification.domain.Receiver;
+import org.redress.servicelevel.domain.WorkingTime;
 import org.redress.servicelevel.domain.alarm.AlarmReceiver;
 import org.redress.stakeholder.domain.StakeholderRole;
 
@@ -74,7 +75,11 @@ final class DecisionContract {
         Stream<String> answers = ANSWERS.getOrDefault(name, Map.of()).entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .flatMap(answer -> answersOf(answer.getKey(), answer.getValue()));
-        return name == ComplaintDecision.NOTICES ? Stream.concat(answers, unknownEvents()) : answers;
+        return switch (name) {
+            case NOTICES -> Stream.concat(answers, unknownEvents());
+            case CLOCK_ALARM -> Stream.concat(answers, noAmountsOfTime("climbAfter"));
+            default -> answers;
+        };
     }
 
     private Stream<String> answersOf(String output, Set<String> known) {
@@ -91,6 +96,30 @@ final class DecisionContract {
     private static boolean isKnown(String entry, Set<String> known) {
         Matcher code = CODE.matcher(entry);
         return code.matches() ? known.contains(code.group(1)) : !entry.isEmpty();
+    }
+
+    /** An empty text is no amount, and meant so; what is worked out only when it is asked cannot be looked at before. */
+    private Stream<String> noAmountsOfTime(String output) {
+        int column = table.getOutputs().stream().map(Output::getName).toList().indexOf(output);
+        return column < 0
+                ? Stream.of(name.id() + ": there is no output " + output)
+                : table.getRules().stream()
+                        .filter(rule -> !isAmountOfTime(entry(rule, column)))
+                        .map(rule -> rule.getId() + ": not an amount of working time: " + named(entry(rule, column))
+                                + ", write 4 h or 2 d");
+    }
+
+    private static boolean isAmountOfTime(String entry) {
+        Matcher text = CODE.matcher(entry);
+        if (!text.matches() || text.group(1).isEmpty()) {
+            return true;
+        }
+        try {
+            WorkingTime.parse(text.group(1));
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     /** A rule about what never happens is never asked. */

@@ -30,8 +30,9 @@ class CamundaServiceLevelWorkflow implements ServiceLevelWorkflow {
     }
 
     @Override
-    public void moved(WatchedClock clock) {
-        steps.deliverToInstance(ComplaintMessage.CLOCK_MOVED, clock.instanceId().orElseThrow(), course(clock));
+    public boolean moved(WatchedClock clock) {
+        return steps.deliverToInstance(
+                ComplaintMessage.CLOCK_MOVED, clock.instanceId().orElseThrow(), course(clock));
     }
 
     @Override

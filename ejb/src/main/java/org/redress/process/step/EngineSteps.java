@@ -91,15 +91,13 @@ public class EngineSteps {
         });
     }
 
-    /** Delivers a message to an instance, with what has changed. */
-    public void deliverToInstance(ComplaintMessage message, String instanceId, Facts facts) {
-        acting(() -> {
-            runtime.createMessageCorrelation(message.id())
-                    .processInstanceId(instanceId)
-                    .setVariables(facts.asVariables())
-                    .correlate();
-            return message;
-        });
+    /** Delivers a message to an instance, with what has changed; answers whether it waited for one. */
+    public boolean deliverToInstance(ComplaintMessage message, String instanceId, Facts facts) {
+        return acting(() -> !runtime.createMessageCorrelation(message.id())
+                .processInstanceId(instanceId)
+                .setVariables(facts.asVariables())
+                .correlateAllWithResult()
+                .isEmpty());
     }
 
     /** The instants that running instances wait for, by their ids; nothing for one without a timer, and none for one that has ended. */

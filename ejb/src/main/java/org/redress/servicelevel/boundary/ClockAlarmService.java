@@ -63,7 +63,9 @@ public class ClockAlarmService {
                 .findFirst();
         ClockReading reading = shown.map(CaseClockView::reading).orElseGet(ClockReading::notStarted);
         due.read(reading, now, hours);
-        shown.ifPresent(view -> due.toTell(reading, now).ifPresent(stage -> tell(due, view, stage, now)));
+        shown.ifPresent(view -> due.toTell(reading, now)
+                .filter(stage -> isBreach(stage) || hours.isOpenAt(now))
+                .ifPresent(stage -> tell(due, view, stage, now)));
         due.read(reading, now, hours);
         if (due.course() == Course.STOPPED) {
             due.watchedByNobody();
@@ -80,6 +82,11 @@ public class ClockAlarmService {
                 .with("percent", stage.percent())
                 .with("rung", stage.level())
                 .with("outcome", rule.receiver()));
+    }
+
+    /** A breach waits for nobody; everything else for the hours of those who hear of it. */
+    private static boolean isBreach(AlarmStage stage) {
+        return kind(stage) == CaseEventKind.SERVICE_LEVEL_BREACHED;
     }
 
     private static CaseEventKind kind(AlarmStage stage) {

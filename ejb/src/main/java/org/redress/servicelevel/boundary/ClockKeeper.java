@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.redress.casehistory.boundary.CaseEvents;
 import org.redress.casehistory.domain.CaseEventKind;
 import org.redress.casehistory.domain.CaseEventRecorded;
@@ -67,7 +68,7 @@ public class ClockKeeper {
 
     /**
      * The same, where the engine may have lost what it waited for: a process that has ended is begun again, and a timer that stands
-     * wrong is set.
+     * wrong is set. What a clock that was not watched before had reached by then is nobody's news any more.
      */
     void mend(long caseId) {
         Map<String, Optional<Instant>> running = waits(caseId);
@@ -76,6 +77,7 @@ public class ClockKeeper {
                         .filter(instance -> !running.containsKey(instance))
                         .isPresent())
                 .forEach(WatchedClock::watchedByNobody);
+        catchUp(caseId);
         keep(caseId);
         Map<String, Optional<Instant>> now = waits(caseId);
         watched.ofCase(caseId).stream()
@@ -83,6 +85,16 @@ public class ClockKeeper {
                         .filter(instance -> !each.alarmAt().equals(now.get(instance)))
                         .isPresent())
                 .forEach(workflow::moved);
+    }
+
+    /** Clocks from before they were watched begin where they stand. */
+    private void catchUp(long caseId) {
+        Instant now = clock.instant();
+        Set<String> known =
+                watched.ofCase(caseId).stream().map(WatchedClock::clock).collect(Collectors.toSet());
+        clocks.read(events.ofCase(caseId), now).stream()
+                .filter(view -> !known.contains(view.code()))
+                .forEach(view -> begin(caseId, view.code()).catchUp(view.reading(), now, hours));
     }
 
     private Map<String, Optional<Instant>> waits(long caseId) {
@@ -97,17 +109,14 @@ public class ClockKeeper {
         return begun;
     }
 
+    /** Where the process is not there any more, whoever ended it, another is begun: no step of a case fails for it. */
     private void follow(WatchedClock kept, ClockReading reading, Instant now) {
         boolean other = kept.read(reading, now, hours);
-        if (kept.instanceId().isEmpty()) {
-            if (kept.course() != Course.STOPPED) {
-                kept.watchedBy(workflow.begun(kept));
-            }
-        } else if (other) {
-            workflow.moved(kept);
-            if (kept.course() == Course.STOPPED) {
-                kept.watchedByNobody();
-            }
+        if (kept.instanceId().isPresent() && other && (!workflow.moved(kept) || kept.course() == Course.STOPPED)) {
+            kept.watchedByNobody();
+        }
+        if (kept.instanceId().isEmpty() && kept.course() != Course.STOPPED) {
+            kept.watchedBy(workflow.begun(kept));
         }
     }
 }

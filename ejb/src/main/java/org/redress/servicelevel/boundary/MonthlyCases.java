@@ -75,10 +75,12 @@ class MonthlyCases {
         return new Measured(agreement, read, registered, clocks.isWorkedUnder(agreement), now);
     }
 
-    /** A correction may have moved a case into an earlier month than that in which it came in. */
+    /** A correction may have moved a case into a month before it came in, or after it ended. */
     private Set<Long> candidates(Instant from, Instant until) {
         Set<Long> ids = new HashSet<>(cases.openBetween(from, until));
-        corrections.casesMovedBefore(until).stream().filter(access::isVisible).forEach(ids::add);
+        corrections.casesMovedInto(from, until).stream()
+                .filter(access::isVisible)
+                .forEach(ids::add);
         return ids;
     }
 

@@ -34,12 +34,14 @@ class JpaClockCorrectionRepository implements ClockCorrectionRepository {
     }
 
     @Override
-    public List<Long> casesMovedBefore(Instant moment) {
+    public List<Long> casesMovedInto(Instant from, Instant until) {
         return em.createQuery(
                         "select distinct c.caseId from ClockCorrection c where c.takenBackAt is null"
-                                + " and c.happenedAt < :moment and c.wasAt >= :moment",
+                                + " and ((c.happenedAt < :until and c.wasAt >= :until)"
+                                + " or (c.happenedAt >= :from and c.wasAt < :from))",
                         Long.class)
-                .setParameter("moment", moment)
+                .setParameter("from", from)
+                .setParameter("until", until)
                 .getResultList();
     }
 }

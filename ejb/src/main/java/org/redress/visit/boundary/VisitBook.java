@@ -78,10 +78,12 @@ class VisitBook {
         return visits.ofCase(caseId).stream().filter(Visit::isOpen).findFirst().orElseThrow(VisitNotFound::new);
     }
 
-    /** Somebody met her: not too late, that keeps the promise. */
+    /** Somebody met her: not too late, that keeps the promise; too late, that puts it right. */
     void met(Visit visit, Instant arrivedAt) {
         requirePast(arrivedAt);
-        if (!arrivedAt.isAfter(visit.appointment().until())) {
+        if (arrivedAt.isAfter(visit.appointment().until())) {
+            promises.late(visit.promiseId(), arrivedAt);
+        } else {
             promises.keep(visit.promiseId(), arrivedAt);
         }
     }

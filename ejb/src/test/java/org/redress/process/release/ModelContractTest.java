@@ -71,6 +71,7 @@ class ModelContractTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             NOTICES                | "RELIEVED"</text>  | "NOBODY"</text>   | Rule_Notices_VisitRelieved: there is no receiver NOBODY
+            CLOCK_ALARM            | "4 h"</text>       | "4 hours"</text>  | Rule_ClockAlarm_Breached: not an amount of working time: 4 hours, write 4 h or 2 d
             NOTICES                | "PRAISE"</text>    | "PRAISES"</text>  | Rule_Notices_ComplimentPassedOn: there is no letter PRAISES
             NOTICES                | "PRAISE"</text>    | </text>           | Rule_Notices_ComplimentPassedOn: there is no letter named
             NOTICES                | "CUSTOMER_THANKED" | "THANKED"         | Rule_Notices_ComplimentPassedOn: there is no event THANKED

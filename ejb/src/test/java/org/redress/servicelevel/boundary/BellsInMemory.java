@@ -30,9 +30,14 @@ class BellsInMemory implements ServiceLevelWorkflow {
     }
 
     @Override
-    public void moved(WatchedClock clock) {
+    public boolean moved(WatchedClock clock) {
+        String instance = clock.instanceId().orElseThrow();
+        if (!running.containsKey(instance)) {
+            return false;
+        }
         deliveries++;
-        stand(clock.instanceId().orElseThrow(), new AlarmPlan(clock.course(), clock.alarmAt()));
+        stand(instance, new AlarmPlan(clock.course(), clock.alarmAt()));
+        return true;
     }
 
     @Override

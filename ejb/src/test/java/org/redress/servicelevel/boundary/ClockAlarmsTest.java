@@ -114,6 +114,28 @@ class ClockAlarmsTest {
     }
 
     @Test
+    void aStepGoesOnAndIsWatchedAgainAlthoughSomebodyEndedTheProcess() {
+        watched.registered("A");
+        watched.bells.loseProcessOf(watched.bells.of("resolution"));
+
+        watched.happened(PRIORITY_RAISED, "priority", "B");
+
+        assertThat(watched.bells.of("resolution").alarmAt()).contains(WatchedCase.at("2026-09-14T13:00"));
+    }
+
+    @Test
+    void aTimerThatFiresLateWarnsNobodyAtNight() {
+        watched.clock.pass(Duration.ofHours(4));
+        watched.registered("B");
+        watched.clock.pass(Duration.ofHours(6));
+
+        watched.alarms.raise(watched.bells.of("resolution").id());
+
+        assertThat(watched.told()).isEmpty();
+        assertThat(watched.bells.of("resolution").alarmAt()).contains(WatchedCase.at("2026-09-15T08:30"));
+    }
+
+    @Test
     void anAlarmThatComesTwiceIsToldOnce() {
         watched.registered("A");
         watched.until("2026-09-14T11:05");

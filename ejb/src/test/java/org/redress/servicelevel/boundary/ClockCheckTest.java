@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.redress.casehistory.domain.CaseEventKind.CLOSED;
 import static org.redress.casehistory.domain.CaseEventKind.INFORMATION_REQUESTED;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.redress.servicelevel.boundary.ClockDeviation.Kind;
@@ -59,6 +60,19 @@ class ClockCheckTest {
 
         assertThat(check.deviations()).extracting(ClockDeviation::what).containsExactly(Kind.NOT_WATCHED);
         mendsIt();
+    }
+
+    @Test
+    void whatWasReachedBeforeAClockWasWatchedIsNobodysNews() {
+        watched.bells.loseProcessOf(resolution());
+        watched.watched.forget();
+        watched.clock.pass(Duration.ofHours(5));
+
+        mendsIt();
+        watched.untilFriday();
+
+        assertThat(watched.told()).isEmpty();
+        assertThat(resolution().stage().isBreach()).isTrue();
     }
 
     @Test

@@ -208,11 +208,14 @@ final class ClockDesk {
         }
 
         @Override
-        public List<Long> casesMovedBefore(Instant moment) {
+        public List<Long> casesMovedInto(Instant from, Instant until) {
             return kept.stream()
                     .filter(each -> !each.isTakenBack())
-                    .filter(each -> !each.wasAt().isBefore(moment)
-                            && each.happenedAt().filter(moment::isAfter).isPresent())
+                    .filter(each -> each.happenedAt()
+                            .filter(happened -> (happened.isBefore(until)
+                                            && !each.wasAt().isBefore(until))
+                                    || (!happened.isBefore(from) && each.wasAt().isBefore(from)))
+                            .isPresent())
                     .map(ClockCorrection::caseId)
                     .toList();
         }

@@ -264,7 +264,9 @@ class VisitServiceTest {
 
         reports.held(new ReportVisit("t", FRIDAY_NOON.plusSeconds(60), "The aerial was loose.", Optional.empty()));
 
-        assertThat(told).endsWith("held true").noneMatch(line -> line.startsWith("promise kept"));
+        assertThat(told)
+                .endsWith("promise put right at " + FRIDAY_NOON.plusSeconds(60), "held true")
+                .noneMatch(line -> line.startsWith("promise kept"));
     }
 
     @Test
@@ -438,6 +440,11 @@ class VisitServiceTest {
         @Override
         public void keep(long promiseId, Instant arrivedAt) {
             told.add("promise kept at " + arrivedAt);
+        }
+
+        @Override
+        public void late(long promiseId, Instant arrivedAt) {
+            told.add("promise put right at " + arrivedAt);
         }
 
         @Override

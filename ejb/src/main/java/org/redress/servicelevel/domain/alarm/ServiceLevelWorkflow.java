@@ -10,8 +10,8 @@ public interface ServiceLevelWorkflow {
     /** Starts one for a clock and answers the id of its instance. */
     String begun(WatchedClock clock);
 
-    /** What the clock waits for has changed. */
-    void moved(WatchedClock clock);
+    /** What the clock waits for has changed; answers whether its process was there to hear it. */
+    boolean moved(WatchedClock clock);
 
     /**
      * What instances wait for, by their ids: the instant of a timer, or nothing for one at rest. An instance that does not run any

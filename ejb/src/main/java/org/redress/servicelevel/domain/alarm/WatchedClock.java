@@ -100,6 +100,12 @@ public class WatchedClock {
         return other;
     }
 
+    /** The clock is watched from now on; what it has reached before is told to nobody. */
+    public void catchUp(ClockReading reading, Instant now, WorkingHours staff) {
+        read(reading, now, staff);
+        stand(new AlarmStage(AlarmPlan.reached(reading, now), 0), Optional.empty());
+    }
+
     /** What is to be waited for when the clock shows that. */
     public AlarmPlan planned(ClockReading reading, Instant now, WorkingHours staff) {
         AlarmStage stage = stageAt(reading, now);

@@ -14,6 +14,6 @@ public interface ClockCorrectionRepository {
     /** Those of a case, the latest first. */
     List<ClockCorrection> ofCase(long caseId);
 
-    /** The cases of which something moved from after a moment to before it. */
-    List<Long> casesMovedBefore(Instant moment);
+    /** The cases of which something moved from after a time to before its end, or from before it to after its beginning. */
+    List<Long> casesMovedInto(Instant from, Instant until);
 }
