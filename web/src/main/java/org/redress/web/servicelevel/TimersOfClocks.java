@@ -21,7 +21,7 @@ import org.redress.web.shell.Formats;
 /** Whether the timers stand where the clocks say, for administrators. Source. */
 @Named
 @ViewScoped
-public class ClockCheckView implements Serializable {
+public class TimersOfClocks implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
