@@ -173,7 +173,7 @@ public class HouseWalk {
                 Step.of("DeliveryService.sent", SYSTEM, () -> delivery.sent(people.as("lerato", open::messageId))),
                 Step.of("ComplaintService.withdraw", "lerato", () -> complaints.withdraw(open.caseId(), "It came.")),
                 Step.of("ClockService.forward", ADMINISTRATOR, () -> demoClock.forward(Duration.ofMillis(1))),
-                Step.of("ClockCheckService.mend", ADMINISTRATOR, () -> clockCheck.mend(open.caseId())),
+                Step.of("ClockCheckService.mend", SYSTEM, () -> clockCheck.mend(open.caseId())),
                 Step.of("WorkListRepairService.repair", ADMINISTRATOR, () -> repair.repair(Set.of(open.caseId()))),
                 Step.of(
                         "ReleaseService.release",
