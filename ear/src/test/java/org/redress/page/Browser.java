@@ -30,6 +30,7 @@ import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -446,7 +447,18 @@ final class Browser implements AutoCloseable {
                 .ignoring(StaleElementReferenceException.class)
                 .ignoring(NoSuchElementException.class)
                 .withMessage(() -> address() + "\n" + String.join("\n", texts("main")))
-                .until(condition);
+                .until(browser -> {
+                    try {
+                        return condition.apply(browser);
+                    } catch (WebDriverException e) {
+                        throw isDrawnAnew(e) ? new StaleElementReferenceException("drawn anew meanwhile", e) : e;
+                    }
+                });
+    }
+
+    /** The driver says so in other words when the page goes just while it is read. */
+    private static boolean isDrawnAnew(WebDriverException e) {
+        return String.valueOf(e.getMessage()).contains("does not belong to the document");
     }
 
     /** Forgets whoever was signed in, what she kept and how she looked at it; a browser that cannot forget is ended. */
