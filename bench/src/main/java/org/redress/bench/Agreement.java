@@ -39,15 +39,18 @@ final class Agreement {
                  where e.ID_ = e.PROC_INST_ID_ and e.PROC_DEF_KEY_ = 'ComplaintHandlingProcess'
                    and not exists (select 1 from case_run r where r.root_instance = e.ID_ and r.ended_at is null)""");
         HALVES.put("open promise without process", """
-                select count(*) from promise p where p.state = 'OPEN'
+                select count(*) from promise p where p.state in ('OPEN', 'REMINDED', 'MOVED')
                    and not exists (select 1 from ACT_RU_VARIABLE v join ACT_RU_EXECUTION e on e.ID_ = v.PROC_INST_ID_
                      where v.NAME_ = 'promiseId' and v.LONG_ = p.id and e.PROC_DEF_KEY_ = 'PromiseProcess')""");
         HALVES.put("process without open promise", """
                 select count(*) from ACT_RU_EXECUTION e
                  where e.ID_ = e.PROC_INST_ID_ and e.PROC_DEF_KEY_ = 'PromiseProcess'
                    and not exists (select 1 from ACT_RU_VARIABLE v join promise p on p.id = v.LONG_
-                     where v.NAME_ = 'promiseId' and v.PROC_INST_ID_ = e.ID_ and p.state = 'OPEN')""");
+                     where v.NAME_ = 'promiseId' and v.PROC_INST_ID_ = e.ID_
+                       and p.state in ('OPEN', 'REMINDED', 'MOVED'))""");
     }
+
+    private static final String OF_STATE = "select count(*) from promise p where p.state in ";
 
     private final Connection connection;
     private final List<String> details = new ArrayList<>();
@@ -83,6 +86,41 @@ final class Agreement {
         return all;
     }
 
+    /**
+     * The words that were given, counted twice: as the history of the cases says that they were made, and by what became of
+     * them as the promises themselves say it.
+     */
+    Words words() throws SQLException {
+        int made = count("select count(*) from case_event e where e.kind = 'PROMISE_MADE'")
+                + count("select count(*) from case_event e where e.kind = 'PROMISE_MOVED'")
+                - count("select count(*) from promise p where p.instead_of is not null");
+        return new Words(
+                made,
+                count(OF_STATE + "('KEPT')"),
+                count(OF_STATE + "('BROKEN')"),
+                count("select count(*) from promise_move m"),
+                count(OF_STATE + "('WITHDRAWN')"),
+                count(OF_STATE + "('OPEN', 'REMINDED', 'MOVED')"));
+    }
+
+    /** So many were made, and so many are kept, broken, renegotiated in time, withdrawn and open. */
+    record Words(int made, int kept, int broken, int renegotiated, int withdrawn, int open) {
+        int sum() {
+            return kept + broken + renegotiated + withdrawn + open;
+        }
+
+        int difference() {
+            return made - sum();
+        }
+
+        @Override
+        public String toString() {
+            return made + " made = " + kept + " kept + " + broken + " broken + " + renegotiated
+                    + " renegotiated in time + " + withdrawn + " withdrawn + " + open + " open; difference "
+                    + difference();
+        }
+    }
+
     /** What exactly was found. */
     List<String> details() {
         return details;
@@ -97,6 +135,9 @@ final class Agreement {
                 exists("select 1 from ACT_HI_TASKINST where ID_ = ? and END_TIME_ is not null", subject)
                         && !exists("select 1 from work_item where work_item_id = ?", subject);
             case PROMISED -> exists("select 1 from promise where id = ?", Long.parseLong(subject));
+            case MOVED -> exists("select 1 from promise_move where promise_id = ?", Long.parseLong(subject));
+            case WITHDRAWN ->
+                exists("select 1 from promise where id = ? and state = 'WITHDRAWN'", Long.parseLong(subject));
             case KEPT -> exists("select 1 from promise where id = ? and state = 'KEPT'", Long.parseLong(subject));
         };
     }

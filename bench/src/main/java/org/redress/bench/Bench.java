@@ -14,8 +14,8 @@ public final class Bench {
             --port N is the server's port (9390); the one above it is used too.
             --flight-recording FILE writes a recording of the server for JDK Mission Control or the command jfr.""";
 
-    private static final List<Command> COMMANDS =
-            List.of(new LifeCycles(), new Inbox(), new ColdStart(), new Chaos(), new Simulate(), new Calendar());
+    private static final List<Command> COMMANDS = List.of(
+            new LifeCycles(), new Inbox(), new ColdStart(), new Chaos(), new Months(), new Simulate(), new Calendar());
 
     private Bench() {}
 

@@ -16,7 +16,6 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
-import org.redress.bench.CommitLog.Commit;
 
 /**
  * Eight clients work through the API; the server is killed at a random moment; the database it left behind is compared
@@ -87,8 +86,8 @@ final class Chaos implements Command {
         int seconds = options.number("seconds", 60);
         Random random = new Random(options.number("seed", 1));
         System.out.println("| round | killed after s | acknowledged | missing | halves | promises without process"
-                + " | ready again after s | answered otherwise | counts |");
-        System.out.println("|--:|--:|--:|--:|--:|--:|--:|--:|---|");
+                + " | words made | what became of them | ready again after s | answered otherwise | counts |");
+        System.out.println("|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|---|");
         boolean well = true;
         int counted = 0;
         for (int round = 1; counted < wanted && round <= 2 * wanted; round++) {
@@ -97,31 +96,37 @@ final class Chaos implements Command {
             TimeUnit.MILLISECONDS.sleep(killAfter * 1000L + random.nextInt(1000));
             server.kill();
             join(clients, threads);
-            int commits = clients.stream().mapToInt(ChaosClient::newCommits).sum();
-            Found found = compare(server, clients, round);
+            int commits = clients.stream()
+                    .mapToInt(client -> client.witness().newCommits())
+                    .sum();
+            LeftBehind found = LeftBehind.by(
+                    server, clients.stream().map(ChaosClient::witness).toList(), Integer.toString(round));
             long began = System.nanoTime();
             server.start();
             double ready = (System.nanoTime() - began) / 1e9;
             int otherwise = 0;
             for (ChaosClient client : clients) {
-                otherwise += client.askAgain();
+                otherwise += client.witness().askAgain();
             }
             boolean counts = commits >= FEWEST;
             counted += counts ? 1 : 0;
             System.out.printf(
                     Locale.ROOT,
-                    "| %d | %d | %d | %d | %d | %d | %.1f | %d | %s |%n",
+                    "| %d | %d | %d | %d | %d | %d | %d | %d | %.1f | %d | %s |%n",
                     round,
                     killAfter,
                     commits,
                     found.missing(),
                     found.halves(),
                     found.promises(),
+                    found.words().made(),
+                    found.words().sum(),
                     ready,
                     otherwise,
                     counts ? "yes" : "no: fewer than " + FEWEST);
+            System.out.println("Promises: " + found.words());
             found.details().stream().limit(20).forEach(System.out::println);
-            well &= found.missing() + found.halves() + found.promises() + otherwise == 0;
+            well &= found.isWell() && otherwise == 0;
         }
         return well && counted == wanted && agreesBySelf(server);
     }
@@ -142,7 +147,9 @@ final class Chaos implements Command {
         clients.forEach(ChaosClient::stop);
         join(clients, threads);
         System.out.println("Acknowledged meanwhile: "
-                + clients.stream().mapToInt(ChaosClient::newCommits).sum() + "; letters at the end of the outage: "
+                + clients.stream()
+                        .mapToInt(client -> client.witness().newCommits())
+                        .sum() + "; letters at the end of the outage: "
                 + before);
         return server.running().isAlive();
     }
@@ -160,7 +167,7 @@ final class Chaos implements Command {
                             lost.add(e);
                         }
                     },
-                    client.file().getFileName().toString());
+                    client.witness().file().getFileName().toString());
             thread.start();
             threads.add(thread);
         }
@@ -176,24 +183,6 @@ final class Chaos implements Command {
         RuntimeException first = lost.poll();
         if (first != null) {
             throw first;
-        }
-    }
-
-    private record Found(int missing, int halves, int promises, List<String> details) {}
-
-    /** On Derby in a copy of the directory, so that the server itself has to recover what the kill left. */
-    private static Found compare(BenchServer server, List<ChaosClient> clients, int round) throws Exception {
-        List<Commit> commits = new ArrayList<>();
-        for (ChaosClient client : clients) {
-            commits.addAll(CommitLog.read(client.file()));
-        }
-        Path left = server.database().leftBehind(server.data(), server.work().resolve("left-" + round));
-        try (Connection connection = server.database().open(left)) {
-            Agreement agreement = new Agreement(connection);
-            return new Found(
-                    agreement.missing(commits), agreement.halves(false), agreement.halves(true), agreement.details());
-        } finally {
-            server.database().forget(left);
         }
     }
 
@@ -247,8 +236,8 @@ final class Chaos implements Command {
     }
 
     private Map<String, Integer> sum(List<ChaosClient> clients) {
-        clients.forEach(
-                client -> client.refusals().forEach((what, times) -> refusals.merge(what, times, Integer::sum)));
+        clients.forEach(client ->
+                client.witness().refusals().forEach((what, times) -> refusals.merge(what, times, Integer::sum)));
         return refusals;
     }
 }

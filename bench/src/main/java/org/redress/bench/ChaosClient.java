@@ -2,18 +2,13 @@ package org.redress.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayDeque;
+import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.redress.bench.Api.Reply;
-import org.redress.bench.CommitLog.Commit;
 import org.redress.bench.CommitLog.Kind;
 
 /**
@@ -22,40 +17,33 @@ import org.redress.bench.CommitLog.Kind;
  */
 final class ChaosClient {
     private static final int CASES = 4;
-    private static final int ASKED_AGAIN = 20;
+
+    private static final Set<String> OPEN = Set.of("OPEN", "REMINDED", "MOVED");
 
     private final String name;
     private final Api api;
-    private final Path file;
+    private final Witness witness;
     private final String staffId;
     private final Random random;
+    private final Forms forms = new Forms(Clock.systemUTC());
     private final List<String> cases = new ArrayList<>();
-    private final Deque<Answered> answered = new ArrayDeque<>();
-    private final Map<String, Integer> refusals = new TreeMap<>();
-    private @Nullable Request inDoubt;
     private volatile boolean stopped;
     private int registered;
-    private int commits;
 
     ChaosClient(String name, Api api, Path directory, String staffId, long seed) {
         this.name = name;
         this.api = api;
-        this.file = directory.resolve(name + ".log");
+        this.witness = new Witness(api, directory.resolve(name + ".log"));
         this.staffId = staffId;
         this.random = new Random(seed);
     }
 
-    /** Something asked for, exactly as it was asked. */
-    private record Request(Kind kind, String subject, String path, String key, String body) {}
-
-    private record Answered(Request request, Reply reply) {}
-
     /** Works until it is told to stop, or the server is gone. */
     void work() throws InterruptedException {
         stopped = false;
-        try (CommitLog log = new CommitLog(file)) {
+        try {
             while (!stopped) {
-                step(log);
+                step();
             }
         } catch (IOException e) {
             // The server is gone; what it was asked last is in doubt.
@@ -66,58 +54,20 @@ final class ChaosClient {
         stopped = true;
     }
 
-    /**
-     * After a restart: asks again what is in doubt, and the last few that were answered.
-     *
-     * @return how many of these were answered otherwise than before
-     */
-    int askAgain() throws IOException, InterruptedException {
-        Request doubtful = inDoubt;
-        if (doubtful != null) {
-            try (CommitLog log = new CommitLog(file)) {
-                send(doubtful, log);
-            }
-        }
-        int different = 0;
-        for (Answered before : answered) {
-            Reply now = api.post(
-                    before.request().path(),
-                    before.request().key(),
-                    before.request().body());
-            if (now.status() != before.reply().status()
-                    || !now.body().equals(before.reply().body())) {
-                different++;
-                note("other answer " + now.status());
-            }
-        }
-        return different;
+    /** What it was told. */
+    Witness witness() {
+        return witness;
     }
 
-    Path file() {
-        return file;
-    }
-
-    /** Acknowledged since this was last asked. */
-    int newCommits() {
-        int since = commits;
-        commits = 0;
-        return since;
-    }
-
-    /** What the server said no to, and how often. */
-    Map<String, Integer> refusals() {
-        return refusals;
-    }
-
-    private void step(CommitLog log) throws IOException, InterruptedException {
+    private void step() throws IOException, InterruptedException {
         if (cases.isEmpty() || (cases.size() < CASES && random.nextInt(5) == 0)) {
-            register(log);
+            register();
             return;
         }
         String reference = cases.get(random.nextInt(cases.size()));
         Reply list = api.get("/work-items?reference=" + reference);
         if (!list.isYes()) {
-            note("work list " + list.status());
+            witness.note("work list " + list.status());
             cases.remove(reference);
             return;
         }
@@ -126,46 +76,44 @@ final class ChaosClient {
             cases.remove(reference);
             return;
         }
-        goOn(reference, items.get(0), list.text("form"), log);
+        goOn(reference, items.get(0), list.text("form"));
     }
 
-    private void register(CommitLog log) throws IOException, InterruptedException {
+    private void register() throws IOException, InterruptedException {
         registered++;
-        Reply reply = send(
-                request(
-                        Kind.REGISTERED,
-                        "",
-                        "/complaints",
-                        Forms.register(name + "-" + registered + random.nextInt(1000))),
-                log);
-        if (reply.isYes() && random.nextInt(4) == 0) {
-            String reference = reply.text("reference");
-            send(request(Kind.PROMISED, "", "/complaints/" + reference + "/promises", Forms.contact()), log);
+        Reply reply = witness.ask(
+                Kind.REGISTERED, "", "/complaints", forms.register(name + "-" + registered + random.nextInt(1000)));
+        if (!reply.isYes()) {
+            return;
+        }
+        String reference = reply.text("reference");
+        cases.add(reference);
+        if (random.nextInt(4) == 0) {
+            witness.ask(Kind.PROMISED, "", "/complaints/" + reference + "/promises", forms.contact());
         }
     }
 
-    private void goOn(String reference, String item, String form, CommitLog log)
-            throws IOException, InterruptedException {
-        if (!send(request(Kind.CLAIMED, item, "/work-items/" + item + "/claim", ""), log)
+    private void goOn(String reference, String item, String form) throws IOException, InterruptedException {
+        if (!witness.ask(Kind.CLAIMED, item, "/work-items/" + item + "/claim", "")
                 .isYes()) {
             cases.remove(reference);
             return;
         }
         if (form.equals("form:report")) {
-            tellEverybody(reference);
+            tellEverybody(api, witness, reference);
         }
         if (form.equals("form:close")) {
-            keepPromises(reference, log);
+            keepPromises(reference);
         }
-        String[] completion = Forms.completion(form, staffId);
-        Request complete =
-                request(Kind.COMPLETED, item, "/work-items/" + item + "/complete" + completion[0], completion[1]);
-        if (!send(complete, log).isYes()) {
+        String[] completion = forms.completion(form, staffId);
+        if (!witness.ask(Kind.COMPLETED, item, "/work-items/" + item + "/complete" + completion[0], completion[1])
+                .isYes()) {
             cases.remove(reference);
         }
     }
 
-    private void tellEverybody(String reference) throws IOException, InterruptedException {
+    /** Tells whoever is on the list of a case and has not been told. */
+    static void tellEverybody(Api api, Witness witness, String reference) throws IOException, InterruptedException {
         List<String> ids = api.get("/complaints/" + reference + "/stakeholders").texts("id");
         if (!ids.isEmpty()) {
             String body =
@@ -175,66 +123,32 @@ final class ChaosClient {
                     UUID.randomUUID().toString(),
                     body);
             if (!told.isYes()) {
-                note("tell " + told.status());
+                witness.note("tell " + told.status());
             }
         }
     }
 
-    private void keepPromises(String reference, CommitLog log) throws IOException, InterruptedException {
+    private void keepPromises(String reference) throws IOException, InterruptedException {
         Reply list = api.get("/complaints/" + reference + "/promises");
         List<String> ids = list.texts("id");
         List<String> states = list.texts("state");
         for (int i = 0; i < ids.size(); i++) {
-            if (states.get(i).equals("OPEN")) {
-                send(
-                        request(
-                                Kind.KEPT,
-                                ids.get(i),
-                                "/complaints/" + reference + "/promises/" + ids.get(i) + "/keep",
-                                "{\"outcome\": \"REACHED\"}"),
-                        log);
+            if (OPEN.contains(states.get(i))) {
+                settle("/complaints/" + reference + "/promises/" + ids.get(i), ids.get(i));
             }
         }
     }
 
-    private static Request request(Kind kind, String subject, String path, String body) {
-        return new Request(kind, subject, path, UUID.randomUUID().toString(), body);
-    }
-
-    /** Asks, and writes down a yes before anything else happens. */
-    private Reply send(Request request, CommitLog log) throws IOException, InterruptedException {
-        inDoubt = request;
-        Reply reply = api.post(request.path(), request.key(), request.body());
-        inDoubt = null;
-        if (!reply.isYes()) {
-            note(request.kind() + " " + reply.status() + " " + code(reply));
-            return reply;
+    /** Some are moved before they are kept, and some are withdrawn. */
+    private void settle(String promise, String id) throws IOException, InterruptedException {
+        int turn = random.nextInt(5);
+        if (turn == 0) {
+            witness.ask(Kind.WITHDRAWN, id, promise + "/withdraw", forms.noLongerNeeded());
+            return;
         }
-        log.write(new Commit(Instant.now(), request.kind(), subject(request, reply), request.key()));
-        commits++;
-        if (request.kind() == Kind.REGISTERED) {
-            cases.add(reply.text("reference"));
+        if (turn == 1) {
+            witness.ask(Kind.MOVED, id, promise + "/move", forms.later());
         }
-        answered.addLast(new Answered(request, reply));
-        if (answered.size() > ASKED_AGAIN) {
-            answered.removeFirst();
-        }
-        return reply;
-    }
-
-    private static String subject(Request request, Reply reply) {
-        return switch (request.kind()) {
-            case REGISTERED -> reply.text("reference");
-            case PROMISED -> reply.text("promise");
-            case CLAIMED, COMPLETED, KEPT -> request.subject();
-        };
-    }
-
-    private static String code(Reply reply) {
-        return reply.texts("code").stream().findFirst().orElse("");
-    }
-
-    private void note(String refusal) {
-        refusals.merge(refusal, 1, Integer::sum);
+        witness.ask(Kind.KEPT, id, promise + "/keep", "{\"outcome\": \"REACHED\"}");
     }
 }

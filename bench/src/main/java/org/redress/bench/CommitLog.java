@@ -24,6 +24,10 @@ final class CommitLog implements AutoCloseable {
         /** The subject is the promise. */
         PROMISED,
         /** The subject is the promise. */
+        MOVED,
+        /** The subject is the promise. */
+        WITHDRAWN,
+        /** The subject is the promise. */
         KEPT
     }
 

@@ -13,6 +13,7 @@ public enum ComplaintDecision {
     CLOCK_ALARM("ClockAlarmDecision"),
     AUTHORITY("AuthorityDecision"),
     APPROVER("ApproverDecision"),
+    SECOND_APPROVER("SecondApproverDecision"),
     SAMPLING("SamplingDecision"),
     ESCALATION_ROUTE("EscalationRouteDecision"),
     FOLLOW_UP("FollowUpDecision"),

@@ -12,6 +12,7 @@ public enum ComplaintDelegate {
     TAKE_ALTERNATIVE("takeAlternative"),
     IDENTIFY_STAKEHOLDERS("identifyStakeholders"),
     REMIND_TO_CONFIRM("remindToConfirm"),
+    LOOK_AT_NEWS("lookAtNews"),
     TELL_PROGRESS("tellProgress"),
     RECORD_SILENCE("recordSilence"),
     WRITE_INSTEAD("writeInstead"),

@@ -18,7 +18,9 @@ public enum ComplaintMessage {
     PARTICIPANT_REQUEST_WITHDRAWN("Message_ParticipantRequestWithdrawn"),
     VISIT_ARRANGED("Message_VisitArranged"),
     VISIT_MOVED("Message_VisitMoved"),
-    VISIT_CANCELLED("Message_VisitCancelled");
+    VISIT_CANCELLED("Message_VisitCancelled"),
+    HANDOVER_WITHDRAWN("Message_HandoverWithdrawn"),
+    CUSTOMER_HEARD("Message_CustomerHeard");
 
     private final String id;
 

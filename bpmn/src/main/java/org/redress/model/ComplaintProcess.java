@@ -24,7 +24,8 @@ public enum ComplaintProcess {
     SERVICE_LEVEL("ServiceLevelProcess", null),
     ESCALATION("EscalationProcess", null),
     PARTICIPANT("ParticipantProcess", null),
-    VISIT("VisitProcess", null);
+    VISIT("VisitProcess", null),
+    HANDOVER("HandoverProcess", null);
 
     private final String id;
     private final @Nullable ComplaintPhase phase;

@@ -2,9 +2,11 @@ package org.redress.model;
 
 import static org.redress.model.ComplaintProcess.CLOSURE;
 import static org.redress.model.ComplaintProcess.COMMITMENT;
+import static org.redress.model.ComplaintProcess.COMPLAINT_HANDLING;
 import static org.redress.model.ComplaintProcess.COMPLIMENT;
 import static org.redress.model.ComplaintProcess.ENQUIRY;
 import static org.redress.model.ComplaintProcess.ESCALATION;
+import static org.redress.model.ComplaintProcess.HANDOVER;
 import static org.redress.model.ComplaintProcess.IDENTIFICATION;
 import static org.redress.model.ComplaintProcess.INFORMATION;
 import static org.redress.model.ComplaintProcess.PARTICIPANT;
@@ -31,6 +33,7 @@ public enum ComplaintTask {
     ARRANGE_SUPPORT("Task_ArrangeSupport", COMMITMENT, ComplaintForm.SUPPORT, 7),
     PROPOSE_SOLUTION("Task_ProposeSolution", SOLUTION, ComplaintForm.PROPOSE, 8),
     APPROVE_SOLUTION("Task_ApproveSolution", SOLUTION, ComplaintForm.APPROVE, 8),
+    APPROVE_SOLUTION_SECOND("Task_ApproveSolutionSecond", SOLUTION, ComplaintForm.APPROVE, 8),
     CONTACT_STAKEHOLDERS("Task_ContactStakeholders", SOLUTION, ComplaintForm.CONTACT_STAKEHOLDERS, 9),
     APPLY_SOLUTION("Task_ApplySolution", SOLUTION, ComplaintForm.APPLY, 10),
     TAKE_ON_ESCALATION("Task_TakeOnEscalation", ESCALATION, ComplaintForm.TAKE_ON_ESCALATION, 9),
@@ -39,6 +42,9 @@ public enum ComplaintTask {
     HEAR_FROM_PARTICIPANT("Task_HearFromParticipant", PARTICIPANT, ComplaintForm.HEAR_FROM_PARTICIPANT, 9),
     REPORT_VISIT("Task_ReportVisit", VISIT, ComplaintForm.REPORT_VISIT, 9),
     AGREE_VISIT_AGAIN("Task_AgreeVisitAgain", VISIT, ComplaintForm.AGREE_VISIT, 9),
+    ACCEPT_HANDOVER("Task_AcceptHandover", HANDOVER, ComplaintForm.ACCEPT_HANDOVER, 9),
+    DECIDE_HANDOVER("Task_DecideHandover", HANDOVER, ComplaintForm.DECIDE_HANDOVER, 9),
+    KEEP_INFORMED("Task_KeepInformed", COMPLAINT_HANDLING, ComplaintForm.KEEP_INFORMED, 9),
     REPORT_TO_STAKEHOLDERS("Task_ReportToStakeholders", STAKEHOLDER_NOTIFICATION, ComplaintForm.REPORT, 11),
     INFORM_CUSTOMER("Task_InformCustomer", STAKEHOLDER_NOTIFICATION, ComplaintForm.INFORM_CUSTOMER, 12),
     CONFIRM_SATISFACTION("Task_ConfirmSatisfaction", CLOSURE, ComplaintForm.CONFIRM, 12),

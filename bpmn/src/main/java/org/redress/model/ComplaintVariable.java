@@ -56,8 +56,12 @@ public enum ComplaintVariable {
     AUTHORITY("authority", Type.TEXT),
     /** Lower case, because it names a candidate group. */
     APPROVER_ROLE("approverRole", Type.TEXT),
+    /** Who approves after the first approval; lower case, because it names a candidate group, and none where nobody does. */
+    SECOND_APPROVER_ROLE("secondApproverRole", Type.TEXT),
     AUTHORITY_REASON("authorityReason", Type.TEXT),
     APPROVAL("approval", Type.TEXT),
+    /** What the second of two who approve has decided; the first answer counts for nothing in its place. */
+    SECOND_APPROVAL("secondApproval", Type.TEXT),
     /** Whether another solution stands ready for the case that this one fails. */
     ALTERNATIVE_READY("alternativeReady", Type.BOOLEAN),
     /** Whether what was applied does what it was to do. */
@@ -92,7 +96,22 @@ public enum ComplaintVariable {
     /** The end of the time that was agreed for a visit: until then whoever goes is there, and says what came of it. */
     VISIT_DUE_AT("visitDueAt", Type.INSTANT),
     /** Whether the customer was there. */
-    VISIT_HELD("visitHeld", Type.BOOLEAN);
+    VISIT_HELD("visitHeld", Type.BOOLEAN),
+    HANDOVER_ID("handoverId", Type.LONG),
+    /** The staff member who is to deal with the case, as decimal text. */
+    RECEIVER("receiver", Type.TEXT),
+    /** Whether she is here, so that she can accept it at once. */
+    RECEIVER_HERE("receiverHere", Type.BOOLEAN),
+    /** When she is back, where she is away. */
+    RETURN_DUE_AT("returnDueAt", Type.INSTANT),
+    /** Whether the customer must hear from us soon, is overdue to, or not yet. */
+    NEWS_STATE("newsState", Type.TEXT),
+    /** When the customer will have heard nothing from us for as long as was agreed with her. */
+    NEWS_DUE_AT("newsDueAt", Type.INSTANT),
+    /** When it is looked next whether the customer must hear from us. */
+    LOOK_DUE_AT("lookDueAt", Type.INSTANT),
+    /** The staff member who is to keep the customer informed, as decimal text; null where the agents are. */
+    INFORMER("informer", Type.TEXT);
 
     /** What a variable may hold; anything else would be stored by Java serialisation. */
     public enum Type {

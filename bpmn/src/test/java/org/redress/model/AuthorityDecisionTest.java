@@ -19,6 +19,8 @@ class AuthorityDecisionTest {
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
                 VoucherTooHigh        | VOUCHER         | 200001  | AGENT      | NOT_POLICY
                 VoucherTooHigh        | VOUCHER         | 200001  | MANAGER    | NOT_POLICY
+                GiftTooHigh           | GIFT_CERTIFICATE | 100001 | AGENT      | NOT_POLICY
+                GiftTooHigh           | GIFT_CERTIFICATE | 100001 | MANAGER    | NOT_POLICY
                 Words                 | APOLOGY         | -       | AGENT      | ALLOWED
                 Words                 | EXPLANATION     | -       | AGENT      | ALLOWED
                 Words                 | CORRECTION      | 9999999 | AGENT      | ALLOWED
@@ -27,11 +29,22 @@ class AuthorityDecisionTest {
                 SupervisorWithinLimit | REPAIR          | 500000  | SUPERVISOR | ALLOWED
                 AgentWithinLimit      | REPLACEMENT     | 150000  | AGENT      | ALLOWED
                 AgentWithinLimit      | REPAIR          | 0       | AGENT      | ALLOWED
-                AgentWithinLimit      | PRICE_REDUCTION | 150000  | AGENT      | ALLOWED
-                AgentWithinLimit      | VOUCHER         | 150000  | AGENT      | ALLOWED
+                AgentCharge           | PRICE_REDUCTION | 150000  | AGENT      | ALLOWED
+                AgentCoupon           | VOUCHER         | 150000  | AGENT      | ALLOWED
                 AgentWithinLimit      | GOODWILL        | 150000  | AGENT      | ALLOWED
+                AgentGift             | GIFT_CERTIFICATE | 50000  | AGENT      | ALLOWED
+                AgentExpense          | EXPENSE         | 50000   | AGENT      | ALLOWED
+                AgentReturnedGoods    | RETURN_REFUND   | 150000  | AGENT      | ALLOWED
+                AgentWarranty         | WARRANTY_REPAIR | 300000  | AGENT      | ALLOWED
                 AgentRefund           | REFUND          | 1       | AGENT      | NEEDS_APPROVAL
                 Other                 | REPLACEMENT     | 150001  | AGENT      | NEEDS_APPROVAL
+                Other                 | PRICE_REDUCTION | 150001  | AGENT      | NEEDS_APPROVAL
+                Other                 | GIFT_CERTIFICATE | 50001  | AGENT      | NEEDS_APPROVAL
+                Other                 | EXPENSE         | 50001   | AGENT      | NEEDS_APPROVAL
+                Other                 | RETURN_REFUND   | 150001  | AGENT      | NEEDS_APPROVAL
+                Other                 | WARRANTY_REPAIR | 300001  | AGENT      | NEEDS_APPROVAL
+                SupervisorWithinLimit | EXPENSE         | 500000  | SUPERVISOR | ALLOWED
+                Other                 | WARRANTY_REPAIR | 500001  | SUPERVISOR | NEEDS_APPROVAL
                 Other                 | VOUCHER         | 200000  | AGENT      | NEEDS_APPROVAL
                 Other                 | REPLACEMENT     | 500001  | SUPERVISOR | NEEDS_APPROVAL
                 Other                 | REPLACEMENT     | -       | AGENT      | NEEDS_APPROVAL

@@ -40,11 +40,14 @@ final class BpmnConventions {
 
     static final int MOST_FLOW_NODES = 15;
     private static final Set<String> GROUPS =
-            Set.of("agent", "supervisor", "manager", "${approverRole}", "${escalationRole}");
-    private static final Set<String> ASSIGNEES = Set.of("", "${owner}", "${escalationHandler}", "${visitor}");
+            Set.of("agent", "supervisor", "manager", "${approverRole}", "${secondApproverRole}", "${escalationRole}");
+    private static final Set<String> ASSIGNEES =
+            Set.of("", "${owner}", "${escalationHandler}", "${visitor}", "${receiver}", "${informer}");
     private static final Pattern DUE = Pattern.compile(
             "\\$\\{due\\.(in\\('\\d+ [hd]'\\)|days\\(\\d+\\)|at\\('\\w+'\\)|before\\('\\w+','\\d+ [hd]'\\))}");
-    private static final Pattern COMPARISON = Pattern.compile("\\$\\{(\\w+) == ('[A-Z_]+'|true|false)}");
+    /** Codes are in capitals; a role, of which one may be none, is in small letters like the groups of the engine. */
+    private static final Pattern COMPARISON = Pattern.compile("\\$\\{(\\w+) == ('[A-Z_]+'|'none'|true|false)}");
+
     private static final Pattern BOUNDARY_EVENT = Pattern.compile("<bpmn:boundaryEvent [^>]*>");
     private static final Pattern REFERENCE = Pattern.compile("\\$\\{(\\w+)}");
 

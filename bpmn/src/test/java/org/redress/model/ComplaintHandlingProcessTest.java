@@ -13,6 +13,7 @@ import static org.redress.model.ComplaintTask.COMPLETE_RECORD;
 import static org.redress.model.ComplaintTask.CONFIRM_SATISFACTION;
 import static org.redress.model.ComplaintTask.CONTACT_STAKEHOLDERS;
 import static org.redress.model.ComplaintTask.INFORM_CUSTOMER;
+import static org.redress.model.ComplaintTask.KEEP_INFORMED;
 import static org.redress.model.ComplaintTask.MAKE_COMMITMENT;
 import static org.redress.model.ComplaintTask.PROPOSE_SOLUTION;
 import static org.redress.model.ComplaintTask.REPORT_TO_STAKEHOLDERS;
@@ -23,12 +24,17 @@ import static org.redress.model.ComplaintTask.THANK_CUSTOMER;
 import static org.redress.model.ComplaintVariable.ESCALATION_ID;
 import static org.redress.model.ComplaintVariable.ESCALATION_REASON;
 import static org.redress.model.ComplaintVariable.ESTIMATE_DUE_AT;
+import static org.redress.model.ComplaintVariable.INFORMER;
+import static org.redress.model.ComplaintVariable.LOOK_DUE_AT;
+import static org.redress.model.ComplaintVariable.NEWS_DUE_AT;
+import static org.redress.model.ComplaintVariable.NEWS_STATE;
 import static org.redress.model.ComplaintVariable.PLAN_AGREED;
 import static org.redress.model.ComplaintVariable.VISITOR;
 import static org.redress.model.ComplaintVariable.VISIT_DUE_AT;
 import static org.redress.model.ComplaintVariable.VISIT_HELD;
 import static org.redress.model.ComplaintVariable.VISIT_ID;
 
+import java.time.Instant;
 import java.util.Date;
 import java.util.EnumMap;
 import java.util.List;
@@ -63,6 +69,9 @@ class ComplaintHandlingProcessTest {
             CONFIRM_SATISFACTION,
             CLOSE_COMPLAINT);
 
+    private static final Date INTERVAL_ENDS = Date.from(Instant.parse("2026-03-09T08:00:00Z"));
+    private static final Date NEXT_LOOK = Date.from(Instant.parse("2026-03-10T08:00:00Z"));
+
     private static Facts answersTo(ComplaintTask task) {
         return switch (task) {
             case ASSESS_COMPLAINT -> Facts.of(ComplaintVariable.NATURE, "DELAY");
@@ -86,7 +95,11 @@ class ComplaintHandlingProcessTest {
     }
 
     private static RunningCase waitingAt(ComplaintTask task) {
-        return walk(MODEL.start(Facts.atTheStart()), ASSESS_COMPLAINT, task).isWaitingAt(task);
+        return waitingAt(task, Facts.atTheStart());
+    }
+
+    private static RunningCase waitingAt(ComplaintTask task, Facts known) {
+        return walk(MODEL.start(known), ASSESS_COMPLAINT, task).isWaitingAt(task);
     }
 
     @Test
@@ -108,15 +121,96 @@ class ComplaintHandlingProcessTest {
 
     /** Source: R-088. */
     @Test
-    void eachDayThatPassesItIsSeenToThatTheCustomerHearsUntilTheCaseIsClosed() {
-        int before = MODEL.callsOf(ComplaintDelegate.TELL_PROGRESS).size();
-        RunningCase run =
-                waitingAt(AGREE_PLAN).fireTimer("StartEvent_DayPassed").fireTimer("TimerEvent_NextDay");
+    void eachDayThatPassesItIsLookedWhetherTheCustomerMustHearUntilTheCaseIsClosed() {
+        int before = MODEL.callsOf(ComplaintDelegate.LOOK_AT_NEWS).size();
+        RunningCase run = waitingAt(AGREE_PLAN, news("NOT_YET"))
+                .fireTimer("StartEvent_DayPassed")
+                .fireTimer("TimerEvent_NextDay");
 
-        assertThat(MODEL.callsOf(ComplaintDelegate.TELL_PROGRESS)).hasSize(before + 2);
+        assertThat(MODEL.callsOf(ComplaintDelegate.LOOK_AT_NEWS)).hasSize(before + 2);
+        assertThat(run.timer("TimerEvent_NextDay").getDuedate()).isEqualTo(NEXT_LOOK);
         walk(run.isWaitingAt(AGREE_PLAN), AGREE_PLAN, CLOSE_COMPLAINT)
                 .complete(CLOSE_COMPLAINT, answersTo(CLOSE_COMPLAINT));
         run.hasEndedAt("EndEvent_CaseClosed");
+    }
+
+    /** Source. */
+    @Test
+    void whomSheKnowsKeepsTheCustomerInformedBeforeTheIntervalEnds() {
+        RunningCase run = toBeInformed();
+
+        assertThat(run.openBeside(KEEP_INFORMED).getAssignee()).isEqualTo("78");
+        assertThat(run.openBeside(KEEP_INFORMED).getDueDate()).isEqualTo(INTERVAL_ENDS);
+        assertThat(run.timer("BoundaryEvent_IntervalPassed").getDuedate()).isEqualTo(INTERVAL_ENDS);
+        run.know(Facts.of(NEWS_STATE, "NOT_YET")).completeBeside(KEEP_INFORMED, Facts.none());
+
+        run.isWaitingAt(AGREE_PLAN);
+        assertThat(run.timer("TimerEvent_NextDay").getDuedate()).isEqualTo(NEXT_LOOK);
+    }
+
+    /** Source: R-088. */
+    @Test
+    void whoeverHearsOtherwiseNeedNotBeToldAgain() {
+        int letters = MODEL.callsOf(ComplaintDelegate.TELL_PROGRESS).size();
+        RunningCase run = toBeInformed().know(Facts.of(NEWS_STATE, "NOT_YET"));
+
+        run.correlate(ComplaintMessage.CUSTOMER_HEARD, Facts.none()).isWaitingAt(AGREE_PLAN);
+
+        assertThat(MODEL.callsOf(ComplaintDelegate.TELL_PROGRESS)).hasSize(letters);
+        assertThat(run.timer("TimerEvent_NextDay").getDuedate()).isEqualTo(NEXT_LOOK);
+    }
+
+    /** Source: R-088. */
+    @Test
+    void whereNobodyToldHerTheLetterGoesAndItIsLookedOn() {
+        int letters = MODEL.callsOf(ComplaintDelegate.TELL_PROGRESS).size();
+        RunningCase run =
+                toBeInformed().fireTimer("BoundaryEvent_IntervalPassed").isWaitingAt(AGREE_PLAN);
+
+        assertThat(MODEL.callsOf(ComplaintDelegate.TELL_PROGRESS)).hasSize(letters + 1);
+        run.fireTimer("TimerEvent_NextDay");
+        assertThat(run.openBeside(KEEP_INFORMED)).isNotNull();
+    }
+
+    /** Nobody could be asked in time: as when the server stood still. Source: R-088. */
+    @Test
+    void whereTheTimeHasPassedAlreadyTheLetterGoesAtOnce() {
+        int letters = MODEL.callsOf(ComplaintDelegate.TELL_PROGRESS).size();
+
+        waitingAt(AGREE_PLAN, news("OVERDUE")).fireTimer("StartEvent_DayPassed").isWaitingAt(AGREE_PLAN);
+
+        assertThat(MODEL.callsOf(ComplaintDelegate.TELL_PROGRESS)).hasSize(letters + 1);
+    }
+
+    @Test
+    void whereNobodyIsThereItIsForTheAgents() {
+        RunningCase run =
+                waitingAt(AGREE_PLAN, news("SOON").with(INFORMER, null)).fireTimer("StartEvent_DayPassed");
+
+        assertThat(run.openBeside(KEEP_INFORMED).getAssignee()).isNull();
+        assertThat(run.candidateGroupsOfBeside(KEEP_INFORMED)).containsExactly("agent");
+    }
+
+    @Test
+    void keepingHerInformedEndsWithTheCase() {
+        RunningCase run = waitingAt(CLOSE_COMPLAINT, news("SOON")).fireTimer("StartEvent_DayPassed");
+
+        run.completeBeside(CLOSE_COMPLAINT, answersTo(CLOSE_COMPLAINT)).hasEndedAt("EndEvent_CaseClosed");
+        toBeInformed()
+                .correlate(ComplaintMessage.COMPLAINT_WITHDRAWN, Facts.none())
+                .hasEndedAt("EndEvent_ComplaintWithdrawn");
+    }
+
+    private static RunningCase toBeInformed() {
+        return waitingAt(AGREE_PLAN, news("SOON")).fireTimer("StartEvent_DayPassed");
+    }
+
+    private static Facts news(String state) {
+        return Facts.atTheStart()
+                .with(NEWS_STATE, state)
+                .with(NEWS_DUE_AT, INTERVAL_ENDS)
+                .with(LOOK_DUE_AT, NEXT_LOOK)
+                .with(INFORMER, "78");
     }
 
     /** Source: R-003. */

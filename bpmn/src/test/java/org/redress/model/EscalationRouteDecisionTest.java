@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Source: R-060, R-061, D-04. */
+/** Source: R-060, R-061, R-066, D-04. */
 class EscalationRouteDecisionTest {
 
     @RegisterExtension
@@ -16,6 +16,8 @@ class EscalationRouteDecisionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+        Customer           | CUSTOMER             | LOW      | manager
+        Customer           | CUSTOMER             | -        | manager
         Personnel          | PERSONNEL            | LOW      | manager
         WholeHouse         | COMPANY_WIDE         | -        | manager
         WholeHouse         | BUSINESS_IMPACT      | CRITICAL | manager

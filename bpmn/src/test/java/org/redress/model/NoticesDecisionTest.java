@@ -27,7 +27,6 @@ class NoticesDecisionTest {
                 REOPENED                | ENQUIRY    | -     | CUSTOMER REOPENING
                 QUESTION_REPEATED       | COMPLAINT  | -     | CUSTOMER QUESTION_REMINDER
                 COMMITMENT_MADE         | COMPLAINT  | -     | CUSTOMER PLAN
-                CUSTOMER_UPDATED        | COMPLAINT  | -     | CUSTOMER PROGRESS
                 VISIT_REMINDED          | COMPLAINT  | -     | NAMED VISIT_AHEAD
                 CUSTOMER_INFORMED       | COMPLAINT  | EMAIL | CUSTOMER OUTCOME
                 CLOSED                  | COMPLAINT  | -     | CUSTOMER CLOSING
@@ -60,7 +59,7 @@ class NoticesDecisionTest {
     @Test
     void aBrokenPromiseIsToldToTheOwnerAndTheSupervisor() {
         assertThat(notices("PROMISE_REMINDED", "COMPLAINT", null))
-                .containsExactly("OWNER PROMISE_DUE", "NAMED PROMISE_DUE");
+                .containsExactly("OWNER PROMISE_DUE", "NAMED PROMISE_DUE", "PERCEIVED PROMISE_DUE");
         assertThat(notices("PROMISE_BROKEN", "COMPLAINT", null))
                 .containsExactly("OWNER PROMISE_BROKEN", "SUPERVISOR PROMISE_BROKEN", "PARTICIPANTS TAKES_LONGER");
     }
@@ -147,7 +146,46 @@ class NoticesDecisionTest {
     @Test
     void anEscalationThatStaysOpenIsRememberedByWhoTookItOnAndTheSupervisor() {
         assertThat(notices("ESCALATION_REMINDED", "COMPLAINT", null))
-                .containsExactly("NAMED ESCALATION_OPEN", "SUPERVISOR ESCALATION_OPEN");
+                .containsExactly("NAMED ESCALATION_OPEN", "SUPERVISOR ESCALATION_OPEN", "PERCEIVED ESCALATION_OPEN");
+    }
+
+    /** Source. */
+    @Test
+    void aCaseHandedOverIsToldToWhoeverGetsItAndToTheCustomer() {
+        assertThat(notices("HANDED_OVER", "COMPLAINT", null, "HERE")).containsExactly("NAMED WORK_ASSIGNED");
+        assertThat(notices("HANDED_OVER", "COMPLAINT", null, "AWAY"))
+                .containsExactly("NAMED WORK_ASSIGNED", "CUSTOMER REFERRAL");
+        assertThat(notices("HANDOVER_ACCEPTED", "COMPLAINT", null)).containsExactly("CUSTOMER REFERRAL");
+        assertThat(notices("HANDOVER_RETURNED", "COMPLAINT", null)).containsExactly("NAMED RESPONSIBILITY_REFUSED");
+        assertThat(notices("HANDOVER_WITHDRAWN", "COMPLAINT", null)).isEmpty();
+    }
+
+    /** Whom the customer knows keeps her informed. Source. */
+    @Test
+    void whomTheCustomerKnowsHearsThatNewsWasOwed() {
+        assertThat(notices("CUSTOMER_UPDATED", "COMPLAINT", null))
+                .containsExactly("CUSTOMER PROGRESS", "PERCEIVED NEWS_OWED");
+    }
+
+    /** Source. */
+    @Test
+    void whoIsKeptInformedInWritingReadsTheWordsOfWhoeverWrites() {
+        assertThat(notices("PROGRESS_WRITTEN", "COMPLAINT", "LETTER")).containsExactly("CUSTOMER PROGRESS_WORD");
+        assertThat(notices("PROGRESS_TOLD", "COMPLAINT", "TELEPHONE")).isEmpty();
+    }
+
+    /** Source. */
+    @Test
+    void theServiceManagerHearsOfACustomerWhoEscalatesHerself() {
+        assertThat(notices("CASE_ESCALATED", "COMPLAINT", null, "CUSTOMER"))
+                .containsExactlyInAnyOrder("SUPERVISOR ESCALATED", "MANAGER ESCALATED");
+    }
+
+    /** What is done about abuse is for us only. Source: R-073. */
+    @ParameterizedTest
+    @CsvSource({"STAY_OBJECTIVE", "CAUTION", "FORMAL_WARNING", "END_CALL"})
+    void abuseIsNoLetter(String stage) {
+        assertThat(notices("ABUSE_STAGE_TAKEN", "COMPLAINT", null, stage)).isEmpty();
     }
 
     /** Source: R-065. */

@@ -41,6 +41,16 @@ record RunningCase(ProcessEngine engine, String instanceId, String businessKey) 
                 .singleResult();
     }
 
+    List<String> candidateGroupsOfBeside(ComplaintTask task) {
+        return groupsOf(openBeside(task));
+    }
+
+    /** What the process knows is something else from now on, as a delegate would say. */
+    RunningCase know(Facts facts) {
+        engine.getRuntimeService().setVariables(instanceId, facts.asVariables());
+        return this;
+    }
+
     RunningCase correlate(ComplaintMessage message, Facts facts) {
         engine.getRuntimeService()
                 .createMessageCorrelation(message.id())
@@ -94,7 +104,11 @@ record RunningCase(ProcessEngine engine, String instanceId, String businessKey) 
     }
 
     List<String> candidateGroupsOf(ComplaintTask task) {
-        return engine.getTaskService().getIdentityLinksForTask(open(task).getId()).stream()
+        return groupsOf(open(task));
+    }
+
+    private List<String> groupsOf(Task task) {
+        return engine.getTaskService().getIdentityLinksForTask(task.getId()).stream()
                 .filter(link -> link.getGroupId() != null)
                 .map(IdentityLink::getGroupId)
                 .toList();

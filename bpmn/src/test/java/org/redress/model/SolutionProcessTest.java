@@ -3,6 +3,7 @@ package org.redress.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.redress.model.ComplaintTask.APPLY_SOLUTION;
 import static org.redress.model.ComplaintTask.APPROVE_SOLUTION;
+import static org.redress.model.ComplaintTask.APPROVE_SOLUTION_SECOND;
 import static org.redress.model.ComplaintTask.CONTACT_STAKEHOLDERS;
 import static org.redress.model.ComplaintTask.PROPOSE_SOLUTION;
 import static org.redress.model.ComplaintVariable.ALTERNATIVE_READY;
@@ -11,6 +12,8 @@ import static org.redress.model.ComplaintVariable.APPROVAL;
 import static org.redress.model.ComplaintVariable.AUTHORITY;
 import static org.redress.model.ComplaintVariable.PROPOSER_ROLE;
 import static org.redress.model.ComplaintVariable.REMEDY;
+import static org.redress.model.ComplaintVariable.SECOND_APPROVAL;
+import static org.redress.model.ComplaintVariable.SECOND_APPROVER_ROLE;
 import static org.redress.model.ComplaintVariable.SOLUTION_WORKED;
 
 import org.junit.jupiter.api.Test;
@@ -44,7 +47,7 @@ class SolutionProcessTest {
                 .isWaitingAt(APPLY_SOLUTION)
                 .complete(APPLY_SOLUTION, Facts.of(SOLUTION_WORKED, true));
 
-        run.hasEndedAt("EndEvent_SolutionApplied");
+        run.hasEndedAt("EndEvent_AuthorityRecorded", "EndEvent_SolutionApplied");
         assertThat(run.variable(AUTHORITY)).isEqualTo("ALLOWED");
         assertThat(MODEL.callsOf(ComplaintDelegate.RECORD_AUTHORITY)).contains("Task_RecordAuthority");
     }
@@ -78,6 +81,51 @@ class SolutionProcessTest {
         RunningCase run = aboveTheLimit().complete(APPROVE_SOLUTION, Facts.of(APPROVAL, approval));
 
         run.isWaitingAt(PROPOSE_SOLUTION);
+    }
+
+    private static RunningCase approvedFirst() {
+        return MODEL.start(Facts.atTheStart())
+                .complete(PROPOSE_SOLUTION, proposal("REPLACEMENT", 2_000_001))
+                .complete(APPROVE_SOLUTION, Facts.of(APPROVAL, "APPROVED"));
+    }
+
+    @Test
+    void whatIsLargeIsLookedAtByASupervisorAndDecidedByAManager() {
+        RunningCase run =
+                MODEL.start(Facts.atTheStart()).complete(PROPOSE_SOLUTION, proposal("REPLACEMENT", 2_000_001));
+
+        assertThat(run.candidateGroupsOf(APPROVE_SOLUTION)).containsExactly("supervisor");
+        run.complete(APPROVE_SOLUTION, Facts.of(APPROVAL, "APPROVED")).isWaitingAt(APPROVE_SOLUTION_SECOND);
+        assertThat(run.candidateGroupsOf(APPROVE_SOLUTION_SECOND)).containsExactly("manager");
+        assertThat(run.open(APPROVE_SOLUTION_SECOND).getAssignee()).isNull();
+    }
+
+    @Test
+    void oneApprovalIsEnoughForWhatIsNotLarge() {
+        RunningCase run = aboveTheLimit().complete(APPROVE_SOLUTION, Facts.of(APPROVAL, "APPROVED"));
+
+        assertThat(run.variable(SECOND_APPROVER_ROLE)).isEqualTo("none");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"APPROVED", "CHANGED"})
+    void whatBothApprovedIsCarriedOut(String approval) {
+        approvedFirst()
+                .complete(APPROVE_SOLUTION_SECOND, Facts.of(SECOND_APPROVAL, approval))
+                .isWaitingAt(CONTACT_STAKEHOLDERS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"REFUSED", "RETURNED"})
+    void whatTheSecondDoesNotApproveIsProposedAnew(String approval) {
+        approvedFirst()
+                .complete(APPROVE_SOLUTION_SECOND, Facts.of(SECOND_APPROVAL, approval))
+                .isWaitingAt(PROPOSE_SOLUTION);
+    }
+
+    @Test
+    void theFirstApprovalNeverStandsForTheSecond() {
+        approvedFirst().complete(APPROVE_SOLUTION_SECOND).isWaitingAt(PROPOSE_SOLUTION);
     }
 
     @Test

@@ -31,7 +31,8 @@ class StakeholdersToNotifyDecisionTest {
         "DISSATISFACTION, REPLACEMENT",
         "DISSATISFACTION, REPAIR",
         "DETERIORATION, REPLACEMENT",
-        "DETERIORATION, REPAIR"
+        "DETERIORATION, REPAIR",
+        "DETERIORATION, WARRANTY_REPAIR"
     })
     void aFaultyProductConcernsExactlyFive(String nature, String remedy) {
         assertThat(roles(toNotify(nature, "MEDIUM", remedy)))
@@ -43,10 +44,15 @@ class StakeholdersToNotifyDecisionTest {
     @CsvSource(delimiter = '|', textBlock = """
                 DAMAGE          | LOW      | REPLACEMENT     | SUPERVISOR STORES
                 DAMAGE          | LOW      | REPAIR          | SUPERVISOR STORES
+                DAMAGE          | LOW      | WARRANTY_REPAIR | SUPERVISOR STORES
+                DAMAGE          | LOW      | RETURN_REFUND   | SUPERVISOR STORES ADMINISTRATION
+                DETERIORATION   | LOW      | RETURN_REFUND   | SUPERVISOR STORES PURCHASING ADMINISTRATION
                 DELAY           | LOW      | APOLOGY         | SUPERVISOR STORES
                 DELAY           | HIGH     | VOUCHER         | SUPERVISOR STORES ADMINISTRATION
                 DISSATISFACTION | LOW      | REFUND          | SUPERVISOR ADMINISTRATION
                 DAMAGE          | LOW      | PRICE_REDUCTION | SUPERVISOR ADMINISTRATION
+                DAMAGE          | LOW      | EXPENSE         | SUPERVISOR ADMINISTRATION
+                DAMAGE          | LOW      | GIFT_CERTIFICATE | SUPERVISOR ADMINISTRATION
                 DAMAGE          | LOW      | GOODWILL        | SUPERVISOR ADMINISTRATION
                 DETERIORATION   | LOW      | CORRECTION      | SUPERVISOR ADMINISTRATION
                 DISCOURTESY     | MEDIUM   | APOLOGY         | SUPERVISOR CUSTOMER_SERVICE

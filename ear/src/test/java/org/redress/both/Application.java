@@ -29,6 +29,7 @@ import org.redress.both.probe.ReleasesResource;
 import org.redress.probe.boundary.ProbeService;
 import org.redress.probe.page.FailedLetterProbe;
 import org.redress.probe.page.NewColleagueProbe;
+import org.redress.probe.page.NewsDueProbe;
 
 /** The application as it was built, for deployment by a test. */
 public final class Application {
@@ -51,9 +52,11 @@ public final class Application {
         ClaimRaceIT.class,
         DemoLifeIT.class,
         DoorsIT.class,
+        KeptInformedIT.class,
         MovedClockIT.class,
         NothingLeftBehindIT.class,
         OneTransactionIT.class,
+        OwnAgreementIT.class,
         RoleMatrixIT.class,
         WorkListIT.class
     };
@@ -94,7 +97,7 @@ public final class Application {
         WebArchive pages = taken(application, PAGES, WebArchive.class);
         pages.setWebXML(new StringAsset(opened(pages)));
         pages.addClasses(INSIDE)
-                .addClasses(FailedLetterProbe.class, NewColleagueProbe.class)
+                .addClasses(FailedLetterProbe.class, NewColleagueProbe.class, NewsDueProbe.class)
                 .addAsLibraries(libraryOf(Assertions.class));
         Arrays.stream(INSIDE).forEach(test -> hasWhatItNeeds(test, business, pages));
         return application.addAsModule(business).addAsModule(Testable.archiveToTest(pages));

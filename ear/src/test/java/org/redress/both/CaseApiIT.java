@@ -190,6 +190,35 @@ class CaseApiIT {
                 "RDR-WRK-001");
     }
 
+    /** */
+    @Test
+    void saysWhatMayBeOfferedAndWhoCanSayYes() {
+        String reference = registered("Toaster");
+
+        Map<String, Object> repair = json(lerato.get("/authority?remedy=REPAIR&amount=900"));
+        assertThat(repair).containsEntry("verdict", "ALLOWED").doesNotContainKey("approver");
+        assertThat(list(lerato.get("/authority?remedy=REPAIR&amount=900"), "here"))
+                .isEmpty();
+
+        String asked = "/authority?remedy=REPLACEMENT&amount=3870&case=" + reference;
+        assertThat(json(lerato.get(asked)))
+                .containsEntry("verdict", "NEEDS_APPROVAL")
+                .containsEntry("approver", "SUPERVISOR")
+                .containsEntry("timeGiven", "PT8H")
+                .containsKey("because");
+        assertThat(list(lerato.get(asked), "here")).extracting("name").contains("Marlene Jacobs");
+
+        assertThat(json(lerato.get(asked))).doesNotContainKey("second");
+
+        Map<String, Object> large = json(lerato.get("/authority?remedy=REPLACEMENT&amount=25000&case=" + reference));
+        assertThat(large).containsEntry("approver", "SUPERVISOR").containsKey("second");
+        assertThat(large.get("second").toString()).contains("MANAGER", "Priya Govender", "PT8H");
+
+        isProblem(lerato.get("/authority?remedy=CAKE&amount=1"), 422, "RDR-API-422");
+        isProblem(lerato.get("/authority?remedy=REPAIR&amount=1e400"), 422, "RDR-API-422");
+        isProblem(lerato.get("/authority?remedy=REPAIR&amount=1&case=RD-0-X"), 422, "RDR-CMP-001");
+    }
+
     /** */
     @Test
     void keepsAnAlternativeReadyAndSaysWhatBecameOfARecoveryStep() {

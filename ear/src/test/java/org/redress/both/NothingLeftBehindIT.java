@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.redress.both.probe.AddedStepWalk;
+import org.redress.both.probe.CalendarWalk;
 import org.redress.both.probe.CaseWalk;
 import org.redress.both.probe.ClockProbe;
 import org.redress.both.probe.DemoPeople;
@@ -41,6 +42,8 @@ class NothingLeftBehindIT {
     /** Does nothing from the second start on. */
     private static final String FIRST_START = "FirstStartService";
 
+    private static final int ATTEMPTS = 5;
+
     @Inject
     CaseWalk theCase;
 
@@ -55,6 +58,9 @@ class NothingLeftBehindIT {
 
     @Inject
     EndsWalk theEnds;
+
+    @Inject
+    CalendarWalk theCalendar;
 
     @Inject
     Doors doors;
@@ -97,7 +103,12 @@ class NothingLeftBehindIT {
     @Test
     void whateverDoorFailsAtItsEnd() {
         List<Step> steps = Stream.of(
-                        theCase.toClosure(), theShortPaths.all(), theHouse.all(), theAddedStep.all(), theEnds.all())
+                        theCalendar.all(),
+                        theCase.toClosure(),
+                        theShortPaths.all(),
+                        theHouse.all(),
+                        theAddedStep.all(),
+                        theEnds.all())
                 .flatMap(List::stream)
                 .toList();
 
@@ -112,7 +123,7 @@ class NothingLeftBehindIT {
         house.holdLetters();
         Map<String, String> before = tables.take();
         Set<Map.Entry<String, String>> left = leftBy(step, before);
-        if (!left.isEmpty()) {
+        for (int more = 1; !left.isEmpty() && more < ATTEMPTS; more++) {
             before = tables.take();
             left = leftBy(step, before);
         }
@@ -122,7 +133,10 @@ class NothingLeftBehindIT {
         assertThat(changed(before)).as("done by " + step.door()).isNotEmpty();
     }
 
-    /** A letter that was leaving already changes a table once; a door that leaves something behind does so each time. */
+    /**
+     * What the server does by the clock, like writing the summaries of the day, changes tables in one attempt or two; a
+     * door that leaves something behind does so in each.
+     */
     private Set<Map.Entry<String, String>> leftBy(Step step, Map<String, String> before) {
         assertThatThrownBy(() -> failing.call(step.call())).as(step.door()).isInstanceOf(FailedAtTheEnd.class);
         return changed(before);

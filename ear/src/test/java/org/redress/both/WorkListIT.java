@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,8 @@ import org.redress.custody.boundary.CustodyQueries;
 import org.redress.custody.boundary.CustodyService;
 import org.redress.custody.boundary.Orphan;
 import org.redress.custody.domain.OrphanReason;
+import org.redress.servicelevel.domain.clock.PauseCause;
+import org.redress.worklist.boundary.WorkItem;
 import org.redress.worklist.boundary.WorkListKeeper;
 import org.redress.worklist.boundary.WorkListQueries;
 import org.redress.worklist.boundary.WorkListRepairService;
@@ -109,7 +112,7 @@ class WorkListIT {
         orphans.killProcesses(dead);
         orphans.giveToNobody(nobodys);
 
-        assertThat(found()).containsEntry(dead, List.of(OrphanReason.NO_PROCESS));
+        assertThat(found()).containsEntry(dead, List.of(OrphanReason.PROMISE_WITHOUT_TIMER, OrphanReason.NO_PROCESS));
         assertThat(found())
                 .containsEntry(nobodys, List.of(OrphanReason.NOBODY_HERE, OrphanReason.TASK_WITH_NOBODY_HERE));
 
@@ -121,6 +124,56 @@ class WorkListIT {
         assertThat(people.as("marlene", () -> workList.ofCase(nobodys)))
                 .singleElement()
                 .satisfies(task -> assertThat(task.assignee()).isEmpty());
+    }
+
+    @Test
+    void theTasksOfACaseWaitWhileTheCustomerIsAskedAndComeBackWithTheClock() {
+        CaseWalk walk = walks.get();
+        Iterator<Step> steps = walk.toClosure().iterator();
+
+        goUntil("IdentificationService.askCustomer", walk, steps);
+
+        WorkItem asked = onlyTask(walk);
+        assertThat(asked.time().waiting()).isTrue();
+        assertThat(asked.time().pausedFor()).contains(PauseCause.WAITING_FOR_CUSTOMER);
+        assertThat(asked.time().countsAt())
+                .as("the first reminder, not the time of the task")
+                .isBefore(asked.dueAt())
+                .isAfter(asked.createdAt());
+        assertThat(differences()).isEmpty();
+
+        goUntil("IdentificationService.customerAnswered", walk, steps);
+
+        WorkItem assess = onlyTask(walk);
+        assertThat(assess.time().waiting()).isFalse();
+        assertThat(assess.time().pausedFor()).isEmpty();
+        assertThat(assess.time().caseDueAt()).isPresent();
+        assertThat(differences()).isEmpty();
+    }
+
+    @Test
+    void findsATaskInTheWrongPlaceAndMendsIt() {
+        String task = people.as("lerato", () -> opened().task());
+
+        tampering.putLast(task);
+
+        assertThat(differences()).extracting(WorkListDifference::workItemId).containsExactly(task);
+        repair();
+        assertThat(differences()).isEmpty();
+    }
+
+    private static void goUntil(String door, CaseWalk walk, Iterator<Step> steps) {
+        Step step;
+        do {
+            step = steps.next();
+            walk.go(List.of(step));
+        } while (!step.door().equals(door));
+    }
+
+    private WorkItem onlyTask(CaseWalk walk) {
+        List<WorkItem> tasks = people.as("lerato", () -> workList.ofCase(walk.caseId()));
+        assertThat(tasks).hasSize(1);
+        return tasks.get(0);
     }
 
     private Map<Long, List<OrphanReason>> found() {

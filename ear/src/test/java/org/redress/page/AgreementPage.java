@@ -35,6 +35,7 @@ final class AgreementPage {
         browser.fill("begin:provider", "Karoo Home");
         browser.fill("begin:customer", "Diamond Lodge");
         browser.fill("begin:tier", "Gold");
+        browser.pick("begin:forWhom", "For customers of grade Core");
         browser.pick("begin:like", "Standard agreement");
         browser.press("begin:make", WRITING);
         return new AgreementPage(browser).reachedBy("053 555 0100");
@@ -56,6 +57,7 @@ final class AgreementPage {
     /** Writes other hours of Mondays into the draft, and tries in vain before. */
     AgreementPage opensOnMondays(String hours, String refused, String sentence) {
         openDraft();
+        browser.untick("terms:ofTheHouse");
         browser.fill("terms:weekday:0:hours", refused);
         browser.press("terms:keep", sentence);
         browser.fill("terms:weekday:0:hours", hours);

@@ -31,7 +31,7 @@ class AgreementPageIT {
                 Browser supervisor = Browser.open().signedInAs("marlene")) {
             AgreementPage drafted = AgreementPage.begun(owner, code);
             assertThat(drafted.canBeSignedOff()).isFalse();
-            assertThat(drafted.text()).contains("You have written in this draft.");
+            assertThat(drafted.text()).contains("You have written in this draft.", "For customers of grade Core");
 
             AgreementPage first = AgreementPage.open(manager, code, 1);
             first.signOff(LocalDate.of(2026, 1, 5), "10:00", "It cannot begin to hold in the past");
@@ -48,7 +48,11 @@ class AgreementPageIT {
 
             AgreementPage read = AgreementPage.open(supervisor, "STANDARD");
             assertThat(read.text())
-                    .contains("08:30-18:00", "in more than 90 % of cases", "15.5 %", "Shipped with the product");
+                    .contains(
+                            "The calendar of the house counts",
+                            "in more than 90 % of cases",
+                            "15.5 %",
+                            "Shipped with the product");
             assertThat(supervisor.shows("[id='next:draft']")).isFalse();
         }
     }

@@ -32,6 +32,17 @@ final class ApprovalsPage {
         browser.press("approve", "Approved. It goes ahead.");
     }
 
+    /** Where somebody else decides after that. */
+    void approveFirst(String remark) {
+        browser.fill("decide:why", remark);
+        browser.press("approve", "Approved as the first of two.");
+    }
+
+    /** What stands there of the other of two approvals. */
+    List<String> notes() {
+        return browser.texts("#decide .note");
+    }
+
     void refuse(String reason) {
         browser.fill("decide:why", reason);
         browser.press("decide:refuse", "Refused. Another proposal is asked for.");

@@ -179,6 +179,32 @@ class AroundTheCasePageIT {
         }
     }
 
+    /** the letter is seen before it goes; said by word of mouth it is kept, too. */
+    @Test
+    void whomTheCustomerKnowsKeepsHerInformed() {
+        try (Browser agent = Browser.open().signedInAs("lerato")) {
+            CasePage page = register(agent, "Lamp flickers", "");
+            agent.go("/probe/news-due?case=" + page.id());
+            KeepInformedForm form = new KeepInformedForm(page.soundAtEachForm()).says("The lamp is on the bench.");
+            assertThat(form.letter())
+                    .contains("Dear", "The lamp is on the bench.", "You hear from us again", "Lerato Khumalo");
+            agent.isSound();
+            agent.picture("keep-informed");
+            form.nextHears(ContactDays.working(), "10:00").wrote();
+
+            agent.go("/probe/news-due?case=" + page.id());
+            new KeepInformedForm(page).says("Nothing new yet.").spoke();
+
+            page.open();
+            assertThat(page.timeline())
+                    .contains(
+                            "Lerato Khumalo wrote the customer how the case stands: The lamp is on the bench.",
+                            "Lerato Khumalo told the customer how the case stands: Nothing new yet.");
+            assertThat(page.letters()).contains("How it stands, in words of our own");
+            assertThat(page.section("Promises")).contains("How it stands");
+        }
+    }
+
     /** a case has its files beside it; what a file is, its content says and not its name. */
     @Test
     void aFileComesBackAsItWasAndWhatIsNoPictureOrPaperIsRefused() throws IOException {

@@ -148,6 +148,29 @@ final class CasePage {
         return this;
     }
 
+    /** Offers the case to somebody else. */
+    CasePage handedOver(String receiver, String wanted) {
+        browser.pressKey("x", "Why the other one can help");
+        browser.awaitThat(() -> browser.shows("#hand-over textarea"));
+        browser.pick("handover:receiver", receiver);
+        browser.fill("handover:whyNot", "I have no tools.");
+        browser.fill("handover:whyShe", "He has them.");
+        browser.fill("handover:wanted", wanted);
+        browser.press("offerIt", "The case is offered.");
+        return this;
+    }
+
+    /** Takes the next stage with an abusive caller; the page answers with this. */
+    CasePage abused(String said, String thenSays) {
+        browser.pressKey("w", "What was said");
+        browser.awaitThat(() -> browser.shows("#abuse-stage textarea"));
+        if (!said.isEmpty()) {
+            browser.fill("abuse:said", said);
+        }
+        browser.press("takeStage", thenSays);
+        return this;
+    }
+
     /** Fills in the fold and does not send it yet. */
     CasePage visiting(String reason, LocalDate day, String from, String until, String visitor) {
         browser.pressKey("v", "Why somebody should go");

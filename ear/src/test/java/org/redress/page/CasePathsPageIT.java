@@ -51,6 +51,39 @@ class CasePathsPageIT {
         }
     }
 
+    /** what is large is approved by two people, one after the other. */
+    @Test
+    void aLargeSolutionIsApprovedByASupervisorAndThenByAManager() {
+        String title = "Whole kitchen delivered in the wrong wood";
+        try (Browser agent = Browser.open().signedInAs("lerato");
+                Browser supervisor = Browser.open().signedInAs("marlene");
+                Browser manager = Browser.open().signedInAs("priya")) {
+            UsualWay way =
+                    UsualWay.begins(agent, title).identified().committed().proposed("25000");
+            CasePage page = way.page();
+            page.awaitTask("Approve the solution");
+            assertThat(ApprovalsPage.open(manager).waiting()).doesNotContain(title);
+
+            ApprovalsPage first = ApprovalsPage.open(supervisor).decideOn(title);
+            assertThat(first.notes()).anyMatch(note -> note.contains("a manager decides after you"));
+            first.approveFirst("The wood is ours to answer for.");
+            page.awaitOpenTask("Approve as the second");
+            assertThat(ApprovalsPage.open(supervisor).waiting()).doesNotContain(title);
+
+            ApprovalsPage second = ApprovalsPage.open(manager).decideOn(title);
+            assertThat(second.notes())
+                    .anyMatch(note -> note.contains("Approved first by Marlene Jacobs")
+                            && note.contains("The wood is ours to answer for."));
+            second.approve();
+
+            new ContactStakeholdersForm(page.open());
+            assertThat(page.timeline())
+                    .contains(
+                            "Marlene Jacobs approved the solution, as the first of two: The wood is ours to answer for.",
+                            "Priya Govender approved the solution");
+        }
+    }
+
     /** closed only when the customer says that it is solved. */
     @Test
     void whatIsNotSolvedGoesBackToWorkAndIsClosedInTheEnd() {
@@ -93,6 +126,11 @@ class CasePathsPageIT {
             assertThat(InboxPage.mine(agent).rows())
                     .anyMatch(row -> row.contains(title) && row.contains("Ask the customer for what is missing"));
 
+            assertThat(InboxPage.mine(agent).underHeading("Clock paused, by when they are asked again"))
+                    .as("the band of what waits")
+                    .anyMatch(row -> row.contains("Ask the customer for what is missing")
+                            && row.contains("waits for the customer")
+                            && row.contains("asked again"));
             ObtainInformationForm form = new ObtainInformationForm(page.open());
             assertThat(page.next())
                     .as("the case waits for this and for the first answer she was promised")
@@ -230,10 +268,11 @@ class CasePathsPageIT {
                     UsualWay.begins(agent, title).identified().committed().page();
             page.awaitTask("Propose the solution");
             assertThat(page.promises())
-                    .hasSize(3)
+                    .hasSize(4)
                     .filteredOn(promise -> promise.endsWith(" Open"))
-                    .as("the first answer is kept by the plan that was agreed")
-                    .hasSize(2);
+                    .as(
+                            "the first answer is kept by the plan that was agreed; its step, the next word and the solution are owed")
+                    .hasSize(3);
 
             page.withdraw("I bought another one, never mind.");
 
@@ -241,7 +280,7 @@ class CasePathsPageIT {
             assertThat(page.tags()).containsExactly("Withdrawn");
             assertThat(page.promises())
                     .filteredOn(promise -> promise.endsWith(" Withdrawn"))
-                    .hasSize(2);
+                    .hasSize(3);
             assertThat(page.promises()).noneMatch(promise -> promise.endsWith(" Open"));
             assertThat(page.next()).isEmpty();
             assertThat(page.timeline())
@@ -264,12 +303,13 @@ class CasePathsPageIT {
             CasePage page = way.page();
             page.withdrawPromise("She will phone us herself.");
             assertThat(page.promises())
-                    .as("the first answer was kept by reading back, one promise is left")
+                    .as("the first answer was kept by reading back, a step and the solution are left")
                     .extracting(promise -> promise.replaceAll("(?s).*\\s", ""))
-                    .containsExactlyInAnyOrder("Kept", "Withdrawn", "Open");
+                    .containsExactlyInAnyOrder("Kept", "Withdrawn", "Open", "Open");
             page.movePromise(ContactDays.second(), "16:00", "The courier comes later.");
             assertThat(page.promises())
-                    .anyMatch(promise -> promise.contains("15:00 by telephone") && promise.contains("16:00"));
+                    .anyMatch(promise ->
+                            promise.contains("16:00") && (promise.contains("17:30") || promise.contains("15:00")));
             assertThat(page.showOnly("Promises").timeline())
                     .startsWith(
                             "Lerato Khumalo moved a promise, agreed with the customer",

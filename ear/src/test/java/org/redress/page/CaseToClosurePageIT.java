@@ -69,10 +69,17 @@ class CaseToClosurePageIT {
     private static void commit(CasePage page) {
         PlanForm plan = new PlanForm(page);
         page.browser().picture("agree-plan");
-        plan.option(0, "New amplifier by courier", "REPLACEMENT", "3870", ContactDays.first())
-                .option(1, "Repair ours, lend one meanwhile", "REPAIR", "900", ContactDays.first())
+        plan.option(0, "New amplifier by courier", "REPLACEMENT", "25000", ContactDays.first());
+        page.browser().awaitText("Then a manager must approve, too");
+        page.browser().awaitText("Can say yes now: Priya Govender");
+        plan.option(0, "New amplifier by courier", "REPLACEMENT", "3870", ContactDays.first());
+        page.browser().awaitThat(() -> !plan.policies().get(0).contains("Then a manager"));
+        page.browser().awaitText("Can say yes now: Marlene Jacobs");
+        page.browser().picture("agree-plan-options");
+        assertThat(plan.policies().get(0)).contains("A supervisor must approve", "of working time");
+        plan.option(1, "Repair ours, lend one meanwhile", "REPAIR", "900", ContactDays.first())
                 .chosen(0)
-                .ourStep("Stores", "Hand it to the courier", ContactDays.first())
+                .ourStep("Stores", "Hand it to the courier", ContactDays.working())
                 .nothingForTheCustomerToDo()
                 .nextContact("The waybill number", ContactDays.first(), "late morning")
                 .agreedBy("Mrs Fortuin")
@@ -89,8 +96,14 @@ class CaseToClosurePageIT {
 
     private static void propose(CasePage page) {
         new ProposeForm(page)
+                .remedy("REPLACEMENT", "25000")
+                .inWords("A new amplifier by courier.", "You get a new amplifier.")
+                .sayingYes("Then a manager must approve, too")
+                .sayingYes("Priya Govender")
                 .remedy("REPLACEMENT", "3870")
                 .inWords("A new amplifier by courier.", "You get a new amplifier, at your door before 12:00.")
+                .askingOne()
+                .sayingYes("Marlene Jacobs")
                 .propose();
         page.awaitTask("Approve the solution");
     }

@@ -51,6 +51,75 @@ class HelpForACasePageIT {
         }
     }
 
+    /** whoever gets it reads the card and accepts; until then nobody else has it. */
+    @Test
+    void aCaseIsHandedOverWithItsCard() {
+        try (Browser agent = Browser.open().signedInAs("lerato");
+                Browser receiver = Browser.open().signedInAs("sipho")) {
+            CasePage page = UsualWay.begins(agent, "Aerial that hums").page();
+
+            page.handedOver("Sipho Ndlovu", "Look at the aerial.");
+
+            assertThat(page.section("Hand-over")).contains("Offered", "Sipho Ndlovu", "Look at the aerial.");
+            assertThat(page.who()).doesNotContain("Sipho Ndlovu");
+            agent.isSound();
+            CasePage offered = page.openedBy(receiver).soundAtEachForm();
+            offered.awaitTask("Accept the case");
+            assertThat(receiver.texts("form#step"))
+                    .first()
+                    .asString()
+                    .contains("The customer said", "I have no tools.");
+            receiver.press("finish", "You have the case.");
+
+            assertThat(offered.section("Hand-over")).contains("Accepted");
+            assertThat(offered.who()).contains("Sipho Ndlovu");
+            assertThat(offered.timeline())
+                    .contains(
+                            "Lerato Khumalo offered the case to Sipho Ndlovu: Look at the aerial.",
+                            "Sipho Ndlovu accepted the case that was handed over");
+        }
+    }
+
+    /** the customer is not content; the service manager has the task. */
+    @Test
+    void aCustomerWhoIsNotContentReachesTheServiceManager() {
+        try (Browser agent = Browser.open().signedInAs("lerato");
+                Browser manager = Browser.open().signedInAs("priya")) {
+            CasePage page = UsualWay.begins(agent, "Speaker that hums").page();
+
+            page.escalated("CUSTOMER", DETAIL);
+
+            assertThat(page.section("Escalation")).contains("The customer is not content with how it goes", "manager");
+            assertThat(page.openedBy(manager).section("Escalation")).contains(DETAIL);
+        }
+    }
+
+    /** R-073, D-06: one stage after the other, by the keyboard; the last one is a promise of the supervisor. */
+    @Test
+    void anAbusiveCallerIsAnsweredStageByStage() {
+        try (Browser agent = Browser.open().signedInAs("lerato");
+                Browser supervisor = Browser.open().signedInAs("marlene")) {
+            CasePage page = UsualWay.begins(agent, "Radio that is loud").page();
+
+            page.abused("You fools.", "a caution comes next")
+                    .abused("", "a formal warning comes next")
+                    .abused("", "you may end the call");
+            agent.isSound();
+            page.abused("", "The call is ended.");
+
+            assertThat(page.section("Abuse"))
+                    .contains("Stay objective", "Caution", "Formal warning", "a supervisor calls back");
+            assertThat(page.section("Promises")).contains("A call from the supervisor");
+            assertThat(page.timeline())
+                    .contains(
+                            "Lerato Khumalo stayed objective with an abusive caller: You fools.",
+                            "Lerato Khumalo gave the caller a formal warning");
+            CasePage called = page.openedBy(supervisor);
+            assertThat(called.section("Abuse")).contains("Formal warning");
+            new TakeOnEscalationForm(called).takeOver("I call her.", ContactDays.first());
+        }
+    }
+
     @Test
     void somebodyGoesToTheCustomerAndSaysWhatCameOfIt() {
         LocalDate day = ContactDays.working();
@@ -115,7 +184,7 @@ class HelpForACasePageIT {
             page.keepsReady("VOUCHER", "300", "A voucher for the trouble.");
 
             assertThat(page.section("If it does not work"))
-                    .contains("Voucher", "R 300,00", "A voucher for the trouble.");
+                    .contains("Discount coupon", "R 300,00", "A voucher for the trouble.");
             agent.press("drop", "It does not stand ready any more.");
             assertThat(page.section("If it does not work")).contains("No alternative stands ready");
         }

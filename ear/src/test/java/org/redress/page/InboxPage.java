@@ -37,6 +37,21 @@ final class InboxPage {
         return rows;
     }
 
+    /** The rows of the first page under one heading. */
+    List<String> underHeading(String words) {
+        open();
+        List<String> rows = new ArrayList<>();
+        boolean under = false;
+        for (String row : browser.texts(".wt tbody tr")) {
+            if (browser.texts(".wt tr.grp").contains(row)) {
+                under = row.equals(words);
+            } else if (under) {
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
     /** Opens the case whose row says this. */
     CasePage openCase(String words) {
         open();

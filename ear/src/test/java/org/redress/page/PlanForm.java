@@ -1,6 +1,7 @@
 package org.redress.page;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /** Step 5: the plan the customer agrees to. */
 final class PlanForm extends TaskForm {
@@ -16,6 +17,11 @@ final class PlanForm extends TaskForm {
         browser.fill(number + ":optionDay", day.toString());
         browser.fill(number + ":optionHour", "12:00");
         return this;
+    }
+
+    /** What policy says of each option. */
+    List<String> policies() {
+        return browser.texts("section.task [id$=policy]");
     }
 
     PlanForm chosen(int number) {

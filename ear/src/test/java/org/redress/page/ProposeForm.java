@@ -12,6 +12,18 @@ final class ProposeForm extends TaskForm {
         return this;
     }
 
+    /** Once the amount is judged the page names who can say yes. */
+    ProposeForm sayingYes(String who) {
+        browser.awaitThat(() -> browser.texts("[id$=policy]").stream().anyMatch(policy -> policy.contains(who)));
+        return this;
+    }
+
+    /** One approval is enough. */
+    ProposeForm askingOne() {
+        browser.awaitThat(() -> browser.texts("[id$=policy]").stream().noneMatch(policy -> policy.contains("too:")));
+        return this;
+    }
+
     ProposeForm inWords(String description, String toldToCustomer) {
         browser.fill("description", description);
         browser.fill("told", toldToCustomer);

@@ -100,7 +100,14 @@ final class UsualWay {
                         Map.of("title", "New amplifier by courier", "remedy", "REPLACEMENT", "cost", 3870),
                         Map.of("title", "Repair ours, lend one meanwhile", "remedy", "REPAIR", "cost", 900)));
         Map<String, Object> ourStep = Map.of(
-                "party", "US", "who", "Stores", "what", "Hand it to the courier", "deadline", at(first, "17:30"));
+                "party",
+                "US",
+                "who",
+                "Stores",
+                "what",
+                "Hand it to the courier",
+                "deadline",
+                at(ContactDays.working().toString(), "17:30"));
         Map<String, Object> nextContact =
                 Map.of("when", at(first, "10:00"), "method", "TELEPHONE", "about", "The waybill number", "suits", true);
         done(

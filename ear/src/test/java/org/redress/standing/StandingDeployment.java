@@ -14,6 +14,7 @@ import org.jboss.arquillian.core.spi.LoadableExtension;
 public final class StandingDeployment implements LoadableExtension {
     @Override
     public void register(ExtensionBuilder builder) {
+        OwnSchema.make();
         builder.observer(DeploymentKeeper.class);
     }
 }

@@ -65,6 +65,14 @@ public class InMemoryComplaints implements ComplaintRepository, CaseFileReposito
     }
 
     @Override
+    public Map<Long, Long> visibleOwners(Collection<Long> caseIds) {
+        return visibleByIds(caseIds).stream()
+                .filter(complaint -> complaint.owners().actual().isPresent())
+                .collect(Collectors.toMap(
+                        Complaint::id, complaint -> complaint.owners().actual().orElseThrow()));
+    }
+
+    @Override
     public List<Complaint> visibleOfCustomer(long customerId, int limit) {
         return matching(complaint -> complaint.customerId() == customerId);
     }
@@ -86,7 +94,7 @@ public class InMemoryComplaints implements ComplaintRepository, CaseFileReposito
     }
 
     @Override
-    public List<Long> openOwnedBy(Collection<Long> staffIds, int atMost) {
+    public List<Long> openOwnedBy(Collection<Long> staffIds, long behind, int atMost) {
         return matching(complaint -> complaint.status() == ComplaintStatus.OPEN
                         && complaint
                                 .owners()
@@ -95,6 +103,7 @@ public class InMemoryComplaints implements ComplaintRepository, CaseFileReposito
                                 .isPresent())
                 .stream()
                 .map(Complaint::id)
+                .filter(id -> id > behind)
                 .sorted()
                 .limit(atMost)
                 .toList();

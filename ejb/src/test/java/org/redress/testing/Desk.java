@@ -17,9 +17,14 @@ import org.redress.identity.boundary.CaseAccess;
 import org.redress.identity.boundary.CurrentActor;
 import org.redress.identity.domain.Caller;
 import org.redress.identity.domain.StaffActor;
+import org.redress.servicelevel.domain.Frame;
 import org.redress.servicelevel.domain.SouthAfricanHolidays;
+import org.redress.servicelevel.domain.WeekPlan;
+import org.redress.servicelevel.domain.WorkingCalendar;
+import org.redress.servicelevel.domain.WorkingHours;
 import org.redress.worklist.boundary.WorkItem;
 import org.redress.worklist.boundary.WorkItems;
+import org.redress.worklist.domain.ItemTime;
 import org.redress.worklist.domain.Phase;
 
 /** A complaint desk on the eve of Heritage Day at 16:20, with one case and a person who holds every task of it. */
@@ -39,6 +44,9 @@ public final class Desk {
             LocalTime.of(18, 0),
             SouthAfricanHolidays.plan()::isHoliday,
             ZoneId.of("Africa/Johannesburg"));
+
+    public final WorkingHours hours = WorkingCalendar.of(
+            window.zone(), WeekPlan.mondayToFriday(Frame.of("08:30", "18:00")), SouthAfricanHolidays.plan());
 
     public Desk() {
         actAs(ME, Caller.AGENT);
@@ -88,7 +96,8 @@ public final class Desk {
                     Optional.empty(),
                     Optional.empty(),
                     NOW,
-                    NOW);
+                    NOW,
+                    ItemTime.due(NOW));
         }
     }
 }

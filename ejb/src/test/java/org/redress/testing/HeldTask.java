@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.redress.worklist.boundary.WorkItem;
 import org.redress.worklist.boundary.WorkItemGone;
 import org.redress.worklist.boundary.WorkItems;
+import org.redress.worklist.domain.ItemTime;
 import org.redress.worklist.domain.Phase;
 
 /** The one open task of a test, held by whoever acts. */
@@ -28,7 +29,8 @@ public class HeldTask extends WorkItems {
                 Optional.empty(),
                 Optional.empty(),
                 now,
-                now);
+                now,
+                ItemTime.due(now));
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.redress.testing;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.redress.complaint.boundary.CaseSteering;
 import org.redress.complaint.domain.CaseEnded;
@@ -39,7 +41,14 @@ public class SteeredCase implements CaseSteering {
     }
 
     @Override
-    public List<Long> openCasesOwnedBy(Collection<Long> staffIds, int atMost) {
+    public final Map<Long, Long> actualOwners(Collection<Long> caseIds) {
+        Map<Long, Long> owners = new HashMap<>();
+        caseIds.forEach(caseId -> actualOwner(caseId).ifPresent(owner -> owners.put(caseId, owner)));
+        return owners;
+    }
+
+    @Override
+    public List<Long> openCasesOwnedBy(Collection<Long> staffIds, long behind, int atMost) {
         return List.of();
     }
 

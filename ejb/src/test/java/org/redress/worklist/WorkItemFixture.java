@@ -29,6 +29,9 @@ public final class WorkItemFixture {
 
     private int step = 1;
 
+    @Nullable
+    private Instant asksAgainAt;
+
     private WorkItemFixture(String id) {
         this.id = id;
     }
@@ -79,6 +82,12 @@ public final class WorkItemFixture {
         return this;
     }
 
+    /** Of a process that asks again at that moment. */
+    public WorkItemFixture askingAgainAt(@Nullable Instant instant) {
+        asksAgainAt = instant;
+        return this;
+    }
+
     public NewWorkItem task() {
         return new NewWorkItem(
                 id,
@@ -94,7 +103,8 @@ public final class WorkItemFixture {
                 null,
                 null,
                 dueAt,
-                NOW);
+                NOW,
+                asksAgainAt);
     }
 
     public WorkListEntry entry() {

@@ -21,6 +21,7 @@ import org.redress.complaint.domain.HarmFacts;
 import org.redress.identity.boundary.CurrentActor;
 import org.redress.identity.boundary.SignIn;
 import org.redress.identity.domain.Actor;
+import org.redress.progress.boundary.ProgressService;
 import org.redress.shared.Retrying;
 import org.redress.solution.boundary.SolutionService;
 import org.redress.stakeholder.boundary.InformCustomer;
@@ -78,6 +79,9 @@ class Desk {
 
     @Inject
     NotificationService notifications;
+
+    @Inject
+    ProgressService progress;
 
     @Inject
     ClosureService closures;
@@ -188,6 +192,7 @@ class Desk {
             case "form:inform-customer" ->
                 notifications.informCustomer(
                         new InformCustomer(task, DeskWords.WHAT_HAPPENED, ReportWay.TELEPHONE, DeskWords.yesterday()));
+            case "form:keep-informed" -> progress.spoke(DeskWords.spoken(task));
             case "form:confirm" ->
                 closures.solved(new RecordSatisfaction(task, "Yes, it plays.", Proof.WRITTEN, DeskWords.yesterday()));
             case CLOSE -> closures.close(new CloseComplaint(task, "Stores told."));

@@ -10,6 +10,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.redress.commitment.boundary.AgreePlan;
 import org.redress.commitment.boundary.ArrangeSupport;
 import org.redress.commitment.boundary.KeepPromise;
@@ -32,12 +33,15 @@ import org.redress.complaint.domain.IncidentFacts;
 import org.redress.complaint.domain.Nature;
 import org.redress.contact.domain.ContactMethod;
 import org.redress.customer.domain.Particulars;
+import org.redress.progress.boundary.SpeakWithCustomer;
+import org.redress.servicelevel.domain.SouthAfricanHolidays;
 import org.redress.solution.boundary.ApplySolution;
 import org.redress.solution.boundary.ContactStakeholders;
 import org.redress.solution.boundary.ProposeSolution;
 import org.redress.solution.domain.ActionDone;
 import org.redress.solution.domain.ActionKind;
 import org.redress.solution.domain.Contacted;
+import org.redress.stakeholder.domain.ReportWay;
 
 /** What the desk types for a late amplifier that an agent may repair on her own authority. */
 final class DeskWords {
@@ -83,6 +87,16 @@ final class DeskWords {
                 Optional.empty());
     }
 
+    static SpeakWithCustomer spoken(String task) {
+        return new SpeakWithCustomer(
+                task,
+                "There is nothing new yet; the courier has it.",
+                ReportWay.TELEPHONE,
+                yesterday(),
+                "",
+                Optional.of(new NextContact(at(0, 10), QUIETLY, "How it stands", true)));
+    }
+
     static KeepPromise kept() {
         return new KeepPromise(yesterday(), Optional.of(ContactOutcome.REACHED), Optional.empty());
     }
@@ -116,8 +130,14 @@ final class DeskWords {
         return Instant.now().minus(Duration.ofDays(1));
     }
 
+    /** On which we work. */
     static LocalDate aTuesday() {
-        return LocalDate.now().plusDays(7).with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY));
+        return Stream.iterate(
+                        LocalDate.now().plusDays(7).with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY)),
+                        day -> day.plusWeeks(1))
+                .filter(day -> !SouthAfricanHolidays.plan().isHoliday(day))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static OptionOffered option(String title, Remedy remedy) {

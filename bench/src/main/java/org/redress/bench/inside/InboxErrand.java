@@ -5,6 +5,8 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +15,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.redress.identity.boundary.CurrentActor;
+import org.redress.servicelevel.domain.WorkingHours;
+import org.redress.worklist.boundary.WorkItem;
 import org.redress.worklist.boundary.WorkListPage;
 import org.redress.worklist.boundary.WorkListQueries;
 import org.redress.worklist.boundary.WorkListQuestion;
@@ -34,6 +38,12 @@ class InboxErrand implements Errand {
 
     @Inject
     CurrentActor currentActor;
+
+    @Inject
+    WorkingHours hours;
+
+    @Inject
+    Clock clock;
 
     @Override
     public String name() {
@@ -64,11 +74,23 @@ class InboxErrand implements Errand {
                 "lerato MINE, severity CRITICAL",
                 new WorkListQuestion(WorkListView.MINE, Optional.empty(), Optional.of("CRITICAL")),
                 times));
+        List<WorkItem> shown = workList.page(WorkListQuestion.of(WorkListView.TEAM), Optional.empty())
+                .items();
+        say.accept(row("time left of a page of TEAM", times, () -> timesLeft(shown)));
         Optional<WorkListPosition> twentieth = behind(WorkListQuestion.of(WorkListView.TEAM), 20);
         say.accept(row(
                 "lerato TEAM, page 21", times, () -> workList.page(WorkListQuestion.of(WorkListView.TEAM), twentieth)
                         .items()
                         .size()));
+    }
+
+    /** What a page works out for each row it shows. */
+    private int timesLeft(List<WorkItem> shown) {
+        Instant now = clock.instant();
+        return shown.stream()
+                .map(item -> hours.between(now, item.time().countsAt()))
+                .toList()
+                .size();
     }
 
     private String page(String what, WorkListQuestion question, int times) {

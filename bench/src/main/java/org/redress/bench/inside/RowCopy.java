@@ -12,7 +12,12 @@ import java.util.stream.Collectors;
 final class RowCopy {
     private static final Set<String> PEOPLE = Set.of("staff_id", "unit_id");
     private static final Set<String> CASE_VARIABLES = Set.of("caseId", "promiseId");
-    private static final Set<String> SHIFTED = Set.of("work_item.due_at", "act_ru_task.due_date_");
+    private static final Set<String> SHIFTED = Set.of(
+            "work_item.due_at",
+            "work_item.order_at",
+            "work_item.case_due_at",
+            "watched_clock.due_at",
+            "act_ru_task.due_date_");
 
     private final CaseTables tables;
     private final String tail;
@@ -36,7 +41,7 @@ final class RowCopy {
         boolean engine = table.startsWith("act_");
         boolean text = tables.isOf(Types.VARCHAR, table, column);
         if (SHIFTED.contains(table + "." + column)) {
-            return shifted(table, old);
+            return shifted(table, column, old);
         }
         if (column.equals("business_key_")) {
             return "b.new_key";
@@ -67,9 +72,9 @@ final class RowCopy {
         return tables.isOf(Types.BIGINT, table, column) && column.matches("id|.*_id") && !PEOPLE.contains(column);
     }
 
-    private static String shifted(String table, String old) {
+    private static String shifted(String table, String column, String old) {
         String later = "{fn timestampadd(SQL_TSI_SECOND, b.shift, " + old + ")}";
-        return table.equals("work_item")
+        return table.equals("work_item") && !column.equals("case_due_at")
                 ? "case when exists (select 1 from ACT_RU_TASK k where k.ID_ = t.work_item_id and k.DUE_DATE_ is"
                         + " not null) then " + later + " else " + old + " end"
                 : later;

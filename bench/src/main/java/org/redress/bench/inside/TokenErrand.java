@@ -41,7 +41,7 @@ class TokenErrand implements Errand {
                 "measuring",
                 EnumSet.allOf(TokenScope.class),
                 Optional.of(person.staffId()),
-                Instant.now().plus(Duration.ofDays(1)));
+                Instant.now().plus(Duration.ofDays(Long.parseLong(options.getOrDefault("days", "1")))));
         say.accept(currentActor
                 .as(signIn.actorFor("admin"), () -> tokens.issue(command))
                 .text());

@@ -66,6 +66,6 @@ public class AbsenceWalk {
 
     private long enter(LocalDate day) {
         long standIn = people.staff("lerato").staffId();
-        return absences.enter(new EnterAbsence(people.staff(AGENT).staffId(), day, day, standIn));
+        return absences.enter(new EnterAbsence(people.staff(AGENT).staffId(), day, day, standIn, false));
     }
 }

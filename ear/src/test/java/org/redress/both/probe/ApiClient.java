@@ -56,6 +56,10 @@ public final class ApiClient {
                 .POST(BodyPublishers.ofString(json)));
     }
 
+    public HttpResponse<String> put(String path, String json) {
+        return ask(request(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(json)));
+    }
+
     public HttpResponse<String> delete(String path) {
         return ask(request(path).DELETE());
     }

@@ -240,6 +240,7 @@ public class CaseWalk {
                 step("PromiseService.keep", () -> promises.keep(promiseId(), Commands.kept())),
                 step("PromiseService.keep", () -> promises.keep(promiseId(), Commands.kept())),
                 step("PromiseService.keep", () -> promises.keep(promiseId(), Commands.kept())),
+                step("PromiseService.keep", () -> promises.keep(promiseId(), Commands.kept())),
                 step("PromiseService.withdraw", () -> promises.withdraw(promiseId(), "She came by herself.")),
                 taskStep("ClosureService.close", () -> closures.close(new CloseComplaint(task(), "Stores told."))));
     }

@@ -38,6 +38,12 @@ public class ClientTokens {
     /** Works for the same supervisor, but only reads. */
     public static final String READING_FOR_MARLENE = "redress_reading-for-marlene";
 
+    /** Works for a process owner, and may do everything she may. */
+    public static final String OF_THANDI = "redress_working-for-thandi";
+
+    /** Works for a manager, and may do everything she may. */
+    public static final String OF_PRIYA = "redress_working-for-priya";
+
     public static final String WITHOUT_SCOPE = "redress_for-nothing";
 
     private static final int AFTER_PEOPLE = 3_000;
@@ -66,6 +72,8 @@ public class ClientTokens {
         issue(OF_LERATO, Set.of(TokenScope.values()), Optional.of("lerato"), now);
         issue(OF_MARLENE, Set.of(TokenScope.values()), Optional.of("marlene"), now);
         issue(OF_JOHAN, Set.of(TokenScope.values()), Optional.of("johan"), now);
+        issue(OF_THANDI, Set.of(TokenScope.values()), Optional.of("thandi"), now);
+        issue(OF_PRIYA, Set.of(TokenScope.values()), Optional.of("priya"), now);
         issue(READING_FOR_MARLENE, Set.of(TokenScope.COMPLAINTS_READ), Optional.of("marlene"), now);
         transaction.commit();
     }

@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.redress.abuse.boundary.CallBack;
+import org.redress.abuse.boundary.TakeAbuseStage;
+import org.redress.abuse.domain.AbuseStage;
 import org.redress.commitment.boundary.AgreePlan;
 import org.redress.commitment.boundary.KeepPromise;
 import org.redress.commitment.boundary.MakeCommitment;
@@ -35,6 +38,7 @@ import org.redress.contact.domain.ContactMethod;
 import org.redress.customer.domain.Particulars;
 import org.redress.escalation.boundary.TakeOnEscalation;
 import org.redress.escalation.domain.EscalationAnswer;
+import org.redress.handover.boundary.HandOver;
 import org.redress.participant.boundary.AnswerRequest;
 import org.redress.participant.boundary.AskParticipant;
 import org.redress.participant.boundary.GiveDate;
@@ -46,6 +50,7 @@ import org.redress.servicelevel.boundary.WriteDraft;
 import org.redress.servicelevel.domain.SouthAfricanHolidays;
 import org.redress.servicelevel.domain.agreement.AgreementParty;
 import org.redress.servicelevel.domain.agreement.AgreementTerms;
+import org.redress.servicelevel.domain.agreement.AppliesTo;
 import org.redress.servicelevel.domain.agreement.ContactPoint;
 import org.redress.servicelevel.domain.agreement.Signatory;
 import org.redress.solution.boundary.ContactStakeholders;
@@ -62,8 +67,13 @@ public final class Commands {
     /** By post nobody is disturbed, whatever day the test runs. */
     private static final ContactMethod QUIETLY = ContactMethod.POST;
 
-    private static final LocalDate TUESDAY =
-            LocalDate.now().plusDays(7).with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY));
+    /** On which we work. */
+    private static final LocalDate TUESDAY = Stream.iterate(
+                    LocalDate.now().plusDays(7).with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY)),
+                    day -> day.plusWeeks(1))
+            .filter(day -> !SouthAfricanHolidays.plan().isHoliday(day))
+            .findFirst()
+            .orElseThrow();
 
     private Commands() {}
 
@@ -73,7 +83,14 @@ public final class Commands {
 
     static BeginAgreement agreement(String code) {
         return new BeginAgreement(
-                code, "A probe", "We", "The probe", "Gold", ZoneId.of("Africa/Johannesburg"), "STANDARD");
+                code,
+                "A probe",
+                "We",
+                "The probe",
+                "Gold",
+                ZoneId.of("Africa/Johannesburg"),
+                AppliesTo.HOUSE,
+                "STANDARD");
     }
 
     /** The sample with somebody to turn to on either side. */
@@ -144,7 +161,7 @@ public final class Commands {
         return TUESDAY;
     }
 
-    static KeepPromise kept() {
+    public static KeepPromise kept() {
         return new KeepPromise(YESTERDAY, Optional.of(ContactOutcome.REACHED), Optional.empty());
     }
 
@@ -201,6 +218,16 @@ public final class Commands {
 
     static AnswerRequest answered(String workItemId) {
         return new AnswerRequest(workItemId, "It was too weak.", Optional.empty());
+    }
+
+    static HandOver handedOver(long caseId, long receiver) {
+        return new HandOver(caseId, receiver, "No tools.", "She has them.", "All of it.", true, Optional.empty());
+    }
+
+    /** The supervisor calls back on a day on which people may be phoned. */
+    static TakeAbuseStage callEnded(long caseId, long supervisor) {
+        CallBack callBack = new CallBack(supervisor, later(), "A call from the supervisor");
+        return new TakeAbuseStage(caseId, AbuseStage.END_CALL, Optional.empty(), Optional.of(callBack));
     }
 
     /** On a day on which people may be visited. */

@@ -36,7 +36,8 @@ public class EmptyHouse {
             "subscription",
             "subscription_kind");
 
-    private static final List<String> STARTS_THAT_STAY = List.of("act_", "flyway", "agreement");
+    private static final List<String> STARTS_THAT_STAY =
+            List.of("act_", "flyway", "agreement", "calendar", "house_calendar");
 
     /** Of the engine's running things what belongs to a model and not to a case stays. */
     private static final Map<String, String> ONLY_OF_CASES = Map.of(

@@ -19,7 +19,9 @@ import org.redress.complaint.boundary.ReopenCase;
 import org.redress.complaint.boundary.ReopeningService;
 import org.redress.contact.domain.ContactMethod;
 import org.redress.demo.boundary.ClockService;
-import org.redress.notification.boundary.ProgressService;
+import org.redress.progress.boundary.ProgressService;
+import org.redress.progress.boundary.SpeakWithCustomer;
+import org.redress.progress.boundary.WriteToCustomer;
 import org.redress.recovery.boundary.CameBack;
 import org.redress.recovery.boundary.FollowUpService;
 import org.redress.recovery.boundary.MarkRecoveryStep;
@@ -27,6 +29,7 @@ import org.redress.recovery.boundary.NotReached;
 import org.redress.recovery.boundary.RecoveryService;
 import org.redress.recovery.domain.RecoveryMark;
 import org.redress.recovery.domain.RecoveryStep;
+import org.redress.stakeholder.domain.ReportWay;
 import org.redress.worklist.boundary.WorkListQueries;
 import org.redress.worklist.boundary.WorkListService;
 
@@ -71,6 +74,9 @@ public class EndsWalk {
 
     @Inject
     ProgressService progress;
+
+    @Inject
+    NewsProbe news;
 
     @Inject
     ClockService clock;
@@ -118,6 +124,19 @@ public class EndsWalk {
                         () -> open = complaints.register(Commands.register()).caseId()),
                 Step.of("InformationService.remind", PROCESS, () -> information.remind(open)),
                 Step.of("SilenceService.record", PROCESS, () -> silences.record(open)),
+                informing(
+                        "ProgressService.spoke",
+                        () -> progress.spoke(new SpeakWithCustomer(
+                                informing(),
+                                "Nothing new yet.",
+                                ReportWay.TELEPHONE,
+                                Commands.YESTERDAY,
+                                "",
+                                Optional.of(Commands.nextContact())))),
+                informing(
+                        "ProgressService.write",
+                        () -> progress.write(
+                                new WriteToCustomer(informing(), "Nothing new yet.", "", Optional.empty()))),
                 new Step("ProgressService.tell", PROCESS, this::afterTwoWeeks, () -> progress.tell(open)));
     }
 
@@ -135,6 +154,25 @@ public class EndsWalk {
                     work.claim(task());
                 },
                 call);
+    }
+
+    private Step informing(String door, Runnable call) {
+        return new Step(
+                door,
+                AGENT,
+                () -> {
+                    news.mustHearSoon(open);
+                    work.claim(informing());
+                },
+                call);
+    }
+
+    private String informing() {
+        return workList.ofCase(open).stream()
+                .filter(item -> item.formKey().equals("form:keep-informed"))
+                .findFirst()
+                .orElseThrow()
+                .workItemId();
     }
 
     private void dueNow() {

@@ -51,6 +51,7 @@ public final class HarmlessArguments {
             Map.entry(LocalTime.class, LocalTime.NOON),
             Map.entry(ZoneId.class, ZoneOffset.UTC),
             Map.entry(AgreementTerms.class, agreed()),
+            Map.entry(AgreedHours.class, agreed().hours()),
             Map.entry(Optional.class, Optional.empty()),
             Map.entry(byte[].class, new byte[0]),
             Map.entry(InputStream.class, InputStream.nullInputStream()));

@@ -8,10 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.redress.abuse.boundary.AbuseService;
+import org.redress.abuse.boundary.TakeAbuseStage;
+import org.redress.abuse.domain.AbuseStage;
 import org.redress.escalation.boundary.EscalateCase;
+import org.redress.escalation.boundary.EscalationQueries;
 import org.redress.escalation.boundary.EscalationService;
 import org.redress.escalation.domain.EscalationAnswer;
 import org.redress.escalation.domain.EscalationReason;
+import org.redress.handover.boundary.HandoverService;
 import org.redress.participant.boundary.ParticipantService;
 import org.redress.servicelevel.boundary.BeginForceMajeureOfTeam;
 import org.redress.servicelevel.boundary.ClockCorrectionQueries;
@@ -45,6 +50,15 @@ public class HelpWalk {
     EscalationService escalations;
 
     @Inject
+    EscalationQueries calledIn;
+
+    @Inject
+    AbuseService abuse;
+
+    @Inject
+    HandoverService handovers;
+
+    @Inject
     ParticipantService participants;
 
     @Inject
@@ -74,6 +88,7 @@ public class HelpWalk {
     private CaseWalk open;
     private long stormId;
     private long correctionId;
+    private long handoverId;
     private long escalationId;
     private long visitId;
     private long requestId;
@@ -81,7 +96,7 @@ public class HelpWalk {
     /** All of it. */
     public List<Step> on(CaseWalk openCase) {
         open = openCase;
-        return Stream.of(escalated(), asked(), visited(), clocksSet())
+        return Stream.of(abused(), handedOver(), escalated(), asked(), visited(), clocksSet())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -109,6 +124,57 @@ public class HelpWalk {
                         "EscalationService.settle",
                         SUPERVISOR,
                         () -> escalations.settle(open.task("form:settle-escalation"), "It came.")));
+    }
+
+    /** All stages, up to the call back; what it is escalated for is over then. */
+    private List<Step> abused() {
+        return List.of(
+                abused(AbuseStage.STAY_OBJECTIVE),
+                abused(AbuseStage.CAUTION),
+                abused(AbuseStage.FORMAL_WARNING),
+                Step.of(
+                        "AbuseService.take",
+                        "lerato",
+                        () -> abuse.take(Commands.callEnded(
+                                open.caseId(), people.staff(SUPERVISOR).staffId()))),
+                Step.of("EscalationService.withdraw", "lerato", this::calmed));
+    }
+
+    private Step abused(AbuseStage stage) {
+        return Step.of(
+                "AbuseService.take",
+                "lerato",
+                () -> abuse.take(
+                        new TakeAbuseStage(open.caseId(), stage, Optional.of("Her words."), Optional.empty())));
+    }
+
+    private void calmed() {
+        escalations.withdraw(calledIn.openOf(open.caseId()).orElseThrow().escalationId(), "She has calmed down.");
+    }
+
+    /** Given back, taken back, accepted. */
+    private List<Step> handedOver() {
+        return List.of(
+                offered("sipho"),
+                Step.of(
+                        "HandoverService.giveBack",
+                        "sipho",
+                        () -> handovers.giveBack(open.task("form:accept-handover"), "No tools.")),
+                offered("sipho"),
+                Step.of("HandoverService.withdraw", "lerato", () -> handovers.withdraw(handoverId, "It came.")),
+                offered(SUPERVISOR),
+                Step.of(
+                        "HandoverService.accept",
+                        SUPERVISOR,
+                        () -> handovers.accept(open.task("form:accept-handover"))));
+    }
+
+    private Step offered(String receiver) {
+        return Step.of(
+                "HandoverService.handOver",
+                "lerato",
+                () -> handoverId = handovers.handOver(Commands.handedOver(
+                        open.caseId(), people.staff(receiver).staffId())));
     }
 
     /** Clocks that stand still for what nobody could prevent, and what was recorded wrong of it. */

@@ -15,6 +15,7 @@ import org.redress.complaint.domain.Severity;
 import org.redress.demo.boundary.ClockService;
 import org.redress.identity.boundary.CaseVisibilityService;
 import org.redress.notification.boundary.DeliveryService;
+import org.redress.notification.boundary.DigestService;
 import org.redress.operations.boundary.CorrectFact;
 import org.redress.operations.boundary.IncidentService;
 import org.redress.operations.boundary.SkipStep;
@@ -99,6 +100,9 @@ public class HouseWalk {
     @Inject
     AbsenceWalk theAbsence;
 
+    @Inject
+    DigestService digests;
+
     private String incident;
 
     /** All of it, with a case that is open. */
@@ -171,6 +175,7 @@ public class HouseWalk {
                                 incidents.correct(new CorrectFact(incident, "promiseDueAt", "2026-09-23T14:20:00Z"))),
                 mending("IncidentService.skip", incident -> incidents.skip(new SkipStep(incident, "Phoned her."))),
                 Step.of("DeliveryService.sent", SYSTEM, () -> delivery.sent(people.as("lerato", open::messageId))),
+                Step.of("DigestService.write", SYSTEM, () -> digests.write(marlene())),
                 Step.of("ComplaintService.withdraw", "lerato", () -> complaints.withdraw(open.caseId(), "It came.")),
                 Step.of("ClockService.forward", ADMINISTRATOR, () -> demoClock.forward(Duration.ofMillis(1))),
                 Step.of("ClockCheckService.mend", SYSTEM, () -> clockCheck.mend(open.caseId())),
@@ -183,6 +188,10 @@ public class HouseWalk {
 
     private Step mending(String door, Consumer<String> mend) {
         return new Step(door, SUPERVISOR, () -> incident = failedSteps.of(open.caseId()), () -> mend.accept(incident));
+    }
+
+    private long marlene() {
+        return people.staff("marlene").staffId();
     }
 
     private long sipho() {

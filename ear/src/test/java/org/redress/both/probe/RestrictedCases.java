@@ -9,6 +9,7 @@ import java.util.Set;
 import org.redress.escalation.boundary.EscalateCase;
 import org.redress.escalation.boundary.EscalationService;
 import org.redress.escalation.domain.EscalationReason;
+import org.redress.handover.boundary.HandoverService;
 import org.redress.identity.boundary.CaseVisibilityService;
 import org.redress.participant.boundary.ParticipantService;
 import org.redress.servicelevel.boundary.ClockCorrectionQueries;
@@ -36,6 +37,9 @@ public class RestrictedCases {
 
     @Inject
     EscalationService escalations;
+
+    @Inject
+    HandoverService handovers;
 
     @Inject
     ParticipantService participants;
@@ -136,6 +140,7 @@ public class RestrictedCases {
                                 Map.entry(
                                         "clockId",
                                         clocks.ofCase(walk.caseId()).get(0).id()),
+                                Map.entry("handoverId", offered(walk.caseId())),
                                 Map.entry("visitId", visited(walk.caseId())),
                                 Map.entry("requestId", asked(walk.caseId())))));
     }
@@ -158,6 +163,11 @@ public class RestrictedCases {
     private long escalated(long caseId) {
         return escalations.escalate(
                 new EscalateCase(caseId, EscalationReason.WANTS_A_MANAGER, "All of it.", Optional.empty()));
+    }
+
+    private long offered(long caseId) {
+        return handovers.handOver(
+                Commands.handedOver(caseId, people.staff("sipho").staffId()));
     }
 
     private long visited(long caseId) {

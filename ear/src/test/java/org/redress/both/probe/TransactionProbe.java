@@ -151,7 +151,8 @@ public class TransactionProbe {
                 null,
                 null,
                 Instant.parse("2026-03-02T13:00:00Z"),
-                Instant.parse("2026-03-02T09:00:00Z"));
+                Instant.parse("2026-03-02T09:00:00Z"),
+                null);
     }
 
     private static Map<String, Object> variables(long caseId) {

@@ -18,6 +18,11 @@ public class WorkListTampering {
         run("update work_item set case_id = " + caseId + " where work_item_id = ?1", workItemId);
     }
 
+    /** Puts a row where nobody looks. */
+    public void putLast(String workItemId) {
+        run("update work_item set waiting = true where work_item_id = ?1", workItemId);
+    }
+
     public void remove(String workItemId) {
         run("delete from work_item where work_item_id = ?1", workItemId);
     }

@@ -28,6 +28,9 @@ public class AbsenceQueries {
     AbsenceRights rights;
 
     @Inject
+    Lending lending;
+
+    @Inject
     Substitutes substitutes;
 
     @Inject
@@ -62,6 +65,12 @@ public class AbsenceQueries {
     @Allows({AGENT, SUPERVISOR, MANAGER, PROCESS_OWNER, ADMINISTRATOR})
     public List<StaffPerson> colleaguesOf(long staffId) {
         return staff.now(staffId).map(substitutes::colleagues).orElse(List.of());
+    }
+
+    /** Whether the acting person may enter that somebody lends her authority to approve to whoever stands in. */
+    @Allows({AGENT, SUPERVISOR, MANAGER, PROCESS_OWNER, ADMINISTRATOR})
+    public boolean lends(long staffId) {
+        return lending.mayLend(staffId);
     }
 
     /** Which day it is in the house. */

@@ -42,6 +42,9 @@ public class AbsenceService {
     AbsenceRights rights;
 
     @Inject
+    Lending lending;
+
+    @Inject
     StaffAtWork staff;
 
     @Inject
@@ -66,6 +69,9 @@ public class AbsenceService {
      * @throws AwayThen when she is away at any time of it already
      * @throws SubstituteForHerself when she is to stand in for herself
      * @throws SubstituteAway when who stands in is away at any time of it; it names who could
+     * @throws AuthorityNotHersToLend when authority is lent by neither the absent one nor a manager
+     * @throws NothingToLend when the absent one approves nothing
+     * @throws LentToSupervisorsOnly when whoever stands in is neither a supervisor nor a manager
      */
     @Allows({AGENT, SUPERVISOR, MANAGER, PROCESS_OWNER, ADMINISTRATOR})
     public long enter(@Valid EnterAbsence command) {
@@ -79,14 +85,19 @@ public class AbsenceService {
         substitutes.require(command.substituteId(), command.staffId(), time);
         long by = actor.staff().staffId();
         Absence absence = new Absence(command.staffId(), time, command.substituteId(), by, now);
+        if (command.lendsAuthority()) {
+            lending.require(command.staffId(), command.substituteId());
+            absence.lendAuthority();
+        }
         absences.add(absence);
         LOG.info(
-                "RDR-ABS-101 absence entered absence={} staff={} from={} until={} substitute={}",
+                "RDR-ABS-101 absence entered absence={} staff={} from={} until={} substitute={} lends={}",
                 absence.id(),
                 absence.staffId(),
                 time.from(),
                 time.until(),
-                absence.substituteId());
+                absence.substituteId(),
+                absence.lendsAuthority());
         if (absence.isAt(now)) {
             began.fire(new AbsenceBegan(absence.staffId()));
         }

@@ -11,6 +11,7 @@ import org.redress.absence.domain.Absence;
  * @param from the first moment
  * @param until the first moment at which she is back
  * @param firstDay in the zone of the house, as is the last one
+ * @param lendsAuthority whether whoever stands in may approve in her place
  * @param begun whether she is away already
  * @param changeable whether the acting person may make it shorter or call it off
  */
@@ -22,6 +23,7 @@ public record AbsenceView(
         Instant until,
         LocalDate firstDay,
         LocalDate lastDay,
+        boolean lendsAuthority,
         boolean begun,
         boolean changeable,
         long enteredBy,
@@ -35,6 +37,7 @@ public record AbsenceView(
                 absence.time().until(),
                 absence.time().firstDay(zone),
                 absence.time().lastDay(zone),
+                absence.lendsAuthority(),
                 !now.isBefore(absence.time().from()),
                 changeable,
                 absence.enteredBy(),

@@ -12,9 +12,13 @@ import org.redress.absence.domain.AbsenceRepository;
 import org.redress.absence.domain.AwayTime;
 import org.redress.identity.boundary.StaffAtWork;
 import org.redress.identity.boundary.StaffDirectory.StaffPerson;
+import org.redress.identity.domain.Caller;
 import org.redress.identity.domain.StaffActor;
 
-/** Who can stand in for somebody: a colleague with a role of hers and, where she is in one, of a team of hers. */
+/**
+ * Who can stand in for somebody: a colleague with a role of hers and, where she is in one, of a team of hers. For a manager a
+ * supervisor can, too: she may be lent the authority to approve.
+ */
 @ApplicationScoped
 class Substitutes {
     @Inject
@@ -66,7 +70,11 @@ class Substitutes {
 
     private static boolean worksWith(StaffActor one, StaffActor other) {
         boolean sharesTeam = one.units().isEmpty() || !Collections.disjoint(one.units(), other.units());
-        return sharesTeam && !Collections.disjoint(one.callers(), other.callers());
+        return sharesTeam && (!Collections.disjoint(one.callers(), other.callers()) || standsInForAManager(one, other));
+    }
+
+    private static boolean standsInForAManager(StaffActor one, StaffActor other) {
+        return one.callers().contains(Caller.MANAGER) && other.callers().contains(Caller.SUPERVISOR);
     }
 
     private Set<Long> overlapping(Set<Long> staffIds, AwayTime time) {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A time for which somebody is away, and who stands in for her. Before it has begun it can be called off; until it is over
- * it can be made shorter, so that she is back earlier. A longer one is another one. Source: R-070.
+ * it can be made shorter, so that she is back earlier. A longer one is another one. While it lasts, whoever stands in may decide
+ * in her place when she lent her authority; it ends with the absence, however that ends. Source: R-070.
  */
 @Entity
 @Table(name = "absence")
@@ -46,6 +47,9 @@ public class Absence {
     @Column(name = "called_off_at")
     private Instant calledOffAt;
 
+    @Column(name = "lends_authority")
+    private boolean lendsAuthority;
+
     @Version
     private long version;
 
@@ -58,6 +62,11 @@ public class Absence {
         this.substituteId = substituteId;
         this.enteredBy = enteredBy;
         this.enteredAt = enteredAt;
+    }
+
+    /** Whoever stands in may decide in her place while it lasts. */
+    public void lendAuthority() {
+        lendsAuthority = true;
     }
 
     /**
@@ -97,6 +106,11 @@ public class Absence {
 
     public boolean isAt(Instant moment) {
         return calledOffAt == null && time().holds(moment);
+    }
+
+    /** Whether whoever stands in may decide in her place while it lasts. */
+    public boolean lendsAuthority() {
+        return lendsAuthority;
     }
 
     public boolean overlaps(AwayTime other) {

@@ -15,6 +15,9 @@ public interface AbsenceRepository {
     /** Who is away at that moment. */
     List<Absence> at(Instant moment);
 
+    /** Everybody to whom authority was lent for any absence, past ones included. */
+    List<Long> everLentTo();
+
     /** Absences of any of these people that are not over at that moment, the first to begin first. */
     List<Absence> of(Collection<Long> staffIds, Instant endingAfter);
 }

@@ -36,6 +36,16 @@ class JpaAbsenceRepository implements AbsenceRepository {
     }
 
     @Override
+    public List<Long> everLentTo() {
+        return em.createQuery(
+                        "select distinct a.substituteId from Absence a where a.lendsAuthority = :yes"
+                                + " and a.calledOffAt is null order by a.substituteId",
+                        Long.class)
+                .setParameter("yes", true)
+                .getResultList();
+    }
+
+    @Override
     public List<Absence> of(Collection<Long> staffIds, Instant endingAfter) {
         if (staffIds.isEmpty()) {
             return List.of();

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * of every text only a digest with the entry's own salt stays, of a password not even that.
  */
 public final class ArgumentDigest {
-    private static final Set<String> OPAQUE_IDS = Set.of("workItemId", "formKey", "unitCode", "team", "agreementCode");
+    private static final Set<String> OPAQUE_IDS =
+            Set.of("workItemId", "formKey", "unitCode", "team", "agreementCode", "calendarCode");
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int SALT_BYTES = 16;
     private static final int DIGEST_BYTES = 16;

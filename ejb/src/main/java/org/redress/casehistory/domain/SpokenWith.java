@@ -1,5 +1,6 @@
 package org.redress.casehistory.domain;
 
+import static org.redress.casehistory.domain.CaseEventKind.ABUSE_STAGE_TAKEN;
 import static org.redress.casehistory.domain.CaseEventKind.CAME_BACK;
 import static org.redress.casehistory.domain.CaseEventKind.CUSTOMER_ANSWERED;
 import static org.redress.casehistory.domain.CaseEventKind.CUSTOMER_BACK;
@@ -7,6 +8,7 @@ import static org.redress.casehistory.domain.CaseEventKind.CUSTOMER_INFORMED;
 import static org.redress.casehistory.domain.CaseEventKind.NOT_SOLVED;
 import static org.redress.casehistory.domain.CaseEventKind.PLAN_AGREED;
 import static org.redress.casehistory.domain.CaseEventKind.PLAN_NOT_AGREED;
+import static org.redress.casehistory.domain.CaseEventKind.PROGRESS_TOLD;
 import static org.redress.casehistory.domain.CaseEventKind.PROMISE_MOVED;
 import static org.redress.casehistory.domain.CaseEventKind.REGISTERED;
 import static org.redress.casehistory.domain.CaseEventKind.REOPENED;
@@ -39,6 +41,8 @@ public record SpokenWith(List<Long> staffIds) {
             PLAN_NOT_AGREED,
             PROMISE_MOVED,
             VISIT_HELD,
+            ABUSE_STAGE_TAKEN,
+            PROGRESS_TOLD,
             CUSTOMER_INFORMED,
             SATISFACTION_CONFIRMED,
             NOT_SOLVED,

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.redress.casehistory.boundary.CaseHistory;
+import org.redress.casehistory.boundary.CaseHold;
 import org.redress.casehistory.domain.CaseEvent;
 import org.redress.casehistory.domain.CaseEventKind;
 import org.redress.casehistory.domain.CaseEventRecorded;
@@ -28,7 +29,7 @@ import org.redress.identity.boundary.CurrentActor;
  * until her transaction ends: two who write to one case stand in line, two cases never wait for each other.
  */
 @ApplicationScoped
-public class JpaCaseHistory implements CaseHistory, CaseEventRepository {
+public class JpaCaseHistory implements CaseHistory, CaseHold, CaseEventRepository {
     private static final int CASES_A_READ = 500;
 
     @PersistenceContext(unitName = "redress")
@@ -95,6 +96,12 @@ public class JpaCaseHistory implements CaseHistory, CaseEventRepository {
                 (Integer) row[4],
                 (Instant) row[5],
                 (String) row[6]);
+    }
+
+    @Override
+    public void take(long caseId) {
+        counter("update case_counter set last_number = last_number where case_id = ?1", caseId)
+                .executeUpdate();
     }
 
     private int nextNumber(long caseId) {

@@ -40,7 +40,6 @@ import org.redress.commitment.domain.PromiseKind;
 import org.redress.commitment.domain.PromisePolicy;
 import org.redress.commitment.domain.RoundOfTalks;
 import org.redress.commitment.domain.SolutionOption;
-import org.redress.commitment.domain.TimeHasPassed;
 import org.redress.contact.domain.ContactWindow;
 import org.redress.identity.boundary.Allows;
 import org.redress.identity.boundary.CurrentActor;
@@ -58,6 +57,9 @@ public class CommitmentService {
 
     @Inject
     PromiseBook promises;
+
+    @Inject
+    PlanPromises planPromises;
 
     @Inject
     EarliestDate earliest;
@@ -90,8 +92,8 @@ public class CommitmentService {
     Clock clock;
 
     /**
-     * Records that the customer agrees to one option and a plan, and promises when she next hears from us; from then on
-     * she hears as often as she agreed to. Source: R-046, R-047, R-049, R-050, R-052, R-088.
+     * Records that the customer agrees to one option and a plan, promises each step of it that is ours, in place of those of
+     * a plan before, and when she next hears from us; from then on she hears as often as she agreed to. Source: R-046, R-047, R-049, R-050, R-052, R-088.
      *
      * @param workItemId the task with the form {@code form:agree-plan}
      * @throws org.redress.commitment.domain.OneOptionNeedsAReason when fewer than two options were offered without a
@@ -99,7 +101,8 @@ public class CommitmentService {
      * @throws org.redress.commitment.domain.OptionNotPolicy when policy forbids one of them
      * @throws org.redress.commitment.domain.NothingChosen when none of them was chosen
      * @throws org.redress.commitment.domain.PlanWithoutStep when a party has no step
-     * @throws TimeHasPassed when the next contact, or one of our steps, is not ahead of us
+     * @throws org.redress.commitment.domain.TimeHasPassed when the next contact, or one of our steps, is not ahead of us
+     * @throws org.redress.commitment.domain.StepOutsideHours when we do not work at the time of one of our steps
      * @throws EarlierThanParticipants when all of it is done before a supplier or a department can have done its part
      * @throws org.redress.commitment.domain.OutsideContactWindow when she may not be reached then
      * @throws org.redress.commitment.domain.TimeDoesNotSuit when she was not asked or said no
@@ -118,6 +121,7 @@ public class CommitmentService {
                 .with("round", round.number())
                 .with("newsEveryDays", news.operatingDays())
                 .with("remedy", round.chosen().map(SolutionOption::remedy).orElseThrow()));
+        planPromises.promise(task.caseId(), plan.steps(), me());
         promiseContact(task.caseId(), plan.nextContact());
         workflow.planDiscussed(workItemId, new PlanFacts(true));
     }
@@ -197,15 +201,7 @@ public class CommitmentService {
 
     /** A single step may come before what a supplier owes; the plan as a whole does not end before it. Source: R-055, W-17. */
     private void requirePossible(long caseId, List<PlannedStep> steps) {
-        Instant now = clock.instant();
-        steps.stream()
-                .filter(step -> step.party() == Party.US)
-                .map(step -> step.deadline().at(window.zone()))
-                .filter(moment -> !moment.isAfter(now))
-                .findFirst()
-                .ifPresent(passed -> {
-                    throw new TimeHasPassed(passed);
-                });
+        planPromises.requirePossible(steps);
         Instant end = steps.stream()
                 .filter(step -> step.party() != Party.CUSTOMER)
                 .map(step -> step.deadline().at(window.zone()))

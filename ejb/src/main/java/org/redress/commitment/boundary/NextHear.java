@@ -55,7 +55,7 @@ public class NextHear {
     void requireKnownBeside(Promise done, Optional<NextContact> said) {
         if (said.isEmpty()
                 && promises.ofCase(done.caseId()).stream()
-                        .noneMatch(promise -> promise.isOpen() && !promise.equals(done))) {
+                        .noneMatch(promise -> isKnownBy(promise) && !promise.equals(done))) {
             throw new NextHearMissing();
         }
     }
@@ -66,9 +66,14 @@ public class NextHear {
      * @throws NextHearMissing when nothing tells her
      */
     public void promiseUnlessKnown(long caseId, long staffId, Optional<NextContact> said) {
-        if (said.isEmpty() && promises.ofCase(caseId).stream().noneMatch(Promise::isOpen)) {
+        if (said.isEmpty() && promises.ofCase(caseId).stream().noneMatch(NextHear::isKnownBy)) {
             throw new NextHearMissing();
         }
         said.ifPresent(contact -> promise(caseId, staffId, contact));
+    }
+
+    /** A step that is done without telling her says nothing of when she hears. */
+    private static boolean isKnownBy(Promise promise) {
+        return promise.isOpen() && promise.tellsTheCustomer();
     }
 }

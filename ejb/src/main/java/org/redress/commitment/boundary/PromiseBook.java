@@ -77,7 +77,13 @@ class PromiseBook {
 
     private void recordDone(Promise promise, CaseEventKind kind, Instant occurredAt) {
         CaseEvent done = about(promise, kind, occurredAt);
-        history.record(promise.keptHow().map(how -> done.with("outcome", how)).orElse(done));
+        history.record(promise.keptHow().map(how -> with(how, done)).orElse(done));
+    }
+
+    /** Clocks that wait for a talk with the customer end by the second word. */
+    private static CaseEvent with(ContactOutcome how, CaseEvent done) {
+        CaseEvent told = done.with("outcome", how);
+        return how.isTalk() ? told.with("talked", true) : told;
     }
 
     /** Another time for a visit, which has a letter of its own. */
@@ -86,10 +92,11 @@ class PromiseBook {
     }
 
     private static CaseEvent about(Promise promise, CaseEventKind kind, Instant occurredAt) {
-        return CaseEvent.of(promise.caseId(), kind, occurredAt)
+        CaseEvent event = CaseEvent.of(promise.caseId(), kind, occurredAt)
                 .with("promise", promise.id())
                 .with("kind", promise.kind())
                 .with("staff", promise.promisedBy())
                 .with("dueAt", promise.dueAt());
+        return promise.method().map(method -> event.with("method", method)).orElse(event);
     }
 }

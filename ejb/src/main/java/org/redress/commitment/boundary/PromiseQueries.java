@@ -20,10 +20,13 @@ import org.redress.commitment.domain.DayAndHour;
 import org.redress.commitment.domain.Promise;
 import org.redress.commitment.domain.PromiseLine;
 import org.redress.commitment.domain.PromiseRepository;
+import org.redress.commitment.domain.StepPolicy;
+import org.redress.commitment.domain.TimeVerdict;
 import org.redress.contact.domain.ContactMethod;
 import org.redress.contact.domain.ContactWindow;
 import org.redress.identity.boundary.Allows;
 import org.redress.identity.boundary.CaseAccess;
+import org.redress.servicelevel.domain.WorkingHours;
 
 /** Which promises a case has, and when something may be promised for. */
 @Stateless
@@ -36,6 +39,9 @@ public class PromiseQueries {
 
     @Inject
     ContactWindow window;
+
+    @Inject
+    WorkingHours hours;
 
     @Inject
     CaseAccess access;
@@ -94,28 +100,53 @@ public class PromiseQueries {
     public TimeCheck check(DayAndHour when, ContactMethod method) {
         Instant moment = when.at(window.zone());
         if (!moment.isAfter(clock.instant())) {
-            return new TimeCheck(moment, false, Optional.empty(), Optional.empty());
+            return TimeCheck.of(moment, TimeVerdict.PASSED);
         }
-        if (window.allows(method, moment)) {
-            return new TimeCheck(moment, true, Optional.empty(), Optional.empty());
-        }
-        Instant next = window.nextGoodTime(method, moment);
-        return new TimeCheck(moment, false, Optional.of(next), Optional.of(DayAndHour.of(next, window.zone())));
+        return window.allows(method, moment)
+                ? TimeCheck.of(moment, TimeVerdict.GOOD)
+                : instead(moment, TimeVerdict.UNREACHABLE, window.nextGoodTime(method, moment));
+    }
+
+    /**
+     * Tells of a day and hour whether a step of ours may be promised for it.
+     *
+     * @param tells how the customer is told with it; nothing where she is not. Source: R-050, R-107, R-121
+     */
+    @Allows({AGENT, SUPERVISOR, MANAGER})
+    public TimeCheck checkStep(DayAndHour when, Optional<ContactMethod> tells) {
+        Instant moment = when.at(window.zone());
+        StepPolicy policy = new StepPolicy(window, hours);
+        TimeVerdict verdict = policy.verdict(moment, tells, clock.instant());
+        return verdict == TimeVerdict.CLOSED || verdict == TimeVerdict.UNREACHABLE
+                ? instead(moment, verdict, policy.nextGoodTime(moment, tells))
+                : TimeCheck.of(moment, verdict);
+    }
+
+    private TimeCheck instead(Instant moment, TimeVerdict verdict, Instant next) {
+        return new TimeCheck(moment, verdict, Optional.of(next), Optional.of(DayAndHour.of(next, window.zone())));
     }
 
     /**
      * What there is to say of a time.
      *
      * @param moment the moment it means
-     * @param isGood whether something may be promised for it
-     * @param nextGoodTime the next good time when it is outside the contact window; empty when it has passed
+     * @param verdict whether something may be promised for it, and if not, why
+     * @param nextGoodTime the next good time where there is one to take instead
      * @param instead that time as it is typed
      */
     public record TimeCheck(
-            Instant moment, boolean isGood, Optional<Instant> nextGoodTime, Optional<DayAndHour> instead) {
+            Instant moment, TimeVerdict verdict, Optional<Instant> nextGoodTime, Optional<DayAndHour> instead) {
+        static TimeCheck of(Instant moment, TimeVerdict verdict) {
+            return new TimeCheck(moment, verdict, Optional.empty(), Optional.empty());
+        }
+
+        public boolean isGood() {
+            return verdict.isGood();
+        }
+
         /** What there is to say once the next good time was taken. */
         public TimeCheck taken() {
-            return new TimeCheck(nextGoodTime.orElse(moment), true, Optional.empty(), Optional.empty());
+            return of(nextGoodTime.orElse(moment), TimeVerdict.GOOD);
         }
     }
 }

@@ -20,11 +20,15 @@ import org.redress.commitment.domain.PromisePolicy;
 import org.redress.commitment.domain.PromiseRepository;
 import org.redress.commitment.domain.PromiseState;
 import org.redress.commitment.domain.PromiseTimers;
+import org.redress.commitment.domain.StepPolicy;
+import org.redress.commitment.domain.TimeDoesNotSuit;
 import org.redress.commitment.domain.TimeHasPassed;
+import org.redress.contact.domain.ContactMethod;
 import org.redress.contact.domain.ContactWindow;
 import org.redress.identity.boundary.Allows;
 import org.redress.identity.boundary.CaseAccess;
 import org.redress.identity.boundary.CurrentActor;
+import org.redress.servicelevel.domain.WorkingHours;
 
 /** Promising, and what becomes of a promise. Source. */
 @Stateless
@@ -46,6 +50,9 @@ public class PromiseService {
 
     @Inject
     ContactWindow window;
+
+    @Inject
+    WorkingHours hours;
 
     @Inject
     CaseAccess access;
@@ -106,15 +113,16 @@ public class PromiseService {
      * @throws EarlierThanParticipants when it is to be put right by then, and a supplier or a department needs longer
      * @throws PromiseOfAVisit when it is a visit, which has steps of its own
      * @throws TimeHasPassed when the new time has passed
+     * @throws org.redress.commitment.domain.StepOutsideHours when it is a step of the plan and we do not work then
      * @throws org.redress.commitment.domain.OutsideContactWindow when she may not be reached then
-     * @throws org.redress.commitment.domain.TimeDoesNotSuit when she was not asked or said no
+     * @throws TimeDoesNotSuit when she was not asked or said no
      * @throws org.redress.commitment.domain.PromiseSettled when nothing is owed any more
      */
     @Allows({AGENT, SUPERVISOR, MANAGER})
     public long move(long promiseId, @Valid MovePromise command) {
         Promise promise = ofNoVisit(promiseId);
         Instant now = clock.instant();
-        Instant newDueAt = new PromisePolicy(window).moment(command.dueAt(), promise.method(), command.suits(), now);
+        Instant newDueAt = newTime(promise, command, now);
         requireAllowed(promise, newDueAt);
         long me = actor.staff().staffId();
         if (promise.isLateAt(now)) {
@@ -123,7 +131,7 @@ public class PromiseService {
         }
         promise.move(newDueAt, command.reason(), me, now);
         book.record(promise, CaseEventKind.PROMISE_MOVED, now);
-        timers.moved(promiseId, newDueAt);
+        timers.moved(promise.caseId(), promiseId, newDueAt);
         return promiseId;
     }
 
@@ -150,6 +158,17 @@ public class PromiseService {
     public void broken(long promiseId) {
         Promise promise = get(promiseId);
         book.recordWhen(() -> promise.breakAt(clock.instant()), promise, CaseEventKind.PROMISE_BROKEN);
+    }
+
+    private Instant newTime(Promise promise, MovePromise command, Instant now) {
+        if (promise.kind() == PromiseKind.PLAN_STEP) {
+            if (!command.suits()) {
+                throw new TimeDoesNotSuit();
+            }
+            return new StepPolicy(window, hours).moment(command.dueAt(), promise.method(), now);
+        }
+        ContactMethod method = promise.method().orElseThrow();
+        return new PromisePolicy(window).moment(command.dueAt(), method, command.suits(), now);
     }
 
     private long another(Promise instead) {

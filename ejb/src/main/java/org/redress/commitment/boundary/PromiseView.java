@@ -16,6 +16,8 @@ import org.redress.contact.domain.ContactMethod;
  * @param promiseId its id
  * @param caseId the case it was made in
  * @param what what was promised
+ * @param method how the customer hears of it, where she does
+ * @param doneBy who of us does it, where that is somebody else than whoever promised
  * @param promisedBy the staff member who promised
  * @param dueAt its time now
  * @param originalDueAt its first time
@@ -33,7 +35,8 @@ public record PromiseView(
         long caseId,
         PromiseKind kind,
         String what,
-        ContactMethod method,
+        Optional<ContactMethod> method,
+        Optional<String> doneBy,
         long promisedBy,
         Instant madeAt,
         Instant dueAt,
@@ -62,6 +65,7 @@ public record PromiseView(
                 promise.kind(),
                 promise.what(),
                 promise.method(),
+                promise.doneBy(),
                 promise.promisedBy(),
                 promise.madeAt(),
                 promise.dueAt(),
@@ -79,6 +83,11 @@ public record PromiseView(
 
     public boolean isOpen() {
         return state.isOpen();
+    }
+
+    /** Whether the customer hears from us with it, so that it tells her when she does. */
+    public boolean tellsTheCustomer() {
+        return method.isPresent();
     }
 
     public boolean isBroken() {

@@ -55,7 +55,7 @@ public class VisitPromises {
         }
         promise.move(until, reason, actor.staff().staffId(), now);
         book.recordVisitMoved(promise, now);
-        timers.moved(promiseId, until);
+        timers.moved(promise.caseId(), promiseId, until);
         return promiseId;
     }
 

@@ -11,6 +11,11 @@ public enum ContactOutcome {
     /** Nobody answered, and no message could be left. */
     NO_ANSWER;
 
+    /** Whether somebody talked with her. */
+    public boolean isTalk() {
+        return this == REACHED || this == NOTHING_NEW;
+    }
+
     /** Whether she still has to hear, so that she must know when. */
     public boolean isOnlyAnAttempt() {
         return this != REACHED;

@@ -17,6 +17,11 @@ public enum DecidingRole {
         this.caller = caller;
     }
 
+    /** The kind of caller whose role it is. */
+    public Caller caller() {
+        return caller;
+    }
+
     /** The role with the largest limit among those a person has. */
     public static DecidingRole of(Set<Caller> callers) {
         return Stream.of(values())

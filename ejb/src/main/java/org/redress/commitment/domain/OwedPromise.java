@@ -9,7 +9,8 @@ import org.redress.contact.domain.ContactMethod;
  * A promise that has still to be kept or, once it is broken, to be put right, as a list across cases needs it.
  *
  * @param what what will have happened by then; empty where it is the kind that says so
- * @param method how the customer hears
+ * @param method how the customer hears, where she does
+ * @param doneBy who of us does it, where that is somebody else
  * @param promisedBy the staff member who promised
  * @param originalDueAt its first time
  * @param wasDueAt the time that counted before it was made, where it is later than that
@@ -19,7 +20,8 @@ public record OwedPromise(
         long caseId,
         PromiseKind kind,
         String what,
-        ContactMethod method,
+        @Nullable ContactMethod method,
+        @Nullable String doneBy,
         long promisedBy,
         Instant dueAt,
         Instant originalDueAt,

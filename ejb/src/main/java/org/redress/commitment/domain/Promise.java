@@ -44,7 +44,10 @@ public class Promise {
     private String what;
 
     @Enumerated(EnumType.STRING)
-    private ContactMethod method;
+    private @Nullable ContactMethod method;
+
+    @Column(name = "done_by")
+    private @Nullable String doneBy;
 
     @Column(name = "promised_by")
     private long promisedBy;
@@ -94,13 +97,17 @@ public class Promise {
     @Version
     private long version;
 
+    @Column(name = "times_moved")
+    private int timesMoved;
+
     protected Promise() {}
 
     public Promise(long caseId, NewPromise promised) {
         this.caseId = caseId;
         this.kind = promised.kind();
         this.what = promised.what();
-        this.method = promised.method();
+        this.method = promised.method().orElse(null);
+        this.doneBy = promised.doneBy().orElse(null);
         this.promisedBy = promised.promisedBy();
         this.madeAt = promised.madeAt();
         this.originalDueAt = promised.dueAt();
@@ -128,7 +135,7 @@ public class Promise {
         breakAt(now);
         owed = false;
         putRightAt = now;
-        Promise next = new Promise(caseId, new NewPromise(kind, what, method, newDueAt, by, now));
+        Promise next = new Promise(caseId, new NewPromise(kind, what, method(), doneBy(), newDueAt, by, now));
         next.insteadOf = id;
         next.wasDueAt = dueAt;
         next.laterBecause = reason;
@@ -163,7 +170,7 @@ public class Promise {
         }
         state = PromiseState.KEPT;
         owed = false;
-        keptHow = how.orElse(null);
+        keptHow = heard(how);
         settledAt = at;
     }
 
@@ -179,7 +186,7 @@ public class Promise {
         requireOutcome(how);
         boolean broke = breakAt(at);
         owed = false;
-        keptHow = how.orElse(null);
+        keptHow = heard(how);
         putRightAt = at;
         return broke;
     }
@@ -212,7 +219,8 @@ public class Promise {
         if (now.isAfter(dueAt)) {
             throw new TimeHasPassed(dueAt);
         }
-        moves.add(new PromiseMove(this, dueAt, newDueAt, reason, movedBy, now));
+        timesMoved++;
+        moves.add(new PromiseMove(this, timesMoved, dueAt, newDueAt, reason, movedBy, now));
         dueAt = newDueAt;
         state = PromiseState.MOVED;
     }
@@ -268,8 +276,19 @@ public class Promise {
         return what;
     }
 
-    public ContactMethod method() {
-        return method;
+    /** How the customer hears of it; nothing where it is done without telling her. */
+    public Optional<ContactMethod> method() {
+        return Optional.ofNullable(method);
+    }
+
+    /** Whether the customer hears from us with it. */
+    public boolean tellsTheCustomer() {
+        return method != null;
+    }
+
+    /** Who of us does it, where that is somebody else than whoever promised. Source: R-050. */
+    public Optional<String> doneBy() {
+        return Optional.ofNullable(doneBy);
     }
 
     public long promisedBy() {
@@ -327,6 +346,10 @@ public class Promise {
 
     public List<PromiseMove> moves() {
         return List.copyOf(moves);
+    }
+
+    private @Nullable ContactOutcome heard(Optional<ContactOutcome> how) {
+        return tellsTheCustomer() ? how.orElse(null) : null;
     }
 
     private void requireOutcome(Optional<ContactOutcome> how) {

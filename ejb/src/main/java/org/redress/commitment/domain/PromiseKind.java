@@ -8,6 +8,8 @@ public enum PromiseKind {
     NEXT_CONTACT,
     /** That it is put right. */
     RESOLUTION,
+    /** That we do a step of the plan she agreed to. */
+    PLAN_STEP,
     /** That somebody of us is there by the end of the time agreed. */
     VISIT;
 

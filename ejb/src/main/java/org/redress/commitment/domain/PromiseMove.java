@@ -26,6 +26,8 @@ public class PromiseMove {
     @JoinColumn(name = "promise_id")
     private Promise promise;
 
+    private int turn;
+
     @Column(name = "was_due_at")
     private Instant wasDueAt;
 
@@ -43,13 +45,26 @@ public class PromiseMove {
 
     protected PromiseMove() {}
 
-    PromiseMove(Promise promise, Instant wasDueAt, Instant newDueAt, String reason, long movedBy, Instant movedAt) {
+    PromiseMove(
+            Promise promise,
+            int turn,
+            Instant wasDueAt,
+            Instant newDueAt,
+            String reason,
+            long movedBy,
+            Instant movedAt) {
         this.promise = promise;
+        this.turn = turn;
         this.wasDueAt = wasDueAt;
         this.newDueAt = newDueAt;
         this.reason = reason;
         this.movedBy = movedBy;
         this.movedAt = movedAt;
+    }
+
+    /** Which move of its promise it is, from 1. */
+    public int turn() {
+        return turn;
     }
 
     public Instant wasDueAt() {

@@ -14,6 +14,9 @@ public interface PromiseRepository {
     /** All promises of a case, by their time. */
     List<Promise> ofCase(long caseId);
 
+    /** The promises of these cases that are neither kept, broken nor withdrawn, whoever may see them, in one read. */
+    List<Promise> openOfCases(Collection<Long> caseIds);
+
     /** The promises of those of the cases that the acting party may see, by their time, in one read. */
     List<PromiseLine> visibleOfCases(Collection<Long> caseIds);
 }

@@ -1,5 +1,7 @@
 package org.redress.commitment.domain;
 
+import java.util.Set;
+
 /** The life of a promise. Source. */
 public enum PromiseState {
     OPEN,
@@ -10,7 +12,10 @@ public enum PromiseState {
     BROKEN,
     WITHDRAWN;
 
+    /** Those in which it has still to be kept. */
+    public static final Set<PromiseState> OPEN_ONES = Set.of(OPEN, REMINDED, MOVED);
+
     public boolean isOpen() {
-        return this == OPEN || this == REMINDED || this == MOVED;
+        return OPEN_ONES.contains(this);
     }
 }

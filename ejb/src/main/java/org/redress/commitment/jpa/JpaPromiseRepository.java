@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.redress.commitment.domain.Promise;
 import org.redress.commitment.domain.PromiseLine;
 import org.redress.commitment.domain.PromiseRepository;
+import org.redress.commitment.domain.PromiseState;
 import org.redress.identity.boundary.MaySee;
 
 @ApplicationScoped
@@ -35,6 +36,19 @@ class JpaPromiseRepository implements PromiseRepository {
     public List<Promise> ofCase(long caseId) {
         return em.createQuery("select p from Promise p where p.caseId = :caseId order by p.dueAt, p.id", Promise.class)
                 .setParameter("caseId", caseId)
+                .getResultList();
+    }
+
+    @Override
+    public List<Promise> openOfCases(Collection<Long> caseIds) {
+        if (caseIds.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery(
+                        "select p from Promise p where p.caseId in :caseIds and p.state in :open order by p.id",
+                        Promise.class)
+                .setParameter("caseIds", caseIds)
+                .setParameter("open", PromiseState.OPEN_ONES)
                 .getResultList();
     }
 

@@ -21,7 +21,7 @@ import org.redress.identity.boundary.MaySee;
 @ApplicationScoped
 class JpaPromiseSearch implements PromiseSearch {
     private static final String COLUMNS = "select new org.redress.commitment.domain.OwedPromise(p.id, p.caseId, p.kind,"
-            + " p.what, p.method, p.promisedBy, p.dueAt, p.originalDueAt, p.wasDueAt, p.state)";
+            + " p.what, p.method, p.doneBy, p.promisedBy, p.dueAt, p.originalDueAt, p.wasDueAt, p.state)";
     private static final String OF_OPEN_CASES =
             " from Complaint c, Promise p where p.caseId = c.id and c.endedAt is null and p.owed = true";
     private static final String BEHIND = " and (p.dueAt > :dueAt or (p.dueAt = :dueAt and p.id > :promiseId))";

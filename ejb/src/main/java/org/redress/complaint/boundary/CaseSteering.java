@@ -2,6 +2,7 @@ package org.redress.complaint.boundary;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.redress.complaint.domain.OpenCaseLine;
 import org.redress.complaint.domain.Priority;
@@ -39,8 +40,11 @@ public interface CaseSteering {
     /** Who deals with the case; nobody as long as nobody has taken it. Source: R-031. */
     Optional<Long> actualOwner(long caseId);
 
-    /** The open cases that any of these people deals with, in the order of their ids. */
-    List<Long> openCasesOwnedBy(Collection<Long> staffIds, int atMost);
+    /** Who deals with each of these cases that the acting party may see; a case that nobody has taken is left out. */
+    Map<Long, Long> actualOwners(Collection<Long> caseIds);
+
+    /** The open cases that any of these people deals with, in the order of their ids, behind one of them. */
+    List<Long> openCasesOwnedBy(Collection<Long> staffIds, long behind, int atMost);
 
     /** Open cases that the acting party may see, in the order of their ids, behind one of them. */
     List<OpenCaseLine> openBehind(long caseId, int atMost);

@@ -46,10 +46,11 @@ public class ComplaintImportService {
                 .ifPresent(nature -> complaint.assess(
                         new Assessment(nature, Optional.empty(), command.harm(), command.incident(), "")));
         CaseRun run = registry.firstRun(complaint, EntryPoint.IMPORT);
-        history.record(CaseEvent.of(complaint.id(), CaseEventKind.IMPORTED, command.receivedAt())
+        CaseEvent imported = CaseEvent.of(complaint.id(), CaseEventKind.IMPORTED, command.receivedAt())
                 .with("reference", complaint.reference())
                 .with("channel", complaint.channel())
-                .with("customer", complaint.customerId()));
+                .with("customer", complaint.customerId());
+        history.record(command.closedAt().isPresent() ? imported.with("closed", true) : imported);
         command.closedAt().ifPresentOrElse(at -> close(complaint, run, at), () -> registry.start(run, complaint));
         return new Registered(complaint.id(), complaint.reference());
     }

@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.redress.casehistory.boundary.CaseEvents;
 import org.redress.casehistory.boundary.CaseHistory;
 import org.redress.casehistory.domain.CaseEvent;
 import org.redress.casehistory.domain.CaseEventKind;
+import org.redress.casehistory.domain.SpokenWith;
 import org.redress.complaint.domain.CaseFileRepository;
 import org.redress.complaint.domain.CaseNote;
 import org.redress.complaint.domain.CaseRun;
@@ -36,6 +39,9 @@ class RecordedSteering implements CaseSteering {
 
     @Inject
     CaseHistory history;
+
+    @Inject
+    CaseEvents events;
 
     @Inject
     CaseFileRepository files;
@@ -82,8 +88,13 @@ class RecordedSteering implements CaseSteering {
     }
 
     @Override
-    public List<Long> openCasesOwnedBy(Collection<Long> staffIds, int atMost) {
-        return complaints.openOwnedBy(staffIds, atMost);
+    public Map<Long, Long> actualOwners(Collection<Long> caseIds) {
+        return complaints.visibleOwners(caseIds);
+    }
+
+    @Override
+    public List<Long> openCasesOwnedBy(Collection<Long> staffIds, long behind, int atMost) {
+        return complaints.openOwnedBy(staffIds, behind, atMost);
     }
 
     @Override
@@ -109,6 +120,7 @@ class RecordedSteering implements CaseSteering {
         history.record(CaseEvent.of(caseId, CaseEventKind.CASE_PASSED_ON, clock.instant())
                 .with("relieved", from.map(String::valueOf).orElse(""))
                 .with("staff", to)
+                .with("oneTooMany", SpokenWith.of(events.ofCase(caseId)).isOneTooMany(to))
                 .with("outcome", known ? "KNOWN_TO_THE_CUSTOMER" : "NOT_KNOWN"));
         workflow.ownedBy(caseId, Optional.empty(), to);
     }

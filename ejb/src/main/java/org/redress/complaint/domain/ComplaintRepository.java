@@ -32,8 +32,11 @@ public interface ComplaintRepository {
     /** Open cases that the acting party may see, in the order of their ids, behind one of them. */
     List<OpenCaseLine> visibleOpenBehind(long caseId, int atMost);
 
+    /** Who deals with each of these cases that somebody deals with, as far as the acting party may see it. */
+    Map<Long, Long> visibleOwners(Collection<Long> caseIds);
+
     /** The open cases that any of these people deals with, in the order of their ids. */
-    List<Long> openOwnedBy(Collection<Long> staffIds, int atMost);
+    List<Long> openOwnedBy(Collection<Long> staffIds, long behind, int atMost);
 
     void add(CaseRun run);
 

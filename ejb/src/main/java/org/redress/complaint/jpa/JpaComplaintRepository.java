@@ -78,6 +78,21 @@ class JpaComplaintRepository implements ComplaintRepository {
     }
 
     @Override
+    public Map<Long, Long> visibleOwners(Collection<Long> caseIds) {
+        if (caseIds.isEmpty()) {
+            return Map.of();
+        }
+        TypedQuery<Object[]> query = em.createQuery(
+                "select c.id, c.ownership.actual from Complaint c where c.id in :ids and c.ownership.actual is not null and "
+                        + maySee.condition("c.id"),
+                Object[].class);
+        maySee.bind(query);
+        return query.setParameter("ids", caseIds)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+    }
+
+    @Override
     public List<Complaint> visibleOfCustomer(long customerId, int limit) {
         return visible("c.customerId = :customerId", "c.receivedAt desc, c.id desc")
                 .setParameter("customerId", customerId)
@@ -109,15 +124,16 @@ class JpaComplaintRepository implements ComplaintRepository {
     }
 
     @Override
-    public List<Long> openOwnedBy(Collection<Long> staffIds, int atMost) {
+    public List<Long> openOwnedBy(Collection<Long> staffIds, long behind, int atMost) {
         if (staffIds.isEmpty()) {
             return List.of();
         }
         return em.createQuery(
                         "select c.id from Complaint c where c.ownership.actual in :staffIds and c.status = :open"
-                                + " order by c.id",
+                                + " and c.id > :behind order by c.id",
                         Long.class)
                 .setParameter("staffIds", staffIds)
+                .setParameter("behind", behind)
                 .setParameter("open", ComplaintStatus.OPEN)
                 .setMaxResults(atMost)
                 .getResultList();

@@ -7,7 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.redress.contact.domain.ContactWindow;
-import org.redress.servicelevel.domain.HolidayPlan;
+import org.redress.servicelevel.domain.WorkingHours;
 
 /** Between two times of the day in the organisation's zone (D-11 unless configured otherwise). */
 @ApplicationScoped
@@ -25,10 +25,10 @@ class ConfiguredContactWindow {
     String zone;
 
     @Inject
-    HolidayPlan holidays;
+    WorkingHours hours;
 
     @Produces
     ContactWindow contactWindow() {
-        return new ContactWindow(LocalTime.parse(from), LocalTime.parse(until), holidays::isHoliday, ZoneId.of(zone));
+        return new ContactWindow(LocalTime.parse(from), LocalTime.parse(until), hours::isHoliday, ZoneId.of(zone));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
 import org.redress.absence.boundary.AbsenceBegan;
+import org.redress.absence.boundary.LentAuthority;
 import org.redress.absence.boundary.Presence;
 import org.redress.complaint.boundary.CaseSteering;
 import org.redress.identity.boundary.CurrentActor;
@@ -23,11 +24,13 @@ class CaseFlow {
     /** So many cases flow in the transaction in which somebody goes; the others follow within a minute, each in its own. */
     static final int AT_ONCE = 25;
 
-    private static final int ALL = 10_000;
     private static final Logger LOG = LoggerFactory.getLogger(CaseFlow.class);
 
     @Inject
     Presence presence;
+
+    @Inject
+    LentAuthority lent;
 
     @Inject
     StaffAtWork staff;
@@ -49,18 +52,18 @@ class CaseFlow {
 
     /** Whoever has gone has nothing in hand any more when the page says that she has gone. */
     void gone(@Observes AbsenceBegan began) {
-        passOnWorkOf(began.staffId(), AT_ONCE);
+        passOnWorkOf(began.staffId());
     }
 
-    /** Nobody looks after those who have left later on: all of it goes now. */
+    /** As when somebody is away: whoever has left has nothing in hand any more. */
     void left(@Observes StaffLeft left) {
-        passOnWorkOf(left.staffId(), ALL);
+        passOnWorkOf(left.staffId());
     }
 
-    private void passOnWorkOf(long staffId, int atMost) {
+    private void passOnWorkOf(long staffId) {
         actor.as(new SystemActor("absences"), () -> {
             PeopleHere here = here();
-            inHand.of(Set.of(staffId), atMost).forEach(caseId -> passOn(caseId, here));
+            inHand.of(Set.of(staffId), 0, AT_ONCE).forEach(caseId -> passOn(caseId, here));
             return staffId;
         });
     }
@@ -69,8 +72,8 @@ class CaseFlow {
         passOn(caseId, here());
     }
 
-    private PeopleHere here() {
-        return PeopleHere.of(staff, presence.everybodyAway().keySet());
+    PeopleHere here() {
+        return PeopleHere.of(staff, presence.everybodyAway().keySet(), lent.lentNow());
     }
 
     private void passOn(long caseId, PeopleHere here) {
@@ -81,10 +84,10 @@ class CaseFlow {
         }
     }
 
-    /** A case that nobody deals with yet is in hand while its task waits in a queue in which somebody is. */
+    /** A case that nobody deals with is in hand while somebody here has a task of it, or one waits in a queue in which somebody is. */
     private boolean isInHand(long caseId, Optional<Long> owner, PeopleHere here) {
         return owner.map(here::isHere)
-                .orElseGet(() -> work.ofCase(caseId).stream().anyMatch(here::waitsForSomebodyHere));
+                .orElseGet(() -> work.ofCase(caseId).stream().anyMatch(here::isWithSomebodyHere));
     }
 
     private void passOn(WorkItem item) {

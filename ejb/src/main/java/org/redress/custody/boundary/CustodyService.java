@@ -8,6 +8,7 @@ import static org.redress.identity.domain.Caller.SYSTEM;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.redress.commitment.boundary.PromiseCare;
 import org.redress.complaint.boundary.CaseSteering;
 import org.redress.custody.domain.OrphanReason;
 import org.redress.identity.boundary.Allows;
@@ -20,6 +21,9 @@ public class CustodyService {
 
     @Inject
     OrphanCheck check;
+
+    @Inject
+    PromiseCare promises;
 
     @Inject
     CaseSteering cases;
@@ -36,7 +40,7 @@ public class CustodyService {
 
     /**
      * Mends what a case lacks: what is with nobody who is here goes to whoever stands in or back to the queue, somebody deals
-     * with it, and a process that has died is started again. What only people can mend is left. A case that lacks nothing
+     * with it, and a process or the timer of a promise that has died is started again. What only people can mend is left. A case that lacks nothing
      * stays as it is.
      *
      * @throws org.redress.identity.boundary.CaseNotFound when the acting person may not see it
@@ -48,6 +52,9 @@ public class CustodyService {
         Optional<Orphan> lacking = check.one(caseId);
         if (has(lacking, OrphanReason.NO_PROCESS)) {
             cases.restart(caseId);
+        }
+        if (has(lacking, OrphanReason.PROMISE_WITHOUT_TIMER)) {
+            promises.startMissingTimers(caseId);
         }
         if (has(lacking, OrphanReason.NOBODY_HERE) || has(lacking, OrphanReason.TASK_WITH_NOBODY_HERE)) {
             flow.passOn(caseId);

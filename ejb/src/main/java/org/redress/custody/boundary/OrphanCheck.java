@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.redress.absence.boundary.LentAuthority;
 import org.redress.absence.boundary.Presence;
+import org.redress.commitment.boundary.PromiseCare;
 import org.redress.commitment.boundary.PromiseOutlook;
 import org.redress.commitment.boundary.PromiseQueries;
 import org.redress.complaint.boundary.CaseSteering;
@@ -22,7 +24,8 @@ import org.redress.worklist.boundary.WorkItem;
 
 /**
  * Holds every open case that the acting party may see against what it must have: somebody who is here or a queue in which
- * somebody is, something dated ahead, a living process. Six reads for some hundred cases, however many there are. Not a door.
+ * somebody is, something dated ahead, a timer for each open promise, a living process. A fixed number of reads for some hundred
+ * cases, however many there are. Not a door.
  */
 @ApplicationScoped
 class OrphanCheck {
@@ -38,17 +41,23 @@ class OrphanCheck {
     PromiseQueries promises;
 
     @Inject
+    PromiseCare timers;
+
+    @Inject
     LivingProcesses processes;
 
     @Inject
     Presence presence;
 
     @Inject
+    LentAuthority lent;
+
+    @Inject
     StaffAtWork staff;
 
     /** Those that lack something, in the order of their ids. */
     List<Orphan> all() {
-        PeopleHere here = PeopleHere.of(staff, presence.everybodyAway().keySet());
+        PeopleHere here = PeopleHere.of(staff, presence.everybodyAway().keySet(), lent.lentNow());
         List<Orphan> found = new ArrayList<>();
         long behind = 0;
         List<OpenCaseLine> page;
@@ -66,7 +75,7 @@ class OrphanCheck {
                 caseId, cases.teamOf(caseId), cases.actualOwner(caseId).orElse(null));
         return among(
                         List.of(line),
-                        PeopleHere.of(staff, presence.everybodyAway().keySet()))
+                        PeopleHere.of(staff, presence.everybodyAway().keySet(), lent.lentNow()))
                 .stream()
                 .findFirst();
     }
@@ -81,7 +90,8 @@ class OrphanCheck {
                 promises.outlooks(ids),
                 processes.alive(ids),
                 processes.withSomethingAhead(ids),
-                processes.withAFailedStep(ids));
+                processes.withAFailedStep(ids),
+                timers.casesWithoutATimer(ids));
         return page.stream()
                 .map(line -> new Orphan(line.caseId(), List.copyOf(found.lacking(line, here))))
                 .filter(orphan -> !orphan.reasons().isEmpty())
@@ -94,16 +104,22 @@ class OrphanCheck {
             Map<Long, PromiseOutlook> promises,
             Set<Long> alive,
             Set<Long> ahead,
-            Set<Long> failed) {
+            Set<Long> failed,
+            Set<Long> untimed) {
         Set<OrphanReason> lacking(OpenCaseLine line, PeopleHere here) {
             Set<OrphanReason> reasons = EnumSet.noneOf(OrphanReason.class);
             List<WorkItem> open = tasks.getOrDefault(line.caseId(), List.of());
-            boolean inHand = line.owner().filter(here::isHere).isPresent();
-            if (!inHand && open.stream().noneMatch(here::waitsForSomebodyHere)) {
+            boolean inHand = line.owner()
+                    .map(owner -> here.isHere(owner) || open.stream().anyMatch(here::waitsForSomebodyHere))
+                    .orElseGet(() -> open.stream().anyMatch(here::isWithSomebodyHere));
+            if (!inHand) {
                 reasons.add(OrphanReason.NOBODY_HERE);
             }
             if (open.stream().anyMatch(here::isWithNobodyHere)) {
                 reasons.add(OrphanReason.TASK_WITH_NOBODY_HERE);
+            }
+            if (untimed.contains(line.caseId())) {
+                reasons.add(OrphanReason.PROMISE_WITHOUT_TIMER);
             }
             if (!alive.contains(line.caseId())) {
                 reasons.add(OrphanReason.NO_PROCESS);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.redress.absence.boundary.LentAuthority;
 import org.redress.absence.boundary.Presence;
 import org.redress.identity.boundary.CaseAccess;
 import org.redress.identity.boundary.StaffAtWork;
@@ -14,18 +15,19 @@ import org.redress.identity.boundary.StaffDirectory;
 import org.redress.identity.boundary.StaffDirectory.StaffPerson;
 import org.redress.identity.domain.Caller;
 import org.redress.identity.domain.StaffActor;
-import org.redress.solution.boundary.SolutionDetails;
-import org.redress.solution.boundary.SolutionQueries;
+import org.redress.worklist.boundary.Impartiality;
 import org.redress.worklist.boundary.WorkItem;
 
 /** Who may take what somebody had in hand who is away. */
 @ApplicationScoped
 class StandIns {
-    private static final String APPROVAL = "form:approve";
     private static final Set<Caller> HANDLING = Set.of(Caller.AGENT, Caller.SUPERVISOR, Caller.MANAGER);
 
     @Inject
     Presence presence;
+
+    @Inject
+    LentAuthority lent;
 
     @Inject
     StaffAtWork staff;
@@ -37,18 +39,19 @@ class StandIns {
     CaseAccess access;
 
     @Inject
-    SolutionQueries solutions;
+    Impartiality impartiality;
 
     /**
      * Who takes a task: whoever stands in for the one it is with, as long as it is for her role and team, she may see its case,
-     * and it does not ask her to approve what she proposed herself. Nobody when it goes back to the queue. Source: R-056, R-070.
+     * and it does not ask her to approve what she proposed or approved already. Nobody when it goes back to the queue. Source: R-056, R-070.
      */
     Optional<Long> forTask(WorkItem item) {
         return item.assignee()
                 .flatMap(presence::whoDoesTheWorkOf)
                 .filter(id -> maySee(id, item.caseId()))
-                .filter(id -> staff.now(id).filter(item::isFor).isPresent())
-                .filter(id -> !item.formKey().equals(APPROVAL) || proposer(item.caseId()) != id);
+                .filter(id ->
+                        staff.now(id).filter(person -> mayTake(person, item)).isPresent())
+                .filter(id -> isImpartial(id, item));
     }
 
     /**
@@ -69,16 +72,23 @@ class StandIns {
                 .findFirst();
     }
 
+    /** In nobody's place she approves what that one proposed or approved herself. */
+    private boolean mayTake(StaffActor person, WorkItem item) {
+        List<StaffActor> lenders = lent.lentTo(person.staffId());
+        return item.isFor(person)
+                || item.isFor(
+                        person,
+                        lenders.stream()
+                                .filter(lender -> isImpartial(lender.staffId(), item))
+                                .toList());
+    }
+
     private boolean maySee(long staffId, long caseId) {
         return access.isVisibleTo(staffId, caseId);
     }
 
-    private long proposer(long caseId) {
-        return solutions.ofCase(caseId).stream()
-                .flatMap(solution -> solution.latestProposal().stream())
-                .reduce((earlier, later) -> later)
-                .map(SolutionDetails.ProposalMade::proposedBy)
-                .orElse(0L);
+    private boolean isImpartial(long staffId, WorkItem item) {
+        return impartiality.objection(item.formKey(), item.caseId(), staffId).isEmpty();
     }
 
     private static boolean handlesCases(StaffActor person) {

@@ -10,13 +10,15 @@ public enum OrphanReason {
     FAILED_STEP,
     /** It has no task, no promise and no timer: nothing will ever happen. */
     NOTHING_AHEAD,
+    /** The timer of one of its open promises is not there any more: nobody would be reminded, and nobody told that it broke. */
+    PROMISE_WITHOUT_TIMER,
     /** The process it was in is not there any more. */
     NO_PROCESS;
 
     /** Whether the product can mend it; the others are for people: an incident, or a word with the customer. */
     public boolean isMended() {
         return switch (this) {
-            case NOBODY_HERE, TASK_WITH_NOBODY_HERE, NO_PROCESS -> true;
+            case NOBODY_HERE, TASK_WITH_NOBODY_HERE, PROMISE_WITHOUT_TIMER, NO_PROCESS -> true;
             case FAILED_STEP, NOTHING_AHEAD -> false;
         };
     }

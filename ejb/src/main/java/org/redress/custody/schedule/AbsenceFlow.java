@@ -5,6 +5,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.redress.custody.boundary.AbsentWork;
 import org.redress.custody.boundary.CustodyQueries;
 import org.redress.custody.boundary.CustodyService;
@@ -15,8 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Each minute passes on what is in the hands of somebody who is away, each case in a transaction of its own: when an absence
- * begins, and whatever a process gives her meanwhile. It looks at how things are and remembers nothing, so that a server that
+ * Each minute passes on what is in the hands of somebody who is away or has left, each case in a transaction of its own: when
+ * an absence begins, and whatever a process gives her meanwhile. It looks at how things are and remembers nothing, so that a server that
  * was stopped, or a clock that was moved, leaves nothing out and does nothing twice.
  */
 @Singleton
@@ -60,8 +61,14 @@ public class AbsenceFlow implements AbsentWork {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void passOnAll() {
         actor.as(new SystemActor("absences"), () -> {
-            custody.withTheAbsent(AT_ONCE).forEach(this::passOn);
-            return AT_ONCE;
+            long last = 0;
+            List<Long> page;
+            do {
+                page = custody.withTheAbsent(last, AT_ONCE);
+                page.forEach(this::passOn);
+                last = page.isEmpty() ? last : page.get(page.size() - 1);
+            } while (page.size() == AT_ONCE);
+            return last;
         });
     }
 

@@ -16,12 +16,16 @@ import org.redress.customer.domain.CustomerRepository;
 import org.redress.customer.domain.Grade;
 import org.redress.customer.domain.Particulars;
 import org.redress.identity.boundary.Allows;
+import org.redress.servicelevel.boundary.AgreementChoice;
 
 /** Takes in new customers, corrects what is known of them and grades them. */
 @Stateless
 public class CustomerService {
     @Inject
     CustomerRepository customers;
+
+    @Inject
+    AgreementChoice agreements;
 
     @Inject
     Clock clock;
@@ -60,13 +64,18 @@ public class CustomerService {
     }
 
     /**
-     * Grades a customer. Source: D-14.
+     * Grades a customer; her open complaints are worked under the agreement of the grade from now on, where there is one. Source:
+     * D-14, R-105.
      *
      * @throws CustomerNotFound when nobody has that number
      */
     @Allows({SUPERVISOR, MANAGER, SYSTEM})
     public void grade(long customerId, Grade grade) {
-        customer(customerId).grade(grade);
+        Customer customer = customer(customerId);
+        if (customer.grade() != grade) {
+            customer.grade(grade);
+            agreements.customerChanged(customerId);
+        }
     }
 
     private Customer customer(long customerId) {

@@ -106,9 +106,9 @@ final class Arrivals {
     private static Set<WantedOutcome> wishes(InventedCase life) {
         return switch (life.matter().remedy()) {
             case REPLACEMENT -> Set.of(WantedOutcome.REPLACEMENT);
-            case REPAIR -> Set.of(WantedOutcome.REPAIR);
-            case REFUND -> Set.of(WantedOutcome.REFUND);
-            case PRICE_REDUCTION, VOUCHER, GOODWILL -> Set.of(WantedOutcome.COMPENSATION);
+            case REPAIR, WARRANTY_REPAIR -> Set.of(WantedOutcome.REPAIR);
+            case REFUND, RETURN_REFUND, EXPENSE -> Set.of(WantedOutcome.REFUND);
+            case PRICE_REDUCTION, VOUCHER, GIFT_CERTIFICATE, GOODWILL -> Set.of(WantedOutcome.COMPENSATION);
             case APOLOGY -> Set.of(WantedOutcome.APOLOGY);
             case EXPLANATION, CORRECTION -> Set.of(WantedOutcome.EXPLANATION);
         };

@@ -56,12 +56,18 @@ class CommittingHand implements Hand {
         }
         PlannedStep ours = new PlannedStep(
                 Party.US, "Stores and service", remedyInWords(life.matter()), moments.ahead(life, doing.now(), 2));
+        PlannedStep written = new PlannedStep(
+                Party.US,
+                "The complaint desk",
+                "Write to her what we do and until when",
+                moments.ahead(life, doing.now(), 1),
+                Optional.of(life.customer().email().isEmpty() ? ContactMethod.POST : ContactMethod.EMAIL));
         commitments.agree(
                 doing.task(),
                 new AgreePlan(
                         offer(life),
                         0,
-                        List.of(ours),
+                        List.of(written, ours),
                         true,
                         "",
                         life.customer().name(),
@@ -125,9 +131,13 @@ class CommittingHand implements Hand {
             case EXPLANATION -> "An answer to how this came about";
             case REPLACEMENT -> "A new one for " + thing;
             case REPAIR -> "A repair of " + thing + " that holds";
+            case WARRANTY_REPAIR -> "A repair of " + thing + " under its warranty";
             case REFUND -> "The money back on the account";
+            case RETURN_REFUND -> "The money back for " + thing + " that came back";
+            case EXPENSE -> "What this has cost, paid back";
             case PRICE_REDUCTION -> "Something off the price of " + thing;
-            case VOUCHER -> "A voucher";
+            case VOUCHER -> "A coupon for the next purchase";
+            case GIFT_CERTIFICATE -> "A gift certificate";
             case GOODWILL -> "Something for the trouble";
             case CORRECTION -> "The record put right, in writing";
         };

@@ -46,7 +46,8 @@ final class Leaves {
         substitute(person, day, last)
                 .ifPresent(standIn -> stage.act(
                         person,
-                        () -> stage.absences.enter(new EnterAbsence(person.staffId(), day, last, standIn.staffId()))));
+                        () -> stage.absences.enter(
+                                new EnterAbsence(person.staffId(), day, last, standIn.staffId(), false))));
     }
 
     /** A colleague who is on no leave at the same time; where there is none she goes without a word. */

@@ -45,34 +45,37 @@ final class PromiseCare {
 
     private void lookAfter(InventedCase life, PromiseView promise) {
         boolean ofTheSolution = promise.kind() == PromiseKind.RESOLUTION;
-        if (ofTheSolution && life.isToTake(Turn.PROMISE_BROKEN)) {
-            course.later(promise.dueAt().plusSeconds(60), () -> seeWhetherBroken(life, promise));
+        boolean step = promise.kind() == PromiseKind.PLAN_STEP;
+        Turn breaking = step ? Turn.STEP_BROKEN : Turn.PROMISE_BROKEN;
+        Turn moving = step ? Turn.STEP_MOVED : Turn.PROMISE_MOVED;
+        if ((ofTheSolution || step) && life.isToTake(breaking)) {
+            course.later(promise.dueAt().plusSeconds(60), () -> seeWhetherBroken(life, promise, breaking));
             return;
         }
-        if (ofTheSolution && life.isToTake(Turn.PROMISE_MOVED)) {
+        if ((ofTheSolution || step) && life.isToTake(moving)) {
             Instant soon = stage.moments.plus(course.now(), LEAST_BEFORE_DUE.plus(life.upTo(LONGEST_BEFORE_DUE)));
             course.later(
                     soon,
                     () -> whileOpen(life, promise, () -> {
                         move(life, promise, promise.dueAt(), "The courier has it a day later than he said.");
-                        life.took(Turn.PROMISE_MOVED);
+                        life.took(moving);
                         lookAfterMoved(life, promise);
                     }));
             return;
         }
         Instant before = stage.moments.minus(promise.dueAt(), LEAST_BEFORE_DUE.plus(life.upTo(LONGEST_BEFORE_DUE)));
         Instant at = before.isAfter(course.now()) ? before : course.now().plus(A_CALL);
-        if (!ofTheSolution && life.isToTake(Turn.PROMISE_WITHDRAWN)) {
+        if (promise.kind().isContact() && life.isToTake(Turn.PROMISE_WITHDRAWN)) {
             course.later(at, () -> whileOpen(life, promise, () -> withdraw(life, promise)));
         } else {
             course.later(at, () -> whileOpen(life, promise, () -> keep(life, promise)));
         }
     }
 
-    private void seeWhetherBroken(InventedCase life, PromiseView promise) {
+    private void seeWhetherBroken(InventedCase life, PromiseView promise, Turn breaking) {
         stage.ask(office.manager(), () -> stage.promised.ofCase(life.caseId())).stream()
                 .filter(each -> each.promiseId() == promise.promiseId() && each.state() == PromiseState.BROKEN)
-                .forEach(broken -> life.took(Turn.PROMISE_BROKEN));
+                .forEach(broken -> life.took(breaking));
     }
 
     /** Whoever promised sees to it, or the manager when she is away or may not see it any more. */

@@ -2,7 +2,6 @@ package org.redress.demo.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import org.redress.commitment.domain.Remedy;
 import org.redress.demo.boundary.Hand.Doing;
 import org.redress.solution.boundary.SolutionDetails;
@@ -20,7 +19,7 @@ class Remedies {
         return solutions.ofCase(doing.caseId()).stream()
                 .reduce((earlier, later) -> later)
                 .flatMap(SolutionDetails::latestProposal)
-                .map(Remedies::decided)
+                .map(ProposalMade::asDecided)
                 .map(Remediation::remedy)
                 .orElseGet(() -> doing.life().matter().remedy());
     }
@@ -28,10 +27,5 @@ class Remedies {
     /** As one says it to a customer. */
     String inWords(Doing doing) {
         return CommittingHand.remedyInWords(doing.life().matter(), of(doing));
-    }
-
-    private static Remediation decided(ProposalMade proposal) {
-        Optional<Remediation> changed = proposal.decision().flatMap(SolutionDetails.Decision::changedTo);
-        return changed.orElseGet(proposal::remediation);
     }
 }

@@ -26,8 +26,6 @@ import org.redress.solution.domain.Contacted;
 /** Steps 8 to 10, and the approval of whoever may decide more. */
 @ApplicationScoped
 class SolvingHand implements Hand {
-    private static final BigDecimal WITHIN_AN_AGENTS_LIMIT = new BigDecimal("1450");
-    private static final BigDecimal NEEDS_APPROVAL = new BigDecimal("2400");
     private static final Duration A_WHILE = Duration.ofMinutes(10);
 
     @Inject
@@ -64,16 +62,30 @@ class SolvingHand implements Hand {
                 || life.planned().takes(Turn.APPROVAL_RETURNED);
         Remedy remedy = big && isFree(matter.remedy()) ? Remedy.GOODWILL : matter.remedy();
         BigDecimal amount =
-                big ? matter.cost().max(NEEDS_APPROVAL) : matter.cost().min(WITHIN_AN_AGENTS_LIMIT);
-        if (remedy == Remedy.VOUCHER && big) {
-            amount = new BigDecimal("1950");
-        }
+                big ? beyondAnAgent(remedy, matter.cost()) : matter.cost().min(withinAnAgent(remedy));
         String words = CommittingHand.remedyInWords(matter);
         return new ProposeSolution(
                 remedy,
                 amount.subtract(less),
                 words + ".",
                 "You get from us: " + words.toLowerCase(java.util.Locale.ROOT) + ".");
+    }
+
+    /** What needs an approval; of coupons and certificates policy allows no more than this. */
+    private static BigDecimal beyondAnAgent(Remedy remedy, BigDecimal cost) {
+        return switch (remedy) {
+            case VOUCHER -> new BigDecimal("1950");
+            case GIFT_CERTIFICATE -> new BigDecimal("950");
+            case WARRANTY_REPAIR -> cost.max(new BigDecimal("3400"));
+            default -> cost.max(new BigDecimal("2400"));
+        };
+    }
+
+    private static BigDecimal withinAnAgent(Remedy remedy) {
+        return switch (remedy) {
+            case GIFT_CERTIFICATE, EXPENSE -> new BigDecimal("450");
+            default -> new BigDecimal("1450");
+        };
     }
 
     private static boolean isFree(Remedy remedy) {
@@ -122,9 +134,9 @@ class SolvingHand implements Hand {
         ActionKind kind =
                 switch (remedy) {
                     case REPLACEMENT -> ActionKind.PRODUCT_CHANGED;
-                    case REPAIR -> ActionKind.TECHNICIAN_SENT;
-                    case REFUND -> ActionKind.MONEY_RETURNED;
-                    case PRICE_REDUCTION, VOUCHER, GOODWILL -> ActionKind.PRICE_ADJUSTED;
+                    case REPAIR, WARRANTY_REPAIR -> ActionKind.TECHNICIAN_SENT;
+                    case REFUND, RETURN_REFUND, EXPENSE -> ActionKind.MONEY_RETURNED;
+                    case PRICE_REDUCTION, VOUCHER, GIFT_CERTIFICATE, GOODWILL -> ActionKind.PRICE_ADJUSTED;
                     case CORRECTION -> ActionKind.ACCOUNT_CORRECTED;
                     case APOLOGY, EXPLANATION -> ActionKind.EXPLAINED;
                 };

@@ -90,11 +90,12 @@ public final class LifePlan {
         return Stream.of(Turn.Kind.values()).filter(fitting);
     }
 
+    /** Who takes the turns about steps is drawn apart, so that known seeds keep all else of their past. */
     private List<Set<Turn>> takers(Turn.Kind kind, List<Set<Turn>> turns) {
         List<Set<Turn>> takers = new ArrayList<>(turns.stream()
                 .filter(each -> kind.isOfEverything() || goesTheWholeWay(each))
                 .toList());
-        Collections.shuffle(takers, random);
+        Collections.shuffle(takers, kind == Turn.Kind.STEP ? new Random(wanted.seed()) : random);
         return takers;
     }
 

@@ -68,6 +68,10 @@ public enum Turn {
     PROMISE_BROKEN(Kind.PROMISE, 110),
     PROMISE_MOVED(Kind.PROMISE, 120),
     PROMISE_WITHDRAWN(Kind.PROMISE, 30),
+    /** A step of the plan is not done in time. */
+    STEP_BROKEN(Kind.STEP, 70),
+    /** A step of the plan is done later than was agreed, and the customer agrees to it before. */
+    STEP_MOVED(Kind.STEP, 90),
     /** Somebody takes a task and gives it back. */
     RELEASED(Kind.TASK, 70),
     /** A task lies for days before anybody does it. */
@@ -115,6 +119,7 @@ public enum Turn {
         PARTICIPANT,
         ALTERNATIVE,
         PROMISE,
+        STEP,
         TASK,
         ABSENCE,
         NOTE,

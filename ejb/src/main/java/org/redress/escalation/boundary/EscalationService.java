@@ -21,12 +21,13 @@ import org.redress.complaint.boundary.CaseSteering;
 import org.redress.complaint.domain.Priority;
 import org.redress.contact.domain.ContactWindow;
 import org.redress.escalation.domain.AlreadyEscalated;
+import org.redress.escalation.domain.CallForHelp;
 import org.redress.escalation.domain.Escalation;
-import org.redress.escalation.domain.EscalationAnswer;
 import org.redress.escalation.domain.EscalationRepository;
 import org.redress.escalation.domain.EscalationWorkflow;
-import org.redress.escalation.domain.Handover;
 import org.redress.escalation.domain.TakenOn;
+import org.redress.handover.boundary.HandoverBook;
+import org.redress.handover.domain.HandoverWords;
 import org.redress.identity.boundary.Allows;
 import org.redress.identity.boundary.CaseAccess;
 import org.redress.identity.boundary.CurrentActor;
@@ -44,6 +45,9 @@ public class EscalationService {
 
     @Inject
     CaseSteering cases;
+
+    @Inject
+    HandoverBook handovers;
 
     @Inject
     NextHear nextHear;
@@ -86,11 +90,12 @@ public class EscalationService {
             throw new AlreadyEscalated();
         }
         promiseNextHear(caseId, command.nextHear());
-        Handover handover = new Handover(command.reason(), command.detail().strip(), me(), clock.instant());
-        Escalation escalation = new Escalation(caseId, handover);
+        CallForHelp call = new CallForHelp(command.reason(), command.detail().strip(), me(), clock.instant());
+        Escalation escalation = new Escalation(caseId, call);
         escalations.add(escalation);
         history.record(about(escalation, CaseEventKind.CASE_ESCALATED)
                 .with("reason", command.reason())
+                .with("outcome", command.reason())
                 .with("team", cases.teamOf(caseId)));
         workflow.escalated(caseId, escalation.id(), command.reason());
         return escalation.id();
@@ -130,7 +135,7 @@ public class EscalationService {
                 .with("answer", taken.answer())
                 .with("staff", taken.handler())
                 .with("estimateAt", estimateAt));
-        steer(task.caseId(), command.answer(), command.priority());
+        steer(escalation, taken, command.priority());
         workflow.takenOn(command.workItemId(), taken.handler(), estimateAt);
     }
 
@@ -178,11 +183,17 @@ public class EscalationService {
         workflow.withdrawn(escalationId);
     }
 
-    private void steer(long caseId, EscalationAnswer answer, Optional<Priority> priority) {
-        switch (answer) {
-            case TAKE_OVER -> cases.takeOver(caseId, me());
+    private void steer(Escalation escalation, TakenOn taken, Optional<Priority> priority) {
+        switch (taken.answer()) {
+            case TAKE_OVER ->
+                handovers.takeOver(
+                        escalation.caseId(),
+                        escalation.call().escalatedBy(),
+                        me(),
+                        new HandoverWords(escalation.call().detail(), "", taken.words()));
             case ADVISE -> {}
-            case RAISE_PRIORITY -> cases.raisePriority(caseId, priority.orElseThrow(PriorityToRaiseMissing::new));
+            case RAISE_PRIORITY ->
+                cases.raisePriority(escalation.caseId(), priority.orElseThrow(PriorityToRaiseMissing::new));
         }
     }
 

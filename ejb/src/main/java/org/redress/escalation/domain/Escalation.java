@@ -77,12 +77,12 @@ public class Escalation {
 
     protected Escalation() {}
 
-    public Escalation(long caseId, Handover handover) {
+    public Escalation(long caseId, CallForHelp call) {
         this.caseId = caseId;
-        this.reason = handover.reason();
-        this.detail = handover.detail();
-        this.escalatedBy = handover.escalatedBy();
-        this.escalatedAt = handover.escalatedAt();
+        this.reason = call.reason();
+        this.detail = call.detail();
+        this.escalatedBy = call.escalatedBy();
+        this.escalatedAt = call.escalatedAt();
         this.state = EscalationState.OPEN;
     }
 
@@ -148,8 +148,8 @@ public class Escalation {
         return caseId;
     }
 
-    public Handover handover() {
-        return new Handover(reason, detail, escalatedBy, escalatedAt);
+    public CallForHelp call() {
+        return new CallForHelp(reason, detail, escalatedBy, escalatedAt);
     }
 
     public EscalationState state() {

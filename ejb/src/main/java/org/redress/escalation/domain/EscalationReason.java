@@ -2,7 +2,9 @@ package org.redress.escalation.domain;
 
 /** Why a case is escalated. The name is the code in the decision table. Source, D-04. */
 public enum EscalationReason {
-    /** The customer asks for a manager, or is not content with how it goes on. */
+    /** The customer is not content with how it goes on, or with our answer, and escalates it herself. Source: R-066. */
+    CUSTOMER,
+    /** The customer asks for a manager. */
     WANTS_A_MANAGER,
     DIFFICULT_OR_ABUSIVE,
     /** She raises what concerns the whole company. */

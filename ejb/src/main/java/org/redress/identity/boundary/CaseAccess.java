@@ -1,5 +1,9 @@
 package org.redress.identity.boundary;
 
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /**
  * May this case be seen? The one rule, for single cases; for lists {@code MaySee} gives the same rule as a condition of
  * the query. Staff see every case that is not restricted; restricted ones only the people named and managers; the staff
@@ -16,6 +20,11 @@ public interface CaseAccess {
      * @throws CaseNotFound in the same words for a case that does not exist and one she may not see
      */
     void requireVisible(long caseId);
+
+    /** Those of the cases that the acting party may see. */
+    default Set<Long> visible(Collection<Long> caseIds) {
+        return caseIds.stream().filter(this::isVisible).collect(Collectors.toSet());
+    }
 
     /** Whether that staff member may see the case. */
     boolean isVisibleTo(long staffId, long caseId);

@@ -5,6 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.redress.identity.boundary.CaseAccess;
 import org.redress.identity.boundary.CaseNotFound;
 import org.redress.identity.boundary.CurrentActor;
@@ -15,12 +19,15 @@ import org.redress.identity.domain.CaseVisibility;
 import org.redress.identity.domain.CustomerActor;
 import org.redress.identity.domain.NoActor;
 import org.redress.identity.domain.ProcessActor;
+import org.redress.identity.domain.StaffActor;
 import org.redress.identity.domain.StakeholderActor;
 import org.redress.identity.domain.SystemActor;
 
 /** Asks the rule of {@link CaseCondition} about a single case. */
 @ApplicationScoped
 public class JpaCaseAccess implements CaseAccess {
+    private static final int AT_ONCE = 500;
+
     @PersistenceContext(unitName = "redress")
     EntityManager em;
 
@@ -33,6 +40,22 @@ public class JpaCaseAccess implements CaseAccess {
     @Override
     public boolean isVisible(long caseId) {
         return isVisibleTo(currentActor.get(), caseId);
+    }
+
+    /** In one query for some hundred: only what has a visibility of its own can be hidden. */
+    @Override
+    public Set<Long> visible(Collection<Long> caseIds) {
+        Actor actor = currentActor.get();
+        if (!(actor instanceof StaffActor)) {
+            return CaseAccess.super.visible(caseIds);
+        }
+        List<Long> ids = List.copyOf(Set.copyOf(caseIds));
+        Set<Long> seen = new HashSet<>(ids);
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            hidden(CaseCondition.of(actor), ids.subList(from, Math.min(ids.size(), from + AT_ONCE)))
+                    .forEach(seen::remove);
+        }
+        return seen;
     }
 
     @Override
@@ -64,20 +87,19 @@ public class JpaCaseAccess implements CaseAccess {
         if (actor instanceof StakeholderActor stakeholder) {
             return stakeholder.caseId() == caseId;
         }
-        return !(actor instanceof NoActor) && !isHidden(CaseCondition.of(actor), caseId);
+        return !(actor instanceof NoActor)
+                && (em.find(CaseVisibility.class, caseId) == null
+                        || hidden(CaseCondition.of(actor), List.of(caseId)).isEmpty());
     }
 
     /** Only a case with a visibility of its own can be hidden: it is when that row does not pass the condition. */
-    private boolean isHidden(CaseCondition condition, long caseId) {
-        if (em.find(CaseVisibility.class, caseId) == null) {
-            return false;
-        }
+    private List<Long> hidden(CaseCondition condition, List<Long> caseIds) {
         TypedQuery<Long> query = em.createQuery(
-                        "select count(v) from CaseVisibility v where v.caseId = :caseId and not ("
+                        "select v.caseId from CaseVisibility v where v.caseId in :caseIds and not ("
                                 + condition.jpql("v.caseId") + ")",
                         Long.class)
-                .setParameter("caseId", caseId);
+                .setParameter("caseIds", caseIds);
         condition.parameter().ifPresent(value -> query.setParameter(CaseCondition.PARAMETER, value));
-        return query.getSingleResult() > 0;
+        return query.getResultList();
     }
 }

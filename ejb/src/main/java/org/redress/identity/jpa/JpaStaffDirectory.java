@@ -55,6 +55,14 @@ public class JpaStaffDirectory implements StaffDirectory, StaffAtWork {
     }
 
     @Override
+    public Set<Long> gone() {
+        return em.createQuery("select s.id from StaffMember s where s.active = :no", Long.class)
+                .setParameter("no", false)
+                .getResultStream()
+                .collect(Collectors.toSet());
+    }
+
+    @Override
     public List<StaffPerson> everybody() {
         return em.createQuery(AT_WORK + " order by s.fullName, s.id", StaffMember.class)
                 .setParameter("yes", true)

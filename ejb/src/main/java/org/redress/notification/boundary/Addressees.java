@@ -61,6 +61,8 @@ class Addressees {
         return switch (receiver) {
             case CUSTOMER -> List.of(customer(details));
             case OWNER -> colleagues(owner(details).stream().toList(), happened);
+            case PERCEIVED ->
+                colleagues(details.summary().owners().perceived().stream().toList(), happened);
             case IN_CHARGE -> colleagues(inCharge(details), happened);
             case NAMED -> colleagues(named(happened, "staff"), happened);
             case RELIEVED -> colleagues(named(happened, "relieved"), happened);

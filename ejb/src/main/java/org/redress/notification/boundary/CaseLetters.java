@@ -106,7 +106,7 @@ class CaseLetters {
                 "RDR-NOT-101 letter written message={} letter={} case={} to={}",
                 message.id(),
                 message.letter().orElseThrow(),
-                message.caseId(),
+                message.caseId().orElseThrow(),
                 message.recipientKind());
     }
 }

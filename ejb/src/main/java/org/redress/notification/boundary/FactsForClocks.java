@@ -38,6 +38,15 @@ class FactsForClocks {
         return facts;
     }
 
+    /** What one clock of a case is called; its code where it shows nothing any more. */
+    String named(long caseId, String code, LetterWords words) {
+        return clocks.ofCase(caseId).stream()
+                .filter(view -> view.code().equals(code))
+                .findFirst()
+                .map(view -> named(view, words))
+                .orElse(code);
+    }
+
     private static String named(CaseClockView view, LetterWords words) {
         return view.name().isEmpty() ? words.of(view.measure()) : view.name();
     }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.redress.casehistory.domain.CaseEventRecorded;
 import org.redress.commitment.boundary.PromiseQueries;
 import org.redress.commitment.boundary.PromiseView;
@@ -15,6 +16,7 @@ import org.redress.servicelevel.domain.WorkingHours;
 import org.redress.solution.boundary.SolutionDetails;
 import org.redress.solution.boundary.SolutionDetails.ProposalMade;
 import org.redress.solution.boundary.SolutionQueries;
+import org.redress.solution.domain.ApprovalDecision;
 
 /** What the letters about promises, and those to colleagues, mention. */
 @ApplicationScoped
@@ -43,6 +45,7 @@ class FactsForColleagues {
     /** When the customer next expects to hear. */
     Map<String, String> expected(long caseId, LetterWords words) {
         return promises.openOf(caseId).stream()
+                .filter(PromiseView::tellsTheCustomer)
                 .map(PromiseView::dueAt)
                 .sorted()
                 .findFirst()
@@ -62,11 +65,23 @@ class FactsForColleagues {
     Map<String, String> decision(CaseEventRecorded happened, LetterWords words) {
         Map<String, String> facts = new HashMap<>();
         List<SolutionDetails> all = solutions.ofCase(happened.event().caseId());
-        all.get(all.size() - 1).latestProposal().flatMap(ProposalMade::decision).ifPresent(decision -> {
-            facts.put("decision", words.of(decision.decision()));
-            decision.reason().ifPresent(reason -> facts.put("reason", reason));
+        all.get(all.size() - 1).latestProposal().ifPresent(proposal -> {
+            proposal.decision().ifPresent(last -> facts.put("decision", words.of(inTheEnd(proposal, last.decision()))));
+            String reasons = proposal.decisions().stream()
+                    .flatMap(decision -> decision.reason().stream())
+                    .collect(Collectors.joining("\n\n"));
+            if (!reasons.isEmpty()) {
+                facts.put("reason", reasons);
+            }
         });
         return facts;
+    }
+
+    /** What the first of two changed and the second approved is changed. */
+    private static ApprovalDecision inTheEnd(ProposalMade proposal, ApprovalDecision last) {
+        boolean changed = proposal.decisions().stream()
+                .anyMatch(decision -> decision.changedTo().isPresent());
+        return last.goesAhead() && changed ? ApprovalDecision.CHANGED : last;
     }
 
     private Optional<PromiseView> promiseOf(CaseEventRecorded happened) {

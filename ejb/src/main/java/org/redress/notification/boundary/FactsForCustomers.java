@@ -20,6 +20,7 @@ import org.redress.commitment.domain.PromiseKind;
 import org.redress.complaint.boundary.ComplaintQueries;
 import org.redress.complaint.boundary.Question;
 import org.redress.notification.domain.LetterWords;
+import org.redress.progress.boundary.ProgressQueries;
 import org.redress.servicelevel.domain.WorkingHours;
 import org.redress.stakeholder.boundary.StakeholderQueries;
 
@@ -37,6 +38,9 @@ class FactsForCustomers {
 
     @Inject
     ClosureQueries closures;
+
+    @Inject
+    ProgressQueries told;
 
     @Inject
     ComplaintQueries complaints;
@@ -80,6 +84,16 @@ class FactsForCustomers {
         return stakeholders.noticesOf(caseId).stream()
                 .reduce((earlier, later) -> later)
                 .map(last -> Map.of("outcome", last.words(), "toldOn", dayAndHour(last.toldAt(), words)))
+                .orElse(Map.of());
+    }
+
+    /** What whoever keeps her informed wrote to her; nothing while it is being written. */
+    Map<String, String> progressWord(CaseEventRecorded happened) {
+        String id = happened.event().payload().getOrDefault("word", "");
+        return told.ofCase(happened.event().caseId()).stream()
+                .filter(word -> String.valueOf(word.wordId()).equals(id))
+                .findFirst()
+                .map(word -> Map.of("word", word.words()))
                 .orElse(Map.of());
     }
 

@@ -18,7 +18,7 @@ import org.redress.identity.boundary.StaffDirectory;
 import org.redress.notification.domain.LetterWords;
 import org.redress.servicelevel.domain.WorkingHours;
 
-/** What a customer reads whose case is with somebody else while the one she knows is away. Source: R-070. */
+/** What a customer reads whose case is with somebody else. Source. */
 @ApplicationScoped
 class FactsForHandOvers {
     @Inject
@@ -56,10 +56,28 @@ class FactsForHandOvers {
         return facts;
     }
 
+    /** Who deals with the case, and by when the customer hears from her: as she promised, with the usual news at the latest. */
+    Map<String, String> referral(CaseEventRecorded happened, LetterWords words) {
+        long caseId = happened.event().caseId();
+        long receiver = Long.parseLong(happened.event().payload().getOrDefault("staff", "0"));
+        Instant by = promises.openOf(caseId).stream()
+                .filter(promise -> promise.promisedBy() == receiver)
+                .map(PromiseView::dueAt)
+                .filter(clock.instant()::isBefore)
+                .findFirst()
+                .orElseGet(() -> nextHear(caseId));
+        return Map.of(
+                "receiver",
+                staff.names(List.of(receiver)).getOrDefault(receiver, ""),
+                "nextHear",
+                dayAndHour(by, words));
+    }
+
     private Instant nextHear(long caseId) {
         Instant now = clock.instant();
         Instant news = hours.plusDays(now, commitments.newsEveryDays(caseId));
         return promises.openOf(caseId).stream()
+                .filter(PromiseView::tellsTheCustomer)
                 .map(PromiseView::dueAt)
                 .filter(now::isBefore)
                 .filter(news::isAfter)

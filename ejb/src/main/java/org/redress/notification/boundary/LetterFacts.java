@@ -67,6 +67,10 @@ class LetterFacts {
             case ACKNOWLEDGEMENT, RECEIPT, REOPENING -> facts.putAll(forCustomers.registered(details.caseId(), words));
             case PLAN -> facts.putAll(forCustomers.agreed(details.caseId(), words));
             case PROGRESS -> facts.putAll(progress.facts(details.caseId(), happened.sequence(), words));
+            case PROGRESS_WORD -> {
+                facts.putAll(progress.facts(details.caseId(), happened.sequence(), words));
+                facts.putAll(forCustomers.progressWord(happened));
+            }
             case OUTCOME, FOLLOW_UP -> facts.putAll(forCustomers.outcome(details.caseId(), words));
             case REMINDER_TO_CONFIRM -> {
                 facts.putAll(forCustomers.outcome(details.caseId(), words));
@@ -80,7 +84,7 @@ class LetterFacts {
                 facts.putAll(forColleagues.promise(happened, words));
                 facts.putAll(forColleagues.expected(details.caseId(), words));
             }
-            case RESPONSIBILITY_ASSIGNED, RESPONSIBILITY_REFUSED ->
+            case RESPONSIBILITY_ASSIGNED, RESPONSIBILITY_REFUSED, NEWS_OWED ->
                 facts.putAll(forColleagues.expected(details.caseId(), words));
             case ESCALATED, ESCALATION_OPEN, ESCALATION_SETTLED ->
                 facts.putAll(forColleagues.escalation(happened, words));
@@ -101,8 +105,10 @@ class LetterFacts {
             case PRAISE -> facts.put("words", details.customerWords());
             case VISIT_APPOINTMENT, VISIT_CANCELLED, VISIT_AHEAD -> facts.putAll(forVisits.visit(happened, words));
             case VISIT_OFF -> facts.putAll(forVisits.off(happened, words));
+            case REFERRAL -> facts.putAll(forHandOvers.referral(happened, words));
             case STAND_IN -> facts.putAll(forHandOvers.of(happened, words));
             case WORK_ASSIGNED, TAKES_LONGER -> {}
+            case DIGEST -> throw new IllegalStateException("a summary is about no single case");
         }
         return facts;
     }

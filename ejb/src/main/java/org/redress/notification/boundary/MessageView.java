@@ -13,6 +13,7 @@ import org.redress.notification.domain.RecipientKind;
  * A letter as a page shows it.
  *
  * @param letter which letter it is; empty when it is a case event itself
+ * @param caseId the case it is about; empty when it is about no single one
  * @param recipientId the number of the receiver among those of her kind
  * @param recipientName as it stands on the envelope; may be empty
  * @param carrier by what it leaves
@@ -24,7 +25,7 @@ import org.redress.notification.domain.RecipientKind;
 public record MessageView(
         long messageId,
         Optional<LetterKind> letter,
-        long caseId,
+        Optional<Long> caseId,
         RecipientKind recipientKind,
         long recipientId,
         String recipientName,
@@ -58,6 +59,28 @@ public record MessageView(
                 message.sentAt(),
                 message.problem(),
                 message.givenUpBecause());
+    }
+
+    /** The same for somebody who may not read what it says. */
+    MessageView withoutBody() {
+        return new MessageView(
+                messageId,
+                letter,
+                caseId,
+                recipientKind,
+                recipientId,
+                recipientName,
+                carrier,
+                address,
+                subject,
+                "",
+                state,
+                attempts,
+                nextAttemptAt,
+                writtenAt,
+                sentAt,
+                problem,
+                givenUpBecause);
     }
 
     public boolean isFailed() {

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import org.redress.identity.boundary.Allows;
 import org.redress.identity.boundary.CaseAccess;
+import org.redress.identity.boundary.CurrentActor;
 import org.redress.notification.domain.MessageState;
 import org.redress.notification.domain.OutboxRepository;
+import org.redress.notification.domain.RecipientKind;
 
 /** Which letters were written and where they are. */
 @Stateless
@@ -24,6 +26,9 @@ public class OutboxQueries {
 
     @Inject
     CaseAccess access;
+
+    @Inject
+    CurrentActor actor;
 
     /** The letters of a case, the oldest first. Source: R-041. */
     @Allows({AGENT, SUPERVISOR, MANAGER})
@@ -40,8 +45,8 @@ public class OutboxQueries {
     @Allows({SUPERVISOR, MANAGER, ADMINISTRATOR})
     public MessageView letter(long messageId) {
         MessageView letter = outbox.byId(messageId).map(MessageView::of).orElseThrow(MessageNotFound::new);
-        access.requireVisible(letter.caseId());
-        return letter;
+        letter.caseId().ifPresent(access::requireVisible);
+        return forReader(letter);
     }
 
     /**
@@ -52,6 +57,16 @@ public class OutboxQueries {
      */
     @Allows({SUPERVISOR, MANAGER, ADMINISTRATOR})
     public List<MessageView> page(Optional<MessageState> state, Optional<Long> before) {
-        return outbox.page(state, before, PAGE).stream().map(MessageView::of).toList();
+        return outbox.page(state, before, PAGE).stream()
+                .map(MessageView::of)
+                .map(this::forReader)
+                .toList();
+    }
+
+    /** What is about no single case names some that only its receiver may see. */
+    private MessageView forReader(MessageView letter) {
+        boolean hers = letter.recipientKind() == RecipientKind.STAFF
+                && letter.recipientId() == actor.staff().staffId();
+        return letter.caseId().isPresent() || hers ? letter : letter.withoutBody();
     }
 }

@@ -51,9 +51,9 @@ public class OutboxService {
     }
 
     /**
-     * Sends a letter that did not leave to another address, this letter only.
+     * Sends a letter that did not leave to another address, this letter only; the summary of a day only its receiver.
      *
-     * @throws MessageNotFound when there is none
+     * @throws MessageNotFound when there is none, or it is the summary of somebody else
      * @throws MessageMovedOn when it has left or was given up
      * @throws EventIsNoLetter when it is an event for another system
      */
@@ -62,6 +62,9 @@ public class OutboxService {
         OutboxMessage message = visible(command.messageId());
         if (message.carrier() == Carrier.WEBHOOK) {
             throw new EventIsNoLetter();
+        }
+        if (message.caseId().isEmpty() && !isMine(message)) {
+            throw new MessageNotFound();
         }
         requireUnsent(message);
         message.sendTo(command.address(), clock.instant());
@@ -114,6 +117,12 @@ public class OutboxService {
         message.posted(clock.instant());
     }
 
+    /** What is about no single case names some that only its receiver may see: nobody else says where it goes. */
+    private boolean isMine(OutboxMessage message) {
+        return message.recipientKind() == RecipientKind.STAFF
+                && message.recipientId() == actor.staff().staffId();
+    }
+
     private static void requireUnsent(OutboxMessage message) {
         if (!message.state().isUnsent()) {
             throw new MessageMovedOn(message.state());
@@ -128,7 +137,7 @@ public class OutboxService {
 
     private OutboxMessage visible(long messageId) {
         OutboxMessage message = outbox.byId(messageId).orElseThrow(MessageNotFound::new);
-        access.requireVisible(message.caseId());
+        message.caseId().ifPresent(access::requireVisible);
         return message;
     }
 }

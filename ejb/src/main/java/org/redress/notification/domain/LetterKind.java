@@ -1,5 +1,6 @@
 package org.redress.notification.domain;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** Which letters there are; each has a template for every language. The name is the code in the table of notices. */
@@ -22,6 +23,8 @@ public enum LetterKind {
     NOT_REACHED,
     /** How the case stands, when she has heard nothing for long enough. Source: R-088. */
     PROGRESS,
+    /** How the case stands, in the words of whoever keeps her informed. Source. */
+    PROGRESS_WORD,
     /** What came of it. */
     OUTCOME,
     /** That we would like to know whether it is put right, and until when we wait for the answer. */
@@ -58,6 +61,8 @@ public enum LetterKind {
     CLOCK_WARNING,
     /** To a colleague: the time of a case has run out. Source: R-065. */
     SERVICE_LEVEL_BREACH,
+    /** To supervisors and managers, once a day: what happened to the clocks, and what falls due today. Source: R-065. */
+    DIGEST,
     /** To the supervisors: a case was escalated. Source: R-064. */
     ESCALATED,
     /** To whoever looks after an escalation: it is still open. Source: R-072. */
@@ -85,7 +90,11 @@ public enum LetterKind {
     /** To the customer: a supplier is late, and when she next hears. Source: R-086. */
     DELAY,
     /** To the customer: whom she knows here is away, who looks after it now, and when she hears of that one. Source: R-070. */
-    STAND_IN;
+    STAND_IN,
+    /** To the customer: who deals with her case, and by when she hears from that one. Source. */
+    REFERRAL,
+    /** To whom the customer first spoke with: she had heard nothing for long enough, and is written to. Source. */
+    NEWS_OWED;
 
     /** Whether it goes to colleagues and stakeholders, not to the customer. */
     public boolean isForThoseWhoAct() {
@@ -99,6 +108,7 @@ public enum LetterKind {
                     PROMISE_BROKEN,
                     CLOCK_WARNING,
                     SERVICE_LEVEL_BREACH,
+                    DIGEST,
                     ESCALATED,
                     ESCALATION_OPEN,
                     ESCALATION_SETTLED,
@@ -110,7 +120,8 @@ public enum LetterKind {
                     PARTICIPANT_RELEASE,
                     PARTICIPANT_ANSWERED,
                     PARTICIPANT_LATE,
-                    TAKES_LONGER -> true;
+                    TAKES_LONGER,
+                    NEWS_OWED -> true;
             case ACKNOWLEDGEMENT,
                     RECEIPT,
                     QUESTION_REMINDER,
@@ -120,6 +131,7 @@ public enum LetterKind {
                     NOTHING_NEW,
                     NOT_REACHED,
                     PROGRESS,
+                    PROGRESS_WORD,
                     OUTCOME,
                     REMINDER_TO_CONFIRM,
                     FIRST_CONTACT,
@@ -130,8 +142,19 @@ public enum LetterKind {
                     FOLLOW_UP,
                     ANSWER,
                     DELAY,
-                    STAND_IN -> false;
+                    STAND_IN,
+                    REFERRAL -> false;
         };
+    }
+
+    /** Whether something that happened to a case calls for it; else it is about no single case. */
+    public boolean isOfACase() {
+        return this != DIGEST;
+    }
+
+    /** The letters that something which happened to a case can call for. */
+    public static LetterKind[] ofCases() {
+        return Arrays.stream(values()).filter(LetterKind::isOfACase).toArray(LetterKind[]::new);
     }
 
     /** The name of the template's file, without the language. */

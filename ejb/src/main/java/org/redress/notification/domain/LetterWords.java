@@ -3,6 +3,7 @@ package org.redress.notification.domain;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -11,10 +12,12 @@ import java.util.Set;
 
 /** The words of one language that letters put into their places: greetings, days and hours, what codes are called. */
 public final class LetterWords {
+    private final Locale language;
     private final Properties words;
     private final DateTimeFormatter dayAndHour;
 
     private LetterWords(Locale language, Properties words) {
+        this.language = language;
         this.words = words;
         this.dayAndHour = DateTimeFormatter.ofPattern(word("day-and-hour"), language);
     }
@@ -54,6 +57,11 @@ public final class LetterWords {
 
     public String dayAndHour(ZonedDateTime moment) {
         return dayAndHour.format(moment);
+    }
+
+    /** A day in full. */
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern(word("day"), language).format(day);
     }
 
     /** The names of all words, for holding languages against each other. */

@@ -12,12 +12,13 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A letter on its way out to a customer, a colleague or a stakeholder, or a case event on its way to another system. It is written with what it is about, once for each
+ * A letter on its way out to a customer, a colleague or a stakeholder, or a case event on its way to another system. A summary of the day is about no single case. It is written with what it is about, once for each
  * receiver; it waits, is taken to be sent, and was sent, or is tried
  * again later and later until it has failed and somebody must look. One without an e-mail address goes by post. Its id
  * for the outside never changes, so whoever receives it twice can tell.
@@ -39,8 +40,9 @@ public class OutboxMessage {
     @Enumerated(EnumType.STRING)
     private LetterKind letter;
 
+    @Nullable
     @Column(name = "case_id")
-    private long caseId;
+    private Long caseId;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "recipient_kind")
@@ -97,7 +99,12 @@ public class OutboxMessage {
     }
 
     private OutboxMessage(
-            @Nullable LetterKind letter, long caseId, String fact, Addressee to, Letter text, Instant writtenAt) {
+            @Nullable LetterKind letter,
+            @Nullable Long caseId,
+            String fact,
+            Addressee to,
+            Letter text,
+            Instant writtenAt) {
         this.fact = fact;
         this.letter = letter;
         this.caseId = caseId;
@@ -117,6 +124,12 @@ public class OutboxMessage {
         this.writtenAt = writtenAt;
         this.problem = "";
         this.givenUpBecause = "";
+    }
+
+    /** A summary of a day for a colleague, which is about no single case. */
+    public static OutboxMessage ofDay(LocalDate day, Addressee to, Letter text, Instant writtenAt) {
+        String fact = LetterKind.DIGEST + ":" + day + ":" + to.kind() + ":" + to.id();
+        return new OutboxMessage(LetterKind.DIGEST, null, fact, to, text, writtenAt);
     }
 
     /** A case event itself, for another system. */
@@ -243,8 +256,9 @@ public class OutboxMessage {
         return Optional.ofNullable(letter);
     }
 
-    public long caseId() {
-        return caseId;
+    /** The case it is about; empty when it is about no single one. */
+    public Optional<Long> caseId() {
+        return Optional.ofNullable(caseId);
     }
 
     /** What it is about and for whom, as one text that no other message has. */

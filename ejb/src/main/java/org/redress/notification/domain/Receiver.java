@@ -6,6 +6,8 @@ public enum Receiver {
     CUSTOMER,
     /** Who deals with the case, or else whom the customer spoke with first. */
     OWNER,
+    /** Whom the customer spoke with first and sees as responsible. Source. */
+    PERCEIVED,
     /** Who deals with the case, or where nobody does yet, the supervisors of its team. */
     IN_CHARGE,
     /** The staff member the event names. */

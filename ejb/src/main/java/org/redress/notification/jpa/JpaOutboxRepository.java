@@ -134,8 +134,8 @@ class JpaOutboxRepository implements OutboxRepository {
     @Override
     public List<OutboxMessage> page(Optional<MessageState> state, Optional<Long> before, int atMost) {
         TypedQuery<OutboxMessage> query = em.createQuery(
-                "select m from OutboxMessage m where " + maySee.condition("m.caseId")
-                        + " and (m.carrier <> :event or m.state in :looked)"
+                "select m from OutboxMessage m where (m.caseId is null or " + maySee.condition("m.caseId")
+                        + ") and (m.carrier <> :event or m.state in :looked)"
                         + (state.isPresent() ? " and m.state = :state" : "")
                         + (before.isPresent() ? " and m.id < :before" : "")
                         + " order by m.id desc",

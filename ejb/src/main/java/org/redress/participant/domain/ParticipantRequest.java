@@ -12,8 +12,11 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.redress.commitment.domain.GivenWord;
+import org.redress.commitment.domain.WordFate;
 
 /**
  * One thing a supplier or a department of ours is asked for by a date. It is open until it is answered or no longer needed.
@@ -165,6 +168,41 @@ public class ParticipantRequest {
      */
     public Optional<Instant> ownWord() {
         return Optional.ofNullable(ownDate).or(() -> Optional.ofNullable(usuallyAt));
+    }
+
+    /**
+     * The dates it was given for: the one it was asked for and, where the participant gave another, the last of those. The first
+     * one was renegotiated when the other was given in time, else it was broken. Source: R-054, R-086.
+     *
+     * @param name the participant's name
+     * @param teamOfCase the team that its case is with
+     */
+    public List<GivenWord> words(String name, @Nullable String teamOfCase) {
+        if (ownDate == null) {
+            return List.of(word(name, teamOfCase, askedAt, firstDueAt, false, fate()));
+        }
+        boolean inTime = !datedAt.isAfter(firstDueAt);
+        return List.of(
+                word(name, teamOfCase, askedAt, firstDueAt, false, inTime ? WordFate.RENEGOTIATED : WordFate.BROKEN),
+                word(name, teamOfCase, datedAt, dueAt, true, fate()));
+    }
+
+    private GivenWord word(
+            String name, @Nullable String teamOfCase, Instant givenAt, Instant until, boolean moved, WordFate fate) {
+        boolean another = fate == WordFate.BROKEN && !moved && ownDate != null;
+        return new GivenWord(id(), caseId, null, words, name, teamOfCase, givenAt, until, moved, fate, another);
+    }
+
+    /** What became of the date that counts. */
+    private WordFate fate() {
+        if (state == RequestState.LATE || (endedAt != null && endedAt.isAfter(dueAt))) {
+            return WordFate.BROKEN;
+        }
+        return switch (state) {
+            case ANSWERED -> WordFate.KEPT;
+            case WITHDRAWN -> WordFate.WITHDRAWN;
+            case OPEN, LATE -> WordFate.OPEN;
+        };
     }
 
     public boolean isOpen() {

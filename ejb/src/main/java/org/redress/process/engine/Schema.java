@@ -17,7 +17,7 @@ final class Schema {
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")
                 .failOnMissingLocations(true)
-                .javaMigrations(new EngineTables(), new EngineIndexes())
+                .javaMigrations(new EngineTables(), new EngineIndexes(), new WaitingWork())
                 .placeholders(database.placeholders())
                 .load();
     }

@@ -39,11 +39,13 @@ final class DecisionContract {
     /** By decision and the name of the output. */
     private static final Map<ComplaintDecision, Map<String, Set<String>>> ANSWERS = Map.of(
             ComplaintDecision.NOTICES,
-            Map.of("receiver", codes(Receiver.values()), "letter", codes(LetterKind.values())),
+            Map.of("receiver", codes(Receiver.values()), "letter", codes(LetterKind.ofCases())),
             ComplaintDecision.AUTHORITY,
             Map.of("authority", codes(AuthorityVerdict.values())),
             ComplaintDecision.APPROVER,
             Map.of("approverRole", roles(DecidingRole.values())),
+            ComplaintDecision.SECOND_APPROVER,
+            Map.of("secondApproverRole", Set.of("none", "supervisor", "manager")),
             ComplaintDecision.ESCALATION_ROUTE,
             Map.of("escalationRole", roles(DecidingRole.SUPERVISOR, DecidingRole.MANAGER)),
             ComplaintDecision.SEVERITY,

@@ -3,7 +3,6 @@ package org.redress.process.solution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -21,7 +20,7 @@ import org.redress.process.release.ReleasedTable.Rule;
 import org.redress.process.release.ReleasedTables;
 import org.redress.shared.Money;
 
-/** The authority and the approver table of the live release, with the annotation of the rule that answers. */
+/** The authority table and the tables of who approves of the live release, with the annotation of the rule that answers. */
 @ApplicationScoped
 class CamundaAuthorityRules implements AuthorityRules {
     private static final int LONGEST_REASON = 200;
@@ -40,9 +39,13 @@ class CamundaAuthorityRules implements AuthorityRules {
         Answer answer = table.askForOne(facts);
         AuthorityVerdict verdict = AuthorityVerdict.valueOf(answer.single());
         facts.put(ComplaintVariable.AUTHORITY.id(), verdict.name());
+        boolean alone = verdict == AuthorityVerdict.ALLOWED;
         return new Authority(
                 verdict,
-                verdict == AuthorityVerdict.ALLOWED ? Optional.empty() : asked(facts),
+                alone ? Optional.empty() : asked(facts, ComplaintDecision.APPROVER, ComplaintVariable.APPROVER_ROLE),
+                alone
+                        ? Optional.empty()
+                        : asked(facts, ComplaintDecision.SECOND_APPROVER, ComplaintVariable.SECOND_APPROVER_ROLE),
                 shortened(reason(table.rule(answer.ruleId()), amount.currency().getCurrencyCode())));
     }
 
@@ -58,10 +61,11 @@ class CamundaAuthorityRules implements AuthorityRules {
                 .orElse(rule.annotation());
     }
 
-    private Optional<DecidingRole> asked(Map<String, Object> facts) {
-        String approver =
-                tables.live(ComplaintDecision.APPROVER).askForOne(facts).single();
-        return Optional.of(DecidingRole.valueOf(approver.toUpperCase(Locale.ROOT)));
+    /** The role that a table answers with, which the next table asks for. */
+    private Optional<DecidingRole> asked(Map<String, Object> facts, ComplaintDecision table, ComplaintVariable answer) {
+        String role = tables.live(table).askForOne(facts).single();
+        facts.put(answer.id(), role);
+        return ApprovingRole.of(role);
     }
 
     private static String shortened(String text) {

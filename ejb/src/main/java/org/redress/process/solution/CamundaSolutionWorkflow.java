@@ -20,14 +20,19 @@ class CamundaSolutionWorkflow implements SolutionWorkflow {
                 workItemId,
                 remediation(facts.remedy(), facts.amount())
                         .with(ComplaintVariable.PROPOSER_ROLE, facts.proposerRole())
-                        .with(ComplaintVariable.AUTHORITY_REASON, facts.authorityReason()));
+                        .with(ComplaintVariable.AUTHORITY_REASON, facts.authorityReason())
+                        .with(ComplaintVariable.APPROVAL, null)
+                        .with(ComplaintVariable.SECOND_APPROVAL, null));
     }
 
     @Override
     public void decided(String workItemId, ApprovalFacts facts) {
         steps.complete(
                 workItemId,
-                remediation(facts.remedy(), facts.amount()).with(ComplaintVariable.APPROVAL, facts.decision()));
+                remediation(facts.remedy(), facts.amount())
+                        .with(
+                                facts.stage() == 1 ? ComplaintVariable.APPROVAL : ComplaintVariable.SECOND_APPROVAL,
+                                facts.decision()));
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.redress.process.solution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Locale;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -31,16 +30,20 @@ public class RecordAuthorityDelegate implements JavaDelegate {
         AuthorityVerdict verdict =
                 AuthorityVerdict.valueOf((String) execution.getVariable(ComplaintVariable.AUTHORITY.id()));
         actor.as(element(execution), () -> {
-            solutions.recordAuthority(caseId, verdict, approver(execution, verdict));
+            solutions.recordAuthority(
+                    caseId,
+                    verdict,
+                    asked(execution, verdict, ComplaintVariable.APPROVER_ROLE),
+                    asked(execution, verdict, ComplaintVariable.SECOND_APPROVER_ROLE));
             return caseId;
         });
     }
 
-    private static Optional<DecidingRole> approver(DelegateExecution execution, AuthorityVerdict verdict) {
-        String role = (String) execution.getVariable(ComplaintVariable.APPROVER_ROLE.id());
+    private static Optional<DecidingRole> asked(
+            DelegateExecution execution, AuthorityVerdict verdict, ComplaintVariable role) {
         return verdict == AuthorityVerdict.ALLOWED
                 ? Optional.empty()
-                : Optional.of(DecidingRole.valueOf(role.toUpperCase(Locale.ROOT)));
+                : ApprovingRole.of((String) execution.getVariable(role.id()));
     }
 
     private static ProcessActor element(DelegateExecution execution) {

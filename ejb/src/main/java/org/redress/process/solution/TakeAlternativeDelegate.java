@@ -32,6 +32,7 @@ public class TakeAlternativeDelegate implements JavaDelegate {
                 .with(ComplaintVariable.PROPOSER_ROLE, taken.proposerRole())
                 .with(ComplaintVariable.AUTHORITY_REASON, taken.authorityReason())
                 .with(ComplaintVariable.APPROVAL, null)
+                .with(ComplaintVariable.SECOND_APPROVAL, null)
                 .with(ComplaintVariable.ALTERNATIVE_READY, taken.anotherReady())
                 .asVariables());
     }

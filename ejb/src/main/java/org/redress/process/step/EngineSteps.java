@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.redress.identity.boundary.CurrentActor;
 import org.redress.model.ComplaintMessage;
 import org.redress.model.ComplaintProcess;
+import org.redress.model.ComplaintTask;
 import org.redress.model.ComplaintVariable;
 import org.redress.process.release.LiveModels;
 import org.redress.studio.boundary.ReleaseView;
@@ -64,6 +65,13 @@ public class EngineSteps {
         });
     }
 
+    /** The same where what was done has taken the task away already. */
+    public void completeUnlessGone(String workItemId) {
+        if (tasks.createTaskQuery().taskId(workItemId).count() > 0) {
+            complete(workItemId, Facts.none());
+        }
+    }
+
     /** Delivers a message to the one instance of a case that waits for it. */
     public void deliver(ComplaintMessage message, long caseId) {
         deliver(message, caseId, Facts.none());
@@ -89,6 +97,22 @@ public class EngineSteps {
                     .correlate();
             return message;
         });
+    }
+
+    /** The same where the process may have died or ended; answers whether it waited for one. */
+    public boolean deliverToAny(ComplaintMessage message, ComplaintVariable which, long id, Facts facts) {
+        return acting(() -> !runtime.createMessageCorrelation(message.id())
+                .processInstanceVariableEquals(which.id(), id)
+                .setVariables(facts.asVariables())
+                .correlateAllWithResult()
+                .isEmpty());
+    }
+
+    /** Delivers a message to whatever of a case waits for it, if anything does. */
+    public void deliverToAny(ComplaintMessage message, long caseId) {
+        acting(() -> runtime.createMessageCorrelation(message.id())
+                .processInstanceBusinessKey(Long.toString(caseId))
+                .correlateAllWithResult());
     }
 
     /** Delivers a message to an instance, with what has changed; answers whether it waited for one. */
@@ -140,13 +164,16 @@ public class EngineSteps {
         });
     }
 
-    /** Gives the open tasks of a case that are with one person to another. */
+    /** Gives the open tasks of a case that are with one person to another; whom the customer knows goes on keeping her informed. */
     public void handOver(long caseId, long from, long to) {
         acting(() -> {
-            tasks.createTaskQuery()
+            tasks
+                    .createTaskQuery()
                     .processInstanceBusinessKey(Long.toString(caseId))
                     .taskAssignee(Long.toString(from))
                     .list()
+                    .stream()
+                    .filter(task -> !ComplaintTask.KEEP_INFORMED.id().equals(task.getTaskDefinitionKey()))
                     .forEach(task -> tasks.setAssignee(task.getId(), Long.toString(to)));
             return caseId;
         });

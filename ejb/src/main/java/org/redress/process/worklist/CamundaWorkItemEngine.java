@@ -2,14 +2,18 @@ package org.redress.process.worklist;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +28,9 @@ class CamundaWorkItemEngine implements WorkItemEngine {
 
     @Inject
     RuntimeService runtime;
+
+    @Inject
+    ManagementService management;
 
     @Inject
     ProcessEngineConfigurationImpl configuration;
@@ -60,11 +67,15 @@ class CamundaWorkItemEngine implements WorkItemEngine {
         return configuration.getCommandExecutorTxRequired().execute(context -> {
             List<Task> found = asking.get();
             Map<String, List<VariableInstance>> facts = facts(found);
+            Map<String, List<Date>> timers = timers(found);
             return found.stream()
                     .map(Task::getId)
                     .map(context.getTaskManager()::findTaskById)
                     .map(TaskEntity.class::cast)
-                    .map(task -> reader.read(task, fact -> fact(task, fact, facts)))
+                    .map(task -> reader.read(
+                            task,
+                            fact -> fact(task, fact, facts),
+                            timers.getOrDefault(task.getProcessInstanceId(), List.of()).stream()))
                     .toList();
         });
     }
@@ -85,6 +96,20 @@ class CamundaWorkItemEngine implements WorkItemEngine {
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(CamundaWorkItemEngine::place));
+    }
+
+    /** When the timers of those processes are due in which somebody is waited for; in one read, too. */
+    private Map<String, List<Date>> timers(List<Task> found) {
+        Set<String> asking = found.stream()
+                .map(TaskEntity.class::cast)
+                .filter(TaskReader::isAsking)
+                .map(Task::getProcessInstanceId)
+                .collect(Collectors.toSet());
+        return asking.isEmpty()
+                ? Map.of()
+                : management.createJobQuery().processInstanceIds(asking).timers().list().stream()
+                        .collect(Collectors.groupingBy(
+                                Job::getProcessInstanceId, Collectors.mapping(Job::getDuedate, Collectors.toList())));
     }
 
     /** Where a part of the process has a value of its own, the task itself knows which one it sees. */

@@ -4,12 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.jspecify.annotations.Nullable;
@@ -27,16 +31,49 @@ class TaskReader {
     static final Set<ComplaintVariable> FACTS = EnumSet.of(
             ComplaintVariable.CASE_ID, ComplaintVariable.TEAM, ComplaintVariable.SEVERITY, ComplaintVariable.PRIORITY);
 
+    /** Those in which somebody is waited for, and asked again by timers of the model. */
+    private static final Set<ComplaintProcess> ASKING =
+            EnumSet.of(ComplaintProcess.INFORMATION, ComplaintProcess.CLOSURE, ComplaintProcess.PARTICIPANT);
+
     @Inject
     Clock clock;
 
-    /** A task without a due date is due when it is created, whenever it is read. */
-    NewWorkItem read(TaskEntity task) {
-        return read(task, variable -> task.getVariable(variable.id()));
+    /** A task that was just created, with the timers that its process has set for it. */
+    NewWorkItem created(TaskEntity task) {
+        Stream<Date> timers =
+                isAsking(task) ? timers(task.getProcessInstance()).map(TimerEntity::getDuedate) : Stream.empty();
+        return read(task, variable -> task.getVariable(variable.id()), timers);
     }
 
-    /** The same, with the facts of its process from somebody who has read those of many tasks at once. */
-    NewWorkItem read(TaskEntity task, Function<ComplaintVariable, @Nullable Object> facts) {
+    /** A task without a due date is due when it is created, whenever it is read. When its process asks again is not read. */
+    NewWorkItem read(TaskEntity task) {
+        return read(task, variable -> task.getVariable(variable.id()), Stream.empty());
+    }
+
+    /** Whether it belongs to a process in which somebody is waited for. */
+    static boolean isAsking(TaskEntity task) {
+        return isAsking(processKey(task));
+    }
+
+    /** Whether somebody is waited for in that process. */
+    static boolean isAsking(String processKey) {
+        return ComplaintProcess.byId(processKey).filter(ASKING::contains).isPresent();
+    }
+
+    private static Stream<TimerEntity> timers(ExecutionEntity execution) {
+        return Stream.concat(
+                execution.getJobs().stream()
+                        .filter(TimerEntity.class::isInstance)
+                        .map(TimerEntity.class::cast),
+                execution.getExecutions().stream().flatMap(TaskReader::timers));
+    }
+
+    /**
+     * The same, with the facts of its process from somebody who has read those of many tasks at once.
+     *
+     * @param timers when the timers of its process are due, where somebody is waited for
+     */
+    NewWorkItem read(TaskEntity task, Function<ComplaintVariable, @Nullable Object> facts, Stream<Date> timers) {
         TaskDefinition definition = task.getTaskDefinition();
         return new NewWorkItem(
                 task.getId(),
@@ -52,7 +89,16 @@ class TaskReader {
                 (String) facts.apply(ComplaintVariable.SEVERITY),
                 (String) facts.apply(ComplaintVariable.PRIORITY),
                 instant(task.getDueDate() == null ? task.getCreateTime() : task.getDueDate()),
-                instant(task.getCreateTime()));
+                instant(task.getCreateTime()),
+                next(timers));
+    }
+
+    /** A timer that is due has asked already, or is about to. */
+    private @Nullable Instant next(Stream<Date> timers) {
+        return timers.map(Date::toInstant)
+                .filter(clock.instant()::isBefore)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** The id of the process in its model; the engine's own id leaves it out when both would not fit into 64 characters. */

@@ -34,6 +34,7 @@ public class WorkListTaskListener implements TaskListener {
     private void write(TaskEntity task) {
         switch (task.getEventName()) {
             case EVENTNAME_COMPLETE, EVENTNAME_DELETE -> keeper.ended(task.getId());
+            case EVENTNAME_CREATE -> keeper.appeared(reader.created(task));
             default -> keeper.changed(reader.read(task));
         }
     }

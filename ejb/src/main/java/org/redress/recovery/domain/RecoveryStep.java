@@ -24,7 +24,7 @@ public enum RecoveryStep {
     /** Ask for repeat business. */
     ASK_FOR_BUSINESS(RecoveryStep::isAsking, CaseEventKind.STAYS_SOLVED);
 
-    private static final Set<String> GESTURES = Set.of("GOODWILL", "VOUCHER");
+    private static final Set<String> GESTURES = Set.of("GOODWILL", "VOUCHER", "GIFT_CERTIFICATE");
 
     private final Predicate<CaseEvent> further;
     private final Set<CaseEventKind> shownBy;

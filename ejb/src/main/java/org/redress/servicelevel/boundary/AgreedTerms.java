@@ -3,7 +3,6 @@ package org.redress.servicelevel.boundary;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.redress.servicelevel.domain.CalendarHistory;
 import org.redress.servicelevel.domain.agreement.AgreedPriority;
 import org.redress.servicelevel.domain.agreement.Agreement;
@@ -25,14 +24,18 @@ final class AgreedTerms implements TermsBook {
         this.calendar = calendar;
     }
 
-    /** Empty where no version was signed off. */
-    static Optional<TermsBook> of(Agreement agreement) {
-        return agreement.calendar().map(calendar -> new AgreedTerms(agreement, calendar));
+    /**
+     * Empty where no version was signed off.
+     *
+     * @param house the calendar of the house, which counts where a version says so
+     */
+    static Optional<TermsBook> of(Agreement agreement, CalendarHistory house) {
+        return agreement.calendar(house).map(calendar -> new AgreedTerms(agreement, calendar));
     }
 
     @Override
     public Terms at(Instant moment, Optional<String> priority) {
-        AgreementInForce version = versionAt(moment);
+        AgreementInForce version = versionAt(agreement, moment);
         List<AgreedPriority> levels = version.terms().priorities();
         AgreedPriority level = priority.flatMap(version::priority).orElseGet(() -> levels.get(levels.size() - 1));
         return new Terms(Target.of(level.resolution()), calendar);
@@ -40,29 +43,27 @@ final class AgreedTerms implements TermsBook {
 
     @Override
     public List<Instant> changes(Instant from, Instant until) {
-        return begins().filter(begin -> begin.isAfter(from) && !begin.isAfter(until))
+        return agreement.begins().stream()
+                .filter(begin -> begin.isAfter(from) && !begin.isAfter(until))
                 .toList();
     }
 
     /** What of it counts at a moment. */
     static AgreementInForce versionOf(Agreement agreement, Instant moment) {
-        return of(agreement)
-                .map(AgreedTerms.class::cast)
-                .map(terms -> terms.versionAt(moment))
-                .orElseThrow(AgreementNotFound::new);
+        if (agreement.begins().isEmpty()) {
+            throw new AgreementNotFound();
+        }
+        return versionAt(agreement, moment);
     }
 
-    private AgreementInForce versionAt(Instant moment) {
+    private static AgreementInForce versionAt(Agreement agreement, Instant moment) {
         return agreement
                 .inForce(moment)
-                .or(() -> begins().filter(begin -> !begin.isAfter(moment))
+                .or(() -> agreement.begins().stream()
+                        .filter(begin -> !begin.isAfter(moment))
                         .reduce((earlier, later) -> later)
-                        .or(() -> begins().findFirst())
+                        .or(() -> agreement.begins().stream().findFirst())
                         .flatMap(agreement::inForce))
                 .orElseThrow(() -> new IllegalStateException(agreement + " never holds"));
-    }
-
-    private Stream<Instant> begins() {
-        return calendar.versions().stream().map(CalendarHistory.Version::validFrom);
     }
 }

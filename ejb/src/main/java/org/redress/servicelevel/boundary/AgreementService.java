@@ -9,10 +9,12 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import org.redress.identity.boundary.Allows;
 import org.redress.identity.boundary.CurrentActor;
+import org.redress.servicelevel.domain.WorkingHours;
 import org.redress.servicelevel.domain.agreement.Agreement;
 import org.redress.servicelevel.domain.agreement.AgreementRefused;
 import org.redress.servicelevel.domain.agreement.AgreementRefused.Problem;
 import org.redress.servicelevel.domain.agreement.AgreementRepository;
+import org.redress.servicelevel.domain.agreement.AgreementTerms;
 import org.redress.servicelevel.domain.agreement.Ending;
 import org.redress.servicelevel.domain.agreement.SignedOff;
 import org.redress.servicelevel.domain.agreement.TermsRefused;
@@ -22,6 +24,9 @@ import org.redress.servicelevel.domain.agreement.TermsRefused;
 public class AgreementService {
     @Inject
     AgreementRepository agreements;
+
+    @Inject
+    WorkingHours hours;
 
     @Inject
     CurrentActor actor;
@@ -41,7 +46,12 @@ public class AgreementService {
         if (agreements.byCode(command.agreementCode()).isPresent()) {
             throw new AgreementRefused(Problem.CODE_TAKEN, command.agreementCode());
         }
-        agreements.add(new Agreement(command.line(), like.latestTerms(), me(), clock.instant()));
+        AgreementTerms terms = like.latestTerms();
+        agreements.add(new Agreement(
+                command.line(),
+                isOfTheHouse(terms) && !command.zone().equals(hours.zone()) ? terms.inOwnHours() : terms,
+                me(),
+                clock.instant()));
     }
 
     /**
@@ -65,7 +75,14 @@ public class AgreementService {
      */
     @Allows({PROCESS_OWNER, MANAGER})
     public void write(@Valid WriteDraft command) {
-        get(command.agreementCode()).write(command.revision(), command.terms(), me(), clock.instant());
+        Agreement agreement = get(command.agreementCode());
+        if (isOfTheHouse(command.terms()) && !agreement.zone().equals(hours.zone())) {
+            throw new TermsRefused(
+                    TermsRefused.Problem.HOUSE_IN_ANOTHER_ZONE,
+                    hours.zone().getId(),
+                    agreement.zone().getId());
+        }
+        agreement.write(command.revision(), command.terms(), me(), clock.instant());
     }
 
     /**
@@ -110,6 +127,10 @@ public class AgreementService {
     public void end(@Valid EndAgreement command) {
         get(command.agreementCode())
                 .end(new Ending(command.endsAt(), command.reason(), command.document(), me(), clock.instant()));
+    }
+
+    private static boolean isOfTheHouse(AgreementTerms terms) {
+        return terms.hours().ofTheHouse();
     }
 
     private Agreement get(String code) {

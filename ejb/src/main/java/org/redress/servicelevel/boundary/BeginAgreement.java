@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.ZoneId;
 import org.redress.servicelevel.domain.agreement.AgreementLine;
+import org.redress.servicelevel.domain.agreement.AppliesTo;
 
 /**
  * Begin another agreement, with a draft that says what the last version of one there is says.
@@ -16,6 +17,7 @@ import org.redress.servicelevel.domain.agreement.AgreementLine;
  * @param customer who it is promised to
  * @param tier the level of support
  * @param zone where the clock on the wall hangs, for all its versions
+ * @param appliesTo whose cases it is for
  * @param like the code of the agreement whose last version it starts from
  */
 public record BeginAgreement(
@@ -27,8 +29,9 @@ public record BeginAgreement(
         @NotBlank @Size(max = 200) String customer,
         @NotBlank @Size(max = 40) String tier,
         @NotNull ZoneId zone,
+        @NotNull AppliesTo appliesTo,
         @NotBlank String like) {
     AgreementLine line() {
-        return new AgreementLine(agreementCode, name, provider, customer, tier, zone);
+        return new AgreementLine(agreementCode, name, provider, customer, tier, zone, appliesTo);
     }
 }

@@ -1,6 +1,7 @@
 package org.redress.servicelevel.boundary;
 
 import java.time.Instant;
+import java.util.List;
 import org.redress.servicelevel.domain.clock.ClockReading;
 import org.redress.servicelevel.domain.clock.Measure;
 
@@ -13,9 +14,22 @@ import org.redress.servicelevel.domain.clock.Measure;
  * @param countsWholeDays whether it counts days from midnight to midnight, whatever our hours are
  * @param readAt the moment at which it shows that
  * @param reading what it shows, and why
+ * @param agreements the agreements it is read under, one after the other; none for clocks of no agreement
  */
 public record CaseClockView(
-        String code, String name, Measure measure, boolean countsWholeDays, Instant readAt, ClockReading reading) {
+        String code,
+        String name,
+        Measure measure,
+        boolean countsWholeDays,
+        Instant readAt,
+        ClockReading reading,
+        List<AppliedAgreement> agreements) {
+    /** A clock of no agreement. */
+    public CaseClockView(
+            String code, String name, Measure measure, boolean countsWholeDays, Instant readAt, ClockReading reading) {
+        this(code, name, measure, countsWholeDays, readAt, reading, List.of());
+    }
+
     boolean hasBegun() {
         return reading.state() != ClockReading.State.NOT_STARTED;
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.redress.casehistory.boundary.CaseEvents;
 import org.redress.casehistory.domain.CaseEvent;
 import org.redress.casehistory.domain.CaseEventKind;
 import org.redress.casehistory.domain.CaseEventRecorded;
+import org.redress.servicelevel.domain.CalendarHistory;
 import org.redress.servicelevel.domain.WorkingHours;
 import org.redress.servicelevel.domain.agreement.Agreement;
 import org.redress.servicelevel.domain.agreement.AgreementRepository;
@@ -30,6 +32,7 @@ import org.redress.servicelevel.domain.clock.Measure;
 import org.redress.servicelevel.domain.clock.PauseCause;
 import org.redress.servicelevel.domain.clock.Target;
 import org.redress.servicelevel.domain.clock.Terms;
+import org.redress.servicelevel.domain.clock.TermsBook;
 import org.redress.servicelevel.domain.clock.WarningShares;
 import org.redress.servicelevel.domain.regulation.RegulatoryPacks;
 
@@ -39,9 +42,12 @@ import org.redress.servicelevel.domain.regulation.RegulatoryPacks;
  */
 @ApplicationScoped
 public class CaseClocks {
+    /** The code of the clock of the agreement. */
+    static final String OF_THE_AGREEMENT = "resolution";
+
     private static final String COMPLAINT = "COMPLAINT";
     private static final ClockDefinition RESOLUTION =
-            new ClockDefinition("resolution", Measure.RESOLUTION, EnumSet.allOf(PauseCause.class));
+            new ClockDefinition(OF_THE_AGREEMENT, Measure.RESOLUTION, EnumSet.allOf(PauseCause.class));
     private static final ClockDefinition FIRST_RESPONSE =
             new ClockDefinition("first-response", Measure.FIRST_RESPONSE, Set.of(PauseCause.FORCE_MAJEURE));
 
@@ -89,11 +95,22 @@ public class CaseClocks {
                 timer.clock().measure(),
                 timer.countsWholeDays(),
                 now,
-                timer.read(history, now, shares));
+                timer.read(history, now, shares),
+                timer.clock().equals(RESOLUTION) ? applied(history) : List.of());
     }
 
-    /** Whether cases are worked under that agreement. */
-    boolean isWorkedUnder(Agreement other) {
+    /** The agreement that cases are worked under, where there is one of that code. */
+    Optional<Agreement> agreement() {
+        return agreements.byCode(agreement);
+    }
+
+    /** The code of the agreement that cases of no agreement of their own are worked under. */
+    String agreementCode() {
+        return agreement;
+    }
+
+    /** Whether that is this agreement. */
+    boolean isOfTheHouse(Agreement other) {
         return other.code().equals(agreement);
     }
 
@@ -143,7 +160,7 @@ public class CaseClocks {
     private List<CaseTimer> timers(List<CaseEventRecorded> history) {
         List<CaseTimer> timers = new ArrayList<>();
         if (isComplaint(history)) {
-            agreements.byCode(agreement).flatMap(CaseClocks::resolution).ifPresent(timers::add);
+            resolution(history).ifPresent(timers::add);
         }
         firstResponse(history).ifPresent(timers::add);
         if (isComplaint(history)) {
@@ -152,9 +169,47 @@ public class CaseClocks {
         return timers;
     }
 
-    /** The clock until a case is cleared, under an agreement; empty where no version of it was signed off. */
-    static Optional<CaseTimer> resolution(Agreement agreement) {
-        return AgreedTerms.of(agreement).map(terms -> CaseTimer.inWorkingTime(RESOLUTION, terms));
+    /** The clock until a case is cleared, under its agreements; empty where no version of them was signed off. */
+    Optional<CaseTimer> resolution(List<CaseEventRecorded> history) {
+        return resolution(history, this::terms);
+    }
+
+    /** The same, if agreements said something else. */
+    Optional<CaseTimer> resolution(List<CaseEventRecorded> history, Function<String, Optional<TermsBook>> books) {
+        return AgreementsOfCase.of(history, agreement, books).map(terms -> CaseTimer.inWorkingTime(RESOLUTION, terms));
+    }
+
+    /** What the agreement of a code says, in its versions; empty where none was signed off. */
+    Optional<TermsBook> terms(String code) {
+        return terms(code, hours.history());
+    }
+
+    /** The same, if the calendar of the house said something else. */
+    Optional<TermsBook> terms(String code, CalendarHistory house) {
+        return agreements.byCode(code).flatMap(each -> AgreedTerms.of(each, house));
+    }
+
+    /** The code of the agreement that a case of this history is worked under now. */
+    String agreementOf(List<CaseEventRecorded> history) {
+        return AgreementsOfCase.last(history, agreement);
+    }
+
+    /** Those that held since the case came in. */
+    private List<AppliedAgreement> applied(List<CaseEventRecorded> history) {
+        List<AgreementsOfCase.Chosen> chosen = AgreementsOfCase.codes(history, agreement);
+        Instant begun = history.isEmpty() ? Instant.MIN : history.get(0).event().occurredAt();
+        List<AppliedAgreement> applied = new ArrayList<>();
+        for (int i = 0; i < chosen.size(); i++) {
+            AgreementsOfCase.Chosen each = chosen.get(i);
+            boolean over = i + 1 < chosen.size() && !chosen.get(i + 1).from().isAfter(begun);
+            if (!over) {
+                agreements
+                        .byCode(each.code())
+                        .ifPresent(found -> applied.add(new AppliedAgreement(
+                                found.code(), found.line().name(), each.from().isBefore(begun) ? begun : each.from())));
+            }
+        }
+        return List.copyOf(applied);
     }
 
     /** Whether a case is a complaint, so that it is under an agreement. */

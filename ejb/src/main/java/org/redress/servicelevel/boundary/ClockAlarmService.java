@@ -3,17 +3,20 @@ package org.redress.servicelevel.boundary;
 import static org.redress.identity.domain.Caller.PROCESS;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.redress.casehistory.boundary.CaseEvents;
 import org.redress.casehistory.boundary.CaseHistory;
+import org.redress.casehistory.boundary.CaseHold;
 import org.redress.casehistory.domain.CaseEvent;
 import org.redress.casehistory.domain.CaseEventKind;
 import org.redress.identity.boundary.Allows;
 import org.redress.servicelevel.domain.WorkingHours;
 import org.redress.servicelevel.domain.alarm.AlarmPlan;
+import org.redress.servicelevel.domain.alarm.AlarmReceiver;
 import org.redress.servicelevel.domain.alarm.AlarmRule;
 import org.redress.servicelevel.domain.alarm.AlarmRules;
 import org.redress.servicelevel.domain.alarm.AlarmStage;
@@ -38,7 +41,16 @@ public class ClockAlarmService {
     CaseHistory history;
 
     @Inject
+    CaseHold hold;
+
+    @Inject
     AlarmRules rules;
+
+    @Inject
+    CaseTimes times;
+
+    @Inject
+    Event<CaseTimeMoved> moved;
 
     @Inject
     WorkingHours hours;
@@ -57,6 +69,7 @@ public class ClockAlarmService {
     public AlarmPlan raise(long clockId) {
         WatchedClock due = watched.byId(clockId)
                 .orElseThrow(() -> new IllegalStateException("no clock " + clockId + " is watched"));
+        hold.take(due.caseId());
         Instant now = clock.instant();
         Optional<CaseClockView> shown = clocks.read(events.ofCase(due.caseId()), now).stream()
                 .filter(view -> view.code().equals(due.clock()))
@@ -70,12 +83,16 @@ public class ClockAlarmService {
         if (due.course() == Course.STOPPED) {
             due.watchedByNobody();
         }
+        moved.fire(new CaseTimeMoved(due.caseId(), times.of(due.caseId())));
         return new AlarmPlan(due.course(), due.alarmAt());
     }
 
     private void tell(WatchedClock due, CaseClockView view, AlarmStage stage, Instant now) {
         AlarmRule rule = rules.of(view.measure(), stage);
         due.told(stage, rule.climbAfter().map(amount -> amount.after(now, hours)));
+        if (rule.receiver() != AlarmReceiver.NOBODY) {
+            due.wasNewsAt(now);
+        }
         history.record(CaseEvent.of(due.caseId(), kind(stage), now)
                 .with("clock", due.clock())
                 .with("measure", view.measure())

@@ -4,6 +4,8 @@ import static org.redress.identity.domain.Caller.ADMINISTRATOR;
 import static org.redress.identity.domain.Caller.SYSTEM;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -54,8 +56,12 @@ public class ClockCheckQueries {
     @Inject
     Clock clock;
 
-    /** Every clock of an open case for which the engine waits wrongly, by case. */
+    /**
+     * Every clock of an open case for which the engine waits wrongly, by case. It takes longer than a transaction may where there
+     * are very many, so each few hundred are read in transactions of their own; whoever mends one looks again.
+     */
     @Allows({ADMINISTRATOR, SYSTEM})
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public List<ClockDeviation> deviations() {
         List<Long> open = Stream.concat(cases.open().stream(), watched.casesOnTheClock().stream())
                 .distinct()
@@ -94,19 +100,22 @@ public class ClockCheckQueries {
         for (WatchedClock each : known) {
             ClockReading reading =
                     Optional.ofNullable(shown.remove(each.clock())).orElseGet(ClockReading::notStarted);
-            deviation(each, each.planned(reading, now, hours), waits, now).ifPresent(found::add);
+            deviation(each, reading, waits, now).ifPresent(found::add);
         }
         shown.forEach((code, reading) -> {
             WatchedClock unknown = new WatchedClock(caseId, code);
-            deviation(unknown, unknown.planned(reading, now, hours), waits, now).ifPresent(found::add);
+            deviation(unknown, reading, waits, now).ifPresent(found::add);
         });
         return found;
     }
 
-    private static Optional<ClockDeviation> deviation(
-            WatchedClock each, AlarmPlan plan, Map<String, Optional<Instant>> waits, Instant now) {
+    private Optional<ClockDeviation> deviation(
+            WatchedClock each, ClockReading reading, Map<String, Optional<Instant>> waits, Instant now) {
+        AlarmPlan plan = each.planned(reading, now, hours);
         Optional<Instant> found = each.instanceId().flatMap(instance -> waits.getOrDefault(instance, Optional.empty()));
         return wrong(each, plan, waits, now)
+                .or(() -> Optional.of(Kind.SHOWN_OTHERWISE)
+                        .filter(kind -> plan.course() != Course.STOPPED && !each.isShownAs(reading)))
                 .map(kind -> new ClockDeviation(each.caseId(), each.clock(), kind, plan.alarmAt(), found));
     }
 

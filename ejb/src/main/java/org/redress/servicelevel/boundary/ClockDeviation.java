@@ -22,6 +22,8 @@ public record ClockDeviation(long caseId, String clock, Kind what, Optional<Inst
         /** It waits for another moment. */
         ANOTHER_MOMENT,
         /** It waits for a clock that has stopped. */
-        STILL_WATCHED
+        STILL_WATCHED,
+        /** Lists show something else of it than it shows. */
+        SHOWN_OTHERWISE
     }
 }

@@ -1,6 +1,7 @@
 package org.redress.servicelevel.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.redress.casehistory.boundary.CaseEvents;
+import org.redress.casehistory.domain.CaseEvent;
 import org.redress.casehistory.domain.CaseEventKind;
 import org.redress.casehistory.domain.CaseEventRecorded;
 import org.redress.servicelevel.domain.WorkingHours;
@@ -42,15 +44,27 @@ public class ClockKeeper {
     ServiceLevelWorkflow workflow;
 
     @Inject
+    CaseTimes times;
+
+    @Inject
+    Event<CaseTimeMoved> moved;
+
+    @Inject
     WorkingHours hours;
 
     @Inject
     Clock clock;
 
     void heard(@Observes CaseEventRecorded recorded) {
-        if (MOVING.contains(recorded.event().kind())) {
+        if (MOVING.contains(recorded.event().kind()) && !isOverAtOnce(recorded.event())) {
             keep(recorded.event().caseId());
         }
+    }
+
+    /** A case that was taken over closed: its closing is recorded next, and nothing is to be watched until then. */
+    private static boolean isOverAtOnce(CaseEvent event) {
+        return event.kind() == CaseEventKind.IMPORTED
+                && "true".equals(event.payload().get("closed"));
     }
 
     /** Reads the clocks of a case and lets the engine wait for what they show. */
@@ -64,6 +78,7 @@ public class ClockKeeper {
             follow(kept, view.reading(), now);
         }
         known.values().forEach(gone -> follow(gone, ClockReading.notStarted(), now));
+        moved.fire(new CaseTimeMoved(caseId, times.of(caseId)));
     }
 
     /**

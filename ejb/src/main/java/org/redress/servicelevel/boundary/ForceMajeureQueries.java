@@ -7,9 +7,12 @@ import static org.redress.identity.domain.Caller.SUPERVISOR;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import org.redress.identity.boundary.Allows;
 import org.redress.identity.boundary.CaseAccess;
+import org.redress.servicelevel.domain.forcemajeure.ForceMajeure;
 import org.redress.servicelevel.domain.forcemajeure.ForceMajeureRepository;
+import org.redress.servicelevel.domain.forcemajeure.TouchedCase;
 
 /** What stops clocks and nobody could prevent. Source: R-113. */
 @Stateless
@@ -41,8 +44,13 @@ public class ForceMajeureQueries {
     /** The latest 50, those that go on first; each with the cases the acting person may see, and none without one. */
     @Allows({SUPERVISOR, MANAGER})
     public List<ForceMajeureView> latest() {
-        return forceMajeure.latest(LATEST).stream()
-                .map(each -> ForceMajeureView.of(each, access::isVisible))
+        List<ForceMajeure> latest = forceMajeure.latest(LATEST);
+        Set<Long> visible = access.visible(latest.stream()
+                .flatMap(each -> each.cases().stream())
+                .map(TouchedCase::caseId)
+                .toList());
+        return latest.stream()
+                .map(each -> ForceMajeureView.of(each, visible::contains))
                 .filter(each -> !each.cases().isEmpty())
                 .toList();
     }

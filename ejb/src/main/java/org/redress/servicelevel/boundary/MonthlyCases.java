@@ -22,7 +22,6 @@ import org.redress.servicelevel.domain.CasesWorkedOn;
 import org.redress.servicelevel.domain.agreement.Agreement;
 import org.redress.servicelevel.domain.agreement.AgreementInForce;
 import org.redress.servicelevel.domain.clock.CaseEventsOnClock;
-import org.redress.servicelevel.domain.clock.CaseTimer;
 import org.redress.servicelevel.domain.correction.ClockCorrectionRepository;
 import org.redress.servicelevel.domain.measurement.MonthMeasured;
 
@@ -56,23 +55,25 @@ class MonthlyCases {
 
     /** The cases that can belong to these months, which follow each other in any order. */
     Measured of(Agreement agreement, Collection<YearMonth> months) {
-        CaseTimer timer = CaseClocks.resolution(agreement).orElseThrow(AgreementNotFound::new);
+        if (agreement.begins().isEmpty()) {
+            throw new AgreementNotFound();
+        }
         Instant now = clock.instant();
         List<YearMonth> inOrder = months.stream().sorted().toList();
         Instant from = beginOf(inOrder.get(0), agreement.zone());
         Instant until = beginOf(inOrder.get(inOrder.size() - 1).plusMonths(1), agreement.zone());
         List<Read> read = new ArrayList<>();
-        if (clocks.isWorkedUnder(agreement)) {
+        if (clocks.isOfTheHouse(agreement) || agreement.appliesTo().isOfSome()) {
             events.ofCases(candidates(from, until), CaseEventsOnClock.kinds())
                     .forEach((caseId, history) ->
-                            read(caseId, history, timer, now).ifPresent(read::add));
+                            read(caseId, history, agreement, now).ifPresent(read::add));
         }
         Map<YearMonth, Long> registered = new HashMap<>();
         inOrder.forEach(month -> registered.put(
                 month,
                 cases.registeredBetween(
                         beginOf(month, agreement.zone()), beginOf(month.plusMonths(1), agreement.zone()))));
-        return new Measured(agreement, read, registered, clocks.isWorkedUnder(agreement), now);
+        return new Measured(agreement, read, registered, clocks.isOfTheHouse(agreement), now);
     }
 
     /** A correction may have moved a case into a month before it came in, or after it ended. */
@@ -84,9 +85,11 @@ class MonthlyCases {
         return ids;
     }
 
-    private Optional<Read> read(long caseId, List<CaseEventRecorded> history, CaseTimer timer, Instant now) {
-        return CaseClocks.isComplaint(history)
-                ? Optional.of(clocks.view(timer, history, now))
+    /** Under the agreement that holds last for it. */
+    private Optional<Read> read(long caseId, List<CaseEventRecorded> history, Agreement agreement, Instant now) {
+        return CaseClocks.isComplaint(history) && clocks.agreementOf(history).equals(agreement.code())
+                ? clocks.resolution(history)
+                        .map(timer -> clocks.view(timer, history, now))
                         .filter(CaseClockView::hasBegun)
                         .map(view -> new Read(caseId, history, view))
                 : Optional.empty();

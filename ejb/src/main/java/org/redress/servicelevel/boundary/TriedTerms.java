@@ -21,13 +21,11 @@ import org.redress.servicelevel.domain.clock.TermsBook;
  * @param calendar the hours of both
  */
 record TriedTerms(TermsBook signed, AgreementTerms tried, Instant from, CalendarHistory calendar) implements TermsBook {
-    static TriedTerms of(Agreement agreement, TermsBook signed, AgreementTerms tried, Instant from) {
-        CalendarHistory hours = agreement.calendar().orElseThrow(AgreementNotFound::new);
+    static TriedTerms of(
+            Agreement agreement, TermsBook signed, AgreementTerms tried, Instant from, CalendarHistory house) {
+        CalendarHistory hours = agreement.calendar(house).orElseThrow(AgreementNotFound::new);
         return new TriedTerms(
-                signed,
-                tried,
-                from,
-                hours.followedBy(from, CalendarHistory.of(tried.hours().calendar(agreement.zone()))));
+                signed, tried, from, hours.followedBy(from, tried.hours().history(agreement.zone(), house)));
     }
 
     @Override

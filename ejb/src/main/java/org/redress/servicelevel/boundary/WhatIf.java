@@ -18,4 +18,9 @@ public record WhatIf(
         int number, Instant at, int open, int moving, int newlyOverdue, int noLongerOverdue, List<DeadlineMove> moves) {
     /** How many are listed. */
     public static final int MOST_LISTED = 200;
+
+    /** No case is concerned. */
+    static WhatIf nothing(int number, Instant at) {
+        return new WhatIf(number, at, 0, 0, 0, 0, List.of());
+    }
 }

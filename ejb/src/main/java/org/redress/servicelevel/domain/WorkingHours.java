@@ -90,6 +90,12 @@ public sealed interface WorkingHours permits WorkingCalendar, CalendarHistory, H
         return !history().openings(date).isEmpty();
     }
 
+    /** Whether it is a public holiday, by the version of the calendar that is valid when the date begins. */
+    default boolean isHoliday(LocalDate date) {
+        CalendarHistory history = history();
+        return history.validAt(history.wall().startOf(date)).holidays().isHoliday(date);
+    }
+
     /** Whether we are open at that moment; at closing time we are not. */
     default boolean isOpenAt(Instant moment) {
         return new OpenTimes(history()).isOpenAt(moment);

@@ -38,6 +38,8 @@ class JpaForceMajeureRepository implements ForceMajeureRepository {
         return em.createQuery(
                         "select f from ForceMajeure f order by case when f.endedAt is null then 0 else 1 end, f.beganAt desc, f.id desc",
                         ForceMajeure.class)
+                .setHint("eclipselink.batch", "f.cases")
+                .setHint("eclipselink.batch.type", "IN")
                 .setMaxResults(atMost)
                 .getResultList();
     }

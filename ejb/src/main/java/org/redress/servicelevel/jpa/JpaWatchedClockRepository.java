@@ -5,15 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.redress.identity.boundary.MaySee;
+import org.redress.servicelevel.domain.alarm.AlarmStage;
 import org.redress.servicelevel.domain.alarm.Course;
 import org.redress.servicelevel.domain.alarm.WatchedClock;
 import org.redress.servicelevel.domain.alarm.WatchedClockRepository;
+import org.redress.servicelevel.domain.clock.ClockReading.State;
 
 @ApplicationScoped
 class JpaWatchedClockRepository implements WatchedClockRepository {
@@ -50,6 +53,36 @@ class JpaWatchedClockRepository implements WatchedClockRepository {
                         .setParameter("caseIds", caseIds)
                         .getResultStream()
                         .collect(Collectors.groupingBy(WatchedClock::caseId));
+    }
+
+    @Override
+    public List<WatchedClock> toldBetween(Instant since, Instant until, int atMost) {
+        TypedQuery<WatchedClock> query = em.createQuery(
+                        "select c from WatchedClock c where c.toldAt > :since and c.toldAt <= :until"
+                                + " and (c.percentTold = :all or c.state in :going) and "
+                                + maySee.condition("c.caseId") + " order by c.toldAt desc, c.id",
+                        WatchedClock.class)
+                .setParameter("all", AlarmStage.BREACH)
+                .setParameter("going", List.of(State.RUNNING, State.PAUSED));
+        maySee.bind(query);
+        return query.setParameter("since", since)
+                .setParameter("until", until)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    @Override
+    public List<WatchedClock> dueBetween(Instant after, Instant until, int atMost) {
+        TypedQuery<WatchedClock> query = em.createQuery(
+                "select c from WatchedClock c where c.state = :running and c.dueAt > :after and c.dueAt <= :until and "
+                        + maySee.condition("c.caseId") + " order by c.dueAt, c.id",
+                WatchedClock.class);
+        maySee.bind(query);
+        return query.setParameter("running", State.RUNNING)
+                .setParameter("after", after)
+                .setParameter("until", until)
+                .setMaxResults(atMost)
+                .getResultList();
     }
 
     @Override

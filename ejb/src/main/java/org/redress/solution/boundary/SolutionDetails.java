@@ -37,7 +37,7 @@ public record SolutionDetails(
      *
      * @param remediation what was proposed
      * @param authority who had to decide it, and why
-     * @param decision what was decided about it
+     * @param decisions what was decided about it, the first of two first
      */
     public record ProposalMade(
             int number,
@@ -46,16 +46,33 @@ public record SolutionDetails(
             DecidingRole proposerRole,
             Instant proposedAt,
             Authority authority,
-            Optional<Decision> decision) {}
+            List<Decision> decisions) {
+        /** What was decided last. */
+        public Optional<Decision> decision() {
+            return decisions.stream().reduce((earlier, later) -> later);
+        }
+
+        /** What is to be done: as changed last by those who approved it, otherwise as proposed. */
+        public Remediation asDecided() {
+            return decisions.stream()
+                    .flatMap(decision -> decision.changedTo().stream())
+                    .reduce((earlier, later) -> later)
+                    .orElse(remediation);
+        }
+    }
 
     /**
      * What somebody decided about a proposal.
      *
+     * @param stage 1 for the only or the first approval, 2 for the second of two
+     * @param inPlaceOf who was away and had lent her the authority; empty when she decided in her own right
      * @param changedTo what she changed it to
      */
     public record Decision(
+            int stage,
             ApprovalDecision decision,
             long decidedBy,
+            Optional<Long> inPlaceOf,
             Instant decidedAt,
             Optional<String> reason,
             Optional<Remediation> changedTo) {}
@@ -105,11 +122,17 @@ public record SolutionDetails(
                 proposal.proposerRole(),
                 proposal.proposedAt(),
                 proposal.authority(),
-                proposal.approval().map(SolutionDetails::decision));
+                proposal.approvals().stream().map(SolutionDetails::decision).toList());
     }
 
     private static Decision decision(Approval approval) {
         return new Decision(
-                approval.decision(), approval.decidedBy(), approval.decidedAt(), approval.reason(), approval.changed());
+                approval.stage(),
+                approval.decision(),
+                approval.decidedBy(),
+                approval.inPlaceOf(),
+                approval.decidedAt(),
+                approval.reason(),
+                approval.changed());
     }
 }

@@ -2,6 +2,7 @@ package org.redress.solution.boundary;
 
 import static org.redress.identity.domain.Caller.AGENT;
 import static org.redress.identity.domain.Caller.MANAGER;
+import static org.redress.identity.domain.Caller.PROCESS;
 import static org.redress.identity.domain.Caller.SUPERVISOR;
 import static org.redress.identity.domain.Caller.SYSTEM;
 
@@ -48,6 +49,19 @@ public class SolutionQueries {
     public Map<Long, String> proposedLast(Collection<Long> caseIds) {
         return solutions.visibleProposalsOf(caseIds).stream()
                 .collect(Collectors.toMap(ProposedLine::caseId, ProposedLine::description, (earlier, later) -> later));
+    }
+
+    /**
+     * Whether somebody has decided about the latest proposal of a case by that task. An approval ends by a decision and by nothing
+     * else: the engine asks before it ends one. Source: R-056.
+     */
+    @Allows(PROCESS)
+    public boolean isDecidedBy(long caseId, String workItemId) {
+        access.requireVisible(caseId);
+        return solutions
+                .latest(caseId)
+                .filter(solution -> solution.isDecidedBy(workItemId))
+                .isPresent();
     }
 
     /** The solutions of a case, the first one first. */

@@ -89,12 +89,14 @@ public class SolutionService {
      * Records what the model decided about who decides the latest proposal. Source: R-056.
      *
      * @param approver the role that is asked, when one is
+     * @param second the role that decides after that, where two are asked
      */
     @Allows(PROCESS)
-    public void recordAuthority(long caseId, AuthorityVerdict verdict, Optional<DecidingRole> approver) {
+    public void recordAuthority(
+            long caseId, AuthorityVerdict verdict, Optional<DecidingRole> approver, Optional<DecidingRole> second) {
         Solution solution = solutions.open(caseId);
         String reason = solution.proposal().authority().reason();
-        solution.authority(new Authority(verdict, approver, reason));
+        solution.authority(new Authority(verdict, approver, second, reason));
         if (verdict == AuthorityVerdict.NEEDS_APPROVAL) {
             history.record(about(
                             caseId,
@@ -109,6 +111,7 @@ public class SolutionService {
      *
      * @param workItemId the task with the form {@code form:contact-stakeholders}
      * @throws org.redress.solution.domain.NobodyContacted when nobody was and there is no reason
+     * @throws org.redress.solution.domain.NotAuthorised when somebody has still to approve the solution
      */
     @Allows({AGENT, SUPERVISOR, MANAGER})
     public void contactStakeholders(String workItemId, @Valid ContactStakeholders command) {

@@ -9,7 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Lob;
-import jakarta.persistence.OneToOne;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 import org.redress.commitment.domain.Remedy;
 import org.redress.shared.Money;
 
-/** What somebody with the authority decided about a proposal. Source: R-056. */
+/**
+ * What somebody with the authority decided about a proposal: the only approval, or one of two that are asked one after the
+ * other. Source: R-056.
+ */
 @Entity
 @Table(name = "approval")
 @SequenceGenerator(name = "approval_seq", sequenceName = "approval_seq", allocationSize = 50)
@@ -27,9 +30,14 @@ public class Approval {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "approval_seq")
     private @Nullable Long id;
 
-    @OneToOne(optional = false)
+    @ManyToOne(optional = false)
     @JoinColumn(name = "proposal_id")
     private Proposal proposal;
+
+    private int stage;
+
+    @Column(name = "work_item_id")
+    private @Nullable String workItemId;
 
     @Enumerated(EnumType.STRING)
     private ApprovalDecision decision;
@@ -39,6 +47,9 @@ public class Approval {
 
     @Column(name = "decided_at")
     private Instant decidedAt;
+
+    @Column(name = "in_place_of")
+    private @Nullable Long inPlaceOf;
 
     @Lob
     private @Nullable String reason;
@@ -60,16 +71,19 @@ public class Approval {
 
     protected Approval() {}
 
-    Approval(Proposal proposal, Verdict verdict) {
+    Approval(Proposal proposal, int stage, Verdict verdict) {
         this.proposal = proposal;
+        this.stage = stage;
+        this.workItemId = verdict.workItemId();
         this.decision = verdict.decision();
         this.decidedBy = verdict.decidedBy();
         this.decidedAt = verdict.decidedAt();
+        this.inPlaceOf = verdict.inPlaceOf().orElse(null);
         this.reason = verdict.reason().isBlank() ? null : verdict.reason();
     }
 
-    Approval(Proposal proposal, Verdict verdict, Remediation changed) {
-        this(proposal, verdict);
+    Approval(Proposal proposal, int stage, Verdict verdict, Remediation changed) {
+        this(proposal, stage, verdict);
         this.changedRemedy = changed.remedy();
         this.changedAmountMinor = changed.amount().minorUnits();
         this.changedDescription = changed.description();
@@ -89,12 +103,27 @@ public class Approval {
         return Optional.of(new Remediation(changedRemedy, amount, changedDescription, changedToldToCustomer));
     }
 
+    /** Which one it is: 1 for the only or the first one, 2 for the second of two. */
+    public int stage() {
+        return stage;
+    }
+
+    /** Whether it was decided by that task. */
+    boolean isBy(String task) {
+        return task.equals(workItemId);
+    }
+
     public ApprovalDecision decision() {
         return decision;
     }
 
     public long decidedBy() {
         return decidedBy;
+    }
+
+    /** Who was away and had lent her the authority; empty when she decided in her own right. */
+    public Optional<Long> inPlaceOf() {
+        return Optional.ofNullable(inPlaceOf);
     }
 
     public Instant decidedAt() {

@@ -11,10 +11,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Lob;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OneToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.redress.commitment.domain.Authority;
@@ -70,11 +73,16 @@ public class Proposal {
     @Column(name = "approver_role")
     private @Nullable DecidingRole approverRole;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "second_approver_role")
+    private @Nullable DecidingRole secondApproverRole;
+
     @Column(name = "authority_reason")
     private String authorityReason;
 
-    @OneToOne(mappedBy = "proposal", cascade = CascadeType.ALL, orphanRemoval = true)
-    private @Nullable Approval approval;
+    @OneToMany(mappedBy = "proposal", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("stage")
+    private List<Approval> approvals = new ArrayList<>();
 
     protected Proposal() {}
 
@@ -95,20 +103,28 @@ public class Proposal {
     final void decideBy(Authority authority) {
         verdict = authority.verdict();
         approverRole = authority.approver().orElse(null);
+        secondApproverRole = authority.secondApprover().orElse(null);
         authorityReason = authority.reason();
     }
 
     void decide(Verdict decided) {
-        approval = new Approval(this, decided);
+        approvals.add(new Approval(this, nextStage(), decided));
     }
 
     void change(Verdict decided, Remediation changed) {
-        approval = new Approval(this, decided, changed);
+        approvals.add(new Approval(this, nextStage(), decided, changed));
     }
 
-    /** What is done in the end: as changed by whoever approved it, otherwise as proposed. */
+    private int nextStage() {
+        return approvals.size() + 1;
+    }
+
+    /** What is done in the end: as changed last by those who approved it, otherwise as proposed. */
     public Remediation remediation() {
-        return approval().flatMap(Approval::changed).orElseGet(this::proposed);
+        return approvals.stream()
+                .flatMap(approval -> approval.changed().stream())
+                .reduce((earlier, later) -> later)
+                .orElseGet(this::proposed);
     }
 
     /** What was proposed. */
@@ -133,10 +149,17 @@ public class Proposal {
     }
 
     public Authority authority() {
-        return new Authority(verdict, Optional.ofNullable(approverRole), authorityReason);
+        return new Authority(
+                verdict, Optional.ofNullable(approverRole), Optional.ofNullable(secondApproverRole), authorityReason);
     }
 
+    /** What was decided about it, the first of two first. */
+    public List<Approval> approvals() {
+        return List.copyOf(approvals);
+    }
+
+    /** What was decided last. */
     public Optional<Approval> approval() {
-        return Optional.ofNullable(approval);
+        return approvals.stream().reduce((earlier, later) -> later);
     }
 }

@@ -21,10 +21,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.redress.commitment.domain.Authority;
 import org.redress.commitment.domain.AuthorityVerdict;
+import org.redress.commitment.domain.DecidingRole;
+import org.redress.shared.BusinessException;
 
 /**
  * What we do to put a complaint right. Somebody proposes it; the authority table says whether she may decide it or who
- * may. Whoever decides lets it go ahead, as it is or changed, or sends it back for another proposal. Then those who must
+ * may, and whether somebody else decides after that. Whoever decides lets it go ahead, as it is or changed, or sends it back
+ * for another proposal; where two are asked it goes ahead when both have approved, and they are two people. Then those who must
  * act are contacted and what was done is written down. When it does not work, or the customer later says that it is
  * not solved, a new solution of the same case begins, with the alternative that stands ready or with another proposal.
  */
@@ -101,18 +104,77 @@ public class Solution {
                 : SolutionState.AWAITING_APPROVAL;
     }
 
-    /** The person asked has approved, refused or returned it. */
+    /**
+     * The person asked has approved, refused or returned it.
+     *
+     * @throws OwnProposal when she proposed it
+     * @throws DecidedBefore when she decided the first of two approvals
+     */
     public void decide(Verdict verdict) {
-        requireState(SolutionState.AWAITING_APPROVAL);
+        SolutionState next = after(verdict);
         proposal().decide(verdict);
-        state = verdict.decision().goesAhead() ? SolutionState.AUTHORISED : SolutionState.SENT_BACK;
+        state = next;
     }
 
-    /** The person asked has changed it and approved the change. */
+    /**
+     * The person asked has changed it and approved the change.
+     *
+     * @throws OwnProposal when she proposed it
+     * @throws DecidedBefore when she decided the first of two approvals
+     */
     public void change(Verdict verdict, Remediation changed) {
-        requireState(SolutionState.AWAITING_APPROVAL);
+        SolutionState next = after(verdict);
         proposal().change(verdict, changed);
-        state = SolutionState.AUTHORISED;
+        state = next;
+    }
+
+    private SolutionState after(Verdict verdict) {
+        if (!isAwaitingDecision()) {
+            throw new IllegalStateException("solution " + id + " is " + state + ", nobody decides about it");
+        }
+        objectionTo(verdict.decidedBy()).ifPresent(objection -> {
+            throw objection;
+        });
+        if (!verdict.decision().goesAhead()) {
+            return SolutionState.SENT_BACK;
+        }
+        return isFirstOfTwo() ? SolutionState.AWAITING_SECOND : SolutionState.AUTHORISED;
+    }
+
+    /** Why somebody may not decide about the latest proposal, whatever her role: it is hers, or she decided first. */
+    public Optional<BusinessException> objectionTo(long staffId) {
+        if (!isAwaitingDecision()) {
+            return Optional.empty();
+        }
+        if (proposal().proposedBy() == staffId) {
+            return Optional.of(new OwnProposal());
+        }
+        return proposal().approvals().stream()
+                .filter(approval -> approval.decidedBy() == staffId)
+                .findFirst()
+                .map(approval -> new DecidedBefore());
+    }
+
+    /** Whether it waits for somebody's decision. */
+    public boolean isAwaitingDecision() {
+        return state == SolutionState.AWAITING_APPROVAL || state == SolutionState.AWAITING_SECOND;
+    }
+
+    /** Whether the decision that it waits for is the first of two. */
+    public boolean isFirstOfTwo() {
+        return state == SolutionState.AWAITING_APPROVAL
+                && proposal().authority().secondApprover().isPresent();
+    }
+
+    /** The role that is asked to decide now. */
+    public Optional<DecidingRole> askedNow() {
+        Authority authority = proposal().authority();
+        return state == SolutionState.AWAITING_SECOND ? authority.secondApprover() : authority.approver();
+    }
+
+    /** Whether a decision about the latest proposal was made by that task. */
+    public boolean isDecidedBy(String workItemId) {
+        return !proposals.isEmpty() && proposal().approvals().stream().anyMatch(approval -> approval.isBy(workItemId));
     }
 
     /**
@@ -120,8 +182,12 @@ public class Solution {
      *
      * @param nobodyBecause why nobody was, empty when somebody was
      * @throws NobodyContacted when nobody was and there is no reason
+     * @throws NotAuthorised when somebody has still to approve it
      */
     public void contacted(List<Contacted> people, String nobodyBecause, long by) {
+        if (isAwaitingDecision()) {
+            throw new NotAuthorised();
+        }
         requireState(SolutionState.AUTHORISED);
         if (people.isEmpty() && nobodyBecause.isBlank()) {
             throw new NobodyContacted();

@@ -5,6 +5,8 @@ public enum SolutionState {
     /** Proposed, and it is not known yet who decides. */
     PROPOSED,
     AWAITING_APPROVAL,
+    /** The first of two has approved it, and the second is asked. */
+    AWAITING_SECOND,
     /** The person asked wants it changed, or refused it: the next proposal is awaited. */
     SENT_BACK,
     AUTHORISED,

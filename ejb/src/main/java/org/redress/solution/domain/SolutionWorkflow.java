@@ -37,8 +37,9 @@ public interface SolutionWorkflow {
      *
      * @param remedy the remedy as decided
      * @param amount the amount as decided
+     * @param stage 1 for the only or the first approval, 2 for the second of two
      */
-    record ApprovalFacts(ApprovalDecision decision, Remedy remedy, Money amount) {}
+    record ApprovalFacts(ApprovalDecision decision, Remedy remedy, Money amount, int stage) {}
 
     /**
      * What later decisions ask about what was done.

@@ -46,8 +46,9 @@ class JpaSolutionRepository implements SolutionRepository {
         }
         TypedQuery<ProposedLine> query = em.createQuery(
                 "select new org.redress.solution.domain.ProposedLine("
-                        + "s.caseId, coalesce(a.changedDescription, p.description))"
-                        + " from Proposal p join p.solution s left join p.approval a where s.caseId in :caseIds and "
+                        + "s.caseId, coalesce(other.changedDescription, one.changedDescription, p.description))"
+                        + " from Proposal p join p.solution s left join p.approvals one on one.stage = 1"
+                        + " left join p.approvals other on other.stage = 2 where s.caseId in :caseIds and "
                         + maySee.condition("s.caseId") + " order by s.caseId, s.number, p.number",
                 ProposedLine.class);
         maySee.bind(query);

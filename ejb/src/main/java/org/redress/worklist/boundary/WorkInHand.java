@@ -11,7 +11,9 @@ import org.redress.casehistory.boundary.CaseHistory;
 import org.redress.casehistory.domain.CaseEvent;
 import org.redress.casehistory.domain.CaseEventKind;
 import org.redress.worklist.domain.WorkItemEngine;
+import org.redress.worklist.domain.WorkListEntry;
 import org.redress.worklist.domain.WorkListRepository;
+import org.redress.worklist.domain.WorkQueue;
 
 /**
  * What people have in hand, and how it goes to others when they are away. Not a door: the doors of later features call it
@@ -31,9 +33,26 @@ public class WorkInHand {
     @Inject
     Clock clock;
 
-    /** The cases in which open tasks are with any of these people, in the order of their ids. */
-    public List<Long> casesWith(Collection<Long> staffIds, int atMost) {
-        return entries.casesWith(staffIds, atMost);
+    /** The cases in which open tasks are with any of these people, in the order of their ids, behind one of them. */
+    public List<Long> casesWith(Collection<Long> staffIds, long behind, int atMost) {
+        return entries.casesWith(staffIds, behind, atMost);
+    }
+
+    /** The queues in which anything waits. */
+    public List<WorkQueue> queues() {
+        return entries.queues();
+    }
+
+    /** The cases of which something waits in that queue, in the order of their ids, behind one of them. */
+    public List<Long> casesIn(WorkQueue queue, long behind, int atMost) {
+        return entries.casesIn(queue, behind, atMost);
+    }
+
+    /** What any of these people is about to approve. */
+    public List<WorkItem> approvalsWith(Collection<Long> staffIds) {
+        return entries.heldBy(staffIds, WorkListEntry.APPROVAL).stream()
+                .map(WorkItem::of)
+                .toList();
     }
 
     /** The open tasks of some hundred cases by case id, in one read; a case without any is absent. */

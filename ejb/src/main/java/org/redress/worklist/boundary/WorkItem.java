@@ -1,11 +1,13 @@
 package org.redress.worklist.boundary;
 
 import java.time.Instant;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import org.redress.identity.domain.StaffActor;
+import org.redress.worklist.domain.ItemTime;
 import org.redress.worklist.domain.Phase;
 import org.redress.worklist.domain.WorkListEntry;
+import org.redress.worklist.domain.WorkQueue;
 
 /**
  * One open task as people see it.
@@ -21,7 +23,8 @@ import org.redress.worklist.domain.WorkListEntry;
  * @param candidate the role that may take it, in lower case
  * @param team the code of the team in whose queue it is
  * @param assignee the staff member it is with
- * @param dueAt when it must be done
+ * @param dueAt when the task itself must be done
+ * @param time when it is its turn, with how its case stands
  */
 public record WorkItem(
         String workItemId,
@@ -38,7 +41,8 @@ public record WorkItem(
         Optional<String> severity,
         Optional<String> priority,
         Instant dueAt,
-        Instant createdAt) {
+        Instant createdAt,
+        ItemTime time) {
     static WorkItem of(WorkListEntry entry) {
         return new WorkItem(
                 entry.workItemId(),
@@ -55,7 +59,8 @@ public record WorkItem(
                 entry.severity(),
                 entry.priority(),
                 entry.dueAt(),
-                entry.createdAt());
+                entry.createdAt(),
+                entry.time());
     }
 
     /**
@@ -63,11 +68,22 @@ public record WorkItem(
      * manager is for each of them.
      */
     public boolean isFor(StaffActor person) {
-        boolean role = person.callers().stream()
-                .anyMatch(caller -> caller.name().toLowerCase(Locale.ROOT).equals(candidate));
-        return role
-                && (candidate.equals(WorkListEntry.WHOLE_HOUSE)
-                        || team.map(person.units()::contains).orElse(true));
+        return new WorkQueue(candidate, team).isFor(person);
+    }
+
+    /**
+     * Whether that person may take it, in her own right or, when it is to be approved, in the place of somebody who lent her
+     * that. Source: R-070.
+     *
+     * @param lenders who lent it to her now
+     */
+    public boolean isFor(StaffActor person, List<StaffActor> lenders) {
+        return isFor(person) || (isApproval() && lenders.stream().anyMatch(this::isFor));
+    }
+
+    /** Whether somebody decides what somebody else proposed. */
+    public boolean isApproval() {
+        return formKey.equals(WorkListEntry.APPROVAL);
     }
 
     public boolean isWith(long staffId) {

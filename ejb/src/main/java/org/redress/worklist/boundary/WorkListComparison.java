@@ -11,6 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.redress.servicelevel.boundary.CaseTimes;
+import org.redress.servicelevel.domain.alarm.CaseTime;
 import org.redress.worklist.domain.NewWorkItem;
 import org.redress.worklist.domain.WorkItemEngine;
 import org.redress.worklist.domain.WorkListDifference;
@@ -29,6 +31,9 @@ class WorkListComparison {
     @Inject
     WorkItemEngine engine;
 
+    @Inject
+    CaseTimes times;
+
     /** Each difference once; where both know the task but not of the same case, once for each case. */
     Set<WorkListDifference> differences() {
         Set<WorkListDifference> found = new HashSet<>();
@@ -39,7 +44,9 @@ class WorkListComparison {
             Optional<String> last = tasks.size() < AT_ONCE
                     ? Optional.empty()
                     : Optional.of(tasks.get(AT_ONCE - 1).workItemId());
-            found.addAll(compared(tasks, entries.between(behind, last)));
+            List<WorkListEntry> kept = entries.between(behind, last);
+            found.addAll(compared(tasks, kept));
+            found.addAll(misplaced(kept));
             behind = last.orElse(behind);
         } while (tasks.size() == AT_ONCE);
         return found;
@@ -55,6 +62,19 @@ class WorkListComparison {
         return ids.stream().flatMap(id -> compared(open.get(id), kept.get(id))).collect(Collectors.toSet());
     }
 
+    private List<WorkListDifference> misplaced(List<WorkListEntry> kept) {
+        List<Long> ids = kept.stream().map(WorkListEntry::caseId).distinct().toList();
+        Map<Long, CaseTime> known = times.ofCases(ids);
+        Map<Long, List<WorkListEntry>> byCase =
+                entries.ofCases(ids).stream().collect(Collectors.groupingBy(WorkListEntry::caseId));
+        return kept.stream()
+                .filter(entry -> !entry.standsRight(
+                        known.getOrDefault(entry.caseId(), CaseTime.NONE),
+                        byCase.getOrDefault(entry.caseId(), List.of())))
+                .map(entry -> new WorkListDifference(entry.workItemId(), entry.caseId()))
+                .toList();
+    }
+
     /** Writes the entries of a case anew. */
     void rebuild(long caseId) {
         List<NewWorkItem> tasks = engine.tasksOf(caseId);
@@ -63,17 +83,55 @@ class WorkListComparison {
                 .map(WorkListEntry::workItemId)
                 .filter(id -> !open.contains(id))
                 .forEach(entries::remove);
-        tasks.forEach(this::write);
+        tasks.forEach(this::keep);
+        place(caseId, times.of(caseId));
     }
 
-    /** Makes the entry of a task say what the task says. */
+    /** Makes the entry of a task say what the task says, and its case stand by it. */
     void write(NewWorkItem task) {
+        keep(task);
+        place(task.caseId(), times.of(task.caseId()));
+    }
+
+    /** The same where nothing has changed of which only the whole task can tell. */
+    void follow(NewWorkItem task) {
+        entries.byId(task.workItemId()).ifPresentOrElse(entry -> followed(entry, task), () -> write(task));
+    }
+
+    private void followed(WorkListEntry entry, NewWorkItem task) {
+        boolean elsewhere = !entry.dueAt().equals(task.dueAt()) || entry.caseId() != task.caseId();
+        entry.follow(task);
+        if (elsewhere) {
+            place(task.caseId(), times.of(task.caseId()));
+        }
+    }
+
+    /** Takes out the entry of a task; what waited for the same answer may wait no longer. */
+    void remove(String workItemId) {
+        Optional<WorkListEntry> gone = entries.byId(workItemId);
+        entries.remove(workItemId);
+        gone.filter(entry -> entry.asksAgainAt().isPresent())
+                .ifPresent(entry -> place(entry.caseId(), times.of(entry.caseId())));
+    }
+
+    /** Lets the entries of a case stand where they belong. */
+    void place(long caseId, CaseTime time) {
+        List<WorkListEntry> ofCase = entries.ofCase(caseId);
+        ofCase.forEach(entry -> entry.stand(time, ofCase));
+    }
+
+    private void keep(NewWorkItem task) {
         entries.byId(task.workItemId())
-                .ifPresentOrElse(entry -> entry.follow(task), () -> appeared(new WorkListEntry(task)));
+                .ifPresentOrElse(entry -> kept(entry, task), () -> begun(new WorkListEntry(task)));
+    }
+
+    private static void kept(WorkListEntry entry, NewWorkItem task) {
+        entry.follow(task);
+        entry.asksAgainAt(task.asksAgainAt());
     }
 
     /** The step that moves a case into another phase takes along what runs beside it. */
-    private void appeared(WorkListEntry entry) {
+    private void begun(WorkListEntry entry) {
         List<WorkListEntry> others = entries.ofCase(entry.caseId());
         entries.add(entry);
         if (entry.isBeside()) {

@@ -12,27 +12,29 @@ import java.util.Set;
 import org.redress.identity.boundary.Allows;
 import org.redress.worklist.domain.NewWorkItem;
 import org.redress.worklist.domain.WorkListDifference;
-import org.redress.worklist.domain.WorkListRepository;
 
 /** Keeps the work list equal to the engine's open tasks, in the engine's transaction. */
 @Stateless
 public class WorkListKeeper {
     @Inject
-    WorkListRepository entries;
-
-    @Inject
     WorkListComparison comparison;
 
-    /** The engine has created a task, or changed who it is with or when it is due. */
+    /** The engine has created a task. */
+    @Allows(PROCESS)
+    public void appeared(NewWorkItem task) {
+        comparison.write(task);
+    }
+
+    /** The engine has changed who a task is with or when it is due. */
     @Allows(PROCESS)
     public void changed(NewWorkItem task) {
-        comparison.write(task);
+        comparison.follow(task);
     }
 
     /** The engine has completed or cancelled a task. */
     @Allows(PROCESS)
     public void ended(String workItemId) {
-        entries.remove(workItemId);
+        comparison.remove(workItemId);
     }
 
     /** Writes the entries of a case anew from the engine's tasks, as a migration must, which fires no listener. */

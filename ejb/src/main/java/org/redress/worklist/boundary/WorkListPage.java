@@ -7,7 +7,7 @@ import org.redress.worklist.domain.WorkListPosition;
 /**
  * One page of the work list.
  *
- * @param items in the order of the due instant
+ * @param items in the order of the list
  * @param next where the next page starts, when there is one
  */
 public record WorkListPage(List<WorkItem> items, Optional<WorkListPosition> next) {

@@ -12,7 +12,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.redress.absence.boundary.LentAuthority;
 import org.redress.identity.boundary.Allows;
 import org.redress.identity.boundary.CaseAccess;
 import org.redress.identity.boundary.CaseNotFound;
@@ -47,13 +49,16 @@ public class WorkListQueries {
     CurrentActor actor;
 
     @Inject
+    LentAuthority lent;
+
+    @Inject
     WorkingHours hours;
 
     @Inject
     Clock clock;
 
     /**
-     * One page of at most 50 rows, by due instant.
+     * One page of at most 50 rows, by the instant that counts; what waits for somebody else comes last.
      *
      * @param behind where the page before ended; empty for the first
      */
@@ -91,9 +96,21 @@ public class WorkListQueries {
         return entries.ofCase(caseId).stream().map(WorkItem::of).toList();
     }
 
+    /** In whose place the acting person may approve now. Source: R-070. */
+    @Allows({AGENT, SUPERVISOR, MANAGER, PROCESS_OWNER, ADMINISTRATOR})
+    public List<StaffActor> lentToMe() {
+        return lent.lentTo(actor.staff().staffId());
+    }
+
     private static WorkListPosition endOf(List<WorkItem> items) {
         WorkItem last = items.get(items.size() - 1);
-        return new WorkListPosition(last.dueAt(), last.workItemId());
+        return new WorkListPosition(last.time().waiting(), last.time().countsAt(), last.workItemId());
+    }
+
+    private static Set<String> roles(StaffActor person) {
+        return person.callers().stream()
+                .map(caller -> caller.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
     }
 
     private WorkListFilter filter(WorkListQuestion question) {
@@ -101,10 +118,9 @@ public class WorkListQueries {
         return new WorkListFilter(
                 question.view(),
                 me.staffId(),
-                me.callers().stream()
-                        .map(caller -> caller.name().toLowerCase(Locale.ROOT))
-                        .collect(Collectors.toSet()),
+                roles(me),
                 me.units(),
+                lent.lentTo(me.staffId()),
                 question.phase(),
                 question.severity(),
                 hours.endOfDayAfter(clock.instant()));

@@ -8,15 +8,21 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import org.redress.absence.boundary.LentAuthority;
 import org.redress.absence.boundary.Presence;
+import org.redress.casehistory.boundary.CaseEvents;
 import org.redress.casehistory.boundary.CaseHistory;
+import org.redress.casehistory.boundary.CaseHold;
 import org.redress.casehistory.domain.CaseEvent;
 import org.redress.casehistory.domain.CaseEventKind;
+import org.redress.casehistory.domain.SpokenWith;
 import org.redress.identity.boundary.Allows;
 import org.redress.identity.boundary.CaseAccess;
 import org.redress.identity.boundary.CurrentActor;
 import org.redress.identity.boundary.StaffDirectory;
 import org.redress.identity.domain.StaffActor;
+import org.redress.shared.BusinessException;
 import org.redress.worklist.domain.WorkItemEngine;
 import org.redress.worklist.domain.WorkListEntry;
 import org.redress.worklist.domain.WorkListRepository;
@@ -37,10 +43,22 @@ public class WorkListService {
     CaseHistory history;
 
     @Inject
+    CaseHold hold;
+
+    @Inject
+    CaseEvents events;
+
+    @Inject
     StaffDirectory staff;
 
     @Inject
     Presence presence;
+
+    @Inject
+    LentAuthority lent;
+
+    @Inject
+    Impartiality impartiality;
 
     @Inject
     CurrentActor actor;
@@ -54,6 +72,7 @@ public class WorkListService {
      * @throws WorkItemGone when the task is no longer open
      * @throws WorkItemTaken when somebody else was first
      * @throws WorkItemOfAnotherTeam when it waits for another team or role
+     * @throws BusinessException when it asks her to approve what she proposed or approved already
      * @throws org.redress.absence.boundary.StaffMemberAway when the acting person is away, as was entered
      */
     @Allows({AGENT, SUPERVISOR, MANAGER})
@@ -65,6 +84,7 @@ public class WorkListService {
         }
         requireMayTake(me, entry);
         presence.requireHere(me.staffId());
+        hold.take(entry.caseId());
         if (!entries.take(workItemId, me.staffId())) {
             throw whoWasFirst(workItemId);
         }
@@ -73,17 +93,18 @@ public class WorkListService {
     }
 
     /**
-     * Takes what comes next in a case for whoever has just done a step of it: its only free task, when she may take it,
-     * holds none and is not away. So one person goes on with the customer she is talking to. Source: R-030.
+     * Takes what comes next in a case for whoever has just done a step of it: the only free task of its phases, when she may
+     * take it, holds none of them and is not away; what runs beside the phases comes after nothing. So one person goes on with the customer she is talking to. Source: R-030.
      */
     @Allows({AGENT, SUPERVISOR, MANAGER})
     public void goOn(long caseId) {
         access.requireVisible(caseId);
         StaffActor me = actor.staff();
-        List<WorkListEntry> open = entries.ofCase(caseId);
+        List<WorkListEntry> open = entries.ofCase(caseId).stream()
+                .filter(entry -> !entry.isBeside())
+                .toList();
         List<WorkListEntry> free = open.stream()
-                .filter(entry ->
-                        entry.assignee().isEmpty() && WorkItem.of(entry).isFor(me))
+                .filter(entry -> entry.assignee().isEmpty() && mayTake(me, entry))
                 .toList();
         boolean holdsOne = open.stream()
                 .anyMatch(entry ->
@@ -106,26 +127,32 @@ public class WorkListService {
         if (holder != actor.staff().staffId() && !actor.staff().callers().contains(SUPERVISOR)) {
             throw new WorkItemTaken(holder);
         }
+        hold.take(entry.caseId());
         engine.release(workItemId);
         record(entry, CaseEventKind.RELEASED, holder);
     }
 
     /**
-     * Gives a task to a member of the team it waits for, whoever had it before.
+     * Gives a task to a member of the team it waits for, whoever had it before. Answers whether she is one person more than is
+     * good that the customer has to talk to, so that whoever gave it is warned; the event says so, too. Source: R-069, W-16.
      *
      * @param staffId the staff member who gets it
      * @throws WorkItemGone when the task is no longer open
      * @throws WorkItemOfAnotherTeam when that person does not belong to the team or may not see the case
+     * @throws BusinessException when it asks that person to approve what she proposed or approved already
      * @throws org.redress.absence.boundary.StaffMemberAway when she is away; it names who stands in and when she is back
      */
     @Allows({SUPERVISOR, MANAGER})
-    public void assign(String workItemId, long staffId) {
+    public boolean assign(String workItemId, long staffId) {
         WorkListEntry entry = visible(workItemId);
         requireMayTake(staff.actor(staffId), entry);
         access.requireVisibleTo(staffId, entry.caseId());
         presence.requireHere(staffId);
+        boolean oneTooMany = SpokenWith.of(events.ofCase(entry.caseId())).isOneTooMany(staffId);
+        hold.take(entry.caseId());
         engine.assign(workItemId, staffId);
-        record(entry, CaseEventKind.ASSIGNED, staffId);
+        history.record(event(entry, CaseEventKind.ASSIGNED, staffId).with("oneTooMany", oneTooMany));
+        return oneTooMany;
     }
 
     private WorkListEntry visible(String workItemId) {
@@ -141,15 +168,31 @@ public class WorkListService {
                 .orElseGet(() -> new WorkItemGone(workItemId));
     }
 
-    private static void requireMayTake(StaffActor person, WorkListEntry entry) {
-        if (!WorkItem.of(entry).isFor(person)) {
+    private void requireMayTake(StaffActor person, WorkListEntry entry) {
+        if (!WorkItem.of(entry).isFor(person, lent.lentTo(person.staffId()))) {
             throw new WorkItemOfAnotherTeam(entry.team().orElse(entry.candidate()));
         }
+        objection(person, entry).ifPresent(objection -> {
+            throw objection;
+        });
+    }
+
+    private boolean mayTake(StaffActor person, WorkListEntry entry) {
+        return WorkItem.of(entry).isFor(person, lent.lentTo(person.staffId()))
+                && objection(person, entry).isEmpty();
+    }
+
+    private Optional<BusinessException> objection(StaffActor person, WorkListEntry entry) {
+        return impartiality.objection(entry.formKey(), entry.caseId(), person.staffId());
     }
 
     private void record(WorkListEntry entry, CaseEventKind kind, long staffId) {
-        history.record(CaseEvent.of(entry.caseId(), kind, clock.instant())
+        history.record(event(entry, kind, staffId));
+    }
+
+    private CaseEvent event(WorkListEntry entry, CaseEventKind kind, long staffId) {
+        return CaseEvent.of(entry.caseId(), kind, clock.instant())
                 .with("staff", staffId)
-                .with("task", entry.taskKey()));
+                .with("task", entry.taskKey());
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param team the code of the team whose queue it is in; nobody's when absent
  * @param assignee the staff member it is with
  * @param dueAt when it must be done
+ * @param asksAgainAt when its process next asks whom it waits for by itself; nothing when it does not
  */
 public record NewWorkItem(
         String workItemId,
@@ -30,4 +31,5 @@ public record NewWorkItem(
         @Nullable String severity,
         @Nullable String priority,
         Instant dueAt,
-        Instant createdAt) {}
+        Instant createdAt,
+        @Nullable Instant asksAgainAt) {}

@@ -1,6 +1,7 @@
 package org.redress.worklist.domain;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,8 +9,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.redress.servicelevel.domain.alarm.CaseTime;
+import org.redress.servicelevel.domain.clock.PauseCause;
 
 /**
  * One open user task. It appears when the engine creates the task, follows its assignments and due date, and disappears
@@ -20,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 public class WorkListEntry {
     /** The role that has every team in view: what waits for it waits for it wherever the case is. Source: R-064. */
     public static final String WHOLE_HOUSE = "manager";
+
+    /** The form of the one task that may be completed in the place of somebody who is away. */
+    public static final String APPROVAL = "form:approve";
 
     @Id
     @Column(name = "work_item_id")
@@ -63,6 +72,12 @@ public class WorkListEntry {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Column(name = "asks_again_at")
+    private @Nullable Instant asksAgainAt;
+
+    @Embedded
+    private EntryTime time;
+
     @Version
     private long version;
 
@@ -72,9 +87,11 @@ public class WorkListEntry {
         this.workItemId = task.workItemId();
         this.createdAt = task.createdAt();
         this.follow(task);
+        this.asksAgainAt = task.asksAgainAt();
+        this.time = new EntryTime(dueAt);
     }
 
-    /** Takes over whatever the engine's task says now. */
+    /** Takes over whatever the engine's task says now; when its process asks again stays as it was. */
     public final void follow(NewWorkItem task) {
         this.caseId = task.caseId();
         this.taskKey = task.taskKey();
@@ -89,6 +106,47 @@ public class WorkListEntry {
         this.severity = task.severity();
         this.priority = task.priority();
         this.dueAt = task.dueAt();
+    }
+
+    /** When its process next asks by itself; nothing when it does not. */
+    public void asksAgainAt(@Nullable Instant moment) {
+        asksAgainAt = moment;
+    }
+
+    /**
+     * Whether it stands where it belongs.
+     *
+     * @param caseTime how its case stands with its agreement
+     * @param ofCase the open entries of its case
+     */
+    public boolean standsRight(CaseTime caseTime, Collection<WorkListEntry> ofCase) {
+        return time.equals(placed(caseTime, ofCase));
+    }
+
+    /** It takes the place that belongs to it. */
+    public void stand(CaseTime caseTime, Collection<WorkListEntry> ofCase) {
+        EntryTime placed = placed(caseTime, ofCase);
+        if (!placed.equals(time)) {
+            time = placed;
+        }
+    }
+
+    private EntryTime placed(CaseTime caseTime, Collection<WorkListEntry> ofCase) {
+        return new EntryTime(
+                dueAt, beside, caseTime, caseTime.pausedFor().flatMap(cause -> askedAgainAt(cause, ofCase)));
+    }
+
+    /** A supplier is asked beside the phases, the customer in a step of hers; nobody is asked to end force majeure. */
+    private static Optional<Instant> askedAgainAt(PauseCause cause, Collection<WorkListEntry> ofCase) {
+        return ofCase.stream()
+                .filter(entry -> switch (cause) {
+                    case WAITING_FOR_CUSTOMER -> !entry.beside;
+                    case WAITING_FOR_SUPPLIER -> entry.beside;
+                    case FORCE_MAJEURE -> false;
+                })
+                .map(entry -> entry.asksAgainAt)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder());
     }
 
     /** One that runs beside the phases is in the phase of its case, and stays there until it is said to be in another. */
@@ -122,7 +180,8 @@ public class WorkListEntry {
                 severity,
                 priority,
                 dueAt,
-                task.createdAt()));
+                task.createdAt(),
+                asksAgainAt));
     }
 
     public String workItemId() {
@@ -185,5 +244,15 @@ public class WorkListEntry {
 
     public Instant createdAt() {
         return createdAt;
+    }
+
+    /** When its process next asks by itself. */
+    public Optional<Instant> asksAgainAt() {
+        return Optional.ofNullable(asksAgainAt);
+    }
+
+    /** When it is its turn. */
+    public ItemTime time() {
+        return time.shown();
     }
 }

@@ -1,8 +1,10 @@
 package org.redress.worklist.domain;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.redress.identity.domain.StaffActor;
 
 /**
  * What is looked for.
@@ -11,6 +13,7 @@ import java.util.Set;
  * @param staffId who looks
  * @param roles her roles in lower case, for what she could take
  * @param teams the codes of her teams
+ * @param lenders in whose place she may approve, each with the roles and teams she has that for
  * @param phase only this phase
  * @param severity only this severity
  * @param dueBefore the end of today, for what is due today
@@ -20,11 +23,13 @@ public record WorkListFilter(
         long staffId,
         Set<String> roles,
         Set<String> teams,
+        List<StaffActor> lenders,
         Optional<Phase> phase,
         Optional<String> severity,
         Instant dueBefore) {
     public WorkListFilter {
         roles = Set.copyOf(roles);
         teams = Set.copyOf(teams);
+        lenders = List.copyOf(lenders);
     }
 }

@@ -5,7 +5,8 @@ import java.time.Instant;
 /**
  * Where a page ended: the next one starts behind it.
  *
- * @param dueAt the due instant of the last row
- * @param workItemId the id of the last row, for rows due at the same instant
+ * @param waiting whether the last row waits for somebody else
+ * @param countsAt the instant the last row is ordered by
+ * @param workItemId the id of the last row, for rows of the same instant
  */
-public record WorkListPosition(Instant dueAt, String workItemId) {}
+public record WorkListPosition(boolean waiting, Instant countsAt, String workItemId) {}

@@ -26,7 +26,16 @@ public interface WorkListRepository {
     List<WorkListEntry> ofCases(Collection<Long> caseIds);
 
     /** The cases in which entries are with any of these people, in the order of their ids. */
-    List<Long> casesWith(Collection<Long> staffIds, int atMost);
+    List<Long> casesWith(Collection<Long> staffIds, long behind, int atMost);
+
+    /** What these people hold of one form. */
+    List<WorkListEntry> heldBy(Collection<Long> staffIds, String formKey);
+
+    /** The queues in which anything waits. */
+    List<WorkQueue> queues();
+
+    /** The cases of which something waits in that queue, in the order of their ids, behind one of them. */
+    List<Long> casesIn(WorkQueue queue, long behind, int atMost);
 
     /** Gives a free entry to a staff member in one statement; false when somebody was first or it is gone. */
     boolean take(String workItemId, long staffId);

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** Reads the work list as the acting party may see it. */
 public interface WorkListSearch {
-    /** The first rows behind a position, in the order of the due instant. */
+    /** The first rows behind a position, in their order: what waits for somebody else behind all that does not, each by its instant. */
     List<WorkListEntry> rows(WorkListFilter filter, Optional<WorkListPosition> behind, int atMost);
 
     /** How many rows there are, counting no further than a limit. */

@@ -1,6 +1,7 @@
 package org.redress.worklist.domain;
 
-/** The ways to look at the work list. Each is read in the order of the due instant. */
+/** The ways to look at the work list. Each is read in one order: by the instant that counts, and behind all others what
+ * waits for somebody else, by when that is asked again. */
 public enum WorkListView {
     /** What is with me. */
     MINE,
@@ -8,7 +9,7 @@ public enum WorkListView {
     QUEUE,
     /** Everything open in my teams, whoever has it. */
     TEAM,
-    /** What in my teams is due by the end of the day, or over time. */
+    /** What in my teams is due by the end of the day, or over time, and waits for nobody else. */
     DUE_TODAY,
     /** Everything open that I may see. */
     ALL

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.redress.worklist.domain.WorkListEntry;
 import org.redress.worklist.domain.WorkListRepository;
+import org.redress.worklist.domain.WorkQueue;
 
 @ApplicationScoped
 class JpaWorkListRepository implements WorkListRepository {
@@ -28,7 +29,7 @@ class JpaWorkListRepository implements WorkListRepository {
     @Override
     public List<WorkListEntry> ofCase(long caseId) {
         return em.createQuery(
-                        "select w from WorkListEntry w where w.caseId = :caseId order by w.dueAt, w.workItemId",
+                        "select w from WorkListEntry w where w.caseId = :caseId order by w.time.waiting, w.time.orderAt, w.workItemId",
                         WorkListEntry.class)
                 .setParameter("caseId", caseId)
                 .getResultList();
@@ -63,15 +64,57 @@ class JpaWorkListRepository implements WorkListRepository {
     }
 
     @Override
-    public List<Long> casesWith(Collection<Long> staffIds, int atMost) {
+    public List<WorkQueue> queues() {
+        return em
+                .createQuery(
+                        "select distinct w.candidate, w.team from WorkListEntry w where w.assignee is null",
+                        Object[].class)
+                .getResultList()
+                .stream()
+                .map(row -> new WorkQueue((String) row[0], Optional.ofNullable((String) row[1])))
+                .toList();
+    }
+
+    @Override
+    public List<Long> casesIn(WorkQueue queue, long behind, int atMost) {
+        TypedQuery<Long> query = em.createQuery(
+                        "select distinct w.caseId from WorkListEntry w where w.assignee is null and w.candidate = :candidate"
+                                + (queue.team().isPresent() ? " and w.team = :team" : " and w.team is null")
+                                + " and w.caseId > :behind order by w.caseId",
+                        Long.class)
+                .setParameter("candidate", queue.candidate())
+                .setParameter("behind", behind)
+                .setMaxResults(atMost);
+        queue.team().ifPresent(team -> query.setParameter("team", team));
+        return query.getResultList();
+    }
+
+    @Override
+    public List<Long> casesWith(Collection<Long> staffIds, long behind, int atMost) {
         if (staffIds.isEmpty()) {
             return List.of();
         }
         return em.createQuery(
-                        "select distinct w.caseId from WorkListEntry w where w.assignee in :staffIds order by w.caseId",
+                        "select distinct w.caseId from WorkListEntry w where w.assignee in :staffIds"
+                                + " and w.caseId > :behind order by w.caseId",
                         Long.class)
                 .setParameter("staffIds", staffIds)
+                .setParameter("behind", behind)
                 .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    @Override
+    public List<WorkListEntry> heldBy(Collection<Long> staffIds, String formKey) {
+        if (staffIds.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery(
+                        "select w from WorkListEntry w where w.assignee in :staffIds and w.formKey = :formKey"
+                                + " order by w.workItemId",
+                        WorkListEntry.class)
+                .setParameter("staffIds", staffIds)
+                .setParameter("formKey", formKey)
                 .getResultList();
     }
 

@@ -5,20 +5,33 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.redress.identity.boundary.MaySee;
+import org.redress.identity.domain.Caller;
+import org.redress.identity.domain.StaffActor;
 import org.redress.worklist.domain.WorkListEntry;
 import org.redress.worklist.domain.WorkListFilter;
 import org.redress.worklist.domain.WorkListPosition;
 import org.redress.worklist.domain.WorkListSearch;
+import org.redress.worklist.domain.WorkListView;
 
-/** One indexed read a page: the order is the index's, the page starts behind the last row of the one before. */
+/**
+ * One indexed read a page, and a second where what waits for somebody else begins: the order is the index's, the page starts behind
+ * the last row of the one before.
+ */
 @ApplicationScoped
 class JpaWorkListSearch implements WorkListSearch {
-    private static final String BEHIND = " and (w.dueAt > :dueAt or (w.dueAt = :dueAt and w.workItemId > :workItemId))";
+    private static final String BEHIND =
+            " and (w.time.orderAt > :countsAt or (w.time.orderAt = :countsAt and w.workItemId > :workItemId))";
+
+    private static final String WHOLE_HOUSE = "w.candidate = '" + WorkListEntry.WHOLE_HOUSE + "'";
 
     @PersistenceContext
     EntityManager em;
@@ -28,19 +41,34 @@ class JpaWorkListSearch implements WorkListSearch {
 
     @Override
     public List<WorkListEntry> rows(WorkListFilter filter, Optional<WorkListPosition> behind, int atMost) {
-        String jpql = "select w from WorkListEntry w where " + condition(filter) + (behind.isPresent() ? BEHIND : "")
-                + " order by w.dueAt, w.workItemId";
+        if (behind.filter(WorkListPosition::waiting).isPresent()) {
+            return rows(true, filter, behind, atMost);
+        }
+        List<WorkListEntry> rows = new ArrayList<>(rows(false, filter, behind, atMost));
+        if (rows.size() < atMost && filter.view() != WorkListView.DUE_TODAY) {
+            rows.addAll(rows(true, filter, Optional.empty(), atMost - rows.size()));
+        }
+        return rows;
+    }
+
+    private List<WorkListEntry> rows(
+            boolean waiting, WorkListFilter filter, Optional<WorkListPosition> behind, int atMost) {
+        String jpql = "select w from WorkListEntry w where " + condition(filter) + " and w.time.waiting = :waiting"
+                + (behind.isPresent() ? BEHIND : "") + " order by w.time.orderAt, w.workItemId";
         TypedQuery<WorkListEntry> query = em.createQuery(jpql, WorkListEntry.class);
         bind(query, filter);
+        query.setParameter("waiting", waiting);
         behind.ifPresent(position ->
-                query.setParameter("dueAt", position.dueAt()).setParameter("workItemId", position.workItemId()));
+                query.setParameter("countsAt", position.countsAt()).setParameter("workItemId", position.workItemId()));
         return query.setMaxResults(atMost).getResultList();
     }
 
     @Override
     public int count(WorkListFilter filter, int upTo) {
-        TypedQuery<String> query =
-                em.createQuery("select w.workItemId from WorkListEntry w where " + condition(filter), String.class);
+        TypedQuery<String> query = em.createQuery(
+                "select w.workItemId from WorkListEntry w where " + condition(filter)
+                        + (filter.view() == WorkListView.DUE_TODAY ? " and w.time.waiting = false" : ""),
+                String.class);
         bind(query, filter);
         return query.setMaxResults(upTo).getResultList().size();
     }
@@ -55,22 +83,49 @@ class JpaWorkListSearch implements WorkListSearch {
     private static String view(WorkListFilter filter) {
         return switch (filter.view()) {
             case MINE -> "w.assignee = :staffId";
-            case QUEUE ->
-                filter.roles().contains(WorkListEntry.WHOLE_HOUSE)
-                        ? "w.assignee is null and (w.candidate = '" + WorkListEntry.WHOLE_HOUSE
-                                + "' or w.candidate in :roles and (w.team is null or w.team in :teams))"
-                        : "w.assignee is null and w.candidate in :roles and (w.team is null or w.team in :teams)";
+            case QUEUE -> "w.assignee is null and (" + own(filter) + lent(filter) + ")";
             case TEAM -> "(w.team is null or w.team in :teams)";
-            case DUE_TODAY -> "(w.team is null or w.team in :teams) and w.dueAt < :dueBefore";
+            case DUE_TODAY -> "(w.team is null or w.team in :teams) and w.time.orderAt < :dueBefore";
             case ALL -> "1 = 1";
         };
+    }
+
+    private static String own(WorkListFilter filter) {
+        String own = "w.candidate in :roles and (w.team is null or w.team in :teams)";
+        return filter.roles().contains(WorkListEntry.WHOLE_HOUSE) ? WHOLE_HOUSE + " or " + own : own;
+    }
+
+    /** What is to be approved by somebody who is away and lent her that. */
+    private static String lent(WorkListFilter filter) {
+        return IntStream.range(0, filter.lenders().size())
+                .mapToObj(which -> " or w.formKey = '" + WorkListEntry.APPROVAL + "' and ("
+                        + (isManager(filter.lenders().get(which)) ? WHOLE_HOUSE + " or " : "") + "w.candidate in :roles"
+                        + which
+                        + " and (w.team is null or w.team in :teams" + which + "))")
+                .collect(Collectors.joining());
+    }
+
+    private static boolean isManager(StaffActor lender) {
+        return lender.callers().contains(Caller.MANAGER);
+    }
+
+    private static void bindLenders(TypedQuery<?> query, WorkListFilter filter) {
+        for (int which = 0; which < filter.lenders().size(); which++) {
+            StaffActor lender = filter.lenders().get(which);
+            Set<String> roles = lender.callers().stream()
+                    .map(caller -> caller.name().toLowerCase(Locale.ROOT))
+                    .collect(Collectors.toSet());
+            query.setParameter("roles" + which, orNone(roles)).setParameter("teams" + which, orNone(lender.units()));
+        }
     }
 
     private void bind(TypedQuery<?> query, WorkListFilter filter) {
         switch (filter.view()) {
             case MINE -> query.setParameter("staffId", filter.staffId());
-            case QUEUE ->
+            case QUEUE -> {
                 query.setParameter("roles", orNone(filter.roles())).setParameter("teams", orNone(filter.teams()));
+                bindLenders(query, filter);
+            }
             case TEAM -> query.setParameter("teams", orNone(filter.teams()));
             case DUE_TODAY ->
                 query.setParameter("teams", orNone(filter.teams())).setParameter("dueBefore", filter.dueBefore());

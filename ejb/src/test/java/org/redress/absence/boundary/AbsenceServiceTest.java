@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,8 +44,9 @@ class AbsenceServiceTest {
     private static final StaffActor MARLENE = new StaffActor(4, Set.of(Caller.SUPERVISOR), Set.of("INTAKE"));
     private static final StaffActor PRIYA = new StaffActor(5, Set.of(Caller.MANAGER), Set.of());
     private static final StaffActor AYESHA = new StaffActor(6, Set.of(Caller.AGENT), Set.of("RELATIONS"));
+    private static final StaffActor NOMSA = new StaffActor(7, Set.of(Caller.SUPERVISOR), Set.of("INTAKE"));
     private static final Map<Long, StaffActor> PEOPLE =
-            Map.of(1L, LERATO, 2L, JOHAN, 3L, SIPHO, 4L, MARLENE, 5L, PRIYA, 6L, AYESHA);
+            Map.of(1L, LERATO, 2L, JOHAN, 3L, SIPHO, 4L, MARLENE, 5L, PRIYA, 6L, AYESHA, 7L, NOMSA);
 
     /** The eve of Heritage Day, 16:20 in Johannesburg. */
     private static final Instant NOW = Instant.parse("2026-09-23T14:20:00Z");
@@ -59,11 +61,12 @@ class AbsenceServiceTest {
     private final CurrentActor actor = new CurrentActor();
     private final AbsenceService service = new AbsenceService();
     private final AbsenceQueries queries = new AbsenceQueries();
+    private final AtWork atWork = new AtWork();
+    private final Lending lending = new Lending();
     private final EnteredPresence presence = new EnteredPresence();
 
     @BeforeEach
     void wire() {
-        StaffAtWork atWork = new AtWork();
         AbsenceRights rights = new AbsenceRights();
         rights.actor = actor;
         rights.staff = new Directory();
@@ -71,6 +74,12 @@ class AbsenceServiceTest {
         substitutes.absences = absences;
         substitutes.staff = atWork;
         substitutes.clock = clock;
+        lending.absences = absences;
+        lending.staff = atWork;
+        lending.actor = actor;
+        lending.clock = clock;
+        service.lending = lending;
+        queries.lending = lending;
         service.absences = absences;
         service.substitutes = substitutes;
         service.rights = rights;
@@ -160,9 +169,9 @@ class AbsenceServiceTest {
     @Test
     void nobodyStandsInForHerselfOrWithoutWorkingHere() {
         assertThatThrownBy(() -> enter(LERATO, MONDAY, FRIDAY, LERATO)).isInstanceOf(SubstituteForHerself.class);
-        assertThatThrownBy(() -> service.enter(new EnterAbsence(1, MONDAY, FRIDAY, 99)))
+        assertThatThrownBy(() -> service.enter(new EnterAbsence(1, MONDAY, FRIDAY, 99, false)))
                 .isInstanceOf(NotAtWork.class);
-        assertThatThrownBy(() -> service.enter(new EnterAbsence(99, MONDAY, FRIDAY, 1)))
+        assertThatThrownBy(() -> service.enter(new EnterAbsence(99, MONDAY, FRIDAY, 1, false)))
                 .isInstanceOf(NotAtWork.class);
     }
 
@@ -235,8 +244,102 @@ class AbsenceServiceTest {
         assertThatThrownBy(() -> presence.requireHere(1)).isInstanceOf(StaffMemberAway.class);
     }
 
+    @Test
+    void authorityIsLentExactlyWhileTheAbsenceLasts() {
+        actor.is(PRIYA);
+        lend(PRIYA, MARLENE);
+        assertThat(lending.lentTo(4)).isEmpty();
+
+        nowIs("2026-09-27T22:00:00Z");
+        assertThat(lending.lentTo(4)).containsExactly(PRIYA);
+        assertThat(lending.lentTo(7)).isEmpty();
+        assertThat(queries.ahead()).singleElement().satisfies(view -> assertThat(view.lendsAuthority())
+                .isTrue());
+
+        nowIs("2026-10-02T22:00:00Z");
+        assertThat(lending.lentNow()).isEmpty();
+        assertThat(lending.everLentTo()).containsExactly(4L);
+    }
+
+    @Test
+    void whatWasLentEndsWhenTheAbsenceIsMadeShorterOrCalledOff() {
+        actor.is(PRIYA);
+        long monday = lend(PRIYA, MARLENE);
+        nowIs("2026-09-28T08:00:00Z");
+        assertThat(lending.lentTo(4)).hasSize(1);
+        service.shorten(monday, LocalDate.parse("2026-09-27"));
+        assertThat(lending.lentTo(4)).isEmpty();
+
+        long later = service.enter(new EnterAbsence(5, FRIDAY, FRIDAY, 4, true));
+        service.callOff(later);
+        nowIs("2026-10-02T08:00:00Z");
+        assertThat(lending.lentTo(4)).isEmpty();
+    }
+
+    @Test
+    void anAbsenceLendsNothingUnlessThatWasEntered() {
+        actor.is(PRIYA);
+        enter(PRIYA, TODAY, FRIDAY, MARLENE);
+
+        assertThat(lending.lentNow()).isEmpty();
+        assertThat(lending.everLentTo()).isEmpty();
+    }
+
+    @Test
+    void whatIsLentIsNotLentOn() {
+        actor.is(PRIYA);
+        service.enter(new EnterAbsence(5, TODAY, FRIDAY, 4, true));
+        actor.is(MARLENE);
+        service.enter(new EnterAbsence(4, TODAY, FRIDAY, 7, true));
+
+        assertThat(lending.lentNow()).isEqualTo(Map.of(7L, List.of(MARLENE)));
+    }
+
+    @Test
+    void nobodyLendsMoreThanSheHasAtThatMoment() {
+        actor.is(PRIYA);
+        service.enter(new EnterAbsence(5, TODAY, FRIDAY, 4, true));
+
+        StaffActor agentNow = new StaffActor(5, Set.of(Caller.AGENT, Caller.SUPERVISOR), Set.of("REPAIRS"));
+        atWork.changed.put(5L, agentNow);
+        assertThat(lending.lentTo(4)).containsExactly(new StaffActor(5, Set.of(Caller.SUPERVISOR), Set.of("REPAIRS")));
+
+        atWork.changed.put(5L, new StaffActor(5, Set.of(Caller.AGENT), Set.of("REPAIRS")));
+        assertThat(lending.lentTo(4)).isEmpty();
+
+        atWork.changed.clear();
+        atWork.changed.put(4L, new StaffActor(4, Set.of(Caller.AGENT), Set.of("INTAKE")));
+        assertThat(lending.lentTo(4)).isEmpty();
+    }
+
+    @Test
+    void authorityIsLentByWhoeverHasItOrAManagerAndOnlyToThoseWhoApprove() {
+        actor.is(MARLENE);
+        assertThatThrownBy(() -> lend(NOMSA, MARLENE)).isInstanceOf(AuthorityNotHersToLend.class);
+        assertThat(queries.lends(7)).isFalse();
+        assertThat(queries.lends(4)).isTrue();
+
+        actor.is(LERATO);
+        assertThatThrownBy(() -> lend(LERATO, MARLENE)).isInstanceOf(NothingToLend.class);
+        assertThat(queries.lends(1)).isFalse();
+
+        actor.is(PRIYA);
+        assertThatThrownBy(() -> lend(PRIYA, JOHAN)).isInstanceOf(LentToSupervisorsOnly.class);
+        lend(NOMSA, MARLENE);
+    }
+
+    @Test
+    void aSupervisorCanStandInForAManager() {
+        assertThat(queries.colleaguesOf(5)).extracting(StaffPerson::staffId).containsExactly(4L);
+        assertThat(queries.colleaguesOf(4)).isEmpty();
+    }
+
+    private long lend(StaffActor who, StaffActor substitute) {
+        return service.enter(new EnterAbsence(who.staffId(), MONDAY, FRIDAY, substitute.staffId(), true));
+    }
+
     private long enter(StaffActor who, LocalDate first, LocalDate last, StaffActor substitute) {
-        return service.enter(new EnterAbsence(who.staffId(), first, last, substitute.staffId()));
+        return service.enter(new EnterAbsence(who.staffId(), first, last, substitute.staffId(), false));
     }
 
     private void nowIs(String moment) {
@@ -244,9 +347,16 @@ class AbsenceServiceTest {
     }
 
     private static final class AtWork implements StaffAtWork {
+        private final Map<Long, StaffActor> changed = new HashMap<>();
+
         @Override
         public Optional<StaffActor> now(long staffId) {
-            return Optional.ofNullable(PEOPLE.get(staffId));
+            return Optional.ofNullable(changed.getOrDefault(staffId, PEOPLE.get(staffId)));
+        }
+
+        @Override
+        public Set<Long> gone() {
+            return Set.of();
         }
 
         @Override

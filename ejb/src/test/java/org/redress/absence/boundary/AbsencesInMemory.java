@@ -26,6 +26,15 @@ final class AbsencesInMemory implements AbsenceRepository {
     }
 
     @Override
+    public List<Long> everLentTo() {
+        return all.stream()
+                .filter(Absence::lendsAuthority)
+                .map(Absence::substituteId)
+                .distinct()
+                .toList();
+    }
+
+    @Override
     public List<Absence> at(Instant moment) {
         return all.stream().filter(absence -> absence.isAt(moment)).toList();
     }

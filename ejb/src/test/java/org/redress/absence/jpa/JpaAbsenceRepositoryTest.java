@@ -51,6 +51,24 @@ class JpaAbsenceRepositoryTest {
         });
     }
 
+    @OnEachDatabase
+    void remembersToWhomAuthorityWasLent(TestDatabase database) {
+        database.commit(em -> {
+            Absence lending = absence(27, MONDAY, FRIDAY);
+            lending.lendAuthority();
+            repository(em).add(lending);
+            repository(em).add(new Absence(28, new AwayTime(MONDAY, FRIDAY), 30, 21, MONDAY));
+        });
+
+        database.commit(em -> {
+            assertThat(repository(em).everLentTo()).containsExactly(20L);
+            assertThat(repository(em).at(MONDAY))
+                    .filteredOn(Absence::lendsAuthority)
+                    .extracting(Absence::staffId)
+                    .containsExactly(27L);
+        });
+    }
+
     private static Absence absence(long staffId, Instant from, Instant until) {
         return new Absence(staffId, new AwayTime(from, until), 20, 21, MONDAY.minusSeconds(3600));
     }

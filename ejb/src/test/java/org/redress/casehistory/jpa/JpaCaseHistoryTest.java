@@ -14,6 +14,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -120,6 +122,25 @@ class JpaCaseHistoryTest {
         assertThatList(database.read(em -> history(em).ofCase(CASE)))
                 .extracting(CaseEventRecorded::sequence)
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, 21).boxed().toList());
+    }
+
+    @OnEachDatabase
+    void whoTakesACaseIsWaitedFor(TestDatabase database) throws InterruptedException {
+        database.commit(em -> history(em).record(CaseEvent.of(CASE, CaseEventKind.NOTE_ADDED, NOON)));
+        ExecutorService writers = Executors.newSingleThreadExecutor();
+        try {
+            Future<?> writing = database.inTransaction(em -> {
+                quiet(em).take(CASE);
+                Future<?> other = note(writers, database);
+                assertThatThrownBy(() -> other.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+                return other;
+            });
+            finished(writing);
+        } finally {
+            writers.shutdown();
+        }
+
+        assertThatList(database.read(em -> history(em).ofCase(CASE))).hasSize(2);
     }
 
     private Future<?> note(ExecutorService writers, TestDatabase database) {

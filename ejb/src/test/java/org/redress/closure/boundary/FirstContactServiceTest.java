@@ -46,6 +46,7 @@ import org.redress.visit.boundary.VisitQueries;
 import org.redress.visit.boundary.VisitView;
 import org.redress.worklist.boundary.WorkItem;
 import org.redress.worklist.boundary.WorkListQueries;
+import org.redress.worklist.domain.ItemTime;
 import org.redress.worklist.domain.Phase;
 
 /** Source: R-007. */
@@ -189,7 +190,8 @@ class FirstContactServiceTest {
                     Optional.empty(),
                     Optional.empty(),
                     NOW,
-                    NOW));
+                    NOW,
+                    ItemTime.due(NOW)));
         }
     }
 

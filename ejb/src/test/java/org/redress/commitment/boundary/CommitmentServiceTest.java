@@ -29,8 +29,10 @@ import org.redress.commitment.domain.PlanWithoutStep;
 import org.redress.commitment.domain.PlannedStep;
 import org.redress.commitment.domain.Promise;
 import org.redress.commitment.domain.PromiseKind;
+import org.redress.commitment.domain.PromiseState;
 import org.redress.commitment.domain.Remedy;
 import org.redress.commitment.domain.SolutionOption;
+import org.redress.commitment.domain.StepOutsideHours;
 import org.redress.commitment.domain.TimeDoesNotSuit;
 import org.redress.commitment.domain.TimeHasPassed;
 import org.redress.contact.domain.ContactMethod;
@@ -61,6 +63,7 @@ class CommitmentServiceTest {
         service.workItems = desk.workItems;
         service.commitments = commitments;
         service.promises = book(desk, promises, engine);
+        service.planPromises = planPromises();
         service.earliest = caseId -> earliest;
         service.deadline = caseId -> deadline;
         service.caseNews = news;
@@ -73,6 +76,16 @@ class CommitmentServiceTest {
         service.actor = desk.actor;
         service.currency = Currency.getInstance("ZAR");
         service.clock = desk.clock;
+    }
+
+    private PlanPromises planPromises() {
+        PlanPromises planned = new PlanPromises();
+        planned.promises = promises;
+        planned.book = service.promises;
+        planned.window = desk.window;
+        planned.hours = desk.hours;
+        planned.clock = desk.clock;
+        return planned;
     }
 
     static PromiseBook book(Desk desk, InMemoryPromises promises, RecordingCommitmentWorkflow engine) {
@@ -123,6 +136,62 @@ class CommitmentServiceTest {
 
         service.agree("t1", plan(0, List.of(OURS, monday, HERS), contact(FRIDAY_NINE, true)));
         assertThat(commitments.all).hasSize(1);
+    }
+
+    /** what others do has no timer here. */
+    @Test
+    void eachStepOfOursIsAPromiseOfTheCaseWithWhoDoesIt() {
+        PlannedStep suppliers = new PlannedStep(Party.THIRD_PARTY, "The courier", "delivers it", FRIDAY_NOON);
+        PlannedStep told = new PlannedStep(
+                Party.US, "The branch", "says that it left", FRIDAY_NOON, Optional.of(ContactMethod.EMAIL));
+
+        service.agree("t1", plan(0, List.of(OURS, HERS, suppliers, told), contact(FRIDAY_NINE, true)));
+
+        assertThat(steps()).hasSize(2);
+        assertThat(steps().get(0)).satisfies(step -> {
+            assertThat(step.what()).isEqualTo("hand the A40 to the courier");
+            assertThat(step.doneBy()).contains("Kimberley stores");
+            assertThat(step.method()).isEmpty();
+            assertThat(step.promisedBy()).isEqualTo(Desk.ME);
+            assertThat(step.dueAt()).isEqualTo(Instant.parse("2026-09-25T07:00:00Z"));
+        });
+        assertThat(steps().get(1).method()).contains(ContactMethod.EMAIL);
+    }
+
+    /** */
+    @Test
+    void promisesNoStepForATimeAtWhichWeAreClosedAndSaysTheNextGoodOne() {
+        PlannedStep onHeritageDay =
+                new PlannedStep(Party.US, "Stores", "pack it", DayAndHour.parse("2026-09-24", "12:00"));
+        PlannedStep atNight = new PlannedStep(Party.US, "Stores", "pack it", DayAndHour.parse("2026-09-25", "18:01"));
+        PlannedStep atClosing = new PlannedStep(Party.US, "Stores", "pack it", DayAndHour.parse("2026-09-25", "18:00"));
+
+        assertThatThrownBy(() -> service.agree("t1", plan(0, List.of(onHeritageDay, HERS), contact(FRIDAY_NINE, true))))
+                .isInstanceOfSatisfying(StepOutsideHours.class, refused -> assertThat(refused.details())
+                        .containsExactly(Instant.parse("2026-09-25T06:30:00Z")));
+        assertThatThrownBy(() -> service.agree("t1", plan(0, List.of(atNight, HERS), contact(FRIDAY_NINE, true))))
+                .isInstanceOf(StepOutsideHours.class);
+        assertThat(promises.all).isEmpty();
+
+        service.agree("t1", plan(0, List.of(atClosing, HERS), contact(FRIDAY_NINE, true)));
+        assertThat(steps()).hasSize(1);
+    }
+
+    @Test
+    void aPlanTakesThePlaceOfTheOneBeforeWithItsSteps() {
+        service.agree("t1", plan(0, List.of(OURS, HERS), contact(FRIDAY_NINE, true)));
+        supported();
+
+        service.agree("t4", plan(1, List.of(OURS, HERS), contact(FRIDAY_NINE, true)));
+
+        assertThat(steps()).extracting(Promise::state).containsExactly(PromiseState.WITHDRAWN, PromiseState.OPEN);
+        assertThat(engine.told).contains("timer ends, withdrawn");
+    }
+
+    private List<Promise> steps() {
+        return promises.all.stream()
+                .filter(promise -> promise.kind() == PromiseKind.PLAN_STEP)
+                .toList();
     }
 
     /** */
@@ -206,10 +275,20 @@ class CommitmentServiceTest {
     void promisesTheNextContactAndTellsTheEngineLast() {
         service.agree("t1", plan(0, List.of(OURS, HERS), contact(FRIDAY_NINE, true)));
 
-        assertThat(promises.all).extracting(Promise::kind).containsExactly(PromiseKind.NEXT_CONTACT);
-        assertThat(engine.told).containsExactly("timer starts for 2026-09-25T07:00:00Z", "t1 planAgreed=true");
+        assertThat(promises.all)
+                .extracting(Promise::kind)
+                .containsExactly(PromiseKind.PLAN_STEP, PromiseKind.NEXT_CONTACT);
+        assertThat(engine.told)
+                .containsExactly(
+                        "timer starts for 2026-09-25T07:00:00Z",
+                        "timer starts for 2026-09-25T07:00:00Z",
+                        "t1 planAgreed=true");
         assertThat(desk.eventKinds())
-                .containsExactly(CaseEventKind.OPTIONS_OFFERED, CaseEventKind.PLAN_AGREED, CaseEventKind.PROMISE_MADE);
+                .containsExactly(
+                        CaseEventKind.OPTIONS_OFFERED,
+                        CaseEventKind.PLAN_AGREED,
+                        CaseEventKind.PROMISE_MADE,
+                        CaseEventKind.PROMISE_MADE);
     }
 
     @Test
@@ -313,7 +392,7 @@ class CommitmentServiceTest {
         earliest = Optional.of(Instant.parse("2026-09-25T10:01:00Z"));
 
         assertThatThrownBy(() -> service.commit("t2", noon)).isInstanceOf(EarlierThanParticipants.class);
-        assertThat(promises.all).extracting(Promise::kind).containsExactly(PromiseKind.NEXT_CONTACT);
+        assertThat(promises.all).extracting(Promise::kind).doesNotContain(PromiseKind.RESOLUTION);
 
         earliest = Optional.of(Instant.parse("2026-09-25T10:00:00Z"));
         service.commit("t2", noon);

@@ -29,6 +29,13 @@ final class InMemoryPromises implements PromiseRepository {
     }
 
     @Override
+    public List<Promise> openOfCases(Collection<Long> caseIds) {
+        return all.stream()
+                .filter(promise -> caseIds.contains(promise.caseId()) && promise.isOpen())
+                .toList();
+    }
+
+    @Override
     public List<PromiseLine> visibleOfCases(Collection<Long> caseIds) {
         return all.stream()
                 .filter(promise -> caseIds.contains(promise.caseId()))

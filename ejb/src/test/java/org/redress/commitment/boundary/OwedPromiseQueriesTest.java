@@ -135,6 +135,7 @@ class OwedPromiseQueriesTest {
                 PromiseKind.NEXT_CONTACT,
                 "A call",
                 ContactMethod.TELEPHONE,
+                null,
                 Desk.ME,
                 dueAt,
                 dueAt,

@@ -21,6 +21,8 @@ import org.redress.commitment.domain.Promise;
 import org.redress.commitment.domain.PromiseKind;
 import org.redress.commitment.domain.PromiseSettled;
 import org.redress.commitment.domain.PromiseState;
+import org.redress.commitment.domain.StepOutsideHours;
+import org.redress.commitment.domain.TimeDoesNotSuit;
 import org.redress.contact.domain.ContactMethod;
 import org.redress.testing.Desk;
 
@@ -44,6 +46,7 @@ class PromiseServiceTest {
         service.timers = engine;
         service.earliest = caseId -> earliest;
         service.window = desk.window;
+        service.hours = desk.hours;
         service.access = desk.access;
         service.actor = desk.actor;
         service.clock = desk.clock;
@@ -136,6 +139,50 @@ class PromiseServiceTest {
         assertThat(promise().isMoved()).isTrue();
     }
 
+    /** a step may be moved to an hour at which nobody is phoned, and to none at which nobody works. */
+    @Test
+    void movesAStepOfThePlanWithinOurHours() {
+        Promise step = new Promise(
+                Desk.CASE,
+                new NewPromise(
+                        PromiseKind.PLAN_STEP,
+                        "Pack it",
+                        Optional.empty(),
+                        Optional.of("Stores"),
+                        Instant.parse("2026-09-25T07:00:00Z"),
+                        Desk.ME,
+                        Desk.NOW));
+        promises.add(step);
+        MovePromise saturday = new MovePromise(DayAndHour.parse("2026-09-26", "10:00"), "Stock comes late", true);
+        MovePromise unasked = new MovePromise(DayAndHour.parse("2026-09-28", "18:00"), "Stock comes late", false);
+
+        assertThatThrownBy(() -> service.move(FIRST + 1, saturday)).isInstanceOf(StepOutsideHours.class);
+        assertThatThrownBy(() -> service.move(FIRST + 1, unasked)).isInstanceOf(TimeDoesNotSuit.class);
+
+        service.move(FIRST + 1, new MovePromise(unasked.dueAt(), unasked.reason(), true));
+        assertThat(step.dueAt()).isEqualTo(Instant.parse("2026-09-28T16:00:00Z"));
+        assertThat(step.doneBy()).contains("Stores");
+    }
+
+    /** a step that is done without a word to her says nothing of when she hears. */
+    @Test
+    void aStepSheIsNotToldOfIsNoNextHear() {
+        Promise step = new Promise(
+                Desk.CASE + 1,
+                new NewPromise(
+                        PromiseKind.PLAN_STEP,
+                        "Pack it",
+                        Optional.empty(),
+                        Optional.of("Stores"),
+                        Instant.parse("2026-09-25T07:00:00Z"),
+                        Desk.ME,
+                        Desk.NOW));
+        promises.add(step);
+
+        assertThatThrownBy(() -> nextHear().promiseUnlessKnown(Desk.CASE + 1, Desk.ME, Optional.empty()))
+                .isInstanceOf(NextHearMissing.class);
+    }
+
     @Test
     void movesNoCallToASunday() {
         MovePromise sunday = new MovePromise(DayAndHour.parse("2026-09-27", "10:00"), "Stock comes late", true);
@@ -197,7 +244,9 @@ class PromiseServiceTest {
         assertThat(desk.events)
                 .filteredOn(event -> event.kind() == CaseEventKind.PROMISE_KEPT)
                 .singleElement()
-                .satisfies(event -> assertThat(event.payload()).containsEntry("outcome", "MESSAGE_LEFT"));
+                .satisfies(event -> assertThat(event.payload())
+                        .containsEntry("outcome", "MESSAGE_LEFT")
+                        .doesNotContainKey("talked"));
     }
 
     /** */
@@ -215,6 +264,12 @@ class PromiseServiceTest {
         service.keep(FIRST, done(Desk.NOW, ContactOutcome.NOTHING_NEW, Optional.of(MONDAY)));
 
         assertThat(promises.all).extracting(Promise::isOpen).containsExactly(false, true);
+        assertThat(desk.events)
+                .filteredOn(event -> event.kind() == CaseEventKind.PROMISE_KEPT)
+                .last()
+                .satisfies(event -> assertThat(event.payload())
+                        .containsEntry("outcome", "NOTHING_NEW")
+                        .containsEntry("talked", "true"));
     }
 
     @Test

@@ -2,13 +2,17 @@ package org.redress.commitment.boundary;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.redress.commitment.domain.CommitmentWorkflow;
 import org.redress.commitment.domain.PromiseTimers;
 
 /** Remembers what the engine was told. */
 final class RecordingCommitmentWorkflow implements CommitmentWorkflow, PromiseTimers {
     final List<String> told = new ArrayList<>();
+    final Set<Long> running = new HashSet<>();
 
     @Override
     public void planDiscussed(String workItemId, PlanFacts facts) {
@@ -31,12 +35,17 @@ final class RecordingCommitmentWorkflow implements CommitmentWorkflow, PromiseTi
     }
 
     @Override
+    public Set<Long> running(Collection<Long> caseIds) {
+        return running;
+    }
+
+    @Override
     public void kept(long promiseId) {
         told.add("timer ends, kept");
     }
 
     @Override
-    public void moved(long promiseId, Instant dueAt) {
+    public void moved(long caseId, long promiseId, Instant dueAt) {
         told.add("timer moves to " + dueAt);
     }
 

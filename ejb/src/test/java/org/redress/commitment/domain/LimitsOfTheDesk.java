@@ -8,6 +8,7 @@ public final class LimitsOfTheDesk implements AuthorityRules {
     private static final long VOUCHER_CENTS = 2_000_00;
     private static final long AGENT_CENTS = 1_500_00;
     private static final long SUPERVISOR_CENTS = 5_000_00;
+    private static final long TWO_DECIDE_CENTS = 20_000_00;
 
     @Override
     public Authority authority(Remedy remedy, Money amount, DecidingRole role) {
@@ -18,7 +19,13 @@ public final class LimitsOfTheDesk implements AuthorityRules {
         if (isFree(remedy) || cents <= limit(remedy, role)) {
             return new Authority(AuthorityVerdict.ALLOWED, Optional.empty(), "within the limit of the role");
         }
-        return new Authority(AuthorityVerdict.NEEDS_APPROVAL, Optional.of(approver(cents)), "above the limit");
+        return cents > TWO_DECIDE_CENTS && role == DecidingRole.AGENT
+                ? new Authority(
+                        AuthorityVerdict.NEEDS_APPROVAL,
+                        Optional.of(DecidingRole.SUPERVISOR),
+                        Optional.of(DecidingRole.MANAGER),
+                        "two decide")
+                : new Authority(AuthorityVerdict.NEEDS_APPROVAL, Optional.of(approver(cents)), "above the limit");
     }
 
     private static boolean isFree(Remedy remedy) {

@@ -50,6 +50,7 @@ import org.redress.testing.TestClock;
 import org.redress.worklist.boundary.WorkItem;
 import org.redress.worklist.boundary.WorkItemNotClaimed;
 import org.redress.worklist.boundary.WorkItems;
+import org.redress.worklist.domain.ItemTime;
 import org.redress.worklist.domain.Phase;
 
 /** The doors of this feature wired over memory, with a workflow that writes down what it is told. */
@@ -186,6 +187,7 @@ final class ComplaintDesk {
         steering.registry = service.registry;
         steering.workflow = workflow;
         steering.history = events::add;
+        steering.events = recorded;
         steering.clock = clock;
         steering.files = complaints;
         steering.actor = actor;
@@ -321,7 +323,8 @@ final class ComplaintDesk {
                     Optional.empty(),
                     Optional.empty(),
                     NOW,
-                    NOW));
+                    NOW,
+                    ItemTime.due(NOW)));
             return id;
         }
 

@@ -10,6 +10,7 @@ import static org.redress.complaint.boundary.ComplaintDesk.NOW;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -233,7 +234,10 @@ class IdentificationServiceTest {
         assertThat(complaint.owners().actual()).contains(JOHAN.staffId());
         assertThat(complaint.owners().perceived()).contains(LERATO.staffId());
         assertThat(complaint.owners().responsibility()).isEqualTo(Responsibility.ACCEPTED);
-        assertThat(desk.steering.openCasesOwnedBy(Set.of(JOHAN.staffId()), 9)).containsExactly(complaint.id());
+        assertThat(desk.steering.openCasesOwnedBy(Set.of(JOHAN.staffId()), 0, 9))
+                .containsExactly(complaint.id());
+        assertThat(desk.steering.actualOwners(Set.of(complaint.id(), 0L)))
+                .containsExactly(Map.entry(complaint.id(), JOHAN.staffId()));
         assertThat(desk.kinds()).endsWith(CaseEventKind.CASE_PASSED_ON);
     }
 

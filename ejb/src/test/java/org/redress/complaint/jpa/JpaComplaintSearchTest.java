@@ -199,7 +199,8 @@ class JpaComplaintSearchTest {
                 null,
                 null,
                 RECEIVED,
-                RECEIVED);
+                RECEIVED,
+                null);
     }
 
     private static JpaComplaintSearch over(EntityManager em) {

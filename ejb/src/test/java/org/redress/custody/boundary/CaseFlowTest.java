@@ -13,29 +13,23 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.redress.absence.boundary.AbsenceBegan;
-import org.redress.commitment.domain.Authority;
-import org.redress.commitment.domain.AuthorityVerdict;
-import org.redress.commitment.domain.DecidingRole;
-import org.redress.commitment.domain.Remedy;
 import org.redress.identity.boundary.StaffAtWork;
 import org.redress.identity.boundary.StaffDirectory.StaffPerson;
 import org.redress.identity.domain.Caller;
 import org.redress.identity.domain.StaffActor;
 import org.redress.identity.domain.StaffLeft;
-import org.redress.shared.Money;
-import org.redress.solution.boundary.SolutionDetails;
-import org.redress.solution.boundary.SolutionDetails.ProposalMade;
-import org.redress.solution.boundary.SolutionQueries;
-import org.redress.solution.domain.Remediation;
-import org.redress.solution.domain.SolutionState;
+import org.redress.solution.domain.OwnProposal;
 import org.redress.testing.Desk;
 import org.redress.testing.EnteredAbsences;
+import org.redress.testing.Loans;
 import org.redress.testing.NamedStaff;
 import org.redress.testing.SeenCases;
 import org.redress.testing.SteeredCase;
 import org.redress.worklist.boundary.WorkInHand;
 import org.redress.worklist.boundary.WorkItem;
+import org.redress.worklist.domain.ItemTime;
 import org.redress.worklist.domain.Phase;
+import org.redress.worklist.domain.WorkQueue;
 
 /** */
 class CaseFlowTest {
@@ -54,6 +48,7 @@ class CaseFlowTest {
 
     private final Desk desk = new Desk();
     private final EnteredAbsences absences = new EnteredAbsences();
+    private final Loans loans = new Loans();
     private final AtWork atWork = new AtWork();
     private final HiddenFrom access = new HiddenFrom();
     private final OwnedCase owned = new OwnedCase();
@@ -65,14 +60,18 @@ class CaseFlowTest {
     void wire() {
         StandIns standIns = new StandIns();
         standIns.presence = absences;
+        standIns.lent = loans;
         standIns.staff = atWork;
         standIns.directory = new Directory();
         standIns.access = access;
-        standIns.solutions = new ProposedByNomsa();
+        standIns.impartiality = (formKey, caseId, staffId) ->
+                formKey.equals("form:approve") && staffId == NOMSA ? Optional.of(new OwnProposal()) : Optional.empty();
         CasesInHand inHand = new CasesInHand();
         inHand.work = hands;
+        inHand.lent = loans;
         inHand.cases = owned;
         flow.presence = absences;
+        flow.lent = loans;
         flow.staff = atWork;
         flow.standIns = standIns;
         flow.inHand = inHand;
@@ -93,6 +92,15 @@ class CaseFlowTest {
 
         assertThat(told).containsExactly("t to 2", "case from 1 to 2");
         assertThat(desk.actor.get().reference()).isEqualTo("staff:7");
+    }
+
+    @Test
+    void aCaseThatNobodyDealsWithStaysWhileSomebodyHereHasATaskOfIt() {
+        hands.open.add(task("t", "form:assign-responsibility", "supervisor", "INTAKE", MARLENE));
+
+        flow.passOn(Desk.CASE);
+
+        assertThat(told).isEmpty();
     }
 
     @Test
@@ -156,6 +164,45 @@ class CaseFlowTest {
         assertThat(told).containsExactly("approval free");
     }
 
+    /** */
+    @Test
+    void anApprovalGoesToWhoeverWasLentTheAuthorityUnlessTheLenderProposedIt() {
+        owned.owner = JOHAN;
+        StaffActor priya = PEOPLE.get(PRIYA);
+        hands.open.add(task("approval", "form:approve", "manager", "INTAKE", PRIYA));
+        hands.open.add(task("escalated", "form:take-on", "manager", "INTAKE", PRIYA));
+        absences.is(PRIYA, MARLENE, FRIDAY);
+        loans.lends(priya, MARLENE);
+
+        flow.passOn(Desk.CASE);
+        assertThat(told).containsExactly("approval to 3", "escalated free");
+
+        StaffActor nomsaAsManager = new StaffActor(NOMSA, Set.of(Caller.MANAGER), Set.of());
+        hands.open.add(task("nomsa's", "form:approve", "manager", "INTAKE", NOMSA));
+        absences.is(NOMSA, MARLENE, FRIDAY);
+        loans.isBack(priya);
+        loans.lends(nomsaAsManager, MARLENE);
+        flow.passOn(Desk.CASE);
+        assertThat(told).endsWith("nomsa's free");
+    }
+
+    /** */
+    @Test
+    void anApprovalGoesBackToItsQueueWhenWhatWasLentHasEnded() {
+        owned.owner = JOHAN;
+        StaffActor priya = PEOPLE.get(PRIYA);
+        hands.open.add(task("approval", "form:approve", "manager", "INTAKE", MARLENE));
+        loans.lends(priya, MARLENE);
+        flow.passOn(Desk.CASE);
+        assertThat(flow.inHand.withAnEndedLoan(flow.here(), 0)).isEmpty();
+        assertThat(told).isEmpty();
+
+        loans.isBack(priya);
+        assertThat(flow.inHand.withAnEndedLoan(flow.here(), 0)).containsExactly(Desk.CASE);
+        flow.passOn(Desk.CASE);
+        assertThat(told).containsExactly("approval free");
+    }
+
     @Test
     void whatSomebodyLeavesBehindWhoLeavesGoesToTheQueueAndToASupervisor() {
         hands.open.add(task("t", "form:assess", "agent", "INTAKE", LERATO));
@@ -184,14 +231,19 @@ class CaseFlowTest {
                 Optional.empty(),
                 Optional.empty(),
                 Desk.NOW,
-                Desk.NOW));
+                Desk.NOW,
+                ItemTime.due(Desk.NOW)));
 
         flow.passOn(Desk.CASE);
         assertThat(told).isEmpty();
+        assertThat(flow.inHand.inQueuesOfNobody(flow.here(), 0, 1)).isEmpty();
 
         absences.is(LERATO, JOHAN, FRIDAY);
         absences.is(JOHAN, LERATO, FRIDAY);
+        assertThat(flow.inHand.inQueuesOfNobody(flow.here(), 0, 1)).containsExactly(Desk.CASE);
+        assertThat(flow.inHand.inQueuesOfNobody(flow.here(), Desk.CASE, 1)).isEmpty();
         flow.passOn(Desk.CASE);
+        assertThat(flow.inHand.inQueuesOfNobody(flow.here(), 0, 1)).isEmpty();
         assertThat(told).containsExactly("case from 0 to 3");
     }
 
@@ -222,17 +274,39 @@ class CaseFlowTest {
                 Optional.empty(),
                 Optional.empty(),
                 Desk.NOW,
-                Desk.NOW);
+                Desk.NOW,
+                ItemTime.due(Desk.NOW));
     }
 
     private final class Hands extends WorkInHand {
         final List<WorkItem> open = new ArrayList<>();
 
         @Override
-        public List<Long> casesWith(Collection<Long> staffIds, int atMost) {
+        public List<Long> casesWith(Collection<Long> staffIds, long behind, int atMost) {
             boolean any = open.stream()
                     .anyMatch(item -> item.assignee().filter(staffIds::contains).isPresent());
             return any ? List.of(Desk.CASE) : List.of();
+        }
+
+        @Override
+        public List<WorkQueue> queues() {
+            return open.stream()
+                    .filter(item -> item.assignee().isEmpty())
+                    .map(item -> new WorkQueue(item.candidate(), item.team()))
+                    .toList();
+        }
+
+        @Override
+        public List<Long> casesIn(WorkQueue queue, long behind, int atMost) {
+            return behind < Desk.CASE && queues().contains(queue) ? List.of(Desk.CASE) : List.of();
+        }
+
+        @Override
+        public List<WorkItem> approvalsWith(Collection<Long> staffIds) {
+            return open.stream()
+                    .filter(item -> item.assignee().filter(staffIds::contains).isPresent())
+                    .filter(WorkItem::isApproval)
+                    .toList();
         }
 
         @Override
@@ -262,7 +336,7 @@ class CaseFlowTest {
         }
 
         @Override
-        public List<Long> openCasesOwnedBy(Collection<Long> staffIds, int atMost) {
+        public List<Long> openCasesOwnedBy(Collection<Long> staffIds, long behind, int atMost) {
             return staffIds.contains(owner) ? List.of(Desk.CASE) : List.of();
         }
 
@@ -282,35 +356,17 @@ class CaseFlowTest {
         }
     }
 
-    private static final class ProposedByNomsa extends SolutionQueries {
-        @Override
-        public List<SolutionDetails> ofCase(long caseId) {
-            ProposalMade proposal = new ProposalMade(
-                    1,
-                    new Remediation(Remedy.values()[0], Money.of("10", "ZAR"), "A new door", "A new door"),
-                    NOMSA,
-                    DecidingRole.SUPERVISOR,
-                    Desk.NOW,
-                    new Authority(AuthorityVerdict.NEEDS_APPROVAL, Optional.of(DecidingRole.SUPERVISOR), ""),
-                    Optional.empty());
-            return List.of(new SolutionDetails(
-                    1,
-                    SolutionState.values()[0],
-                    List.of(proposal),
-                    List.of(),
-                    Optional.empty(),
-                    List.of(),
-                    Optional.empty(),
-                    Optional.empty()));
-        }
-    }
-
     private static final class AtWork implements StaffAtWork {
         private final Set<Long> left = new HashSet<>();
 
         @Override
         public Optional<StaffActor> now(long staffId) {
             return Optional.ofNullable(PEOPLE.get(staffId)).filter(person -> !left.contains(staffId));
+        }
+
+        @Override
+        public Set<Long> gone() {
+            return Set.copyOf(left);
         }
 
         @Override

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.redress.commitment.boundary.PromiseCare;
 import org.redress.commitment.boundary.PromiseOutlook;
 import org.redress.commitment.boundary.PromiseQueries;
 import org.redress.commitment.domain.PromiseKind;
@@ -29,21 +30,26 @@ import org.redress.identity.domain.Caller;
 import org.redress.identity.domain.StaffActor;
 import org.redress.testing.Desk;
 import org.redress.testing.EnteredAbsences;
+import org.redress.testing.Loans;
 import org.redress.testing.SteeredCase;
 import org.redress.worklist.boundary.WorkInHand;
 import org.redress.worklist.boundary.WorkItem;
+import org.redress.worklist.domain.ItemTime;
 import org.redress.worklist.domain.Phase;
 
 /** Every open case has somebody here, something ahead and a living process; whatever lacks one of them is found. */
 class OrphanCheckTest {
     private static final Instant FRIDAY = Instant.parse("2026-10-02T22:00:00Z");
     private static final long LERATO = 1;
+    private static final long MANAGER = 5;
     private static final long GONE = 9;
     private static final long CASE = 42;
 
     private final EnteredAbsences absences = new EnteredAbsences();
+    private final Loans loans = new Loans();
     private final Hands hands = new Hands();
     private final Promised promised = new Promised();
+    private final Timers timers = new Timers();
     private final Engine engine = new Engine();
     private final Cases cases = new Cases();
     private final OrphanCheck check = new OrphanCheck();
@@ -53,8 +59,10 @@ class OrphanCheckTest {
         check.cases = cases;
         check.work = hands;
         check.promises = promised;
+        check.timers = timers;
         check.processes = engine;
         check.presence = absences;
+        check.lent = loans;
         check.staff = new AtWork();
         isOpen(CASE, LERATO);
         engine.alive.add(CASE);
@@ -95,6 +103,39 @@ class OrphanCheckTest {
         assertThat(reasons()).containsExactly(OrphanReason.NOBODY_HERE);
     }
 
+    /** So it is from the moment in which responsibility is refused until somebody else is asked. */
+    @Test
+    void aTaskInTheHandsOfSomebodyHereIsAsGoodAsAnOwner() {
+        cases.open.clear();
+        isOpen(CASE, 0);
+        hands.tasks.put(CASE, List.of(task(CASE, LERATO)));
+        assertThat(check.all()).isEmpty();
+
+        absences.is(LERATO, 2, FRIDAY);
+        assertThat(reasons()).containsExactly(OrphanReason.NOBODY_HERE, OrphanReason.TASK_WITH_NOBODY_HERE);
+    }
+
+    /** */
+    @Test
+    void anApprovalThatWaitsForAManagerWhoIsAwayIsInAQueueOnlyWhereSheLentHerAuthority() {
+        cases.open.clear();
+        isOpen(CASE, 0);
+        hands.tasks.put(CASE, List.of(approval(0)));
+        absences.is(MANAGER, LERATO, FRIDAY);
+        assertThat(reasons()).containsExactly(OrphanReason.NOBODY_HERE);
+
+        StaffActor manager = new StaffActor(MANAGER, Set.of(Caller.MANAGER), Set.of());
+        loans.lends(manager, LERATO);
+        assertThat(check.all()).isEmpty();
+
+        hands.tasks.put(CASE, List.of(approval(LERATO)));
+        cases.open.clear();
+        isOpen(CASE, LERATO);
+        assertThat(check.all()).isEmpty();
+        loans.isBack(manager);
+        assertThat(reasons()).containsExactly(OrphanReason.TASK_WITH_NOBODY_HERE);
+    }
+
     @Test
     void findsACaseForWhichNothingWillHappen() {
         hands.tasks.clear();
@@ -121,6 +162,14 @@ class OrphanCheckTest {
     }
 
     @Test
+    void findsACaseOfWhichThePromiseHasNoTimer() {
+        timers.missing.add(CASE);
+
+        assertThat(reasons()).containsExactly(OrphanReason.PROMISE_WITHOUT_TIMER);
+        assertThat(check.all().get(0).isMended()).isTrue();
+    }
+
+    @Test
     void readsAFixedNumberOfTimesForSomeHundredCases() {
         cases.open.clear();
         engine.alive.clear();
@@ -130,6 +179,7 @@ class OrphanCheckTest {
         assertThat(cases.reads).isEqualTo(3);
         assertThat(hands.reads).isEqualTo(3);
         assertThat(engine.reads).isEqualTo(9);
+        assertThat(timers.reads).isEqualTo(3);
     }
 
     private List<OrphanReason> reasons() {
@@ -141,22 +191,31 @@ class OrphanCheckTest {
     }
 
     private static WorkItem task(long caseId, long holder) {
+        return task(caseId, holder, "form:assess", "agent");
+    }
+
+    private static WorkItem approval(long holder) {
+        return task(CASE, holder, "form:approve", "manager");
+    }
+
+    private static WorkItem task(long caseId, long holder, String form, String role) {
         return new WorkItem(
                 "t",
                 caseId,
                 "Task_OfTheDesk",
                 "A task",
-                "form:assess",
+                form,
                 Phase.COMMITMENT,
                 false,
                 5,
-                "agent",
+                role,
                 Optional.of("INTAKE"),
                 holder == 0 ? Optional.empty() : Optional.of(holder),
                 Optional.empty(),
                 Optional.empty(),
                 Desk.NOW,
-                Desk.NOW);
+                Desk.NOW,
+                ItemTime.due(Desk.NOW));
     }
 
     private static final class Hands extends WorkInHand {
@@ -183,6 +242,17 @@ class OrphanCheckTest {
                                             id, PromiseKind.NEXT_CONTACT, "", FRIDAY, PromiseState.OPEN)),
                                     0,
                                     0)));
+        }
+    }
+
+    private static final class Timers extends PromiseCare {
+        private final Set<Long> missing = new HashSet<>();
+        private int reads;
+
+        @Override
+        public Set<Long> casesWithoutATimer(Collection<Long> caseIds) {
+            reads++;
+            return missing;
         }
     }
 
@@ -236,6 +306,11 @@ class OrphanCheckTest {
             return staffId == LERATO
                     ? Optional.of(new StaffActor(LERATO, Set.of(Caller.AGENT), Set.of("INTAKE")))
                     : Optional.empty();
+        }
+
+        @Override
+        public Set<Long> gone() {
+            return Set.of();
         }
 
         @Override

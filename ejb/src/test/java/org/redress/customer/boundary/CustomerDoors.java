@@ -2,6 +2,7 @@ package org.redress.customer.boundary;
 
 import java.time.Clock;
 import org.redress.customer.domain.CustomerRepository;
+import org.redress.servicelevel.boundary.AgreementChoice;
 
 /** The doors of this feature over a repository in memory, for tests of other features. */
 public final class CustomerDoors {
@@ -11,6 +12,12 @@ public final class CustomerDoors {
         CustomerService service = new CustomerService();
         service.customers = customers;
         service.clock = clock;
+        service.agreements = new AgreementChoice() {
+            @Override
+            public void customerChanged(long customerId) {
+                // no agreement depends on her
+            }
+        };
         return service;
     }
 

@@ -24,6 +24,7 @@ import org.redress.servicelevel.domain.WorkingCalendar;
 import org.redress.servicelevel.domain.WorkingHours;
 import org.redress.visit.boundary.AgreedAppointment;
 import org.redress.worklist.boundary.WorkItem;
+import org.redress.worklist.domain.ItemTime;
 import org.redress.worklist.domain.Phase;
 
 /** From when on somebody in an invented past has something to say of a visit, and of what was asked for. */
@@ -103,6 +104,7 @@ class AwaitedStepsTest {
                 Optional.empty(),
                 Optional.empty(),
                 dueAt,
-                TUESDAY_MORNING);
+                TUESDAY_MORNING,
+                ItemTime.due(dueAt));
     }
 }

@@ -35,6 +35,8 @@ import org.redress.escalation.domain.EscalationOver;
 import org.redress.escalation.domain.EscalationReason;
 import org.redress.escalation.domain.EscalationState;
 import org.redress.escalation.domain.EscalationWorkflow;
+import org.redress.handover.boundary.HandoverBook;
+import org.redress.handover.domain.HandoverWords;
 import org.redress.testing.Desk;
 import org.redress.testing.SteeredCase;
 
@@ -61,6 +63,13 @@ class EscalationServiceTest {
         service.escalations = escalations;
         service.workflow = new RecordingWorkflow();
         service.cases = owned;
+        service.handovers = new HandoverBook() {
+            @Override
+            public void takeOver(long caseId, long handedBy, long by, HandoverWords words) {
+                owned.done.add("owned by " + by);
+                assertThat(words.whyNot()).isEqualTo(DETAIL);
+            }
+        };
         service.nextHear = new RecordingPromises();
         service.workItems = desk.workItems;
         service.window = desk.window;
@@ -270,7 +279,8 @@ class EscalationServiceTest {
                 Desk.CASE,
                 PromiseKind.NEXT_CONTACT,
                 "We call.",
-                ContactMethod.EMAIL,
+                Optional.of(ContactMethod.EMAIL),
+                Optional.empty(),
                 1,
                 Desk.NOW,
                 Desk.NOW,

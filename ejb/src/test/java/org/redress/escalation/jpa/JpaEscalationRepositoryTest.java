@@ -4,19 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import org.redress.escalation.domain.CallForHelp;
 import org.redress.escalation.domain.Escalation;
 import org.redress.escalation.domain.EscalationAnswer;
 import org.redress.escalation.domain.EscalationReason;
 import org.redress.escalation.domain.EscalationState;
-import org.redress.escalation.domain.Handover;
 import org.redress.escalation.domain.TakenOn;
 import org.redress.testing.OnEachDatabase;
 import org.redress.testing.TestDatabase;
 
 class JpaEscalationRepositoryTest {
     private static final Instant NOW = Instant.parse("2026-09-23T14:20:00Z");
-    private static final Handover HANDOVER =
-            new Handover(EscalationReason.SEVERAL_DEPARTMENTS, "Stores say ready, despatch says no.", 7, NOW);
+    private static final CallForHelp HANDOVER =
+            new CallForHelp(EscalationReason.SEVERAL_DEPARTMENTS, "Stores say ready, despatch says no.", 7, NOW);
     private static final TakenOn TAKEN_ON =
             new TakenOn(EscalationAnswer.ADVISE, "Despatch collects at five.", NOW.plusSeconds(9000), 20, NOW);
 
@@ -37,7 +37,7 @@ class JpaEscalationRepositoryTest {
         database.commit(em -> {
             Escalation found = repository(em).ofCase(42).get(0);
             assertThat(repository(em).byId(found.id())).contains(found);
-            assertThat(found.handover()).isEqualTo(HANDOVER);
+            assertThat(found.call()).isEqualTo(HANDOVER);
             assertThat(found.role()).contains("manager");
             assertThat(found.takenOn()).contains(TAKEN_ON);
             assertThat(found.reminders()).isEqualTo(1);

@@ -189,6 +189,11 @@ class TokenSignInTest {
         }
 
         @Override
+        public Set<Long> gone() {
+            return Set.of();
+        }
+
+        @Override
         public List<StaffPerson> everybody() {
             return List.of();
         }

@@ -60,6 +60,9 @@ class CaseVisibilityTest {
                         .as("case " + one + " for " + actor.reference())
                         .isEqualTo(cases.contains(one));
             }
+            assertThat(database.<Set<Long>>read(em -> access(em, actor).visible(List.of(1L, 2L, 3L, 4L))))
+                    .as("many at once for " + actor.reference())
+                    .containsExactlyInAnyOrderElementsOf(cases);
         });
     }
 

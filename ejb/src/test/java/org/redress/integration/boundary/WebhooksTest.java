@@ -424,6 +424,11 @@ class WebhooksTest {
         }
 
         @Override
+        public Set<Long> gone() {
+            return Set.of();
+        }
+
+        @Override
         public List<StaffPerson> everybody() {
             return List.of();
         }

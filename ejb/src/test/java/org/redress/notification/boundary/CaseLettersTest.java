@@ -70,6 +70,8 @@ import org.redress.participant.boundary.RequestView;
 import org.redress.participant.domain.RequestKind;
 import org.redress.participant.domain.RequestState;
 import org.redress.process.notification.ShippedNotices;
+import org.redress.progress.boundary.ProgressQueries;
+import org.redress.progress.boundary.ProgressWordView;
 import org.redress.servicelevel.domain.Frame;
 import org.redress.servicelevel.domain.SouthAfricanHolidays;
 import org.redress.servicelevel.domain.WeekPlan;
@@ -137,6 +139,7 @@ class CaseLettersTest {
         facts.forCustomers.stakeholders = new OneNotice();
         facts.forCustomers.closures = new OneEnd();
         facts.forCustomers.complaints = new OneCase();
+        facts.forCustomers.told = new TwoWords();
         facts.forCustomers.hours = hours;
         facts.forColleagues = new FactsForColleagues();
         facts.forColleagues.promises = facts.forCustomers.promises;
@@ -539,10 +542,43 @@ class CaseLettersTest {
     void whoeverHasHeardNothingReadsHowItStands() {
         letters.heard(byTheProcess(CaseEventKind.CUSTOMER_UPDATED, 18, "task", "Task_TellProgress"));
 
-        assertThat(only().letter()).contains(LetterKind.PROGRESS);
-        assertThat(only().text().body())
+        assertThat(letter(LetterKind.PROGRESS).text().body())
                 .contains("So that you need not ask", "still working on it", "again by Monday at 10:00")
                 .doesNotContain("What comes next", "{");
+    }
+
+    /** Source. */
+    @Test
+    void whoIsKeptInformedInWritingReadsTheWordsOfWhoeverWrites() {
+        letters.heard(new CaseEventRecorded(
+                CaseEvent.of(CASE, CaseEventKind.PROGRESS_WRITTEN, NOW).with("word", 3), 19, NOW, "staff:1"));
+
+        assertThat(letter(LetterKind.PROGRESS_WORD).text().body())
+                .contains("The part has come.", "again by Monday at 10:00", "Lerato Khumalo")
+                .doesNotContain("An earlier word.", "What comes next", "{");
+    }
+
+    /** Source. */
+    @Test
+    void whomTheCustomerKnowsIsAskedToCallHer() {
+        letters.heard(byTheProcess(CaseEventKind.CUSTOMER_UPDATED, 18, "task", "Task_TellProgress"));
+
+        OutboxMessage owed = letter(LetterKind.NEWS_OWED);
+        assertThat(owed.recipientId()).isEqualTo(1);
+        assertThat(owed.text().body())
+                .contains("You are the one the customer knows here")
+                .doesNotContain("{");
+    }
+
+    /** Source. */
+    @Test
+    void aCustomerReadsWhoDealsWithHerCaseAndByWhenSheHears() {
+        letters.heard(happened(CaseEventKind.HANDOVER_ACCEPTED, 19, "staff", "2"));
+
+        assertThat(only().letter()).contains(LetterKind.REFERRAL);
+        assertThat(only().text().body())
+                .contains("Sipho Ndlovu deals with your complaint now", "You hear from Sipho Ndlovu by")
+                .doesNotContain("{");
     }
 
     /** Source: R-033. */
@@ -942,7 +978,8 @@ class CaseLettersTest {
                     CASE,
                     PromiseKind.RESOLUTION,
                     "We bring the new set.",
-                    ContactMethod.EMAIL,
+                    Optional.of(ContactMethod.EMAIL),
+                    Optional.empty(),
                     1,
                     NOW,
                     FRIDAY_TEN,
@@ -972,7 +1009,8 @@ class CaseLettersTest {
                     CASE,
                     kind,
                     "We call.",
-                    ContactMethod.EMAIL,
+                    Optional.of(ContactMethod.EMAIL),
+                    Optional.empty(),
                     1,
                     NOW,
                     dueAt,
@@ -1000,9 +1038,11 @@ class CaseLettersTest {
                     NOW,
                     new Authority(
                             AuthorityVerdict.NEEDS_APPROVAL, Optional.of(DecidingRole.SUPERVISOR), "Above the limit."),
-                    Optional.of(new SolutionDetails.Decision(
+                    List.of(new SolutionDetails.Decision(
+                            1,
                             ApprovalDecision.REFUSED,
                             5,
+                            Optional.empty(),
                             NOW,
                             Optional.of("Ask the supplier first."),
                             Optional.empty())));
@@ -1080,6 +1120,15 @@ class CaseLettersTest {
                     NOW,
                     1,
                     "Lerato Khumalo"));
+        }
+    }
+
+    private static final class TwoWords extends ProgressQueries {
+        @Override
+        public List<ProgressWordView> ofCase(long caseId) {
+            return List.of(
+                    new ProgressWordView(2, "An earlier word.", ReportWay.TELEPHONE, NOW, 1),
+                    new ProgressWordView(3, "The part has come.", ReportWay.LETTER, NOW, 1));
         }
     }
 }

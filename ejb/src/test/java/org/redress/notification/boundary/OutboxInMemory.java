@@ -57,7 +57,7 @@ class OutboxInMemory implements OutboxRepository {
                 .filter(message -> message.state() == MessageState.WAITING)
                 .filter(message -> message.recipientKind() == kind && message.recipientId() == recipientId)
                 .filter(message -> !message.nextAttemptAt().isAfter(now))
-                .map(message -> new DueMessage(message.id(), message.caseId()))
+                .map(message -> new DueMessage(message.id(), message.caseId().orElseThrow()))
                 .limit(atMost)
                 .toList();
     }
@@ -89,7 +89,9 @@ class OutboxInMemory implements OutboxRepository {
 
     @Override
     public List<OutboxMessage> ofCase(long caseId) {
-        return messages.stream().filter(message -> message.caseId() == caseId).toList();
+        return messages.stream()
+                .filter(message -> message.caseId().filter(id -> id == caseId).isPresent())
+                .toList();
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,7 @@ class OutboxServiceTest {
         service.clock = Clock.fixed(NOW, ZoneOffset.UTC);
         queries.outbox = outbox;
         queries.access = access;
+        queries.actor = service.actor;
         delivery.outbox = outbox;
         delivery.clock = service.clock;
         waiting.outbox = outbox;
@@ -209,6 +211,30 @@ class OutboxServiceTest {
         assertThatThrownBy(() -> service.correctAddress(new SendLetterTo(1, "a@b.c")))
                 .isInstanceOf(CaseNotFound.class);
         assertThatThrownBy(() -> service.giveUp(new GiveUpLetter(1, "No."))).isInstanceOf(CaseNotFound.class);
+    }
+
+    /** It names cases that only its receiver may see. */
+    @Test
+    void theSummaryOfADayIsReadAndSentElsewhereByItsReceiverOnly() {
+        outbox.addOnce(OutboxMessage.ofDay(
+                LocalDate.of(2026, 9, 23),
+                Addressee.staff(3, "Marlene Jacobs", "marlene@example.org", "en"),
+                new Letter("Summary", "RD-9 is late."),
+                NOW));
+
+        assertThat(queries.letter(1).body()).isEmpty();
+        assertThat(queries.page(Optional.empty(), Optional.empty()))
+                .singleElement()
+                .satisfies(view -> {
+                    assertThat(view.subject()).isEqualTo("Summary");
+                    assertThat(view.body()).isEmpty();
+                });
+        assertThatThrownBy(() -> service.sendTo(new SendLetterTo(1, "a@b.c"))).isInstanceOf(MessageNotFound.class);
+
+        service.actor.is(new StaffActor(3, Set.of(Caller.SUPERVISOR), Set.of()));
+        assertThat(queries.letter(1).body()).isEqualTo("RD-9 is late.");
+        service.sendTo(new SendLetterTo(1, "a@b.c"));
+        assertThat(delivery.take(1)).isPresent();
     }
 
     private void write(String address) {

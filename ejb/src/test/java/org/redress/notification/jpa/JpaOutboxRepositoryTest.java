@@ -7,10 +7,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.redress.notification.domain.Addressee;
 import org.redress.notification.domain.Carrier;
+import org.redress.notification.domain.Digest;
+import org.redress.notification.domain.DigestRepository;
 import org.redress.notification.domain.Fact;
 import org.redress.notification.domain.Letter;
 import org.redress.notification.domain.LetterKind;
@@ -105,6 +109,43 @@ class JpaOutboxRepositoryTest {
     private static List<Long> ids(TestDatabase database, Optional<MessageState> state, Optional<Long> before) {
         return database.read(em ->
                 in(em).page(state, before, 10).stream().map(OutboxMessage::id).toList());
+    }
+
+    @OnEachDatabase
+    void whatIsAboutNoSingleCaseIsWrittenOnceADayAndSeenWithTheOthers(TestDatabase database) {
+        Addressee her = Addressee.staff(42, "Marlene Jacobs", "marlene@example.org", "en");
+        LocalDate day = LocalDate.of(2026, 9, 23);
+        Letter text = new Letter("Summary", "Much.");
+
+        database.commit(em -> in(em).addOnce(OutboxMessage.ofDay(day, her, text, NOW)));
+        assertThat(database.<Boolean>inTransaction(em -> in(em).addOnce(OutboxMessage.ofDay(day, her, text, NOW))))
+                .isFalse();
+        database.commit(em -> in(em).addOnce(OutboxMessage.ofDay(day.plusDays(1), her, text, NOW)));
+        database.commit(em -> in(em).addOnce(message(8, 1, "Hidden.")));
+
+        List<OutboxMessage> page = database.read(em -> in(em).page(Optional.empty(), Optional.empty(), 10));
+        assertThat(page).hasSize(2).allMatch(message -> message.caseId().isEmpty());
+    }
+
+    @OnEachDatabase
+    void aPersonHasOneSummaryADayHoweverManyServersThereAre(TestDatabase database) {
+        LocalDate day = LocalDate.of(2026, 9, 23);
+        database.commit(em -> em.persist(new Digest(3, day.minusDays(1), NOW.minusSeconds(9), 0)));
+        database.commit(em -> em.persist(new Digest(3, day, NOW, 2)));
+
+        assertThatThrownBy(() -> database.commit(em -> em.persist(new Digest(3, day, NOW, 2))))
+                .isInstanceOf(PersistenceException.class);
+        assertThat(database.<LocalDate>read(
+                        em -> digests(em).lastOf(3).orElseThrow().on()))
+                .isEqualTo(day);
+        assertThat(database.<Set<Long>>read(em -> digests(em).staffWithThatOf(day)))
+                .containsExactly(3L);
+    }
+
+    private static DigestRepository digests(EntityManager em) {
+        JpaDigestRepository repository = new JpaDigestRepository();
+        repository.em = em;
+        return repository;
     }
 
     private static long added(EntityManager em, OutboxMessage message) {

@@ -9,6 +9,7 @@ import com.icegreen.greenmail.util.ServerSetupTest;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -83,6 +84,21 @@ class OutboxOverSmtpTest {
         } finally {
             again.stop();
         }
+    }
+
+    @OnEachDatabase
+    void aSummaryOfTheDayLeavesLikeAnyLetter(TestDatabase database) throws Exception {
+        database.commit(em -> OutboxOn.repository(em)
+                .addOnce(OutboxMessage.ofDay(
+                        LocalDate.of(2026, 9, 23),
+                        Addressee.staff(3, "Marlene Jacobs", "marlene@example.org", "en"),
+                        new Letter("Summary", "RD-9 is late.\n"),
+                        clock.instant())));
+
+        delivery(database, server.getSmtp().getPort()).run();
+
+        assertThat(received()).hasSize(1);
+        assertThat(server.getReceivedMessages()[0].getSubject()).isEqualTo("Summary");
     }
 
     @OnEachDatabase

@@ -66,6 +66,7 @@ import org.redress.testing.SteeredCase;
 import org.redress.worklist.boundary.WorkItem;
 import org.redress.worklist.boundary.WorkItemGone;
 import org.redress.worklist.boundary.WorkListQueries;
+import org.redress.worklist.domain.ItemTime;
 import org.redress.worklist.domain.Phase;
 
 /** W-17. */
@@ -551,7 +552,8 @@ class ParticipantServiceTest {
                     Optional.empty(),
                     Optional.empty(),
                     Desk.NOW,
-                    Desk.NOW);
+                    Desk.NOW,
+                    ItemTime.due(Desk.NOW));
         }
     }
 }

@@ -55,7 +55,7 @@ class CamundaNoticeRulesTest {
                                 .flatMap(contact -> rules.noticesOf(event, contact).stream()))
                         .collect(Collectors.toSet());
 
-        assertThat(all.stream().map(Notice::letter)).contains(LetterKind.values());
+        assertThat(all.stream().map(Notice::letter)).contains(LetterKind.ofCases());
         assertThat(all.stream().map(Notice::receiver)).contains(Receiver.values());
     }
 

@@ -34,7 +34,9 @@ class CamundaAuthorityRulesTest {
         "REFUND, 5000.01, SUPERVISOR, NEEDS_APPROVAL, MANAGER",
         "REPLACEMENT, 14400.00, MANAGER, ALLOWED,",
         "APOLOGY, 0.00, AGENT, ALLOWED,",
-        "VOUCHER, 2000.01, MANAGER, NOT_POLICY, MANAGER"
+        "VOUCHER, 2000.01, MANAGER, NOT_POLICY, MANAGER",
+        "GIFT_CERTIFICATE, 1000.01, AGENT, NOT_POLICY, MANAGER",
+        "EXPENSE, 500.01, AGENT, NEEDS_APPROVAL, SUPERVISOR"
     })
     void sayWhoDecides(
             Remedy remedy, String amount, DecidingRole role, AuthorityVerdict verdict, DecidingRole approver) {
@@ -48,10 +50,33 @@ class CamundaAuthorityRulesTest {
     void giveTheAnnotationOfTheRuleThatAnswersAsTheReason() {
         assertThat(rules.authority(Remedy.VOUCHER, Money.of("2500", "ZAR"), DecidingRole.AGENT)
                         .reason())
-                .isEqualTo("Policy: no voucher above R\u00a02\u00a0000,00, whoever proposes it.");
+                .isEqualTo("Policy: no discount coupon above R\u00a02\u00a0000,00, whoever proposes it.");
         assertThat(rules.authority(Remedy.REFUND, Money.of("10", "ZAR"), DecidingRole.AGENT)
                         .reason())
-                .isEqualTo("Money is given back by two people, whatever the amount.");
+                .isEqualTo("Money for goods that are not back is given back by two people, whatever the amount.");
+    }
+
+    /** D-18: each kind of remedy with its limit for each role; empty where there is none. */
+    @ParameterizedTest
+    @CsvSource({
+        "PRICE_REDUCTION, 1500, 5000,",
+        "VOUCHER, 1500, 2000, 2000",
+        "GIFT_CERTIFICATE, 500, 1000, 1000",
+        "EXPENSE, 500, 5000,",
+        "CORRECTION,,,",
+        "RETURN_REFUND, 1500, 5000,",
+        "WARRANTY_REPAIR, 3000, 5000,"
+    })
+    void giveEachKindOfRemedyItsLimitForEachRole(Remedy remedy, String agent, String supervisor, String manager) {
+        AuthorityLimit limit = new AuthorityLimit(rules);
+
+        assertThat(limit.of(remedy, DecidingRole.AGENT, "ZAR")).isEqualTo(rand(agent));
+        assertThat(limit.of(remedy, DecidingRole.SUPERVISOR, "ZAR")).isEqualTo(rand(supervisor));
+        assertThat(limit.of(remedy, DecidingRole.MANAGER, "ZAR")).isEqualTo(rand(manager));
+    }
+
+    private static Optional<Money> rand(String amount) {
+        return Optional.ofNullable(amount).map(text -> Money.of(text, "ZAR"));
     }
 
     @Test

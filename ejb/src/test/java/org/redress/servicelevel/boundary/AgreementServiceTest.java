@@ -21,6 +21,7 @@ import org.redress.servicelevel.domain.agreement.AgreementInForce;
 import org.redress.servicelevel.domain.agreement.AgreementRefused;
 import org.redress.servicelevel.domain.agreement.AgreementRefused.Problem;
 import org.redress.servicelevel.domain.agreement.AgreementStanding;
+import org.redress.servicelevel.domain.agreement.AppliesTo;
 import org.redress.testing.Desk;
 
 /** drafted by one, signed off by another, read by those who answer for it. */
@@ -37,6 +38,7 @@ class AgreementServiceTest {
         service.agreements = agreements;
         service.actor = desk.actor;
         service.clock = desk.clock;
+        service.hours = AgreementFixture.HOUSE;
         queries.agreements = agreements;
         queries.actor = desk.actor;
         queries.clock = desk.clock;
@@ -145,6 +147,13 @@ class AgreementServiceTest {
 
     private static BeginAgreement another(String code) {
         return new BeginAgreement(
-                code, "Lodge", "Karoo Home & Hi-Fi", "Diamond Lodge", "Silver", ZoneId.of("Europe/Berlin"), CODE);
+                code,
+                "Lodge",
+                "Karoo Home & Hi-Fi",
+                "Diamond Lodge",
+                "Silver",
+                ZoneId.of("Europe/Berlin"),
+                AppliesTo.HOUSE,
+                CODE);
     }
 }

@@ -48,7 +48,7 @@ class CaseClocksTest {
                 at("2026-09-01T08:00"));
         standard.signOff(1, signedOff(at("2026-09-01T09:00")));
         agreements.add(standard);
-        CalendarHistory hours = standard.calendar().orElseThrow();
+        CalendarHistory hours = standard.calendar(AgreementFixture.HOUSE).orElseThrow();
         clocks.agreements = agreements;
         clocks.agreement = "STANDARD";
         clocks.events = new CaseEvents() {

@@ -136,6 +136,19 @@ class ClockAlarmsTest {
     }
 
     @Test
+    void aRungThatWasMissedUntilTheHouseHadClosedWaitsForTheNextOpening() {
+        watched.registered("A");
+        watched.until("2026-09-14T13:05");
+        assertThat(watched.told()).last().isEqualTo("Mon 13:00 SERVICE_LEVEL_BREACHED 100 0 MANAGER");
+        watched.clock.pass(Duration.ofHours(7));
+
+        watched.alarms.raise(watched.bells.of("resolution").id());
+
+        assertThat(watched.told()).last().isEqualTo("Mon 13:00 SERVICE_LEVEL_BREACHED 100 0 MANAGER");
+        assertThat(watched.bells.of("resolution").alarmAt()).contains(WatchedCase.at("2026-09-15T08:30"));
+    }
+
+    @Test
     void anAlarmThatComesTwiceIsToldOnce() {
         watched.registered("A");
         watched.until("2026-09-14T11:05");

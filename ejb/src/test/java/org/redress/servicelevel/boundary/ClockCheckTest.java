@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.redress.casehistory.domain.CaseEventKind.CLOSED;
 import static org.redress.casehistory.domain.CaseEventKind.INFORMATION_REQUESTED;
 
+import java.lang.reflect.Field;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,17 @@ class ClockCheckTest {
 
         watched.slipped(CLOSED);
         assertThat(check.deviations()).extracting(ClockDeviation::what).containsExactly(Kind.STILL_WATCHED);
+        mendsIt();
+    }
+
+    @Test
+    void whatListsShowOtherwiseIsFoundAndSetRight() throws ReflectiveOperationException {
+        watched.happened(INFORMATION_REQUESTED);
+        Field pausedFor = WatchedClock.class.getDeclaredField("pausedFor");
+        pausedFor.setAccessible(true);
+        pausedFor.set(resolution(), null);
+
+        assertThat(check.deviations()).extracting(ClockDeviation::what).containsExactly(Kind.SHOWN_OTHERWISE);
         mendsIt();
     }
 

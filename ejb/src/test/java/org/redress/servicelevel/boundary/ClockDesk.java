@@ -78,7 +78,7 @@ final class ClockDesk {
         clocks.events = histories;
         clocks.packs = List::of;
         clocks.shares = WarningShares.USUAL;
-        clocks.hours = standard.calendar().orElseThrow();
+        clocks.hours = standard.calendar(AgreementFixture.HOUSE).orElseThrow();
         clocks.clock = clock;
         months.cases = cases;
         months.events = histories;

@@ -110,6 +110,18 @@ class ForceMajeureServiceTest {
     }
 
     @Test
+    void hasEndedWhenTheLastCaseWentOnWhicheverWasSaidLast() {
+        desk.complaint(2, "2026-09-23T09:00", "A");
+        long storm = service.begin(storm("2026-09-23T10:00", null, 1, 2));
+
+        service.release(storm, 1, ended("2026-09-23T12:00"));
+        service.release(storm, 2, ended("2026-09-23T11:00"));
+
+        assertThat(queries.latest()).singleElement().satisfies(shown -> assertThat(shown.endedAt())
+                .contains(at("2026-09-23T12:00")));
+    }
+
+    @Test
     void takesMoreCasesInAsLongAsItGoesOn() {
         desk.complaint(2, "2026-09-23T11:00", "A");
         long storm = service.begin(storm("2026-09-23T10:00", null, 1));

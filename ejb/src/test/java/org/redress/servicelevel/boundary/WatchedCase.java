@@ -26,6 +26,7 @@ import org.redress.servicelevel.domain.agreement.AgreementLine;
 import org.redress.servicelevel.domain.alarm.AlarmReceiver;
 import org.redress.servicelevel.domain.alarm.AlarmRule;
 import org.redress.servicelevel.domain.clock.WarningShares;
+import org.redress.testing.RecordingEvent;
 import org.redress.testing.TestClock;
 
 /**
@@ -42,6 +43,7 @@ final class WatchedCase {
     final WatchedClocksInMemory watched = new WatchedClocksInMemory();
     final BellsInMemory bells = new BellsInMemory();
     final ClockKeeper keeper = new ClockKeeper();
+    final RecordingEvent<CaseTimeMoved> moved = new RecordingEvent<>();
     final ClockAlarmService alarms = new ClockAlarmService();
 
     WatchedCase() {
@@ -58,7 +60,7 @@ final class WatchedCase {
         clocks.agreement = "STANDARD";
         clocks.packs = List::of;
         clocks.shares = WarningShares.USUAL;
-        clocks.hours = standard.calendar().orElseThrow();
+        clocks.hours = standard.calendar(AgreementFixture.HOUSE).orElseThrow();
         clocks.clock = clock;
         CaseEvents events = new CaseEvents() {
             @Override
@@ -80,11 +82,18 @@ final class WatchedCase {
         keeper.clocks = clocks;
         keeper.watched = watched;
         keeper.workflow = bells;
+        CaseTimes times = new CaseTimes();
+        times.watched = watched;
+        keeper.times = times;
+        keeper.moved = moved;
+        alarms.times = times;
+        alarms.moved = moved;
         keeper.hours = clocks.hours;
         keeper.clock = clock;
         alarms.events = events;
         alarms.clocks = clocks;
         alarms.watched = watched;
+        alarms.hold = caseId -> {};
         alarms.history = this::recorded;
         alarms.rules = (measure, stage) -> new AlarmRule(
                 stage.percent() == 50 ? AlarmReceiver.NOBODY : AlarmReceiver.MANAGER,

@@ -1,5 +1,6 @@
 package org.redress.servicelevel.boundary;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -41,6 +42,16 @@ class WatchedClocksInMemory implements WatchedClockRepository {
         return clocks.stream()
                 .filter(clock -> caseIds.contains(clock.caseId()))
                 .collect(Collectors.groupingBy(WatchedClock::caseId));
+    }
+
+    @Override
+    public List<WatchedClock> toldBetween(Instant since, Instant until, int atMost) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<WatchedClock> dueBetween(Instant after, Instant until, int atMost) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.redress.casehistory.domain.CaseEventKind.INFORMATION_REQUESTED;
 import static org.redress.servicelevel.boundary.ClockDesk.at;
 import static org.redress.servicelevel.domain.agreement.AgreementFixture.priority;
+import static org.redress.servicelevel.domain.calendar.HouseCalendar.OF_THE_HOUSE;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.redress.servicelevel.domain.SpecialDay;
 import org.redress.servicelevel.domain.agreement.AgreedPriority;
 import org.redress.servicelevel.domain.agreement.AgreementFixture;
 import org.redress.servicelevel.domain.agreement.AgreementRefused;
 import org.redress.servicelevel.domain.agreement.AgreementTerms;
+import org.redress.servicelevel.domain.calendar.CalendarFixture;
+import org.redress.servicelevel.domain.calendar.HouseCalendar;
 
 /** on Wednesday 23 September 2026, 16:00, before Heritage Day, under 4 and 8 hours and 3 days. */
 class WhatIfQueriesTest {
@@ -21,6 +26,7 @@ class WhatIfQueriesTest {
     private static final Instant NOW = at("2026-09-23T16:00");
 
     private final ClockDesk desk = new ClockDesk();
+    private final CalendarsInMemory calendars = new CalendarsInMemory();
     private final WhatIfQueries queries = new WhatIfQueries();
 
     @BeforeEach
@@ -30,6 +36,8 @@ class WhatIfQueriesTest {
         queries.events = desk.histories;
         queries.clocks = desk.clocks;
         queries.clock = desk.clock;
+        queries.hours = desk.clocks.hours;
+        queries.calendars = calendars;
         desk.complaint(1, "2026-09-23T13:00", "A");
         desk.complaint(2, "2026-09-23T15:00", "A");
         desk.complaint(3, "2026-09-23T15:00", "B");
@@ -99,6 +107,37 @@ class WhatIfQueriesTest {
         desk.agreements.byCode("OTHER").orElseThrow().draft(AgreementFixture.WRITER, NOW);
 
         assertThat(queries.ofDraft("OTHER", NOW).open()).isZero();
+    }
+
+    @Test
+    void triesAnotherCalendarOnTheCasesWhoseAgreementCountsInIt() {
+        HouseCalendar house = CalendarFixture.configured();
+        calendars.add(house);
+        desk.clocks.hours = house.history();
+        assertThatThrownBy(() -> queries.ofCalendar(OF_THE_HOUSE, NOW)).isInstanceOf(CalendarNotFound.class);
+        house.draft(AgreementFixture.WRITER, NOW);
+        house.write(
+                1,
+                CalendarFixture.terms("08:30", SpecialDay.of(LocalDate.of(2026, 9, 25), "Stock-taking")),
+                AgreementFixture.WRITER,
+                NOW);
+        assertThat(queries.ofCalendar(OF_THE_HOUSE, NOW).moving())
+                .as("the agreement counts in hours of its own")
+                .isZero();
+        draft(AgreementFixture.inTheHouse());
+        desk.standard.signOff(2, ClockDesk.signedOff("2026-09-23T16:00"));
+
+        WhatIf tried = queries.ofCalendar(OF_THE_HOUSE, NOW);
+
+        assertThat(tried.open()).isEqualTo(3);
+        assertThat(tried.moves())
+                .containsExactly(
+                        new DeadlineMove(2, at("2026-09-25T09:30"), at("2026-09-28T09:30"), false, false),
+                        new DeadlineMove(3, at("2026-09-25T13:30"), at("2026-09-28T13:30"), false, false));
+        assertThat(desk.due(2)).as("nothing was kept").isEqualTo(at("2026-09-25T09:30"));
+        house.signOff(2, CalendarFixture.signedOff(NOW, AgreementFixture.SIGNER, NOW));
+        desk.clocks.hours = house.history();
+        assertThat(desk.due(2)).as("and so it comes").isEqualTo(at("2026-09-28T09:30"));
     }
 
     @Test

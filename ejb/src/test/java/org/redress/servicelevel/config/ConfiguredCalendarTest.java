@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.redress.servicelevel.domain.HolidayFileRefused;
 import org.redress.servicelevel.domain.HolidayFileRefused.Problem;
 import org.redress.servicelevel.domain.HolidayRule.SingleDay;
-import org.redress.servicelevel.domain.WorkingHours;
+import org.redress.servicelevel.domain.WorkingCalendar;
+import org.redress.servicelevel.domain.calendar.HouseCalendar;
 
 /** R-107, D-09, D-11. */
 class ConfiguredCalendarTest {
@@ -35,15 +36,14 @@ class ConfiguredCalendarTest {
 
     @Test
     void worksFromMondayToFridayExceptOnSouthAfricanHolidays() {
-        calendar.read();
-
-        WorkingHours hours = calendar.workingHours();
+        WorkingCalendar hours = calendar.terms().calendar(calendar.line().zone());
 
         assertThat(hours.openingAfter(Instant.parse("2026-09-23T22:00:00Z")))
                 .isEqualTo(Instant.parse("2026-09-25T06:30:00Z"));
         assertThat(hours.closingAfter(Instant.parse("2026-09-23T10:00:00Z")))
                 .isEqualTo(Instant.parse("2026-09-23T22:00:00Z"));
-        assertThat(calendar.holidays().nameOn(HERITAGE_DAY)).contains("Heritage Day");
+        assertThat(hours.holidays().nameOn(HERITAGE_DAY)).contains("Heritage Day");
+        assertThat(calendar.line().code()).isEqualTo(HouseCalendar.OF_THE_HOUSE);
     }
 
     @Test
@@ -53,10 +53,11 @@ class ConfiguredCalendarTest {
         calendar.holidaysFile = Optional.of(file.toString());
         calendar.files = read -> List.of(new SingleDay("Elections", elections));
 
-        calendar.read();
+        WorkingCalendar hours = calendar.terms().calendar(calendar.line().zone());
 
-        assertThat(calendar.workingHours().isOpenOn(elections)).isFalse();
-        assertThat(calendar.workingHours().isOpenOn(HERITAGE_DAY)).isTrue();
+        assertThat(hours.isOpenOn(elections)).isFalse();
+        assertThat(hours.isOpenOn(HERITAGE_DAY)).isTrue();
+        assertThat(calendar.terms().listed().fileName()).isEqualTo("holidays.ics");
     }
 
     @Test
@@ -64,14 +65,14 @@ class ConfiguredCalendarTest {
         Path missing = directory.resolve("missing.ics");
         calendar.holidaysFile = Optional.of(missing.toString());
 
-        assertThatThrownBy(calendar::read).hasMessageContaining(missing.toString());
+        assertThatThrownBy(calendar::terms).hasMessageContaining(missing.toString());
 
         calendar.holidaysFile =
                 Optional.of(Files.writeString(missing, "no calendar").toString());
         calendar.files = read -> {
             throw new HolidayFileRefused(Problem.NOT_A_CALENDAR, 0);
         };
-        assertThatThrownBy(calendar::read)
+        assertThatThrownBy(calendar::terms)
                 .hasMessageContaining(missing.toString())
                 .hasMessageContaining("RDR-SVL-002");
     }

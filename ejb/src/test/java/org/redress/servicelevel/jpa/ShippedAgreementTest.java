@@ -11,6 +11,7 @@ import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.redress.servicelevel.domain.CalendarHistory;
 import org.redress.servicelevel.domain.Frame;
 import org.redress.servicelevel.domain.WeekPlan;
 import org.redress.servicelevel.domain.agreement.AgreedPeriod;
@@ -24,6 +25,7 @@ import org.redress.servicelevel.domain.agreement.AgreementTerms;
 import org.redress.servicelevel.domain.agreement.AgreementVersion;
 import org.redress.servicelevel.domain.agreement.HolidaySet;
 import org.redress.servicelevel.domain.agreement.ReviewRhythm;
+import org.redress.servicelevel.domain.calendar.CalendarFixture;
 import org.redress.servicelevel.domain.measurement.RebateTable;
 import org.redress.testing.TestDatabase;
 
@@ -115,6 +117,27 @@ class ShippedAgreementTest {
             em.flush();
 
             assertThat(agreement.draft().map(AgreementVersion::terms)).contains(shipped);
+            em.getTransaction().rollback();
+        }
+    }
+
+    @Test
+    void countsInACalendarOfTheHouseThatSaysTheSame() {
+        CalendarHistory same = CalendarFixture.configured().history();
+        try (EntityManager em = database.entityManager()) {
+            em.getTransaction().begin();
+            Agreement agreement = standard(em);
+
+            agreement.countInHouse(same.with(
+                    AgreementFixture.OCTOBER, CalendarFixture.terms("07:00").calendar(AgreementFixture.ZONE)));
+            agreement.countInHouse(
+                    CalendarHistory.of(CalendarFixture.terms("07:00").calendar(AgreementFixture.ZONE)));
+            assertThat(agreement.latestTerms().hours().ofTheHouse())
+                    .as("where both say something else")
+                    .isFalse();
+
+            agreement.countInHouse(same);
+            assertThat(agreement.latestTerms().hours().ofTheHouse()).isTrue();
             em.getTransaction().rollback();
         }
     }

@@ -16,12 +16,13 @@ final class RecordingSolutionWorkflow implements SolutionWorkflow {
 
     @Override
     public void decided(String workItemId, ApprovalFacts facts) {
-        told.add("%s %s %s %d"
+        told.add("%s %s %s %d%s"
                 .formatted(
                         workItemId,
                         facts.decision(),
                         facts.remedy(),
-                        facts.amount().minorUnits()));
+                        facts.amount().minorUnits(),
+                        facts.stage() == 1 ? "" : " second"));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.redress.solution.jpa;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import org.redress.contact.domain.ContactMethod;
 import org.redress.shared.Money;
 import org.redress.solution.domain.ActionDone;
 import org.redress.solution.domain.ActionKind;
+import org.redress.solution.domain.Approval;
 import org.redress.solution.domain.ApprovalDecision;
 import org.redress.solution.domain.Contacted;
 import org.redress.solution.domain.ProposedLine;
@@ -43,7 +45,9 @@ class JpaSolutionRepositoryTest {
         });
         database.commit(em -> {
             Solution solution = repository(em).latest(42).orElseThrow();
-            solution.change(new Verdict(ApprovalDecision.CHANGED, 20, "Cheaper", NOW), remediation("1240"));
+            solution.change(
+                    new Verdict(ApprovalDecision.CHANGED, 20, "Cheaper", NOW, "t2", Optional.of(30L)),
+                    remediation("1240"));
             solution.contacted(List.of(new Contacted("Stores", ContactMethod.EMAIL, "Ready at five", NOW)), "", 7);
             solution.apply(List.of(new ActionDone(ActionKind.TECHNICIAN_SENT, "New board", "Sipho", NOW)), NOW);
         });
@@ -55,9 +59,55 @@ class JpaSolutionRepositoryTest {
             assertThat(found.proposal().remediation().amount()).isEqualTo(Money.of("1240", "ZAR"));
             assertThat(found.proposal().approval()).hasValueSatisfying(approval -> assertThat(approval.reason())
                     .contains("Cheaper"));
+            assertThat(found.proposal().approval().orElseThrow().inPlaceOf()).contains(30L);
             assertThat(found.contacts()).extracting(StakeholderContact::who).containsExactly("Stores");
             assertThat(found.actions()).extracting(SolutionAction::what).containsExactly("New board");
         });
+    }
+
+    /** what the first changed and the second approved is read as the first changed it. */
+    @OnEachDatabase
+    void keepsBothOfTwoApprovals(TestDatabase database) {
+        Authority two = new Authority(
+                AuthorityVerdict.NEEDS_APPROVAL,
+                Optional.of(DecidingRole.SUPERVISOR),
+                Optional.of(DecidingRole.MANAGER),
+                "above 20 000.00");
+        database.commit(em -> {
+            Solution solution = new Solution(42, 1);
+            solution.propose(remediation("25000"), new Proposer(7, DecidingRole.AGENT, NOW), two);
+            solution.authority(two);
+            repository(em).add(solution);
+        });
+        database.commit(em -> repository(em)
+                .latest(42)
+                .orElseThrow()
+                .change(
+                        new Verdict(ApprovalDecision.CHANGED, 20, "Cheaper", NOW, "t2"),
+                        new Remediation(
+                                Remedy.REPAIR, Money.of("21000", "ZAR"), "A mended board", "It plays on Friday.")));
+        database.commit(em -> {
+            Solution solution = repository(em).latest(42).orElseThrow();
+            assertThat(solution.isDecidedBy("t2")).isTrue();
+            assertThat(solution.isDecidedBy("t3")).isFalse();
+            solution.decide(new Verdict(ApprovalDecision.APPROVED, 30, "", NOW, "t3"));
+        });
+
+        database.commit(em -> {
+            Solution found = repository(em).latest(42).orElseThrow();
+            assertThat(found.state()).isEqualTo(SolutionState.AUTHORISED);
+            assertThat(found.proposal().authority()).isEqualTo(two);
+            assertThat(found.proposal().approvals())
+                    .extracting(Approval::stage, Approval::decision)
+                    .containsExactly(tuple(1, ApprovalDecision.CHANGED), tuple(2, ApprovalDecision.APPROVED));
+            assertThat(found.proposal().remediation().amount()).isEqualTo(Money.of("21000", "ZAR"));
+        });
+        assertThat(database.<List<ProposedLine>>read(em -> {
+                    JpaSolutionRepository repository = repository(em);
+                    repository.maySee = new AllCasesBut(44);
+                    return repository.visibleProposalsOf(List.of(42L));
+                }))
+                .containsExactly(new ProposedLine(42, "A mended board"));
     }
 
     @OnEachDatabase
@@ -88,7 +138,7 @@ class JpaSolutionRepositoryTest {
                     .latest(42)
                     .orElseThrow()
                     .change(
-                            new Verdict(ApprovalDecision.CHANGED, 20, "Cheaper", NOW),
+                            new Verdict(ApprovalDecision.CHANGED, 20, "Cheaper", NOW, "t2"),
                             new Remediation(
                                     Remedy.REPAIR, Money.of("1240", "ZAR"), "A mended board", "It plays on Friday."));
         });

@@ -382,6 +382,11 @@ class VisitServiceTest {
         }
 
         @Override
+        public Set<Long> gone() {
+            return Set.of();
+        }
+
+        @Override
         public List<StaffPerson> everybody() {
             return List.of();
         }

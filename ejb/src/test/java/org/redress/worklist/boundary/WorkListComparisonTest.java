@@ -3,6 +3,7 @@ package org.redress.worklist.boundary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.redress.worklist.boundary.WorkListComparison.AT_ONCE;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
@@ -11,24 +12,35 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.redress.servicelevel.boundary.CaseTimeMoved;
+import org.redress.servicelevel.domain.alarm.CaseTime;
+import org.redress.servicelevel.domain.clock.PauseCause;
 import org.redress.worklist.WorkItemFixture;
+import org.redress.worklist.domain.ItemTime;
 import org.redress.worklist.domain.NewWorkItem;
 import org.redress.worklist.domain.Phase;
 import org.redress.worklist.domain.WorkItemEngine;
 import org.redress.worklist.domain.WorkListDifference;
 import org.redress.worklist.domain.WorkListEntry;
 import org.redress.worklist.domain.WorkListRepository;
+import org.redress.worklist.domain.WorkQueue;
 
 /** More tasks than are compared at once. */
 class WorkListComparisonTest {
+    private static final Instant SOONER = Instant.parse("2026-09-23T07:30:00Z");
+    private static final Instant SOON = Instant.parse("2026-09-23T09:00:00Z");
+    private static final Instant LATER = Instant.parse("2026-09-24T09:00:00Z");
+
     private final Engine engine = new Engine();
     private final Entries entries = new Entries();
+    private final CaseTimesInMemory times = new CaseTimesInMemory();
     private final WorkListComparison comparison = new WorkListComparison();
 
     @BeforeEach
     void threePagesThatAgree() {
         comparison.engine = engine;
         comparison.entries = entries;
+        comparison.times = times;
         IntStream.range(0, 2 * AT_ONCE + 1).mapToObj(WorkListComparisonTest::id).forEach(id -> {
             engine.tasks.put(id, WorkItemFixture.aTask(id).task());
             entries.add(WorkItemFixture.aTask(id).entry());
@@ -113,6 +125,133 @@ class WorkListComparisonTest {
         assertThat(comparison.differences()).isEmpty();
     }
 
+    @Test
+    void aTaskStandsByWhateverComesFirstItsOwnTimeOrTheDeadlineOfItsCase() {
+        times.set(7, until(SOON));
+        comparison.write(WorkItemFixture.aTask("later").ofCase(7).dueAt(LATER).task());
+        comparison.write(WorkItemFixture.aTask("sooner").ofCase(7).dueAt(SOONER).task());
+
+        assertThat(timeOf("later").countsAt()).isEqualTo(SOON);
+        assertThat(timeOf("later").isOfTheCase()).isTrue();
+        assertThat(timeOf("sooner").countsAt()).isEqualTo(SOONER);
+        assertThat(timeOf("sooner").isOfTheCase()).isFalse();
+    }
+
+    @Test
+    void theTasksOfACaseMoveWithItsClock() {
+        comparison.write(WorkItemFixture.aTask("step").ofCase(7).dueAt(LATER).task());
+        comparison.write(WorkItemFixture.aTask("other").ofCase(8).dueAt(LATER).task());
+        WorkListClocks clocks = new WorkListClocks();
+        clocks.comparison = comparison;
+
+        clocks.heard(new CaseTimeMoved(7, until(SOONER)));
+        assertThat(timeOf("step").countsAt()).isEqualTo(SOONER);
+        assertThat(timeOf("other").countsAt()).isEqualTo(LATER);
+
+        clocks.heard(new CaseTimeMoved(7, until(SOON)));
+        assertThat(timeOf("step").countsAt()).isEqualTo(SOON);
+
+        clocks.heard(new CaseTimeMoved(7, CaseTime.NONE));
+        assertThat(timeOf("step")).isEqualTo(ItemTime.due(LATER));
+    }
+
+    @Test
+    void aStepWaitsWhileWhomItWaitsForIsAskedAgain() {
+        comparison.write(WorkItemFixture.aTask("ask")
+                .ofCase(7)
+                .dueAt(SOONER)
+                .askingAgainAt(SOON)
+                .task());
+        times.set(7, pausedFor(PauseCause.WAITING_FOR_CUSTOMER));
+        comparison.place(7, times.of(7));
+
+        assertThat(timeOf("ask").waiting()).isTrue();
+        assertThat(timeOf("ask").countsAt()).isEqualTo(SOON);
+
+        entries.remove("ask");
+        comparison.write(WorkItemFixture.aTask("decide").ofCase(7).dueAt(LATER).task());
+        assertThat(timeOf("decide").waiting())
+                .as("nobody asks her again: now it is ours")
+                .isFalse();
+        assertThat(timeOf("decide").pausedFor()).contains(PauseCause.WAITING_FOR_CUSTOMER);
+    }
+
+    @Test
+    void whileASupplierIsAskedTheStepWaitsAndWhatRunsBesideItDoesNot() {
+        times.set(7, pausedFor(PauseCause.WAITING_FOR_SUPPLIER));
+        comparison.write(WorkItemFixture.aTask("step").ofCase(7).dueAt(LATER).task());
+        comparison.write(WorkItemFixture.aTask("hear")
+                .ofCase(7)
+                .beside()
+                .dueAt(LATER)
+                .askingAgainAt(SOON)
+                .task());
+        comparison.write(WorkItemFixture.aTask("escalated")
+                .ofCase(7)
+                .beside()
+                .dueAt(SOONER)
+                .task());
+
+        assertThat(timeOf("step").waiting()).isTrue();
+        assertThat(timeOf("step").countsAt()).isEqualTo(SOON);
+        assertThat(timeOf("hear").waiting()).isFalse();
+        assertThat(timeOf("hear").countsAt()).isEqualTo(LATER);
+        assertThat(timeOf("escalated").countsAt()).isEqualTo(SOONER);
+
+        comparison.remove("hear");
+        assertThat(timeOf("step").waiting()).isFalse();
+    }
+
+    @Test
+    void nothingIsAskedToEndForceMajeureAndItsStepsWaitByTheirOwnTime() {
+        times.set(7, pausedFor(PauseCause.FORCE_MAJEURE));
+        comparison.write(WorkItemFixture.aTask("step").ofCase(7).dueAt(LATER).task());
+
+        assertThat(timeOf("step").waiting()).isTrue();
+        assertThat(timeOf("step").countsAt()).isEqualTo(LATER);
+    }
+
+    @Test
+    void whatStandsInTheWrongPlaceIsADifference() {
+        times.set(42, until(SOONER));
+
+        assertThat(comparison.differences()).hasSize(2 * AT_ONCE + 1);
+
+        comparison.place(42, times.of(42));
+        assertThat(comparison.differences()).isEmpty();
+    }
+
+    @Test
+    void whenItAsksAgainIsComparedToo() {
+        engine.tasks.put(id(3), WorkItemFixture.aTask(id(3)).askingAgainAt(SOON).task());
+
+        assertThat(comparison.differences()).containsExactly(new WorkListDifference(id(3), 42));
+    }
+
+    @Test
+    void whoeverTakesATaskLeavesItsPlace() {
+        times.set(7, pausedFor(PauseCause.WAITING_FOR_CUSTOMER));
+        comparison.write(
+                WorkItemFixture.aTask("ask").ofCase(7).askingAgainAt(SOON).task());
+
+        comparison.follow(WorkItemFixture.aTask("ask").ofCase(7).with(12).task());
+
+        assertThat(timeOf("ask").countsAt()).isEqualTo(SOON);
+        assertThat(entries.kept.get("ask").assignee()).contains(12L);
+    }
+
+    private static CaseTime until(Instant deadline) {
+        return new CaseTime(Optional.of(deadline), Optional.empty(), Optional.empty(), 0);
+    }
+
+    private static CaseTime pausedFor(PauseCause cause) {
+        return new CaseTime(Optional.empty(), Optional.of(cause), Optional.of(SOONER), 0);
+    }
+
+    private ItemTime timeOf(String id) {
+        return entries.kept.get(id).time();
+    }
+
     private Phase phaseOf(String id) {
         return entries.kept.get(id).phase();
     }
@@ -182,12 +321,29 @@ class WorkListComparisonTest {
 
         @Override
         public List<WorkListEntry> ofCases(Collection<Long> caseIds) {
+            return kept.values().stream()
+                    .filter(entry -> caseIds.contains(entry.caseId()))
+                    .toList();
+        }
+
+        @Override
+        public List<WorkQueue> queues() {
             throw new UnsupportedOperationException();
         }
 
         @Override
-        public List<Long> casesWith(Collection<Long> staffIds, int atMost) {
+        public List<Long> casesIn(WorkQueue queue, long behind, int atMost) {
             throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<Long> casesWith(Collection<Long> staffIds, long behind, int atMost) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<WorkListEntry> heldBy(Collection<Long> staffIds, String formKey) {
+            throw new AssertionError("nobody asks what people hold");
         }
 
         @Override

@@ -17,8 +17,10 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.redress.absence.boundary.StaffMemberAway;
+import org.redress.casehistory.boundary.CaseEvents;
 import org.redress.casehistory.domain.CaseEvent;
 import org.redress.casehistory.domain.CaseEventKind;
+import org.redress.casehistory.domain.CaseEventRecorded;
 import org.redress.identity.boundary.CaseAccess;
 import org.redress.identity.boundary.CaseNotFound;
 import org.redress.identity.boundary.CurrentActor;
@@ -27,25 +29,30 @@ import org.redress.identity.domain.Caller;
 import org.redress.identity.domain.StaffActor;
 import org.redress.identity.domain.StaffRef;
 import org.redress.testing.EnteredAbsences;
+import org.redress.testing.Loans;
 import org.redress.worklist.WorkItemFixture;
 import org.redress.worklist.domain.NewWorkItem;
 import org.redress.worklist.domain.WorkItemEngine;
 import org.redress.worklist.domain.WorkListEntry;
 import org.redress.worklist.domain.WorkListRepository;
+import org.redress.worklist.domain.WorkQueue;
 
 class WorkListServiceTest {
     private static final StaffActor LERATO = new StaffActor(1, Set.of(Caller.AGENT), Set.of("INTAKE"));
     private static final StaffActor SIPHO = new StaffActor(2, Set.of(Caller.AGENT), Set.of("REPAIRS"));
     private static final StaffActor MARLENE = new StaffActor(3, Set.of(Caller.SUPERVISOR), Set.of("INTAKE"));
 
+    private final Loans loans = new Loans();
     private final InMemoryWorkList list = new InMemoryWorkList();
     private final List<CaseEvent> events = new ArrayList<>();
+    private final List<CaseEventRecorded> talks = new ArrayList<>();
     private final WorkListService service = new WorkListService();
     private final WorkItems items = new WorkItems();
     private final EnteredAbsences away = new EnteredAbsences();
     private final WorkInHand inHand = new WorkInHand();
 
     private boolean visible = true;
+    private long objectionable;
 
     @BeforeEach
     void wire() {
@@ -55,8 +62,18 @@ class WorkListServiceTest {
         service.engine = list;
         service.access = access;
         service.history = events::add;
+        service.hold = caseId -> {};
+        service.events = new CaseEvents() {
+            @Override
+            public List<CaseEventRecorded> ofCase(long caseId) {
+                return talks;
+            }
+        };
         service.staff = new ThreePeople();
         service.presence = away;
+        service.lent = loans;
+        service.impartiality = (formKey, caseId, staffId) ->
+                staffId == objectionable ? Optional.of(new WorkItemOfAnotherTeam("four eyes")) : Optional.empty();
         inHand.entries = list;
         inHand.engine = list;
         inHand.history = events::add;
@@ -80,6 +97,65 @@ class WorkListServiceTest {
             assertThat(event.kind()).isEqualTo(CaseEventKind.CLAIMED);
             assertThat(event.payload()).containsEntry("staff", "1");
         });
+    }
+
+    /** W-16. */
+    @Test
+    void saysWhenTheCustomerHasToTalkToAThirdPerson() {
+        list.add(WorkItemFixture.aTask("t").entry());
+        service.actor.is(MARLENE);
+
+        assertThat(service.assign("t", LERATO.staffId())).isFalse();
+        talks.add(spoke(CaseEventKind.REGISTERED, 11));
+        talks.add(spoke(CaseEventKind.RESTATED, 12));
+        assertThat(service.assign("t", LERATO.staffId())).isTrue();
+        talks.add(spoke(CaseEventKind.PLAN_AGREED, LERATO.staffId()));
+        assertThat(service.assign("t", LERATO.staffId())).isFalse();
+
+        assertThat(events)
+                .extracting(event -> event.payload().get("oneTooMany"))
+                .containsExactly("false", "true", "false");
+    }
+
+    private CaseEventRecorded spoke(CaseEventKind kind, long staffId) {
+        Instant now = service.clock.instant();
+        return new CaseEventRecorded(CaseEvent.of(1, kind, now), talks.size() + 1, now, "staff:" + staffId);
+    }
+
+    /** */
+    @Test
+    void nobodyGetsWhatSomethingAboutTheTaskSpeaksAgainst() {
+        list.add(WorkItemFixture.aTask("t").entry());
+        objectionable = LERATO.staffId();
+
+        service.actor.is(LERATO);
+        assertThatThrownBy(() -> service.claim("t")).hasMessageContaining("four eyes");
+        service.goOn(list.byId("t").orElseThrow().caseId());
+        service.actor.is(MARLENE);
+        assertThatThrownBy(() -> service.assign("t", LERATO.staffId())).hasMessageContaining("four eyes");
+        assertThat(list.byId("t").orElseThrow().assignee()).isEmpty();
+    }
+
+    /** */
+    @Test
+    void approvesInThePlaceOfSomebodyAwayAndNothingElse() {
+        list.add(WorkItemFixture.aTask("approval")
+                .withForm("form:approve")
+                .forRole("manager")
+                .entry());
+        list.add(WorkItemFixture.aTask("escalated").forRole("manager").entry());
+        service.actor.is(MARLENE);
+        assertThatThrownBy(() -> service.claim("approval")).isInstanceOf(WorkItemOfAnotherTeam.class);
+
+        StaffActor manager = new StaffActor(30, Set.of(Caller.MANAGER), Set.of());
+        loans.lends(manager, MARLENE.staffId());
+        service.claim("approval");
+        assertThat(list.byId("approval").orElseThrow().assignee()).contains(MARLENE.staffId());
+        assertThatThrownBy(() -> service.claim("escalated")).isInstanceOf(WorkItemOfAnotherTeam.class);
+
+        service.release("approval");
+        loans.isBack(manager);
+        assertThatThrownBy(() -> service.claim("approval")).isInstanceOf(WorkItemOfAnotherTeam.class);
     }
 
     @Test
@@ -169,6 +245,19 @@ class WorkListServiceTest {
         assertThat(list.byId("second").orElseThrow().assignee()).isEmpty();
     }
 
+    /** As the one to keep the customer informed, which may be with her for a day. */
+    @Test
+    void whatRunsBesideThePhasesNeitherComesNextNorHoldsAnybodyUp() {
+        list.add(WorkItemFixture.aTask("beside").ofCase(7).beside().with(1).entry());
+        list.add(WorkItemFixture.aTask("free beside").ofCase(7).beside().entry());
+        list.add(WorkItemFixture.aTask("next").ofCase(7).entry());
+
+        service.goOn(7);
+
+        assertThat(list.byId("next").orElseThrow().assignee()).contains(1L);
+        assertThat(list.byId("free beside").orElseThrow().assignee()).isEmpty();
+    }
+
     @Test
     void givingBackFreesTheTask() {
         list.add(WorkItemFixture.aTask("t").with(1).entry());
@@ -238,7 +327,7 @@ class WorkListServiceTest {
         WorkItem hers = heldBy(1);
         inHand.passOn(hers, 3);
         assertThat(list.byId("t").orElseThrow().assignee()).contains(3L);
-        assertThat(inHand.casesWith(Set.of(1L), 9)).isEmpty();
+        assertThat(inHand.casesWith(Set.of(1L), 0, 9)).isEmpty();
 
         inHand.free(heldBy(3));
         assertThat(list.byId("t").orElseThrow().assignee()).isEmpty();
@@ -363,7 +452,17 @@ class WorkListServiceTest {
         }
 
         @Override
-        public List<Long> casesWith(Collection<Long> staffIds, int atMost) {
+        public List<WorkQueue> queues() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<Long> casesIn(WorkQueue queue, long behind, int atMost) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<Long> casesWith(Collection<Long> staffIds, long behind, int atMost) {
             return entries.values().stream()
                     .filter(entry -> entry.assignee().filter(staffIds::contains).isPresent())
                     .map(WorkListEntry::caseId)
@@ -371,6 +470,11 @@ class WorkListServiceTest {
                     .sorted()
                     .limit(atMost)
                     .toList();
+        }
+
+        @Override
+        public List<WorkListEntry> heldBy(Collection<Long> staffIds, String formKey) {
+            return List.of();
         }
 
         @Override

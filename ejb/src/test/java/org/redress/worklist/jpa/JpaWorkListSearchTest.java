@@ -1,27 +1,39 @@
 package org.redress.worklist.jpa;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatList;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.redress.identity.boundary.MaySee;
+import org.redress.identity.domain.Caller;
+import org.redress.identity.domain.StaffActor;
+import org.redress.servicelevel.domain.alarm.CaseTime;
+import org.redress.servicelevel.domain.clock.PauseCause;
 import org.redress.testing.OnEachDatabase;
 import org.redress.testing.TestDatabase;
 import org.redress.worklist.WorkItemFixture;
+import org.redress.worklist.domain.ItemTime;
 import org.redress.worklist.domain.Phase;
 import org.redress.worklist.domain.WorkListEntry;
 import org.redress.worklist.domain.WorkListFilter;
 import org.redress.worklist.domain.WorkListPosition;
 import org.redress.worklist.domain.WorkListView;
+import org.redress.worklist.domain.WorkQueue;
 
 class JpaWorkListSearchTest {
     private static final Instant DUE = Instant.parse("2026-09-23T08:00:00Z");
     private static final long ME = 7;
+    private static final CaseTime PAUSED =
+            new CaseTime(Optional.empty(), Optional.of(PauseCause.WAITING_FOR_CUSTOMER), Optional.of(DUE), 75);
 
     @OnEachDatabase
     void readsPagesByDueInstantAndNeverARowTwice(TestDatabase database) {
@@ -31,11 +43,62 @@ class JpaWorkListSearchTest {
 
         List<WorkListEntry> first = database.read(em -> search(em).rows(all(), Optional.empty(), 3));
         WorkListEntry last = first.get(2);
-        List<WorkListEntry> second = database.read(
-                em -> search(em).rows(all(), Optional.of(new WorkListPosition(last.dueAt(), last.workItemId())), 10));
+        List<WorkListEntry> second = database.read(em ->
+                search(em).rows(all(), Optional.of(new WorkListPosition(false, last.dueAt(), last.workItemId())), 10));
 
         assertThat(first).extracting(WorkListEntry::workItemId).containsExactly("t0", "t1", "t2");
         assertThat(second).extracting(WorkListEntry::workItemId).containsExactly("t3", "t4", "t5", "t6");
+    }
+
+    @OnEachDatabase
+    void whatWaitsComesBehindAllThatDoesNotWhereverAPageEnds(TestDatabase database) {
+        database.commit(em -> {
+            persist(em, "late", DUE.minusSeconds(60), CaseTime.NONE, null);
+            persist(em, "tomorrow", DUE.plus(Duration.ofDays(1)), CaseTime.NONE, null);
+            persist(em, "case first", DUE.plus(Duration.ofDays(2)), until(DUE.plusSeconds(30)), null);
+            persist(em, "asked sooner", DUE, PAUSED, DUE.plusSeconds(10));
+            persist(em, "asked later", DUE.minusSeconds(90), PAUSED, DUE.plusSeconds(20));
+        });
+
+        for (int rows = 1; rows <= 5; rows++) {
+            assertThat(pages(database, rows))
+                    .as("pages of " + rows)
+                    .containsExactly("late", "case first", "tomorrow", "asked sooner", "asked later");
+        }
+        assertThat(idsOf(database, WorkListView.DUE_TODAY)).containsExactly("late", "case first");
+        assertThat((int) database.read(em -> search(em).count(filter(WorkListView.DUE_TODAY), 100)))
+                .isEqualTo(2);
+        ItemTime shown =
+                database.read(em -> em.find(WorkListEntry.class, "asked later").time());
+        assertThat(shown.pausedFor()).contains(PauseCause.WAITING_FOR_CUSTOMER);
+        assertThat(shown.percentTold()).isEqualTo(75);
+    }
+
+    private static List<String> pages(TestDatabase database, int rows) {
+        List<String> ids = new ArrayList<>();
+        Optional<WorkListPosition> behind = Optional.empty();
+        List<WorkListEntry> page;
+        do {
+            Optional<WorkListPosition> from = behind;
+            page = database.read(em -> search(em).rows(all(), from, rows));
+            for (WorkListEntry entry : page) {
+                ids.add(entry.workItemId());
+                behind = Optional.of(new WorkListPosition(
+                        entry.time().waiting(), entry.time().countsAt(), entry.workItemId()));
+            }
+        } while (!page.isEmpty());
+        return ids;
+    }
+
+    private static void persist(EntityManager em, String id, Instant due, CaseTime time, @Nullable Instant again) {
+        WorkListEntry entry =
+                WorkItemFixture.aTask(id).dueAt(due).askingAgainAt(again).entry();
+        entry.stand(time, List.of(entry));
+        em.persist(entry);
+    }
+
+    private static CaseTime until(Instant deadline) {
+        return new CaseTime(Optional.of(deadline), Optional.empty(), Optional.empty(), 0);
     }
 
     @OnEachDatabase
@@ -68,6 +131,7 @@ class JpaWorkListSearchTest {
                 ME,
                 Set.of("manager"),
                 Set.of(),
+                List.of(),
                 Optional.<Phase>empty(),
                 Optional.empty(),
                 DUE.plusSeconds(3600));
@@ -75,6 +139,98 @@ class JpaWorkListSearchTest {
                         .map(WorkListEntry::workItemId))
                 .containsExactly("escalated");
         assertThat(idsOf(database, WorkListView.QUEUE)).containsExactly("ofAnAgent");
+    }
+
+    /** */
+    @OnEachDatabase
+    void whatSomebodyAwayWouldApproveIsInTheQueueOfWhoeverSheLentThatTo(TestDatabase database) {
+        database.commit(em -> {
+            em.persist(WorkItemFixture.aTask("forManagers")
+                    .withForm("form:approve")
+                    .forRole("manager")
+                    .ofTeam("REPAIRS")
+                    .entry());
+            em.persist(WorkItemFixture.aTask("escalated").forRole("manager").entry());
+            em.persist(WorkItemFixture.aTask("forHerTeam")
+                    .withForm("form:approve")
+                    .forRole("supervisor")
+                    .ofTeam("DELIVERY")
+                    .entry());
+            em.persist(WorkItemFixture.aTask("forAnotherTeam")
+                    .withForm("form:approve")
+                    .forRole("supervisor")
+                    .ofTeam("REPAIRS")
+                    .entry());
+        });
+        StaffActor manager = new StaffActor(30, Set.of(Caller.MANAGER), Set.of());
+        StaffActor supervisor = new StaffActor(31, Set.of(Caller.SUPERVISOR), Set.of("DELIVERY"));
+
+        assertThat(queueWith(database, List.of())).isEmpty();
+        assertThat(queueWith(database, List.of(manager))).containsExactly("forManagers");
+        assertThat(queueWith(database, List.of(supervisor, manager)))
+                .containsExactlyInAnyOrder("forManagers", "forHerTeam");
+    }
+
+    private static List<String> queueWith(TestDatabase database, List<StaffActor> lenders) {
+        WorkListFilter filter = new WorkListFilter(
+                WorkListView.QUEUE,
+                ME,
+                Set.of("agent"),
+                Set.of(),
+                lenders,
+                Optional.<Phase>empty(),
+                Optional.empty(),
+                DUE.plusSeconds(3600));
+        return database.read(em -> search(em).rows(filter, Optional.empty(), 50)).stream()
+                .map(WorkListEntry::workItemId)
+                .toList();
+    }
+
+    @OnEachDatabase
+    void readsWhatPeopleHoldOfOneForm(TestDatabase database) {
+        database.commit(em -> {
+            em.persist(WorkItemFixture.aTask("hers")
+                    .withForm("form:approve")
+                    .with(5)
+                    .entry());
+            em.persist(WorkItemFixture.aTask("another's")
+                    .withForm("form:approve")
+                    .with(6)
+                    .entry());
+            em.persist(WorkItemFixture.aTask("free").withForm("form:approve").entry());
+            em.persist(WorkItemFixture.aTask("other")
+                    .withForm("form:apply")
+                    .with(5)
+                    .entry());
+        });
+
+        assertThat(database.<List<WorkListEntry>>read(em -> repository(em).heldBy(List.of(5L), "form:approve")))
+                .extracting(WorkListEntry::workItemId)
+                .containsExactly("hers");
+    }
+
+    @OnEachDatabase
+    void knowsInWhichQueuesWhatWaits(TestDatabase database) {
+        database.commit(em -> {
+            em.persist(WorkItemFixture.aTask("free").entry());
+            em.persist(WorkItemFixture.aTask("free, too").entry());
+            em.persist(WorkItemFixture.aTask("hers").with(5).entry());
+        });
+
+        List<WorkQueue> queues = database.read(em -> repository(em).queues());
+
+        assertThat(queues).hasSize(1);
+        WorkQueue queue = queues.get(0);
+        long caseId = WorkItemFixture.aTask("any").entry().caseId();
+        assertThatList(database.read(em -> repository(em).casesIn(queue, 0, 9))).containsExactly(caseId);
+        assertThatList(database.read(em -> repository(em).casesIn(queue, caseId, 9)))
+                .isEmpty();
+        WorkQueue another = new WorkQueue(queue.candidate(), Optional.of("NOBODYS"));
+        assertThatList(database.read(em -> repository(em).casesIn(another, 0, 9)))
+                .isEmpty();
+        WorkQueue ofNoTeam = new WorkQueue(queue.candidate(), Optional.empty());
+        assertThatList(database.read(em -> repository(em).casesIn(ofNoTeam, 0, 9)))
+                .isEmpty();
     }
 
     @OnEachDatabase
@@ -117,6 +273,7 @@ class JpaWorkListSearchTest {
                 ME,
                 Set.of("agent"),
                 Set.of("INTAKE", "DELIVERY"),
+                List.of(),
                 Optional.<Phase>empty(),
                 Optional.empty(),
                 DUE.plusSeconds(3600));

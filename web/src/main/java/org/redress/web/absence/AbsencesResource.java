@@ -123,15 +123,20 @@ public class AbsencesResource {
         });
     }
 
-    /** Somebody who is away. */
+    /**
+     * Somebody who is away.
+     *
+     * @param lendsAuthority whether whoever stands in may approve in her place meanwhile
+     */
     @Schema(name = "NewAbsence")
     public record NewAbsence(
             long staffId,
             @NotNull LocalDate firstDay,
             @NotNull LocalDate lastDay,
-            long substituteId) {
+            long substituteId,
+            boolean lendsAuthority) {
         EnterAbsence command() {
-            return new EnterAbsence(staffId, firstDay, lastDay, substituteId);
+            return new EnterAbsence(staffId, firstDay, lastDay, substituteId, lendsAuthority);
         }
     }
 
@@ -150,6 +155,7 @@ public class AbsencesResource {
     /**
      * An absence.
      *
+     * @param lendsAuthority whether whoever stands in may approve in her place meanwhile
      * @param from the first moment
      * @param until the first moment at which she is back
      */
@@ -160,6 +166,7 @@ public class AbsencesResource {
             long substituteId,
             LocalDate firstDay,
             LocalDate lastDay,
+            boolean lendsAuthority,
             Instant from,
             Instant until) {
         static AbsenceInList of(AbsenceView view) {
@@ -169,6 +176,7 @@ public class AbsencesResource {
                     view.substituteId(),
                     view.firstDay(),
                     view.lastDay(),
+                    view.lendsAuthority(),
                     view.from(),
                     view.until());
         }

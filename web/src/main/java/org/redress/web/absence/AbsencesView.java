@@ -16,6 +16,7 @@ import org.redress.absence.boundary.AbsenceView;
 import org.redress.absence.boundary.EnterAbsence;
 import org.redress.identity.boundary.StaffDirectory;
 import org.redress.identity.boundary.StaffDirectory.StaffPerson;
+import org.redress.shared.BusinessException;
 import org.redress.shared.Retrying;
 import org.redress.web.i18n.BusinessMessages;
 import org.redress.web.shell.Me;
@@ -26,6 +27,14 @@ import org.redress.web.shell.Me;
 public class AbsencesView implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String HERE = "/absence/absences.xhtml?faces-redirect=true";
+
+    /** Beside which input a refusal is said. */
+    private static final Map<String, String> BESIDE = Map.of(
+            "RDR-ABS-004", "enter:last",
+            "RDR-ABS-005", "enter:first",
+            "RDR-ABS-006", "enter:substitute",
+            "RDR-ABS-010", "enter:substitute",
+            "RDR-ABS-014", "enter:substitute");
 
     @Inject
     transient AbsenceQueries queries;
@@ -48,6 +57,7 @@ public class AbsencesView implements Serializable {
     private @Nullable Long chosen;
     private @Nullable Long who;
     private @Nullable Long substitute;
+    private boolean lends;
     private @Nullable LocalDate firstDay;
     private @Nullable LocalDate lastDay;
     private @Nullable LocalDate newLastDay;
@@ -97,11 +107,25 @@ public class AbsencesView implements Serializable {
         return queries.colleaguesOf(who == null ? me.getStaffId() : who);
     }
 
-    /** Enters what was typed. */
-    public String enter() {
+    /** Whether the authority to approve of the one that is chosen can be lent here. */
+    public boolean isLendable() {
+        return queries.lends(who == null ? me.getStaffId() : who);
+    }
+
+    /** Enters what was typed; whom or which days it does not fit is said beside them. */
+    public @Nullable String enter() {
         EnterAbsence command = new EnterAbsence(
-                known(who), known(firstDay), lastDay == null ? known(firstDay) : lastDay, known(substitute));
-        retrying.run(() -> service.enter(command));
+                known(who), known(firstDay), lastDay == null ? known(firstDay) : lastDay, known(substitute), lends);
+        try {
+            retrying.run(() -> service.enter(command));
+        } catch (BusinessException refusal) {
+            String beside = BESIDE.get(refusal.code());
+            if (beside == null) {
+                throw refusal;
+            }
+            messages.refused(beside, refusal);
+            return null;
+        }
         messages.done("absence.enter.done");
         return HERE;
     }
@@ -155,6 +179,14 @@ public class AbsencesView implements Serializable {
 
     public void setSubstitute(@Nullable Long value) {
         substitute = value;
+    }
+
+    public boolean isLends() {
+        return lends;
+    }
+
+    public void setLends(boolean value) {
+        lends = value;
     }
 
     public @Nullable LocalDate getFirstDay() {

@@ -26,6 +26,7 @@ import org.redress.commitment.domain.Remedy;
 import org.redress.complaint.boundary.CaseDetails;
 import org.redress.contact.domain.ContactMethod;
 import org.redress.shared.Retrying;
+import org.redress.solution.boundary.DeciderQueries;
 import org.redress.web.complaint.CaseView;
 import org.redress.web.i18n.BusinessMessages;
 
@@ -54,6 +55,9 @@ public class AgreePlanForm implements Serializable {
     transient AuthorityQueries authorities;
 
     @Inject
+    transient DeciderQueries deciders;
+
+    @Inject
     transient PromiseQueries promises;
 
     private final List<OptionRow> options = new ArrayList<>();
@@ -78,9 +82,9 @@ public class AgreePlanForm implements Serializable {
         while (options.size() < 2) {
             options.add(new OptionRow());
         }
-        judge();
         steps.add(new StepRow(Party.US, ""));
         steps.add(new StepRow(Party.CUSTOMER, details.customer().name()));
+        judge();
     }
 
     /** One more option. */
@@ -96,10 +100,12 @@ public class AgreePlanForm implements Serializable {
         steps.add(new StepRow());
     }
 
-    /** Asks policy about the options, and the contact window about the time, as they are typed. */
+    /** Asks policy about the options and who could approve them, and the calendar and the contact window about the times, as they are typed. */
     public void judge() {
         keepChoice();
-        options.forEach(option -> option.judge(authorities));
+        Approvers approvers = new Approvers(deciders, caseView.getCaseId());
+        options.forEach(option -> option.judge(authorities, approvers));
+        steps.forEach(step -> step.judge(promises));
         next.judge(promises);
     }
 

@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import org.redress.commitment.boundary.MovePromise;
 import org.redress.commitment.boundary.PromiseQueries;
 import org.redress.commitment.boundary.PromiseService;
+import org.redress.commitment.domain.PromiseKind;
+import org.redress.contact.domain.ContactMethod;
 import org.redress.shared.Retrying;
 import org.redress.web.complaint.CaseView;
 
@@ -32,10 +34,17 @@ public class MovePromiseForm extends TimeEntry {
 
     private String reason = "";
 
-    /** Asks the contact window about the new time as it is typed. */
+    /** Asks about the new time as it is typed: for a step of the plan our hours, and when the customer may be reached. */
     public void judge() {
-        setMethod(settling.methodOf(settling.getChosen()));
-        judge(queries);
+        settling.picked().ifPresent(promise -> {
+            if (promise.kind() == PromiseKind.PLAN_STEP) {
+                judged(typed().map(when -> queries.checkStep(when, promise.method()))
+                        .orElse(null));
+            } else {
+                setMethod(promise.method().orElse(ContactMethod.TELEPHONE));
+                judge(queries);
+            }
+        });
     }
 
     /** Moves the promise to the time that was typed. */

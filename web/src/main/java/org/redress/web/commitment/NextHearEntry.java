@@ -16,6 +16,6 @@ public class NextHearEntry extends TimeEntry {
 
     /** Whether the customer has to be given a time because no open promise gives her one. */
     public static boolean isOwed(List<PromiseView> promises) {
-        return promises.stream().noneMatch(PromiseView::isOpen);
+        return promises.stream().noneMatch(promise -> promise.isOpen() && promise.tellsTheCustomer());
     }
 }

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.redress.commitment.boundary.AuthorityQueries;
 import org.redress.commitment.boundary.CommitmentDetails.Option;
 import org.redress.commitment.boundary.OptionOffered;
-import org.redress.commitment.domain.Authority;
 import org.redress.commitment.domain.Remedy;
 
 /** An option while it is typed, and what policy says of it. */
@@ -22,7 +21,7 @@ public class OptionRow extends DayAndHourEntry {
     private int feasibility;
     private int satisfaction;
 
-    private @Nullable Authority policy;
+    private @Nullable PolicyAnswer policy;
 
     public OptionRow() {}
 
@@ -46,21 +45,16 @@ public class OptionRow extends DayAndHourEntry {
     }
 
     /** What policy says, as far as it can be said yet. */
-    public void judge(AuthorityQueries authorities) {
-        policy = isBlank() ? null : authorities.mine(remedy, amount());
+    public void judge(AuthorityQueries authorities, Approvers approvers) {
+        policy = isBlank() ? null : approvers.about(authorities.mine(remedy, amount()));
     }
 
     public OptionOffered offered() {
         return new OptionOffered(title.strip(), remedy, amount(), typed(), fromCustomer, feasibility, satisfaction, "");
     }
 
-    public @Nullable Authority getPolicy() {
+    public @Nullable PolicyAnswer getPolicy() {
         return policy;
-    }
-
-    /** The role that has to approve it, empty when none has to. */
-    public String getApprover() {
-        return policy == null ? "" : policy.approver().map(Enum::name).orElse("");
     }
 
     private BigDecimal amount() {

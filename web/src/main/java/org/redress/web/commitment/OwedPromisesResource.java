@@ -119,6 +119,8 @@ public class OwedPromisesResource {
      *
      * @param id its id, as in its address under the complaint
      * @param reference the reference of the complaint
+     * @param method how the customer hears of it, where she does
+     * @param doneBy who does it, where that is somebody else than whoever promised
      * @param originalDueAt its first time
      */
     @Schema(name = "OwedPromise")
@@ -127,7 +129,8 @@ public class OwedPromisesResource {
             String reference,
             PromiseKind kind,
             String what,
-            ContactMethod method,
+            Optional<ContactMethod> method,
+            Optional<String> doneBy,
             long promisedBy,
             Instant dueAt,
             Instant originalDueAt,
@@ -138,7 +141,8 @@ public class OwedPromisesResource {
                     reference,
                     promise.kind(),
                     promise.what(),
-                    promise.method(),
+                    Optional.ofNullable(promise.method()),
+                    Optional.ofNullable(promise.doneBy()),
                     promise.promisedBy(),
                     promise.dueAt(),
                     promise.originalDueAt(),

@@ -12,6 +12,8 @@ import org.redress.contact.domain.ContactMethod;
  * @param band the heading above it when it is the first of its band, else nothing
  * @param subject the case in a line
  * @param what what was promised
+ * @param method how the customer hears, where she does
+ * @param doneBy who of us does it, where that is somebody else
  * @param was its first time, where another counts now
  * @param promiser who promised it
  * @param mine whether the acting person did
@@ -25,7 +27,8 @@ public record PromiseRow(
         String customer,
         PromiseKind kind,
         String what,
-        ContactMethod method,
+        @Nullable ContactMethod method,
+        @Nullable String doneBy,
         Instant dueAt,
         @Nullable Instant was,
         PromiseState state,

@@ -73,6 +73,7 @@ class PromiseRows {
                 promise.kind(),
                 words.of(promise.kind(), promise.what()),
                 promise.method(),
+                promise.doneBy(),
                 promise.dueAt(),
                 promise.was().orElse(null),
                 promise.state(),

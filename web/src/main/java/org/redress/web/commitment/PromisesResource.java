@@ -205,6 +205,8 @@ public class PromisesResource {
     /**
      * A promise, as other systems see it.
      *
+     * @param method how the customer hears of it, where she does
+     * @param doneBy who does it, where that is somebody else than whoever promised
      * @param originalDueAt its first time
      * @param settledAt when it was kept, broken or withdrawn
      * @param keptHow what became of the contact
@@ -218,7 +220,8 @@ public class PromisesResource {
             long id,
             PromiseKind kind,
             String what,
-            ContactMethod method,
+            Optional<ContactMethod> method,
+            Optional<String> doneBy,
             long promisedBy,
             Instant madeAt,
             Instant dueAt,
@@ -237,6 +240,7 @@ public class PromisesResource {
                     view.kind(),
                     view.what(),
                     view.method(),
+                    view.doneBy(),
                     view.promisedBy(),
                     view.madeAt(),
                     view.dueAt(),

@@ -15,7 +15,6 @@ import org.redress.commitment.boundary.PromiseView;
 import org.redress.commitment.domain.ContactOutcome;
 import org.redress.commitment.domain.PromiseKind;
 import org.redress.commitment.domain.PromiseState;
-import org.redress.contact.domain.ContactMethod;
 import org.redress.shared.Retrying;
 import org.redress.web.complaint.CaseView;
 
@@ -83,13 +82,11 @@ public class SettlePromiseForm implements Serializable {
         return open;
     }
 
-    /** How the customer is reached for what was promised. */
-    ContactMethod methodOf(@Nullable Long promiseId) {
+    /** The promise that was picked. */
+    Optional<PromiseView> picked() {
         return getOpen().stream()
-                .filter(promise -> promiseId != null && promise.promiseId() == promiseId)
-                .map(PromiseView::method)
-                .findFirst()
-                .orElse(ContactMethod.TELEPHONE);
+                .filter(promise -> chosen != null && promise.promiseId() == chosen)
+                .findFirst();
     }
 
     public List<ContactOutcome> getOutcomes() {

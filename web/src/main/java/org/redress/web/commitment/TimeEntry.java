@@ -1,22 +1,17 @@
 package org.redress.web.commitment;
 
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 import org.redress.commitment.boundary.NextContact;
 import org.redress.commitment.boundary.PromiseQueries;
-import org.redress.commitment.boundary.PromiseQueries.TimeCheck;
 import org.redress.commitment.domain.DayAndHour;
 import org.redress.contact.domain.ContactMethod;
 
 /** A day, an hour and how the customer is reached, while they are typed. */
-public class TimeEntry extends DayAndHourEntry {
+public class TimeEntry extends CheckedTime {
     private static final long serialVersionUID = 1L;
 
     private ContactMethod method = ContactMethod.TELEPHONE;
     private String about = "";
     private boolean suits;
-
-    private @Nullable TimeCheck check;
 
     public boolean isComplete() {
         return typed().isPresent();
@@ -24,26 +19,7 @@ public class TimeEntry extends DayAndHourEntry {
 
     /** What is to be said of the time, as far as it is typed. */
     public void judge(PromiseQueries promises) {
-        check = isComplete() ? promises.check(when(), method) : null;
-    }
-
-    public @Nullable TimeCheck getCheck() {
-        return check;
-    }
-
-    /** The next good time, when this one is outside the contact window. */
-    public @Nullable Instant getNextGoodTime() {
-        return check == null ? null : check.nextGoodTime().orElse(null);
-    }
-
-    /** Takes the next good time instead of the one that was typed. */
-    public void takeNextGoodTime() {
-        if (check != null && check.instead().isPresent()) {
-            DayAndHour better = check.instead().orElseThrow();
-            setDay(better.day());
-            setHour(better.hour());
-            check = check.taken();
-        }
+        judged(isComplete() ? promises.check(when(), method) : null);
     }
 
     public DayAndHour when() {

@@ -44,6 +44,8 @@ public class CaseTimeline {
             Map.entry(CaseEventKind.ATTACHMENT_ADDED, "paperclip"),
             Map.entry(CaseEventKind.SOLUTION_PROPOSED, "file-edit"),
             Map.entry(CaseEventKind.APPROVAL_REQUESTED, "lock"),
+            Map.entry(CaseEventKind.SOLUTION_APPROVED_FIRST, "check-square"),
+            Map.entry(CaseEventKind.SOLUTION_CHANGED_FIRST, "check-square"),
             Map.entry(CaseEventKind.SOLUTION_APPROVED, "check-square"),
             Map.entry(CaseEventKind.SOLUTION_CHANGED, "check-square"),
             Map.entry(CaseEventKind.SOLUTION_APPLIED, "wrench"),
@@ -59,6 +61,8 @@ public class CaseTimeline {
             Map.entry(CaseEventKind.QUESTION_REPEATED, "envelope"),
             Map.entry(CaseEventKind.RESOLVED_AT_FIRST_CONTACT, "check-square"),
             Map.entry(CaseEventKind.REOPENED, "replay"),
+            Map.entry(CaseEventKind.PROGRESS_TOLD, "comment"),
+            Map.entry(CaseEventKind.PROGRESS_WRITTEN, "envelope"),
             Map.entry(CaseEventKind.CUSTOMER_UPDATED, "envelope"),
             Map.entry(CaseEventKind.CUSTOMER_REMINDED, "envelope"),
             Map.entry(CaseEventKind.FOLLOW_UP_PLANNED, "calendar"),
@@ -95,8 +99,14 @@ public class CaseTimeline {
             CaseEventKind.TASK_PASSED_ON,
             CaseEventKind.CASE_PASSED_ON,
             CaseEventKind.RESPONSIBILITY_ASSIGNED,
+            CaseEventKind.HANDED_OVER,
+            CaseEventKind.HANDOVER_RETURNED,
+            CaseEventKind.HANDOVER_WITHDRAWN,
             CaseEventKind.VISIT_ARRANGED,
-            CaseEventKind.VISIT_MOVED);
+            CaseEventKind.VISIT_MOVED,
+            CaseEventKind.CUSTOMER_UPDATED);
+
+    private static final String IN_PLACE_OF = "inPlaceOf";
 
     private static final Set<CaseEventKind> ABOUT_AN_ALTERNATIVE = Set.of(
             CaseEventKind.ALTERNATIVE_PREPARED, CaseEventKind.ALTERNATIVE_DROPPED, CaseEventKind.ALTERNATIVE_TAKEN);
@@ -190,7 +200,14 @@ public class CaseTimeline {
     private String note(TimelineEntry entry, Map<Long, String> names) {
         String person = entry.payload().get("staff");
         if (person != null && ABOUT_A_PERSON.contains(entry.kind())) {
-            return names.getOrDefault(Long.valueOf(person), "");
+            String name = names.getOrDefault(Long.valueOf(person), "");
+            return entry.kind() == CaseEventKind.CUSTOMER_UPDATED
+                    ? messages.text("timeline.note.informer", name)
+                    : name;
+        }
+        String absent = entry.payload().get(IN_PLACE_OF);
+        if (absent != null) {
+            return messages.text("timeline.note.inplace", names.getOrDefault(Long.valueOf(absent), ""));
         }
         if (entry.kind() == CaseEventKind.CUSTOMER_THANKED) {
             return staff.teams().getOrDefault(entry.payload().getOrDefault("team", ""), "");
@@ -245,8 +262,9 @@ public class CaseTimeline {
         Set<Long> ids = new HashSet<>();
         entries.forEach(entry -> entry.actorStaffId().ifPresent(ids::add));
         entries.stream()
-                .filter(entry -> ABOUT_A_PERSON.contains(entry.kind()))
-                .map(entry -> entry.payload().get("staff"))
+                .map(entry -> ABOUT_A_PERSON.contains(entry.kind())
+                        ? entry.payload().get("staff")
+                        : entry.payload().get(IN_PLACE_OF))
                 .filter(id -> id != null)
                 .map(Long::valueOf)
                 .forEach(ids::add);

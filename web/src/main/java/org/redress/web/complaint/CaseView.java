@@ -133,7 +133,11 @@ public class CaseView implements Serializable {
 
     /** Whether nobody holds the task and the acting person may take it. */
     public boolean isOpenToMe() {
-        return isFree() && current().filter(task -> task.isFor(me.getActor())).isPresent();
+        return isFree() && current().filter(this::isForMe).isPresent();
+    }
+
+    private boolean isForMe(WorkItem task) {
+        return task.isFor(me.getActor(), task.isApproval() ? workList.lentToMe() : List.of());
     }
 
     /** Whom the task waits for, as the key of a word. */
@@ -203,7 +207,7 @@ public class CaseView implements Serializable {
                         .filter(task -> task.isWith(me.getStaffId()))
                         .findFirst())
                 .or(() -> items.stream()
-                        .filter(task -> task.assignee().isEmpty() && task.isFor(me.getActor()))
+                        .filter(task -> task.assignee().isEmpty() && isForMe(task))
                         .findFirst())
                 .or(() -> items.stream().findFirst());
     }

@@ -18,8 +18,12 @@ import org.redress.closure.boundary.SilenceView;
 import org.redress.complaint.boundary.ComplaintQueries;
 import org.redress.complaint.boundary.Note;
 import org.redress.complaint.boundary.Question;
+import org.redress.handover.boundary.HandoverQueries;
+import org.redress.handover.boundary.HandoverView;
 import org.redress.operations.boundary.IncidentQueries;
 import org.redress.operations.boundary.RepairView;
+import org.redress.progress.boundary.ProgressQueries;
+import org.redress.progress.boundary.ProgressWordView;
 import org.redress.recovery.boundary.FollowUpQueries;
 import org.redress.recovery.boundary.FollowUpView;
 import org.redress.servicelevel.boundary.ClockCorrectionQueries;
@@ -51,6 +55,9 @@ class CaseWords {
     SolutionQueries solutions;
 
     @Inject
+    ProgressQueries progress;
+
+    @Inject
     FollowUpQueries followUps;
 
     @Inject
@@ -61,6 +68,9 @@ class CaseWords {
 
     @Inject
     IncidentQueries incidents;
+
+    @Inject
+    HandoverQueries handovers;
 
     @Inject
     VisitQueries visits;
@@ -95,6 +105,8 @@ class CaseWords {
         Map<String, String> payload = entry.payload();
         return switch (entry.kind()) {
             case STEP_RETRIED, FACT_CORRECTED, STEP_SKIPPED -> "repair " + payload.get("repair");
+            case HANDED_OVER -> "offered " + payload.get("handover");
+            case HANDOVER_RETURNED, HANDOVER_WITHDRAWN -> "handover " + payload.get("handover");
             case VISIT_ARRANGED -> "arranged " + payload.get("visit");
             case VISIT_HELD, VISIT_CANCELLED -> "visit " + payload.get("visit");
             case FORCE_MAJEURE_BEGAN, FORCE_MAJEURE_ENDED -> entry.kind() + " " + payload.get("interruption");
@@ -102,20 +114,27 @@ class CaseWords {
                 (payload.containsKey("takenBack") ? "taken back " : "corrected ") + payload.get("correction");
             case CHECK_COMPLETED -> "check " + payload.get("check");
             case INFORMATION_REQUESTED -> "enquiry " + payload.get("enquiry");
-            case SOLUTION_APPROVED, SOLUTION_CHANGED, SOLUTION_REFUSED, SOLUTION_RETURNED ->
-                decisionOn(payload.get("solution"), payload.get("proposal"));
+            case SOLUTION_APPROVED_FIRST,
+                    SOLUTION_CHANGED_FIRST,
+                    SOLUTION_APPROVED,
+                    SOLUTION_CHANGED,
+                    SOLUTION_REFUSED,
+                    SOLUTION_RETURNED ->
+                decisionOn(payload.get("solution"), payload.get("proposal"), payload.getOrDefault("stage", "1"));
             case ENQUIRY_ANSWERED, REQUEST_GRANTED, REQUEST_DECLINED, CUSTOMER_THANKED ->
                 "closure " + payload.get("closure");
             case SOLUTION_FAILED -> "failure of " + payload.get("solution");
             case STAYS_SOLVED -> "follow-up " + payload.get("followUp");
             case REOPENED -> "";
+            case PROGRESS_TOLD, PROGRESS_WRITTEN -> "word " + payload.get("word");
             case SILENCE_REVIEWED -> "silence " + payload.get("silence");
             default -> "note " + payload.get("note");
         };
     }
 
-    private static String decisionOn(@Nullable Object solution, @Nullable Object proposal) {
-        return "decision " + solution + "." + proposal;
+    /** Before two could approve there was only one stage, and nothing said so. */
+    private static String decisionOn(@Nullable Object solution, @Nullable Object proposal, Object stage) {
+        return "decision " + solution + "." + proposal + "." + stage;
     }
 
     /** The words of the customer, verbatim; empty when there are none. */
@@ -152,9 +171,16 @@ class CaseWords {
             words.put("arranged " + visit.visitId(), visit.reason());
             words.put("visit " + visit.visitId(), said(visit));
         }
+        for (HandoverView handover : handovers.ofCase(caseView.getCaseId())) {
+            words.put("offered " + handover.handoverId(), handover.words().wanted());
+            handover.endedBecause().ifPresent(why -> words.put("handover " + handover.handoverId(), why));
+        }
         readClocks(words);
         for (ClosureView end : closures.closuresOf(caseView.getCaseId())) {
             words.put("closure " + end.closureId(), end.actions());
+        }
+        for (ProgressWordView word : progress.ofCase(caseView.getCaseId())) {
+            words.put("word " + word.wordId(), word.words());
         }
         for (SilenceView silence : closures.silencesOf(caseView.getCaseId())) {
             words.put("silence " + silence.silenceId(), silence.reviewNote());
@@ -170,9 +196,10 @@ class CaseWords {
         for (SolutionDetails solution : solutions.ofCase(caseView.getCaseId())) {
             solution.failedBecause().ifPresent(why -> words.put("failure of " + solution.number(), why));
             for (ProposalMade proposal : solution.proposals()) {
-                proposal.decision()
-                        .flatMap(Decision::reason)
-                        .ifPresent(reason -> words.put(decisionOn(solution.number(), proposal.number()), reason));
+                for (Decision decision : proposal.decisions()) {
+                    String key = decisionOn(solution.number(), proposal.number(), decision.stage());
+                    decision.reason().ifPresent(reason -> words.put(key, reason));
+                }
             }
         }
         return words;

@@ -11,34 +11,28 @@ import java.util.stream.Stream;
 /** Which fragment shows which form. Pages are found by form key, never by task, so that a model can be redrawn. */
 @ApplicationScoped
 public class FormCatalogue {
-    private static final Map<String, List<String>> FORMS_BY_FEATURE = Map.of(
-            "complaint",
-            List.of(
-                    "assess",
-                    "obtain-information",
-                    "decide-without-answer",
-                    "restate",
-                    "accept-responsibility",
-                    "assign-responsibility",
-                    "record"),
-            "check",
-            List.of("check"),
-            "commitment",
-            List.of("agree-plan", "commit", "support"),
-            "solution",
-            List.of("propose", "approve", "contact-stakeholders", "apply"),
-            "escalation",
-            List.of("take-on-escalation", "settle-escalation"),
-            "participant",
-            List.of("supply-answer", "hear-from-participant"),
-            "visit",
-            List.of("report-visit", "agree-visit"),
-            "stakeholder",
-            List.of("report", "inform-customer"),
-            "closure",
-            List.of("confirm", "review", "close", "answer", "decide-request", "thank"),
-            "recovery",
-            List.of("follow-up"));
+    private static final Map<String, List<String>> FORMS_BY_FEATURE = Map.ofEntries(
+            Map.entry(
+                    "complaint",
+                    List.of(
+                            "assess",
+                            "obtain-information",
+                            "decide-without-answer",
+                            "restate",
+                            "accept-responsibility",
+                            "assign-responsibility",
+                            "record")),
+            Map.entry("check", List.of("check")),
+            Map.entry("commitment", List.of("agree-plan", "commit", "support")),
+            Map.entry("solution", List.of("propose", "approve", "contact-stakeholders", "apply")),
+            Map.entry("escalation", List.of("take-on-escalation", "settle-escalation")),
+            Map.entry("handover", List.of("accept-handover", "decide-handover")),
+            Map.entry("participant", List.of("supply-answer", "hear-from-participant")),
+            Map.entry("visit", List.of("report-visit", "agree-visit")),
+            Map.entry("progress", List.of("keep-informed")),
+            Map.entry("stakeholder", List.of("report", "inform-customer")),
+            Map.entry("closure", List.of("confirm", "review", "close", "answer", "decide-request", "thank")),
+            Map.entry("recovery", List.of("follow-up")));
 
     private static final Map<String, String> FRAGMENTS = FORMS_BY_FEATURE.entrySet().stream()
             .flatMap(feature -> feature.getValue().stream()

@@ -3,6 +3,7 @@ package org.redress.web.complaint;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.redress.commitment.boundary.PromiseView;
 import org.redress.commitment.domain.PromiseKind;
 import org.redress.web.i18n.Messages;
 
@@ -15,5 +16,14 @@ public class PromiseWords {
 
     public String of(PromiseKind kind, String what) {
         return what.isBlank() ? messages.get("words.PromiseKind." + kind) : what;
+    }
+
+    /** How the customer hears of it; empty where she does not, or where somebody goes to her. */
+    public String way(PromiseView promise) {
+        return promise.kind() == PromiseKind.VISIT
+                ? ""
+                : promise.method()
+                        .map(method -> messages.get("words.ContactMethod." + method))
+                        .orElse("");
     }
 }

@@ -32,7 +32,7 @@ import org.redress.web.rest.RecordSchema;
 /**
  * Completes the description of the interface by what the server cannot see: commands and answers as they are read and
  * written here, with examples that work; the problem that each failure is; the key that names a request. What pages ask
- * is no part of it.
+ * is no part of it. Runs when the pages are built, not when the server starts, and more than once for one description.
  */
 public class ApiSchemas implements OASFilter {
     private static final String KEY = "IdempotencyKey";
@@ -137,7 +137,7 @@ public class ApiSchemas implements OASFilter {
                 && operation.getParameters().stream()
                         .map(Parameter::getRef)
                         .filter(Objects::nonNull)
-                        .anyMatch(ref -> ref.endsWith("/" + KEY));
+                        .anyMatch(ref -> ref.endsWith("/" + KEY) || ref.endsWith("/" + OWN_KEY));
     }
 
     private static void tellProblems(String status, APIResponse response) {

@@ -8,6 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.redress.commitment.boundary.MovePromise;
 import org.redress.commitment.boundary.NextContact;
 import org.redress.commitment.domain.PromiseDue;
+import org.redress.commitment.domain.Remedy;
+import org.redress.commitment.domain.WordFate;
+import org.redress.commitment.domain.WordGiver;
 import org.redress.complaint.boundary.RegisterComplaint;
 import org.redress.complaint.domain.ComplaintStatus;
 import org.redress.complaint.domain.ContactKind;
@@ -17,8 +20,10 @@ import org.redress.participant.boundary.GiveDate;
 import org.redress.solution.boundary.ProposeSolution;
 import org.redress.visit.boundary.MoveVisit;
 import org.redress.web.absence.AbsencesResource;
+import org.redress.web.abuse.AbuseResource;
 import org.redress.web.casehistory.CaseEventsResource;
 import org.redress.web.casehistory.EventsResource;
+import org.redress.web.commitment.KeptPromisesResource;
 import org.redress.web.commitment.OwedPromisesResource;
 import org.redress.web.commitment.PromiseScope;
 import org.redress.web.commitment.PromisesResource;
@@ -26,6 +31,8 @@ import org.redress.web.complaint.ComplaintsResource;
 import org.redress.web.complaint.FoundComplaint;
 import org.redress.web.complaint.WholeComplaint;
 import org.redress.web.custody.OrphansResource;
+import org.redress.web.escalation.EscalationsResource;
+import org.redress.web.handover.HandoversResource;
 import org.redress.web.intake.ImportStatus;
 import org.redress.web.integration.WebhooksResource;
 import org.redress.web.notification.NoticesResource;
@@ -33,11 +40,15 @@ import org.redress.web.participant.ParticipantsResource;
 import org.redress.web.recovery.RecoveryResource;
 import org.redress.web.rest.FormsResource;
 import org.redress.web.rest.MeResource;
+import org.redress.web.servicelevel.AgreementDraftsResource;
 import org.redress.web.servicelevel.AgreementsResource;
+import org.redress.web.servicelevel.CalendarDraftsResource;
+import org.redress.web.servicelevel.CalendarsResource;
 import org.redress.web.servicelevel.ClocksResource;
 import org.redress.web.servicelevel.ForceMajeureResource;
 import org.redress.web.servicelevel.MonthsResource;
 import org.redress.web.solution.AlternativesResource;
+import org.redress.web.solution.AuthorityResource;
 import org.redress.web.stakeholder.StakeholdersResource;
 import org.redress.web.visit.VisitsResource;
 import org.redress.web.worklist.OpenTask;
@@ -50,19 +61,27 @@ final class DescribedRecords {
     /** Each resource of the interface. */
     static final List<Class<?>> RESOURCES = List.of(
             AbsencesResource.class,
+            AbuseResource.class,
+            AgreementDraftsResource.class,
             AgreementsResource.class,
             AlternativesResource.class,
+            AuthorityResource.class,
+            CalendarDraftsResource.class,
+            CalendarsResource.class,
             ComplaintsResource.class,
             CaseEventsResource.class,
             ClocksResource.class,
+            EscalationsResource.class,
             EventsResource.class,
             ForceMajeureResource.class,
             FormsResource.class,
+            HandoversResource.class,
             org.redress.web.intake.ImportsResource.class,
             MeResource.class,
             MonthsResource.class,
             NoticesResource.class,
             OrphansResource.class,
+            KeptPromisesResource.class,
             OwedPromisesResource.class,
             ParticipantsResource.class,
             PromisesResource.class,
@@ -80,6 +99,9 @@ final class DescribedRecords {
             Phase.class,
             PromiseDue.class,
             PromiseScope.class,
+            Remedy.class,
+            WordFate.class,
+            WordGiver.class,
             WorkListView.class);
 
     /** Commands of doors that come as they are, by the name the resources refer to. */
@@ -99,10 +121,22 @@ final class DescribedRecords {
             "NewParticipantRequest",
             "NoLongerNeeded",
             "NewVisit",
+            "NewAbuseStage",
+            "NewEscalation",
+            "NewHandover",
+            "HandoverNotNeeded",
+            "EscalationNotNeeded",
             "NewAbsence",
             "LastDay",
             "NewCorrection",
             "CorrectionTakenBack",
+            "NewAgreement",
+            "AgreementDraft",
+            "AgreementSignOff",
+            "AgreementEnd",
+            "CalendarHours",
+            "CalendarHolidayFile",
+            "CalendarSignOff",
             "NewForceMajeure",
             "MoreTouched",
             "ForceMajeureEnd",

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.redress.commitment.boundary.PromiseQueries;
+import org.redress.complaint.boundary.ComplaintQueries;
 import org.redress.complaint.domain.Priority;
 import org.redress.contact.domain.ContactMethod;
 import org.redress.escalation.boundary.EscalationService;
@@ -17,6 +18,7 @@ import org.redress.shared.Retrying;
 import org.redress.web.commitment.NextHearEntry;
 import org.redress.web.complaint.CaseView;
 import org.redress.web.i18n.Messages;
+import org.redress.web.shell.Me;
 
 /** Taking an escalation on: the case, by advice, or up in line. Source. */
 @Named
@@ -32,6 +34,12 @@ public class TakeOnEscalationForm implements Serializable {
 
     @Inject
     transient PromiseQueries promises;
+
+    @Inject
+    transient ComplaintQueries complaints;
+
+    @Inject
+    transient Me me;
 
     @Inject
     transient Messages messages;
@@ -65,6 +73,11 @@ public class TakeOnEscalationForm implements Serializable {
                 time.asked());
         retrying.run(() -> escalations.takeOn(command));
         return caseView.done("escalation.takeon.done." + answer);
+    }
+
+    /** Whether whoever takes it over is one more person than is good that the customer has to talk to. Source: R-069, W-16. */
+    public boolean isOneTooMany() {
+        return complaints.spokenWith(caseView.getCaseId()).isOneTooMany(me.getStaffId());
     }
 
     /** Whether the customer does not know yet when she next hears from us. */

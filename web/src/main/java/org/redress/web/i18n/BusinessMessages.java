@@ -52,6 +52,12 @@ public class BusinessMessages {
         add(FacesMessage.SEVERITY_WARN, messages.text(key, details));
     }
 
+    /** The same, on the page after a redirect. */
+    public void warnAfterwards(String key, Object... details) {
+        warn(key, details);
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+    }
+
     /** The sentence of a refusal in the language of the page. */
     public String sentence(BusinessException refusal) {
         return sentence(refusal, messages.locale());

@@ -62,7 +62,7 @@ public class OutboxView implements Serializable {
     public List<MessageView> getRows() {
         if (rows == null) {
             rows = queries.page(Optional.ofNullable(state), Optional.ofNullable(before));
-            name(rows.stream().map(MessageView::caseId).distinct().toList());
+            name(rows.stream().flatMap(row -> row.caseId().stream()).distinct().toList());
         }
         return rows;
     }
@@ -73,10 +73,19 @@ public class OutboxView implements Serializable {
     }
 
     public String referenceOf(MessageView row) {
-        if (!references.containsKey(row.caseId())) {
-            name(List.of(row.caseId()));
+        Long caseId = caseOf(row);
+        if (caseId == null) {
+            return "";
         }
-        return references.getOrDefault(row.caseId(), "");
+        if (!references.containsKey(caseId)) {
+            name(List.of(caseId));
+        }
+        return references.getOrDefault(caseId, "");
+    }
+
+    /** The case a message is about; nothing when it is about no single one. */
+    public @Nullable Long caseOf(MessageView row) {
+        return row.caseId().orElse(null);
     }
 
     /** The key of what a message is called: which letter, or an event. */

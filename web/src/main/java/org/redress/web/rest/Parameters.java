@@ -1,12 +1,16 @@
 package org.redress.web.rest;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads parameters of an address; what does not fit is told as an entry, never ignored. */
 public final class Parameters {
+    private static final Pattern AMOUNT = Pattern.compile("\\d{1,12}(\\.\\d{1,2})?");
+
     private Parameters() {}
 
     /** A choice; empty when it is left out. */
@@ -27,6 +31,16 @@ public final class Parameters {
         } catch (DateTimeException otherwise) {
             throw EntriesRefused.of(name, "moment");
         }
+    }
+
+    /** An amount of money that is not negative; empty when it is left out. */
+    public static Optional<BigDecimal> amount(String name, String sent) {
+        return text(sent).map(text -> {
+            if (!AMOUNT.matcher(text).matches()) {
+                throw EntriesRefused.of(name, "amount");
+            }
+            return new BigDecimal(text);
+        });
     }
 
     /** A text; empty when it is left out or blank. */

@@ -39,6 +39,7 @@ import org.redress.servicelevel.domain.agreement.AgreedPriority;
 import org.redress.servicelevel.domain.agreement.AgreementItemKind;
 import org.redress.servicelevel.domain.agreement.AgreementLine;
 import org.redress.servicelevel.domain.agreement.AgreementParty;
+import org.redress.servicelevel.domain.agreement.AgreementScope;
 import org.redress.servicelevel.domain.agreement.AgreementStanding;
 import org.redress.servicelevel.domain.agreement.AgreementTerms;
 import org.redress.servicelevel.domain.agreement.HolidaySet;
@@ -46,7 +47,7 @@ import org.redress.web.rest.Api;
 import org.redress.web.rest.NeedsScope;
 import org.redress.web.rest.Parameters;
 
-/** What was agreed on with whom, to be read. People draft, sign off and end on pages. Source, D-08. */
+/** What was agreed on with whom, to be read. Source, D-08. */
 @Path("/v1/agreements")
 @RequestScoped
 @NeedsScope(TokenScope.COMPLAINTS_READ)
@@ -178,6 +179,8 @@ public class AgreementsResource {
     /**
      * An agreement in the list.
      *
+     * @param scope whose cases it is for
+     * @param scopeKey the code of the team, the grade, or the number of the customer; empty for the house
      * @param inForce the number of the version that holds now; absent when none does
      * @param validUntil until when; absent while nothing is to end it
      */
@@ -189,6 +192,8 @@ public class AgreementsResource {
             String customer,
             String tier,
             String zone,
+            AgreementScope scope,
+            String scopeKey,
             Optional<Integer> inForce,
             Optional<Instant> validUntil,
             boolean shipped,
@@ -203,6 +208,8 @@ public class AgreementsResource {
                     line.customer(),
                     line.tier(),
                     line.zone().getId(),
+                    line.appliesTo().scope(),
+                    line.appliesTo().key(),
                     row.inForce(),
                     row.validUntil(),
                     row.shipped(),
@@ -243,6 +250,7 @@ public class AgreementsResource {
     /**
      * A version of an agreement.
      *
+     * @param revision how often it was written; whoever writes or signs names the one she has read
      * @param shipped whether it came with the product, and nobody signed it off
      * @param validFrom the first moment at which it holds; absent for a draft
      * @param validUntil the first at which it no longer does; absent while nothing is to end it
@@ -251,6 +259,7 @@ public class AgreementsResource {
     @Schema(name = "AgreementVersionInList")
     public record VersionInList(
             int version,
+            int revision,
             AgreementStanding standing,
             boolean shipped,
             Optional<Instant> validFrom,
@@ -260,6 +269,7 @@ public class AgreementsResource {
         static VersionInList of(AgreementVersionView view) {
             return new VersionInList(
                     view.number(),
+                    view.revision(),
                     view.standing(),
                     view.shipped(),
                     view.validFrom(),
@@ -273,6 +283,7 @@ public class AgreementsResource {
      * All that a version says.
      *
      * @param rebates the highest row first; what lies below the last is given back by it, too
+     * @param houseCalendar whether the calendar of the house counts, with all its versions, instead of these hours
      * @param hours of the weekdays on which there are any
      */
     @Schema(name = "AgreementVersion")
@@ -283,6 +294,7 @@ public class AgreementsResource {
             List<Target> priorities,
             List<Rebate> rebates,
             String zone,
+            boolean houseCalendar,
             List<WeekdayHours> hours,
             HolidaySet holidays,
             List<SpecialHours> specialDays,
@@ -306,6 +318,7 @@ public class AgreementsResource {
                             .map(row -> new Rebate(row.achievedFrom(), row.rebate()))
                             .toList(),
                     line.zone().getId(),
+                    terms.hours().ofTheHouse(),
                     terms.hours().week().days().entrySet().stream()
                             .map(day -> new WeekdayHours(
                                     day.getKey(), day.getValue().text()))

@@ -1,18 +1,13 @@
 package org.redress.web.servicelevel;
 
 import java.io.Serializable;
-import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.redress.servicelevel.domain.WeekPlan;
-import org.redress.servicelevel.domain.agreement.AgreedHours;
 import org.redress.servicelevel.domain.agreement.AgreedPeriod;
 import org.redress.servicelevel.domain.agreement.AgreementItemKind;
 import org.redress.servicelevel.domain.agreement.AgreementTerms;
-import org.redress.servicelevel.domain.agreement.HolidaySet;
 import org.redress.servicelevel.domain.agreement.ReviewRhythm;
 
 /** All that an agreement says, while it is typed. Source: D-08. */
@@ -21,11 +16,10 @@ public class TermsEntries implements Serializable {
 
     private final List<ItemsEntry> items;
     private final List<PriorityEntry> priorities;
-    private final List<WeekdayEntry> weekdays;
-    private final List<SpecialDayEntry> specialDays;
+    private final HoursEntries hours;
     private final List<ContactPointEntry> contactPoints;
     private String rebates;
-    private HolidaySet holidays;
+    private boolean ofTheHouse;
     private int periodMonths;
     private boolean renewed;
     private int mostCasesAMonth;
@@ -37,15 +31,12 @@ public class TermsEntries implements Serializable {
                 .map(kind -> new ItemsEntry(kind, terms.items(kind)))
                 .toList();
         priorities = rows(terms.priorities().stream().map(PriorityEntry::new));
-        weekdays = Stream.of(DayOfWeek.values())
-                .map(day -> new WeekdayEntry(day, terms.hours().week().on(day)))
-                .toList();
-        specialDays = rows(terms.hours().specialDays().stream().map(SpecialDayEntry::new));
+        hours = new HoursEntries(terms.hours());
         contactPoints = rows(terms.contactPoints().stream().map(ContactPointEntry::new));
         rebates = terms.rebates().rows().stream()
                 .map(row -> Figures.text(row.achievedFrom()) + " " + Figures.text(row.rebate()))
                 .collect(Collectors.joining("\n"));
-        holidays = terms.hours().holidays();
+        ofTheHouse = terms.hours().ofTheHouse();
         periodMonths = terms.period().months();
         renewed = terms.period().renewed();
         mostCasesAMonth = terms.mostCasesAMonth();
@@ -62,14 +53,7 @@ public class TermsEntries implements Serializable {
                         .map(PriorityEntry::priority)
                         .toList(),
                 AgreementTerms.writtenRebates(rebates),
-                new AgreedHours(
-                        new WeekPlan(weekdays.stream()
-                                .collect(Collectors.toMap(WeekdayEntry::getWeekday, WeekdayEntry::plan))),
-                        holidays,
-                        specialDays.stream()
-                                .map(SpecialDayEntry::special)
-                                .flatMap(Optional::stream)
-                                .toList()),
+                ofTheHouse ? hours.hours().asOfTheHouse() : hours.hours(),
                 contactPoints.stream()
                         .filter(entry -> !entry.isBlank())
                         .map(ContactPointEntry::point)
@@ -84,7 +68,7 @@ public class TermsEntries implements Serializable {
     }
 
     void addSpecialDay() {
-        specialDays.add(new SpecialDayEntry());
+        hours.addSpecialDay();
     }
 
     void addContactPoint() {
@@ -103,12 +87,17 @@ public class TermsEntries implements Serializable {
         return priorities;
     }
 
-    public List<WeekdayEntry> getWeekdays() {
-        return weekdays;
+    public HoursEntries getHours() {
+        return hours;
     }
 
-    public List<SpecialDayEntry> getSpecialDays() {
-        return specialDays;
+    /** Whether the calendar of the house counts instead of these hours. */
+    public boolean isOfTheHouse() {
+        return ofTheHouse;
+    }
+
+    public void setOfTheHouse(boolean value) {
+        ofTheHouse = value;
     }
 
     public List<ContactPointEntry> getContactPoints() {
@@ -121,14 +110,6 @@ public class TermsEntries implements Serializable {
 
     public void setRebates(String value) {
         rebates = value;
-    }
-
-    public HolidaySet getHolidays() {
-        return holidays;
-    }
-
-    public void setHolidays(HolidaySet value) {
-        holidays = value;
     }
 
     public int getPeriodMonths() {

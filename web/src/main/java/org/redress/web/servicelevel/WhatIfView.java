@@ -12,14 +12,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.redress.complaint.boundary.ComplaintQueries;
 import org.redress.complaint.boundary.ComplaintSummary;
-import org.redress.servicelevel.boundary.AgreementDetails;
 import org.redress.servicelevel.boundary.AgreementQueries;
+import org.redress.servicelevel.boundary.CalendarDetails;
+import org.redress.servicelevel.boundary.CalendarQueries;
 import org.redress.servicelevel.boundary.DeadlineMove;
 import org.redress.servicelevel.boundary.WhatIf;
 import org.redress.servicelevel.boundary.WhatIfQueries;
 import org.redress.web.shell.Formats;
 
-/** What if the draft of an agreement held? The open cases whose deadlines would move. Source. */
+/** What if the draft of an agreement or of a calendar held? The open cases whose deadlines would move. Source. */
 @Named
 @RequestScoped
 public class WhatIfView {
@@ -28,6 +29,9 @@ public class WhatIfView {
 
     @Inject
     AgreementQueries agreements;
+
+    @Inject
+    CalendarQueries calendars;
 
     @Inject
     ComplaintQueries complaints;
@@ -40,12 +44,13 @@ public class WhatIfView {
 
     private final MomentEntry begin = new MomentEntry();
     private String code = "";
+    private String calendar = "";
     private String from = "";
     private @Nullable WhatIf tried;
-    private @Nullable AgreementDetails agreement;
+    private @Nullable CalendarDetails calendarDetails;
     private @Nullable Map<Long, ComplaintSummary> summaries;
 
-    /** There is nothing to show of an agreement without a draft. */
+    /** There is nothing to show of an agreement or a calendar without a draft. */
     public void load() {
         getTried();
     }
@@ -53,12 +58,12 @@ public class WhatIfView {
     /** Tries it from another moment on. */
     public String again() {
         LocalDateTime local = LocalDateTime.ofInstant(begin.in(formats.zone()), formats.zone());
-        return "/servicelevel/what-if.xhtml?code=" + code + "&from=" + local + "&faces-redirect=true";
+        return "/servicelevel/what-if.xhtml?" + what() + "&from=" + local + "&faces-redirect=true";
     }
 
     public WhatIf getTried() {
         if (tried == null) {
-            tried = queries.ofDraft(code, moment());
+            tried = isOfCalendar() ? queries.ofCalendar(calendar, moment()) : queries.ofDraft(code, moment());
         }
         return tried;
     }
@@ -74,11 +79,36 @@ public class WhatIfView {
         }
     }
 
-    public AgreementDetails getAgreement() {
-        if (agreement == null) {
-            agreement = agreements.one(code);
+    /** What it is a draft of. */
+    public String getName() {
+        return isOfCalendar()
+                ? calendarDetails().line().name()
+                : agreements.one(code).line().name();
+    }
+
+    /** The page of that, without the version. */
+    public String getPlace() {
+        return isOfCalendar() ? "calendar.xhtml?code=" + calendar : "agreement.xhtml?code=" + code;
+    }
+
+    /** Whether no agreement counts in the calendar, so that nothing can move. */
+    public boolean isCountingInNothing() {
+        return isOfCalendar() && calendarDetails().agreements().isEmpty();
+    }
+
+    private boolean isOfCalendar() {
+        return !calendar.isEmpty();
+    }
+
+    private String what() {
+        return isOfCalendar() ? "calendar=" + calendar : "code=" + code;
+    }
+
+    private CalendarDetails calendarDetails() {
+        if (calendarDetails == null) {
+            calendarDetails = calendars.one(calendar);
         }
-        return agreement;
+        return calendarDetails;
     }
 
     public String reference(DeadlineMove move) {
@@ -111,6 +141,15 @@ public class WhatIfView {
 
     public void setCode(String value) {
         code = value;
+    }
+
+    /** The code of a calendar, where it is a draft of one. */
+    public String getCalendar() {
+        return calendar;
+    }
+
+    public void setCalendar(String value) {
+        calendar = value;
     }
 
     public String getFrom() {

@@ -16,7 +16,6 @@ import org.redress.shared.Retrying;
 import org.redress.solution.boundary.ApplySolution;
 import org.redress.solution.boundary.SolutionDetails;
 import org.redress.solution.boundary.SolutionDetails.Contact;
-import org.redress.solution.boundary.SolutionDetails.Decision;
 import org.redress.solution.boundary.SolutionDetails.ProposalMade;
 import org.redress.solution.boundary.SolutionQueries;
 import org.redress.solution.boundary.SolutionService;
@@ -64,7 +63,7 @@ public class ApplyForm implements Serializable {
         if (!all.isEmpty()) {
             SolutionDetails current = all.get(all.size() - 1);
             contacts = current.contacts();
-            authorised = current.latestProposal().map(ApplyForm::decided).orElse(null);
+            authorised = current.latestProposal().map(ProposalMade::asDecided).orElse(null);
         }
     }
 
@@ -109,9 +108,5 @@ public class ApplyForm implements Serializable {
 
     public List<ActionKind> getKinds() {
         return List.of(ActionKind.values());
-    }
-
-    private static Remediation decided(ProposalMade proposal) {
-        return proposal.decision().flatMap(Decision::changedTo).orElse(proposal.remediation());
     }
 }

@@ -97,7 +97,7 @@ public class ApprovalsView implements Serializable {
                 summary == null ? "" : summary.reference(),
                 summary == null ? each.title() : summary.title(),
                 staff.names(List.of(proposer)).getOrDefault(proposer, ""),
-                proposal.map(made -> made.remediation().amount()).orElse(null),
+                proposal.map(made -> made.asDecided().amount()).orElse(null),
                 each.dueAt(),
                 each.workItemId().equals(current));
     }

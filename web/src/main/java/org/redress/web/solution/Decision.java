@@ -85,23 +85,23 @@ public class Decision implements Serializable {
                 .map(option -> OptionColumn.of(option, authorities))
                 .toList();
         if (proposal != null) {
-            change.take(proposal.remediation());
+            change.take(proposal.asDecided());
             limits = LimitBar.of(
-                    authorities.limits(proposal.remediation().remedy()),
-                    proposal.remediation().amount());
+                    authorities.limits(proposal.asDecided().remedy()),
+                    proposal.asDecided().amount());
         }
     }
 
     /** Lets it go ahead as it is. */
     public String approve() {
-        return decide(() -> service.approve(workItemId, reason), "solution.approve.done.approved");
+        return decide(() -> service.approve(workItemId, reason), doneAs("solution.approve.done.approved"));
     }
 
     /** Changes it and lets it go ahead. */
     public String approveChanged() {
         return decide(
                 () -> service.approveChanged(workItemId, change.command(), changeReason),
-                "solution.approve.done.changed");
+                doneAs("solution.approve.done.changed"));
     }
 
     /** Gives it back with a question. */
@@ -112,6 +112,10 @@ public class Decision implements Serializable {
     /** Refuses it. */
     public String refuse() {
         return decide(() -> service.refuse(workItemId, reason), "solution.approve.done.refused");
+    }
+
+    private String doneAs(String key) {
+        return getNextRole().isEmpty() ? key : key + ".first";
     }
 
     private String decide(Runnable decision, String done) {
@@ -148,9 +152,55 @@ public class Decision implements Serializable {
         return proposal == null ? "" : nameOf(proposal.proposedBy());
     }
 
+    /** What was decided by the first of two, whose second decides now. */
+    public SolutionDetails.@Nullable Decision getFirst() {
+        return proposal == null || proposal.decisions().isEmpty()
+                ? null
+                : proposal.decisions().get(0);
+    }
+
+    /** Who approved it first. */
+    public String getFirstApprover() {
+        SolutionDetails.Decision first = getFirst();
+        return first == null ? "" : nameOf(first.decidedBy());
+    }
+
+    /** What she said, empty for nothing. */
+    public String getFirstReason() {
+        SolutionDetails.Decision first = getFirst();
+        return first == null ? "" : first.reason().orElse("");
+    }
+
+    /** The name of the role that decides after this decision, empty when nobody does. */
+    public String getNextRole() {
+        return proposal == null || getFirst() != null
+                ? ""
+                : proposal.authority().secondApprover().map(Enum::name).orElse("");
+    }
+
+    /** Whether the acting person decided the first of two approvals, so that somebody else decides the second. */
+    public boolean isDecidedBefore() {
+        SolutionDetails.Decision first = getFirst();
+        return first != null && first.decidedBy() == me.getStaffId();
+    }
+
+    /** Whether the acting person may decide it at all. */
+    public boolean isOpen() {
+        return !isOwn() && !isDecidedBefore();
+    }
+
     /** Whether the acting person proposed it herself, so that somebody else decides. */
     public boolean isOwn() {
         return proposal != null && proposal.proposedBy() == me.getStaffId();
+    }
+
+    /** In whose place she decides it; empty when it is for her in her own right. */
+    public String getInPlaceOf() {
+        return item().filter(item -> !item.isFor(me.getActor()))
+                .flatMap(
+                        item -> workList.lentToMe().stream().filter(item::isFor).findFirst())
+                .map(lender -> nameOf(lender.staffId()))
+                .orElse("");
     }
 
     public List<OptionColumn> getOptions() {

@@ -2,6 +2,7 @@ package org.redress.web.solution;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,9 @@ import org.redress.shared.Money;
  * @param feasibility five marks, the first ones set
  * @param withinPolicy whether policy allows it
  * @param reason the rule that says so
- * @param decider the name of the role with the smallest limit that may decide it, empty when nobody may
+ * @param decider the name of the role with the smallest limit that may decide it, empty when nobody may; the first of two where
+ *     an agent's proposal needs two approvals
+ * @param secondDecider the name of the role that decides after that, empty where one approval is enough
  */
 public record OptionColumn(
         String title,
@@ -31,13 +34,13 @@ public record OptionColumn(
         int satisfaction,
         boolean withinPolicy,
         String reason,
-        String decider) {
+        String decider,
+        String secondDecider) {
     static OptionColumn of(Option option, AuthorityQueries authorities) {
         Authority agents = authorities.of(DecidingRole.AGENT, option.remedy(), option.cost());
-        String decider = Stream.of(DecidingRole.values())
-                .filter(role ->
-                        authorities.of(role, option.remedy(), option.cost()).isAllowed())
-                .findFirst()
+        Optional<DecidingRole> second = agents.secondApprover().filter(role -> agents.isWithinPolicy());
+        String decider = second.flatMap(role -> agents.approver())
+                .or(() -> smallest(option, authorities))
                 .map(Enum::name)
                 .orElse("");
         return new OptionColumn(
@@ -51,7 +54,15 @@ public record OptionColumn(
                 option.satisfaction(),
                 agents.isWithinPolicy(),
                 agents.reason(),
-                decider);
+                decider,
+                second.map(Enum::name).orElse(""));
+    }
+
+    private static Optional<DecidingRole> smallest(Option option, AuthorityQueries authorities) {
+        return Stream.of(DecidingRole.values())
+                .filter(role ->
+                        authorities.of(role, option.remedy(), option.cost()).isAllowed())
+                .findFirst();
     }
 
     /** Five marks for a score. */

@@ -13,14 +13,18 @@ import org.redress.commitment.boundary.AuthorityQueries.Limit;
 import org.redress.commitment.boundary.CommitmentDetails;
 import org.redress.commitment.boundary.CommitmentDetails.Option;
 import org.redress.commitment.boundary.CommitmentQueries;
+import org.redress.commitment.domain.DecidingRole;
 import org.redress.commitment.domain.Remedy;
 import org.redress.shared.Money;
 import org.redress.shared.Retrying;
+import org.redress.solution.boundary.DeciderQueries;
+import org.redress.solution.boundary.Deciders;
 import org.redress.solution.boundary.SolutionDetails;
 import org.redress.solution.boundary.SolutionDetails.Decision;
 import org.redress.solution.boundary.SolutionDetails.ProposalMade;
 import org.redress.solution.boundary.SolutionQueries;
 import org.redress.solution.boundary.SolutionService;
+import org.redress.web.commitment.Approvers;
 import org.redress.web.complaint.CaseView;
 
 /** Proposing a solution, with what policy and the limits say of it while it is typed. Source. */
@@ -47,7 +51,11 @@ public class ProposeForm implements Serializable {
     @Inject
     transient AuthorityQueries authorities;
 
+    @Inject
+    transient DeciderQueries deciders;
+
     private final RemediationEntry entry = new RemediationEntry();
+    private transient @Nullable Approvers approvers;
     private @Nullable Option agreed;
     private @Nullable Decision sentBack;
 
@@ -68,7 +76,7 @@ public class ProposeForm implements Serializable {
 
     /** Asks policy about the proposal as it is typed. */
     public void judge() {
-        entry.judge(authorities);
+        entry.judge(authorities, approvers());
     }
 
     /** Proposes it. */
@@ -107,6 +115,18 @@ public class ProposeForm implements Serializable {
     /** How far a role may go alone; nothing when it has no limit. */
     public @Nullable Money upTo(Limit limit) {
         return limit.upTo().orElse(null);
+    }
+
+    /** Who of a role approves; nothing for the role that only proposes. */
+    public @Nullable Deciders deciders(Limit limit) {
+        return limit.role() == DecidingRole.AGENT ? null : approvers().of(limit.role());
+    }
+
+    private Approvers approvers() {
+        if (approvers == null) {
+            approvers = new Approvers(deciders, caseView.getCaseId());
+        }
+        return approvers;
     }
 
     private Optional<Option> agreedOption() {

@@ -4,10 +4,11 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.redress.commitment.boundary.AuthorityQueries;
-import org.redress.commitment.domain.Authority;
 import org.redress.commitment.domain.Remedy;
 import org.redress.solution.boundary.ProposeSolution;
 import org.redress.solution.domain.Remediation;
+import org.redress.web.commitment.Approvers;
+import org.redress.web.commitment.PolicyAnswer;
 
 /** A remedy, its amount and its words, while they are typed. */
 public class RemediationEntry implements Serializable {
@@ -18,7 +19,7 @@ public class RemediationEntry implements Serializable {
     private String description = "";
     private String toldToCustomer = "";
 
-    private @Nullable Authority policy;
+    private @Nullable PolicyAnswer policy;
 
     /** Begins with what there is already. */
     public void take(Remediation remediation) {
@@ -28,18 +29,13 @@ public class RemediationEntry implements Serializable {
         toldToCustomer = remediation.toldToCustomer();
     }
 
-    /** What policy says of it. */
-    public void judge(AuthorityQueries authorities) {
-        policy = amount == null ? null : authorities.mine(remedy, amount);
+    /** What policy says of it, and who can approve it. */
+    public void judge(AuthorityQueries authorities, Approvers approvers) {
+        policy = amount == null ? null : approvers.about(authorities.mine(remedy, amount));
     }
 
-    public @Nullable Authority getPolicy() {
+    public @Nullable PolicyAnswer getPolicy() {
         return policy;
-    }
-
-    /** The role that has to approve it, empty when none has to. */
-    public String getApprover() {
-        return policy == null ? "" : policy.approver().map(Enum::name).orElse("");
     }
 
     public ProposeSolution command() {

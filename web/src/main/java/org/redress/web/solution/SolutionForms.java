@@ -36,13 +36,13 @@ public class SolutionForms implements FormOutcomes {
                 new FormOutcome<>(
                         APPROVE,
                         "approve",
-                        "The proposal goes ahead as it is.",
+                        "The proposal goes ahead as it is; where two approve and this is the first, the second is asked.",
                         Remark.class,
                         (item, command) -> approvals.approve(item, command.remark())),
                 new FormOutcome<>(
                         APPROVE,
                         "approve-changed",
-                        "The proposal goes ahead changed.",
+                        "The proposal goes ahead changed; where two approve and this is the first, the second is asked.",
                         Change.class,
                         (item, command) -> approvals.approveChanged(item, command.change(), command.reason())),
                 new FormOutcome<>(

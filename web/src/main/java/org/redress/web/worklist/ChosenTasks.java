@@ -45,7 +45,11 @@ public class ChosenTasks {
             return "";
         }
         long staffId = assignee;
-        return each("worklist.bulk.assigned", workItemId -> service.assign(workItemId, staffId));
+        return each("worklist.bulk.assigned", workItemId -> {
+            if (service.assign(workItemId, staffId)) {
+                messages.warn("worklist.assign.third.text");
+            }
+        });
     }
 
     private String each(String key, Consumer<String> action) {

@@ -1,7 +1,6 @@
 package org.redress.web.worklist;
 
 import java.io.Serializable;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.redress.commitment.boundary.PromiseOutlook;
 import org.redress.worklist.domain.Phase;
@@ -11,6 +10,7 @@ import org.redress.worklist.domain.Phase;
  *
  * @param band the heading above it when it is the first of its band, else nothing
  * @param title the task
+ * @param time when it is its turn
  * @param subject the case in a line
  * @param holder whom it is with, nobody when absent
  * @param mine whether it is with the acting person
@@ -28,7 +28,7 @@ public record InboxRow(
         @Nullable String severity,
         @Nullable String priority,
         Phase phase,
-        Instant dueAt,
+        InboxTime time,
         @Nullable String holder,
         boolean mine,
         boolean forMe,

@@ -14,11 +14,14 @@ import org.redress.commitment.boundary.PromiseQueries;
 import org.redress.complaint.boundary.ComplaintQueries;
 import org.redress.complaint.boundary.ComplaintSummary;
 import org.redress.identity.boundary.StaffDirectory;
+import org.redress.identity.domain.StaffActor;
 import org.redress.servicelevel.domain.WorkingHours;
 import org.redress.web.i18n.Messages;
 import org.redress.web.shell.Formats;
 import org.redress.web.shell.Me;
 import org.redress.worklist.boundary.WorkItem;
+import org.redress.worklist.boundary.WorkListQueries;
+import org.redress.worklist.domain.ItemTime;
 
 /** Puts the rows of a page together: tasks, their cases, what was promised, whom they are with; four queries however many rows. */
 @ApplicationScoped
@@ -47,6 +50,9 @@ class InboxRows {
     @Inject
     Clock clock;
 
+    @Inject
+    WorkListQueries workList;
+
     List<InboxRow> of(List<WorkItem> items) {
         List<Long> ids = items.stream().map(WorkItem::caseId).distinct().toList();
         Map<Long, ComplaintSummary> cases = complaints.summaries(ids);
@@ -55,16 +61,18 @@ class InboxRows {
                 .flatMap(item -> item.assignee().stream())
                 .distinct()
                 .toList());
+        List<StaffActor> lenders = items.stream().anyMatch(WorkItem::isApproval) ? workList.lentToMe() : List.of();
         List<InboxRow> rows = new ArrayList<>();
         String band = "";
         for (WorkItem item : items) {
             ComplaintSummary summary = cases.get(item.caseId());
             if (summary != null) {
-                String own = band(item.dueAt());
+                String own = band(item.time());
                 rows.add(row(
                         item,
                         summary,
                         names,
+                        lenders,
                         promised.getOrDefault(item.caseId(), PromiseOutlook.NOTHING),
                         own.equals(band) ? null : own));
                 band = own;
@@ -77,6 +85,7 @@ class InboxRows {
             WorkItem item,
             ComplaintSummary summary,
             Map<Long, String> names,
+            List<StaffActor> lenders,
             PromiseOutlook promised,
             @Nullable String band) {
         return new InboxRow(
@@ -90,16 +99,20 @@ class InboxRows {
                 item.severity().orElse(null),
                 item.priority().orElse(null),
                 item.phase(),
-                item.dueAt(),
+                InboxTime.of(item),
                 item.assignee()
                         .map(id -> Objects.requireNonNullElse(names.get(id), ""))
                         .orElse(null),
                 item.isWith(me.getStaffId()),
-                item.isFor(me.getActor()),
+                item.isFor(me.getActor(), lenders),
                 promised);
     }
 
-    private String band(Instant due) {
+    private String band(ItemTime time) {
+        if (time.waiting()) {
+            return messages.get("worklist.inbox.band.waiting");
+        }
+        Instant due = time.countsAt();
         Instant now = clock.instant();
         if (due.isBefore(now)) {
             return messages.get("worklist.inbox.band.over");

@@ -1,9 +1,12 @@
 package org.redress.web.worklist;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.redress.servicelevel.domain.clock.PauseCause;
 import org.redress.worklist.boundary.WorkItem;
+import org.redress.worklist.domain.ItemTime;
 import org.redress.worklist.domain.Phase;
 
 /** An open task, as other systems see it. */
@@ -36,9 +39,39 @@ public record OpenTask(
 
         Optional<String> severity,
         Optional<String> priority,
+
+        @Schema(description = "When the task itself must be done.")
         Instant dueAt,
+
+        @Schema(
+                description = "What it is ordered by: the earlier of dueAt and caseDueAt; while it waits, when whom it"
+                        + " waits for is asked again.")
+        Instant countsAt,
+
+        @Schema(
+                description = "Working time left until countsAt as an ISO duration, with a minus when it is over;"
+                        + " absent while it waits.")
+        Optional<String> slack,
+
+        @Schema(description = "Whether it waits for somebody else and stands behind all that do not.")
+        boolean waiting,
+
+        @Schema(description = "By when the case is to be done under its agreement; absent unless that clock runs.")
+        Optional<Instant> caseDueAt,
+
+        @Schema(description = "For whom the clock of the case stands still; absent unless it does.")
+        Optional<PauseCause> pausedFor,
+
+        @Schema(description = "Since when it stands still.") Optional<Instant> pausedSince,
+
+        @Schema(
+                description = "The largest share of the time of the case of which somebody was told, in percent; 100"
+                        + " after a breach.")
+        int percentTold,
+
         Instant createdAt) {
-    static OpenTask of(WorkItem item, String reference) {
+    static OpenTask of(WorkItem item, String reference, Duration left) {
+        ItemTime time = item.time();
         return new OpenTask(
                 item.workItemId(),
                 reference,
@@ -53,6 +86,13 @@ public record OpenTask(
                 item.severity(),
                 item.priority(),
                 item.dueAt(),
+                time.countsAt(),
+                time.waiting() ? Optional.empty() : Optional.of(left.toString()),
+                time.waiting(),
+                time.caseDueAt(),
+                time.pausedFor(),
+                time.pausedSince(),
+                time.percentTold(),
                 item.createdAt());
     }
 }

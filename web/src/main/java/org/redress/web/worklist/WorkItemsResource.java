@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -31,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.redress.complaint.boundary.ComplaintQueries;
 import org.redress.complaint.boundary.ComplaintSummary;
 import org.redress.identity.domain.TokenScope;
+import org.redress.servicelevel.domain.WorkingHours;
 import org.redress.web.complaint.CaseByReference;
 import org.redress.web.rest.Answers;
 import org.redress.web.rest.Api;
@@ -45,7 +47,6 @@ import org.redress.worklist.boundary.WorkListQueries;
 import org.redress.worklist.boundary.WorkListQuestion;
 import org.redress.worklist.boundary.WorkListService;
 import org.redress.worklist.domain.Phase;
-import org.redress.worklist.domain.WorkListPosition;
 import org.redress.worklist.domain.WorkListView;
 
 /** The work list for other systems: the views of the inbox, and the forms that complete its tasks. Source. */
@@ -77,6 +78,12 @@ public class WorkItemsResource {
     @Inject
     Once once;
 
+    @Inject
+    WorkingHours hours;
+
+    @Inject
+    Clock clock;
+
     @Context
     UriInfo address;
 
@@ -85,7 +92,8 @@ public class WorkItemsResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Read the work list",
-            description = "The nearest due first, 50 a page; Link with rel=\"next\" leads to the next page. Mine, the"
+            description = "By countsAt, the nearest first, and behind all others what waits for somebody else;"
+                    + " 50 a page. Link with rel=\"next\" leads to the next page. Mine, the"
                     + " teams and the roles are those of whom the token works for.")
     @APIResponseSchema(TaskList.class)
     public Response list(
@@ -113,10 +121,10 @@ public class WorkItemsResource {
                 Parameters.choice("view", WorkListView.class, view).orElse(WorkListView.QUEUE),
                 Parameters.choice("phase", Phase.class, phase),
                 Parameters.text(severity));
-        WorkListPage page = workList.page(
-                question, Cursor.read(after).map(cursor -> new WorkListPosition(cursor.at(), cursor.id())));
+        WorkListPage page =
+                workList.page(question, Cursor.read(after).map(cursor -> PageEnd.of(cursor.at(), cursor.id())));
         return Cursor.page(
-                tasks(page.items()), page.next().map(next -> new Cursor(next.dueAt(), next.workItemId())), address);
+                tasks(page.items()), page.next().map(next -> new Cursor(next.countsAt(), PageEnd.key(next))), address);
     }
 
     /** One task, and how it is completed. */
@@ -130,7 +138,7 @@ public class WorkItemsResource {
     @APIResponse(responseCode = "404", description = "It is not open any more, or not for whom the token works.")
     public Response get(@PathParam("id") String id) {
         WorkItem item = workList.item(id);
-        OpenTask task = OpenTask.of(item, reference(item));
+        OpenTask task = task(item, reference(item));
         JsonObjectBuilder body = Json.createObjectBuilder()
                 .add("workItem", Answers.json(task))
                 .add("outcomes", forms.described(item.formKey()));
@@ -197,7 +205,7 @@ public class WorkItemsResource {
     private TaskList ofCase(String reference) {
         ComplaintSummary summary = cases.get(reference);
         return new TaskList(workList.ofCase(summary.caseId()).stream()
-                .map(item -> OpenTask.of(item, summary.reference()))
+                .map(item -> task(item, summary.reference()))
                 .toList());
     }
 
@@ -207,8 +215,13 @@ public class WorkItemsResource {
                 items.stream().map(WorkItem::caseId).distinct().toList());
         return new TaskList(items.stream()
                 .flatMap(item ->
-                        Stream.ofNullable(references.get(item.caseId())).map(reference -> OpenTask.of(item, reference)))
+                        Stream.ofNullable(references.get(item.caseId())).map(reference -> task(item, reference)))
                 .toList());
+    }
+
+    private OpenTask task(WorkItem item, String reference) {
+        return OpenTask.of(
+                item, reference, hours.between(clock.instant(), item.time().countsAt()));
     }
 
     private String reference(WorkItem item) {

@@ -27,6 +27,7 @@ import org.redress.identity.boundary.StaffDirectory;
 import org.redress.identity.boundary.StaffDirectory.StaffPerson;
 import org.redress.identity.domain.Caller;
 import org.redress.shared.Retrying;
+import org.redress.web.i18n.BusinessMessages;
 import org.redress.web.shell.Me;
 import org.redress.worklist.boundary.WorkListPage;
 import org.redress.worklist.boundary.WorkListQueries;
@@ -58,6 +59,9 @@ public class WorklistView implements Serializable {
     transient InboxRows inboxRows;
 
     @Inject
+    transient BusinessMessages messages;
+
+    @Inject
     transient Me me;
 
     @Inject
@@ -84,7 +88,7 @@ public class WorklistView implements Serializable {
                 queries.page(new WorkListQuestion(current(), parsed(Phase.class, phase), text(severity)), position());
         rows = inboxRows.of(page.items());
         next = page.next()
-                .map(position -> position.dueAt() + "|" + position.workItemId())
+                .map(position -> position.countsAt() + "|" + PageEnd.key(position))
                 .orElse(null);
         tabs = views().stream()
                 .map(each -> new InboxTab(each, queries.count(each), each == current()))
@@ -124,7 +128,9 @@ public class WorklistView implements Serializable {
     public String assign(String workItemId) {
         if (assignee != null) {
             long staffId = assignee;
-            retrying.run(() -> service.assign(workItemId, staffId));
+            if (retrying.call(() -> service.assign(workItemId, staffId))) {
+                messages.warnAfterwards("worklist.assign.third.text");
+            }
         }
         return here(workItemId);
     }
@@ -189,7 +195,7 @@ public class WorklistView implements Serializable {
         }
         int bar = after.indexOf('|');
         try {
-            return Optional.of(new WorkListPosition(Instant.parse(after.substring(0, bar)), after.substring(bar + 1)));
+            return Optional.of(PageEnd.of(Instant.parse(after.substring(0, bar)), after.substring(bar + 1)));
         } catch (DateTimeParseException typedByHand) {
             return Optional.empty();
         }

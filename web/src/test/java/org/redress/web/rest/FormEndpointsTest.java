@@ -21,7 +21,9 @@ import org.redress.web.commitment.CommitmentForms;
 import org.redress.web.complaint.ComplaintForms;
 import org.redress.web.complaint.FormCatalogue;
 import org.redress.web.escalation.EscalationForms;
+import org.redress.web.handover.HandoverForms;
 import org.redress.web.participant.ParticipantForms;
+import org.redress.web.progress.ProgressForms;
 import org.redress.web.recovery.RecoveryForms;
 import org.redress.web.solution.SolutionForms;
 import org.redress.web.stakeholder.StakeholderForms;
@@ -37,6 +39,8 @@ class FormEndpointsTest {
             new StakeholderForms(),
             new ClosureForms(),
             new EscalationForms(),
+            new HandoverForms(),
+            new ProgressForms(),
             new RecoveryForms(),
             new ParticipantForms(),
             new VisitForms(),

@@ -41,8 +41,8 @@ class TermsEntriesTest {
         entries.getPriorities().get(0).setAcknowledgement("30 min");
         entries.getPriorities().get(0).setPercent("92,5");
         entries.setRebates("95 % 0\n 94: 3,5 \n");
-        entries.getWeekdays().get(5).setHours("09:00-12:00");
-        entries.getSpecialDays().get(0).setHours("");
+        entries.getHours().getWeekdays().get(5).setHours("09:00-12:00");
+        entries.getHours().getSpecialDays().get(0).setHours("");
 
         AgreementTerms typed = entries.terms();
 
@@ -75,9 +75,10 @@ class TermsEntriesTest {
                 .setPercent("most"));
         refused("RDR-SVL-015", new TermsEntries(terms()), typed -> typed.setRebates("94 3\n95 0"));
         refused("RDR-SVL-015", new TermsEntries(terms()), typed -> typed.setRebates("94"));
-        refused("RDR-SVL-016", new TermsEntries(terms()), typed -> typed.getWeekdays()
-                .get(0)
-                .setHours("8 to 5"));
+        refused(
+                "RDR-SVL-016",
+                new TermsEntries(terms()),
+                typed -> typed.getHours().getWeekdays().get(0).setHours("8 to 5"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.redress.servicelevel.domain.CalendarHistory;
 import org.redress.servicelevel.domain.CalendarNeverOpens;
 import org.redress.servicelevel.domain.DayPlan;
 import org.redress.servicelevel.domain.SpecialDay;
@@ -24,8 +25,9 @@ import org.redress.servicelevel.domain.agreement.TermsRefused.Problem;
  * @param week when we work in a week like any other
  * @param holidays whose public holidays are kept
  * @param specialDays the dates with hours of their own, the earliest first
+ * @param ofTheHouse whether the calendar of the house counts instead of these, with all its versions
  */
-public record AgreedHours(WeekPlan week, HolidaySet holidays, List<SpecialDay> specialDays) {
+public record AgreedHours(WeekPlan week, HolidaySet holidays, List<SpecialDay> specialDays, boolean ofTheHouse) {
     /**
      * @throws TermsRefused when a date is special twice
      * @throws CalendarNeverOpens when a deadline in these hours would never come
@@ -37,6 +39,26 @@ public record AgreedHours(WeekPlan week, HolidaySet holidays, List<SpecialDay> s
                 .toList();
         requireOnce(specialDays);
         calendar(ZoneOffset.UTC, week, holidays, specialDays);
+    }
+
+    /** Hours of its own. */
+    public AgreedHours(WeekPlan week, HolidaySet holidays, List<SpecialDay> specialDays) {
+        this(week, holidays, specialDays, false);
+    }
+
+    /** The same, as hours of its own. */
+    public AgreedHours own() {
+        return new AgreedHours(week, holidays, specialDays);
+    }
+
+    /** The same, kept while those of the house count. */
+    public AgreedHours asOfTheHouse() {
+        return new AgreedHours(week, holidays, specialDays, true);
+    }
+
+    /** What counts: these, or the calendar of the house. */
+    public CalendarHistory history(ZoneId zone, CalendarHistory house) {
+        return ofTheHouse ? house : CalendarHistory.of(calendar(zone));
     }
 
     /**

@@ -3,6 +3,8 @@ package org.redress.servicelevel.domain.agreement;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -49,6 +51,13 @@ public class Agreement {
 
     private String zone;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "applies_scope")
+    private AgreementScope appliesScope = AgreementScope.HOUSE;
+
+    @Column(name = "applies_key")
+    private String appliesKey = "";
+
     @Column(name = "last_number")
     private int lastNumber;
 
@@ -84,6 +93,8 @@ public class Agreement {
         customer = line.customer().strip();
         tier = line.tier().strip();
         zone = line.zone().getId();
+        appliesScope = line.appliesTo().scope();
+        appliesKey = line.appliesTo().key();
         add(terms, writer, at);
     }
 
@@ -179,18 +190,48 @@ public class Agreement {
                 .map(this::inForce);
     }
 
-    /** The hours of all versions that were signed off, each from its beginning on; empty as long as there is none. */
-    public Optional<CalendarHistory> calendar() {
-        List<CalendarHistory.Version> calendars = signedOff()
+    /**
+     * The hours of all versions that were signed off, each from its beginning on; empty as long as there is none.
+     *
+     * @param house the calendar of the house, which counts where a version says so
+     */
+    public Optional<CalendarHistory> calendar(CalendarHistory house) {
+        CalendarHistory all = null;
+        for (AgreementVersion each : signedOff().filter(any -> !any.isNever()).toList()) {
+            CalendarHistory hours = each.terms().hours().history(zone(), house);
+            all = all == null ? hours : all.followedBy(each.begin(), hours);
+        }
+        return Optional.ofNullable(all);
+    }
+
+    /** From when on each version that was signed off held or will hold, the earliest first. */
+    public List<Instant> begins() {
+        return signedOff()
                 .filter(each -> !each.isNever())
-                .map(each -> new CalendarHistory.Version(
-                        each.begin(), each.terms().hours().calendar(zone())))
+                .map(AgreementVersion::begin)
                 .toList();
-        return calendars.isEmpty() ? Optional.empty() : Optional.of(new CalendarHistory(calendars));
+    }
+
+    /**
+     * Lets the version that came with the product count in the calendar of the house, as long as nobody has signed off another and
+     * both say the same, so that no deadline moves. Source: R-107, D-09.
+     */
+    public void countInHouse(CalendarHistory house) {
+        AgreementVersion first = versions.get(0);
+        boolean untouched =
+                versions.size() == 1 && first.isShipped() && house.versions().size() == 1;
+        if (untouched && first.terms().hours().calendar(zone()).equals(house.validAt(first.begin()))) {
+            first.countInHouse();
+        }
     }
 
     public AgreementLine line() {
-        return new AgreementLine(code, name, provider, customer, tier, zone());
+        return new AgreementLine(code, name, provider, customer, tier, zone(), appliesTo());
+    }
+
+    /** Whose cases it is for. */
+    public AppliesTo appliesTo() {
+        return new AppliesTo(appliesScope, appliesKey);
     }
 
     public String code() {
@@ -241,13 +282,7 @@ public class Agreement {
 
     private AgreementInForce inForce(AgreementVersion each) {
         AgreementTerms terms = each.terms();
-        return new AgreementInForce(
-                code,
-                each.number(),
-                each.begin(),
-                each.validUntil(),
-                terms,
-                terms.hours().calendar(zone()));
+        return new AgreementInForce(code, each.number(), each.begin(), each.validUntil(), terms, zone());
     }
 
     private Stream<AgreementVersion> signedOff() {

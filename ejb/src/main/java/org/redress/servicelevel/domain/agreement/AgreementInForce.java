@@ -3,7 +3,6 @@ package org.redress.servicelevel.domain.agreement;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
-import org.redress.servicelevel.domain.WorkingCalendar;
 
 /**
  * The version of an agreement that holds at a moment.
@@ -13,21 +12,12 @@ import org.redress.servicelevel.domain.WorkingCalendar;
  * @param validFrom since when it holds
  * @param validUntil until when; empty while nothing is to end it
  * @param terms what it says
- * @param calendar its hours
+ * @param zone where the clock on the wall hangs
  */
 public record AgreementInForce(
-        String code,
-        int number,
-        Instant validFrom,
-        Optional<Instant> validUntil,
-        AgreementTerms terms,
-        WorkingCalendar calendar) {
+        String code, int number, Instant validFrom, Optional<Instant> validUntil, AgreementTerms terms, ZoneId zone) {
     /** What it promises for a priority; empty for one it does not know. */
     public Optional<AgreedPriority> priority(String priority) {
         return terms.priority(priority);
-    }
-
-    public ZoneId zone() {
-        return calendar.zone();
     }
 }

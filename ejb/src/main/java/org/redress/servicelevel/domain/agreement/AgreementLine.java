@@ -11,5 +11,12 @@ import java.time.ZoneId;
  * @param customer who it is promised to
  * @param tier the level of support, like Standard, Silver or Gold (R-105)
  * @param zone where the clock on the wall hangs; in another zone another agreement begins
+ * @param appliesTo whose cases it is for (R-105)
  */
-public record AgreementLine(String code, String name, String provider, String customer, String tier, ZoneId zone) {}
+public record AgreementLine(
+        String code, String name, String provider, String customer, String tier, ZoneId zone, AppliesTo appliesTo) {
+    /** One for the cases of nobody's own. */
+    public AgreementLine(String code, String name, String provider, String customer, String tier, ZoneId zone) {
+        this(code, name, provider, customer, tier, zone, AppliesTo.HOUSE);
+    }
+}

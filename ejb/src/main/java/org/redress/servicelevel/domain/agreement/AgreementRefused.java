@@ -9,6 +9,7 @@ public class AgreementRefused extends BusinessException {
     /** Why; each has a sentence of its own. */
     public enum Problem {
         CODE_TAKEN("RDR-SVL-020"),
+        FOR_WHOM("RDR-SVL-025"),
         DRAFT_THERE("RDR-SVL-021"),
         NO_DRAFT("RDR-SVL-022"),
         CHANGED_MEANWHILE("RDR-SVL-023"),

@@ -1,6 +1,6 @@
 package org.redress.servicelevel.domain.agreement;
 
-/** Where a version of an agreement stands at a moment. Source: R-111. */
+/** Where a version of an agreement, or of a calendar, stands at a moment. Source: R-111. */
 public enum AgreementStanding {
     /** It is being written and holds for nobody. */
     DRAFT,

@@ -83,6 +83,12 @@ public record AgreementTerms(
         return new RebateTable.Row(figures.get(0), figures.get(1));
     }
 
+    /** The same, counted in the hours it says itself. */
+    public AgreementTerms inOwnHours() {
+        return new AgreementTerms(
+                items, priorities, rebates, hours.own(), contactPoints, period, mostCasesAMonth, review);
+    }
+
     /** The sentences of a list, in their order. */
     public List<String> items(AgreementItemKind kind) {
         return items.getOrDefault(kind, List.of());
@@ -118,6 +124,15 @@ public record AgreementTerms(
     /** A sentence as it is kept. */
     static String text(String written) {
         return text(written, LONGEST_TEXT);
+    }
+
+    /**
+     * A name as other features of the service level keep it.
+     *
+     * @throws TermsRefused when it is too long
+     */
+    public static String written(String name) {
+        return name(name);
     }
 
     /** A name as it is kept. */

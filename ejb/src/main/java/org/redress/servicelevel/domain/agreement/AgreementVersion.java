@@ -25,7 +25,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.redress.servicelevel.domain.WeekPlan;
 import org.redress.servicelevel.domain.agreement.AgreementRefused.Problem;
 import org.redress.servicelevel.domain.measurement.RebateTable;
 
@@ -73,6 +72,9 @@ public class AgreementVersion {
 
     @Enumerated(EnumType.STRING)
     private HolidaySet holidays;
+
+    @Column(name = "house_hours")
+    private boolean houseHours;
 
     @Column(name = "period_months")
     private int periodMonths;
@@ -147,7 +149,8 @@ public class AgreementVersion {
         replace(items, rowsOf(terms.items()));
         replace(priorities, numbered(terms.priorities(), PriorityRow::new));
         replace(rebates, terms.rebates().rows().stream().map(RebateRow::new).toList());
-        replace(weekdays, rowsOf(terms.hours().week()));
+        houseHours = terms.hours().ofTheHouse();
+        replace(weekdays, WeekdayRow.of(terms.hours().week()));
         replace(
                 specialDays,
                 terms.hours().specialDays().stream().map(SpecialDayRow::new).toList());
@@ -170,6 +173,11 @@ public class AgreementVersion {
         if (validUntil == null || earliest.isBefore(validUntil)) {
             validUntil = earliest;
         }
+    }
+
+    /** It came with the product and says what the calendar of the house says: from now on it counts in that. */
+    void countInHouse() {
+        houseHours = true;
     }
 
     void requireRevision(int read) {
@@ -212,9 +220,10 @@ public class AgreementVersion {
                 priorities.stream().sorted().map(PriorityRow::priority).toList(),
                 new RebateTable(rebates.stream().sorted().map(RebateRow::row).toList()),
                 new AgreedHours(
-                        week(),
+                        WeekdayRow.week(weekdays),
                         holidays,
-                        specialDays.stream().map(SpecialDayRow::day).toList()),
+                        specialDays.stream().map(SpecialDayRow::day).toList(),
+                        houseHours),
                 contactPoints.stream().sorted().map(ContactPointRow::point).toList(),
                 period(),
                 mostCasesAMonth,
@@ -283,16 +292,6 @@ public class AgreementVersion {
 
     private AgreedPeriod period() {
         return new AgreedPeriod(periodMonths, renewed);
-    }
-
-    private WeekPlan week() {
-        return new WeekPlan(weekdays.stream().collect(Collectors.toMap(WeekdayRow::weekday, WeekdayRow::plan)));
-    }
-
-    private static List<WeekdayRow> rowsOf(WeekPlan week) {
-        return week.days().entrySet().stream()
-                .map(day -> new WeekdayRow(day.getKey(), day.getValue()))
-                .toList();
     }
 
     private static List<ItemRow> rowsOf(Map<AgreementItemKind, List<String>> items) {

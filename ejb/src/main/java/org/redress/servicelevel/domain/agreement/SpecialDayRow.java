@@ -18,13 +18,13 @@ public class SpecialDayRow {
 
     protected SpecialDayRow() {}
 
-    SpecialDayRow(SpecialDay day) {
+    public SpecialDayRow(SpecialDay day) {
         date = day.date();
         name = day.name();
         hours = day.plan().text();
     }
 
-    SpecialDay day() {
+    public SpecialDay day() {
         return new SpecialDay(date, name, DayPlan.parse(hours));
     }
 }

@@ -17,7 +17,8 @@ public class TermsRefused extends BusinessException {
         HOURS("RDR-SVL-016"),
         SPECIAL_DAY_TWICE("RDR-SVL-017"),
         TEXT_TOO_LONG("RDR-SVL-018"),
-        OUT_OF_RANGE("RDR-SVL-019");
+        OUT_OF_RANGE("RDR-SVL-019"),
+        HOUSE_IN_ANOTHER_ZONE("RDR-SVL-088");
 
         private final String code;
 

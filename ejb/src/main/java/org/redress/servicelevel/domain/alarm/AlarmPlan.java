@@ -47,7 +47,7 @@ public record AlarmPlan(Course course, Optional<Instant> alarmAt) {
         if (state == State.PAUSED) {
             return AT_REST;
         }
-        return (stage.isBreach() ? climbAt.map(staff::openingAfter) : next(reading, stage, staff))
+        return (stage.isBreach() ? climbAt.map(at -> climb(at, now, staff)) : next(reading, stage, staff))
                 .map(AlarmPlan::at)
                 .orElse(AT_REST);
     }
@@ -61,6 +61,12 @@ public record AlarmPlan(Course course, Optional<Instant> alarmAt) {
                         .mapToInt(Warning::percent)
                         .max()
                         .orElse(0);
+    }
+
+    /** A rung whose time was missed until the house had closed waits for the next opening, not for a moment that is over. */
+    private static Instant climb(Instant at, Instant now, WorkingHours staff) {
+        Instant opening = staff.openingAfter(at);
+        return opening.isBefore(now) && !staff.isOpenAt(now) ? staff.openingAfter(now) : opening;
     }
 
     private static Optional<Instant> next(ClockReading reading, AlarmStage stage, WorkingHours staff) {

@@ -11,12 +11,15 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.redress.servicelevel.domain.WorkingHours;
 import org.redress.servicelevel.domain.clock.ClockReading;
 import org.redress.servicelevel.domain.clock.ClockReading.Deadline;
 import org.redress.servicelevel.domain.clock.ClockReading.State;
+import org.redress.servicelevel.domain.clock.Pause;
+import org.redress.servicelevel.domain.clock.PauseCause;
 
 /**
  * A clock of a case as it was last read, with how far its alarms have come and when the next one is raised. What it shows is
@@ -47,11 +50,21 @@ public class WatchedClock {
     @Column(name = "due_at")
     private @Nullable Instant dueAt;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "paused_for")
+    private @Nullable PauseCause pausedFor;
+
+    @Column(name = "paused_since")
+    private @Nullable Instant pausedSince;
+
     @Column(name = "percent_told")
     private int percentTold;
 
     @Column(name = "rung")
     private int rung;
+
+    @Column(name = "told_at")
+    private @Nullable Instant toldAt;
 
     @Column(name = "climb_at")
     private @Nullable Instant climbAt;
@@ -94,10 +107,43 @@ public class WatchedClock {
         begunAt = reading.begunAt().map(AlarmPlan::toMillis).orElse(null);
         state = reading.state();
         dueAt = reading.deadline().map(Deadline::at).map(AlarmPlan::toMillis).orElse(null);
+        pausedFor = pausedFor(reading).orElse(null);
+        pausedSince = pausedSince(reading).orElse(null);
         boolean other = !isWaitedFor(plan);
         course = plan.course();
         alarmAt = plan.alarmAt().orElse(null);
         return other;
+    }
+
+    /** Where several wait, force majeure is what is said: nothing else can end it; else whom it stands still for longest. */
+    private static Optional<PauseCause> pausedFor(ClockReading reading) {
+        List<PauseCause> causes =
+                reading.standsStill().stream().map(Pause::cause).toList();
+        return causes.contains(PauseCause.FORCE_MAJEURE)
+                ? Optional.of(PauseCause.FORCE_MAJEURE)
+                : causes.stream().findFirst();
+    }
+
+    private static Optional<Instant> pausedSince(ClockReading reading) {
+        return reading.standsStill().stream().findFirst().map(Pause::from).map(AlarmPlan::toMillis);
+    }
+
+    /** Whether lists show of it what it shows: whether it runs, until when, or for whom and since when it stands still. */
+    public boolean isShownAs(ClockReading reading) {
+        return state == reading.state()
+                && Optional.ofNullable(pausedFor).equals(pausedFor(reading))
+                && Optional.ofNullable(pausedSince).equals(pausedSince(reading))
+                && (state != State.RUNNING
+                        || dueAt().equals(reading.deadline().map(Deadline::at).map(AlarmPlan::toMillis)));
+    }
+
+    /** How the case stands with it. */
+    public CaseTime time() {
+        return new CaseTime(
+                state == State.RUNNING ? dueAt() : Optional.empty(),
+                Optional.ofNullable(pausedFor),
+                Optional.ofNullable(pausedSince),
+                state == State.STOPPED || state == State.NOT_STARTED ? 0 : percentTold);
     }
 
     /** The clock is watched from now on; what it has reached before is told to nobody. */
@@ -149,6 +195,11 @@ public class WatchedClock {
     /** Whoever is to hear of a stage has heard; the next rung of the ladder hears at that moment, if there is one. */
     public void told(AlarmStage stage, Optional<Instant> climb) {
         stand(stage, climb);
+    }
+
+    /** Somebody was written to about it; what stands in the history only is no news. */
+    public void wasNewsAt(Instant moment) {
+        toldAt = moment;
     }
 
     /** A process waits for the alarms of this clock from now on. */

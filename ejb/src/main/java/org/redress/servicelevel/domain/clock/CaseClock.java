@@ -84,6 +84,7 @@ public final class CaseClock {
                 Optional.of(start),
                 amount,
                 active.used(until),
+                stopped.isPresent() ? List.of() : interruptions.lasting(),
                 stopped,
                 Optional.of(new Deadline(due, condition(due))),
                 warnings(active, amount, shares),

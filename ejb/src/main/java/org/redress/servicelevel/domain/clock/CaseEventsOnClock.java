@@ -44,6 +44,7 @@ public final class CaseEventsOnClock {
             CaseEventKind.CLASSIFIED,
             CaseEventKind.PRIORITY_RAISED,
             CaseEventKind.REOPENED,
+            CaseEventKind.AGREEMENT_CHOSEN,
             CaseEventKind.CLOCK_CORRECTED);
 
     private static final TermsBook NO_TERMS = new FixedTerms(new Terms(
@@ -89,9 +90,8 @@ public final class CaseEventsOnClock {
     public static Set<CaseEventKind> kinds() {
         Set<CaseEventKind> kinds = EnumSet.copyOf(OF_EVERY_CLOCK);
         Stream.of(CaseEventKind.values())
-                .filter(kind -> Wait.isOn(kind)
-                        || Stream.of(Measure.values())
-                                .anyMatch(measure -> measure.isDoneBy(CaseEvent.of(0, kind, Instant.EPOCH))))
+                .filter(kind ->
+                        Wait.isOn(kind) || Stream.of(Measure.values()).anyMatch(measure -> measure.canBeDoneBy(kind)))
                 .forEach(kinds::add);
         return kinds;
     }

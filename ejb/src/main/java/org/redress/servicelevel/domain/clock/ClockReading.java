@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param target how long the case may take; with a target in days, the working time until its deadline if it is never paused;
  *     nothing before it begins
  * @param used how much of that is used until that moment, or until it was stopped
+ * @param standsStill the pauses that last, the earliest first; none unless it is paused
  * @param stoppedAt when what it measures was done; nothing while it is not
  * @param deadline by when the case is to be done; nothing before it begins
  * @param warnings when which part of the target is used, the smallest part first
@@ -25,6 +26,7 @@ public record ClockReading(
         Optional<Instant> begunAt,
         Duration target,
         Duration used,
+        List<Pause> standsStill,
         Optional<Instant> stoppedAt,
         Optional<Deadline> deadline,
         List<Warning> warnings,
@@ -65,6 +67,7 @@ public record ClockReading(
     public record Warning(int percent, Instant at) {}
 
     public ClockReading {
+        standsStill = List.copyOf(standsStill);
         warnings = List.copyOf(warnings);
         explanation = List.copyOf(explanation);
     }
@@ -76,6 +79,7 @@ public record ClockReading(
                 Optional.empty(),
                 Duration.ZERO,
                 Duration.ZERO,
+                List.of(),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),

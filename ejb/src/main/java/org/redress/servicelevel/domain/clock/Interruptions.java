@@ -43,7 +43,12 @@ record Interruptions(List<Pause> pauses, List<Stop> stops) {
     }
 
     boolean isPaused() {
-        return pauses.stream().anyMatch(pause -> pause.until().isEmpty());
+        return !lasting().isEmpty();
+    }
+
+    /** The pauses that last, the earliest first. */
+    List<Pause> lasting() {
+        return pauses.stream().filter(pause -> pause.until().isEmpty()).toList();
     }
 
     /** Everything that interrupts, the earliest first; these times may overlap. What lasts ends with the moment. */

@@ -1,19 +1,25 @@
 package org.redress.servicelevel.domain.clock;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.redress.casehistory.domain.CaseEvent;
 import org.redress.casehistory.domain.CaseEventKind;
 
 /** What of a case is measured: which events are the end of it. The name is stored: a measure is never renamed. Source. */
 public enum Measure {
-    /** Until somebody talks with the customer about it; a case that is opened again is measured anew. */
+    /**
+     * Until somebody talks with the customer about it, be it only to say that there is nothing new yet; a message that was left is
+     * no talk. A case that is opened again is measured anew.
+     */
     FIRST_RESPONSE(
             true,
             CaseEventKind.CUSTOMER_ANSWERED,
+            CaseEventKind.VISIT_HELD,
             CaseEventKind.RESTATED,
             CaseEventKind.RESTATEMENT_CORRECTED,
             CaseEventKind.PLAN_AGREED,
             CaseEventKind.PLAN_NOT_AGREED,
+            CaseEventKind.PROGRESS_TOLD,
             CaseEventKind.CUSTOMER_INFORMED,
             CaseEventKind.RESOLVED_AT_FIRST_CONTACT,
             CaseEventKind.ENQUIRY_ANSWERED,
@@ -32,6 +38,8 @@ public enum Measure {
     /** Until the case is cleared: closed or withdrawn. Opened again, it goes on. */
     RESOLUTION(false);
 
+    private static final Set<CaseEventKind> CONTACTS =
+            EnumSet.of(CaseEventKind.PROMISE_KEPT, CaseEventKind.PROMISE_PUT_RIGHT);
     private static final Set<CaseEventKind> ENDS = Set.of(CaseEventKind.CLOSED, CaseEventKind.WITHDRAWN);
 
     private final boolean anew;
@@ -44,7 +52,12 @@ public enum Measure {
 
     /** Whether the event is what was waited for. What was read back while she complained is no answer yet. */
     public boolean isReachedBy(CaseEvent event) {
-        return done.contains(event.kind()) && !isPartOfRegistration(event);
+        return done.contains(event.kind()) && !isPartOfRegistration(event) || this == FIRST_RESPONSE && isTalk(event);
+    }
+
+    /** Whether events of that kind can end what is measured. */
+    boolean canBeDoneBy(CaseEventKind kind) {
+        return ENDS.contains(kind) || done.contains(kind) || this == FIRST_RESPONSE && CONTACTS.contains(kind);
     }
 
     /** Whether a case has ended by it, as far as any clock goes. */
@@ -65,6 +78,10 @@ public enum Measure {
     /** Whether a case that is opened again was not done after all. */
     boolean goesOnWhenReopened() {
         return this == RESOLUTION;
+    }
+
+    private static boolean isTalk(CaseEvent event) {
+        return CONTACTS.contains(event.kind()) && "true".equals(event.payload().get("talked"));
     }
 
     private static boolean isPartOfRegistration(CaseEvent event) {

@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -104,7 +105,7 @@ public class ForceMajeure {
                 .orElseThrow(() -> new ForceMajeureRefused(Problem.OVER));
         touched.until(until);
         if (touched().isEmpty()) {
-            endedAt = until;
+            endedAt = lastEnd();
             endReason = why;
             endedBy = by;
         }
@@ -122,6 +123,14 @@ public class ForceMajeure {
         endedAt = until;
         endReason = why;
         endedBy = by;
+    }
+
+    /** It was over when the last of the cases went on, which need not be the one that was said last. */
+    private Instant lastEnd() {
+        return cases.stream()
+                .flatMap(each -> each.until().stream())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** @throws ForceMajeureRefused when it had not begun by then, or that moment is still to come */

@@ -43,8 +43,9 @@ public class TouchedCase {
         this.fromAt = from;
     }
 
+    /** Until then, or not at all when it touches the case only afterwards. */
     void until(Instant end) {
-        untilAt = end;
+        untilAt = end.isBefore(fromAt) ? fromAt : end;
     }
 
     boolean isTouched() {

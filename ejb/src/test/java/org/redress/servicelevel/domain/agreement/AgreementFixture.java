@@ -10,9 +10,12 @@ import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.redress.servicelevel.domain.CalendarHistory;
 import org.redress.servicelevel.domain.Frame;
+import org.redress.servicelevel.domain.HolidayPlan;
 import org.redress.servicelevel.domain.SpecialDay;
 import org.redress.servicelevel.domain.WeekPlan;
+import org.redress.servicelevel.domain.WorkingCalendar;
 import org.redress.servicelevel.domain.WorkingTime;
 import org.redress.servicelevel.domain.measurement.RebateTable;
 
@@ -23,6 +26,10 @@ public final class AgreementFixture {
     public static final Instant NOW = Instant.parse("2026-09-23T14:20:00Z");
     public static final Instant OCTOBER = Instant.parse("2026-09-30T22:00:00Z");
     public static final ZoneId ZONE = ZoneId.of("Africa/Johannesburg");
+
+    /** A house that is open from Monday to Friday, also on holidays. */
+    public static final CalendarHistory HOUSE = CalendarHistory.of(
+            WorkingCalendar.of(ZONE, WeekPlan.mondayToFriday(Frame.of("09:00", "17:00")), HolidayPlan.NONE));
 
     private AgreementFixture() {}
 
@@ -94,6 +101,20 @@ public final class AgreementFixture {
                 terms.hours(),
                 terms.contactPoints(),
                 period,
+                terms.mostCasesAMonth(),
+                terms.review());
+    }
+
+    /** The same, counted in the calendar of the house. */
+    public static AgreementTerms inTheHouse() {
+        AgreementTerms terms = terms();
+        return new AgreementTerms(
+                terms.items(),
+                terms.priorities(),
+                terms.rebates(),
+                terms.hours().asOfTheHouse(),
+                terms.contactPoints(),
+                terms.period(),
                 terms.mostCasesAMonth(),
                 terms.review());
     }

@@ -32,7 +32,7 @@ class AgreementTest {
         Agreement agreement = drafted();
 
         assertThat(agreement.inForce(NOW)).isEmpty();
-        assertThat(agreement.calendar()).isEmpty();
+        assertThat(agreement.calendar(AgreementFixture.HOUSE)).isEmpty();
         assertThat(agreement.draft()).get().satisfies(draft -> {
             assertThat(draft.standing(NOW)).isEqualTo(AgreementStanding.DRAFT);
             assertThat(draft.terms()).isEqualTo(terms());
@@ -55,8 +55,7 @@ class AgreementTest {
             assertThat(holds.validUntil()).isEmpty();
             assertThat(holds.priority("A")).contains(AgreementFixture.priority("A", "4 h", "90", true));
             assertThat(holds.priority("D")).isEmpty();
-            assertThat(holds.calendar())
-                    .isEqualTo(AgreementFixture.terms().hours().calendar(AgreementFixture.ZONE));
+            assertThat(holds.zone()).isEqualTo(AgreementFixture.ZONE);
         });
         assertThat(version.signedOffBy()).contains(SIGNER);
         assertThat(version.signedOffTitle()).contains("Support service manager");
@@ -154,10 +153,34 @@ class AgreementTest {
         agreement.write(1, AgreementFixture.openFrom("07:00"), WRITER, NOW);
         agreement.signOff(2, signedOff(OCTOBER, NOW));
 
-        CalendarHistory calendar = agreement.calendar().orElseThrow();
+        CalendarHistory calendar = agreement.calendar(AgreementFixture.HOUSE).orElseThrow();
 
         assertThat(calendar.isOpenAt(Instant.parse("2026-09-28T05:30:00Z"))).isFalse();
         assertThat(calendar.isOpenAt(Instant.parse("2026-10-05T05:30:00Z"))).isTrue();
+    }
+
+    @Test
+    void countsInTheCalendarOfTheHouseFromTheVersionOnThatSaysSo() {
+        Agreement agreement = signed();
+        agreement.draft(WRITER, NOW);
+        agreement.write(1, AgreementFixture.inTheHouse(), WRITER, NOW);
+        agreement.signOff(2, signedOff(OCTOBER, NOW));
+        Instant later = Instant.parse("2026-11-01T22:00:00Z");
+        CalendarHistory house = AgreementFixture.HOUSE.with(
+                later, AgreementFixture.openFrom("06:00").hours().calendar(AgreementFixture.ZONE));
+
+        CalendarHistory calendar = agreement.calendar(house).orElseThrow();
+
+        assertThat(calendar.isOpenAt(Instant.parse("2026-09-28T06:45:00Z")))
+                .as("until then its own hours, from half past eight")
+                .isTrue();
+        assertThat(calendar.isOpenAt(Instant.parse("2026-10-05T06:45:00Z")))
+                .as("then those of the house, from nine")
+                .isFalse();
+        assertThat(calendar.isOpenAt(Instant.parse("2026-11-02T04:30:00Z")))
+                .as("with all its versions")
+                .isTrue();
+        assertThat(agreement.begins()).hasSize(2);
     }
 
     @Test
@@ -267,7 +290,7 @@ class AgreementTest {
                 .isEqualTo(AgreementStanding.OVER);
         assertThat(agreement.draft()).isEmpty();
         assertThat(agreement.ending()).contains(ending(TOMORROW));
-        assertThat(agreement.calendar()).isPresent();
+        assertThat(agreement.calendar(AgreementFixture.HOUSE)).isPresent();
         refused(() -> agreement.draft(WRITER, NOW), Problem.OVER);
         refused(() -> agreement.end(ending(OCTOBER)), Problem.OVER);
     }

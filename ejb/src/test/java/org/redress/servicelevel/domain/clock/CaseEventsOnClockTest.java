@@ -14,6 +14,7 @@ import static org.redress.casehistory.domain.CaseEventKind.NOT_SOLVED;
 import static org.redress.casehistory.domain.CaseEventKind.PARTICIPANT_ANSWERED;
 import static org.redress.casehistory.domain.CaseEventKind.PARTICIPANT_ASKED;
 import static org.redress.casehistory.domain.CaseEventKind.PRIORITY_RAISED;
+import static org.redress.casehistory.domain.CaseEventKind.PROMISE_KEPT;
 import static org.redress.casehistory.domain.CaseEventKind.QUESTION_DROPPED;
 import static org.redress.casehistory.domain.CaseEventKind.REGISTERED;
 import static org.redress.casehistory.domain.CaseEventKind.REOPENED;
@@ -160,6 +161,21 @@ class CaseEventsOnClockTest {
         assertThat(read(response, log, "2026-09-14T11:00").used())
                 .as("what was read back while she complained is no answer")
                 .isEqualTo(Duration.ofHours(1));
+    }
+
+    @Test
+    void aPromisedContactIsTheFirstResponseWhereSomebodyTalkedWithHer() {
+        ClockDefinition response = new ClockDefinition("first-response", Measure.FIRST_RESPONSE, Set.of());
+        CaseHistoryLog log = registered("A").with("2026-09-14T10:00", PROMISE_KEPT, "outcome", "MESSAGE_LEFT");
+
+        assertThat(read(response, log, "2026-09-14T12:00").state()).isEqualTo(State.RUNNING);
+
+        log.with("2026-09-14T11:00", PROMISE_KEPT, "outcome", "NOTHING_NEW", "talked", "true");
+        assertThat(read(response, log, "2026-09-14T12:00").state()).isEqualTo(State.STOPPED);
+        assertThat(read(response, log, "2026-09-14T12:00").used()).isEqualTo(Duration.ofHours(2));
+        assertThat(read(RESOLUTION, log, "2026-09-14T12:00").state())
+                .as("the case goes on")
+                .isEqualTo(State.RUNNING);
     }
 
     @Test

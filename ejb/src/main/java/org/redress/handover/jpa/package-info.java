@@ -1,0 +1,5 @@
+/** Hand-overs in the database. */
+@NullMarked
+package org.redress.handover.jpa;
+
+import org.jspecify.annotations.NullMarked;
