@@ -13,6 +13,15 @@ import org.redress.bench.CommitLog.Commit;
 
 /** Asks a database that no server works on whether it holds what was acknowledged, and whether its halves agree. */
 final class Agreement {
+    private static final String TAKEN =
+            "select 1 from ACT_HI_TASKINST where ID_ = ? and (ASSIGNEE_ is not null or END_TIME_ is not null)";
+
+    /** Whoever took it is away by now: then the history of the case is what says that it was taken. */
+    private static final String GIVEN_BACK =
+            "select 1 from work_item w join ACT_HI_TASKINST t on t.ID_ = w.work_item_id"
+                    + " join case_event e on e.case_id = w.case_id and e.kind = 'CLAIMED'"
+                    + " and e.payload like '%\"' || t.TASK_DEF_KEY_ || '\"%' where w.work_item_id = ?";
+
     private static final Map<String, String> HALVES = new LinkedHashMap<>();
 
     static {
@@ -130,7 +139,7 @@ final class Agreement {
         String subject = commit.subject();
         return switch (commit.kind()) {
             case REGISTERED -> exists("select 1 from complaint where reference = ?", subject);
-            case CLAIMED -> exists("select 1 from ACT_HI_TASKINST where ID_ = ? and ASSIGNEE_ is not null", subject);
+            case CLAIMED -> exists(TAKEN, subject) || exists(GIVEN_BACK, subject);
             case COMPLETED ->
                 exists("select 1 from ACT_HI_TASKINST where ID_ = ? and END_TIME_ is not null", subject)
                         && !exists("select 1 from work_item where work_item_id = ?", subject);

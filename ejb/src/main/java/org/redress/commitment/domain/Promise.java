@@ -213,11 +213,15 @@ public class Promise {
      *
      * @throws PromiseSettled when it is not open
      * @throws TimeHasPassed when the customer was asked after the promised time had passed
+     * @throws SameTime when that is the time it has already
      */
     public void move(Instant newDueAt, String reason, long movedBy, Instant now) {
         requireOpen();
         if (now.isAfter(dueAt)) {
             throw new TimeHasPassed(dueAt);
+        }
+        if (newDueAt.equals(dueAt)) {
+            throw new SameTime(dueAt);
         }
         timesMoved++;
         moves.add(new PromiseMove(this, timesMoved, dueAt, newDueAt, reason, movedBy, now));

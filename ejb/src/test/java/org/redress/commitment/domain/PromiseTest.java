@@ -69,6 +69,15 @@ class PromiseTest {
     }
 
     @Test
+    void isNotMovedToTheTimeItHas() {
+        promise.move(LATER, "Stores confirm at nine", 7, MADE);
+
+        assertThatThrownBy(() -> promise.move(LATER, "Stores confirm at nine", 7, MADE))
+                .isInstanceOf(SameTime.class);
+        assertThat(promise.moves()).hasSize(1);
+    }
+
+    @Test
     void isSettledOnlyOnce() {
         promise.withdraw("The customer came by", MADE);
 

@@ -84,9 +84,10 @@ public record AlarmPlan(Course course, Optional<Instant> alarmAt) {
 
     /** Whether somebody who waits for that, or for nothing, waits for the right thing; of two alarms that are due one is as good. */
     public boolean isMetBy(Optional<Instant> found, Instant now) {
+        Instant due = toMillis(now);
         return found.equals(alarmAt)
-                || (found.filter(at -> !at.isAfter(now)).isPresent()
-                        && alarmAt.filter(at -> !at.isAfter(now)).isPresent());
+                || (found.filter(at -> !at.isAfter(due)).isPresent()
+                        && alarmAt.filter(at -> !at.isAfter(due)).isPresent());
     }
 
     /** As the engine keeps an instant: to the millisecond, never too early. */
