@@ -1,6 +1,7 @@
 package org.redress.web.i18n;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
@@ -10,6 +11,9 @@ import java.util.ResourceBundle;
 public final class Texts {
     public static final Locale PSEUDO =
             new Locale.Builder().setLanguage("en").setRegion("XA").build();
+
+    /** Those every text is written in; the first is spoken where nothing else is asked for. */
+    public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.forLanguageTag("af"));
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
