@@ -19,9 +19,7 @@ final class ChosenLanguage {
 
     /** The choice that came with a request, if it is a language there is. */
     static Optional<Locale> of(HttpServletRequest request) {
-        return request.getCookies() == null
-                ? Optional.empty()
-                : of(Arrays.stream(request.getCookies()));
+        return request.getCookies() == null ? Optional.empty() : of(Arrays.stream(request.getCookies()));
     }
 
     static Optional<Locale> of(Stream<Cookie> cookies) {

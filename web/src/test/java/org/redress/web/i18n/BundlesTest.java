@@ -23,6 +23,24 @@ class BundlesTest {
     private static final Pattern KEY_IN_PAGE_TEXT = Pattern.compile("msg\\.text\\('([\\w.-]+)'()");
     private static final Pattern KEY_IN_VIEW =
             Pattern.compile("(?:[mM]essages\\.(?:text|get|done|warn))\\(\\s*\"([\\w.-]+)\"(\\s*\\+)?");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+(?:,\\w+)?)");
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
+    private static final Set<String> SAME_IN_BOTH = Set.of(
+            "case.attachments.size",
+            "case.page.diagram.link",
+            "case.repair.corrected",
+            "description.api.document.link",
+            "servicelevel.edit.party.label",
+            "shell.language.code.af",
+            "shell.language.code.en",
+            "shell.language.name.af",
+            "shell.language.name.en",
+            "shell.page.name",
+            "shell.rail.tokens.link",
+            "solution.role.AGENT",
+            "timeline.actor.system",
+            "words.Caller.AGENT",
+            "words.Language.af");
     private static final Pattern CODE = Pattern.compile("\"(RDR-[A-Z]{3}-\\d{3})\"");
 
     @Test
@@ -79,14 +97,57 @@ class BundlesTest {
     }
 
     @Test
-    void languagesHoldTheSameKeys() throws IOException {
-        for (Path bundle : bundles()) {
-            String name = bundle.getFileName().toString();
-            Path english = bundle.resolveSibling(name.replaceFirst("_.*", ".properties"));
-            assertThat(load(bundle).stringPropertyNames())
-                    .as(name)
-                    .isEqualTo(load(english).stringPropertyNames());
+    void eachBundleIsThereInEachLanguageWithTheSameKeys() {
+        for (Path english : english()) {
+            assertThat(others(english)).as(name(english)).allSatisfy(other -> {
+                assertThat(other).exists();
+                assertThat(load(other).stringPropertyNames())
+                        .as(name(other))
+                        .containsExactlyInAnyOrderElementsOf(load(english).stringPropertyNames());
+            });
         }
+    }
+
+    @Test
+    void eachLanguageFillsInTheSame() {
+        for (Path english : english()) {
+            Properties texts = load(english);
+            others(english).forEach(other -> load(other).forEach((key, text) -> assertThat(placeholders(text))
+                    .as("%s of %s", key, name(other))
+                    .isEqualTo(placeholders(texts.get(key)))));
+        }
+    }
+
+    /** A text somebody forgot stands there in English. Where both languages say the same it is listed. */
+    @Test
+    void nothingIsLeftInEnglish() {
+        Set<String> same = new TreeSet<>();
+        for (Path english : english()) {
+            Properties texts = load(english);
+            others(english).forEach(other -> load(other).forEach((key, text) -> {
+                if (text.equals(texts.get(key)) && hasWords((String) text)) {
+                    same.add((String) key);
+                }
+            }));
+        }
+        assertThat(same).containsExactlyInAnyOrderElementsOf(SAME_IN_BOTH);
+    }
+
+    @Test
+    void pagesKnowEachLanguage() {
+        String configured = Sources.text(Sources.PAGES.resolve("WEB-INF/faces-config.xml"));
+        assertThat(Texts.LANGUAGES)
+                .allSatisfy(language -> assertThat(configured).contains("-locale>" + language + "</"));
+        assertThat(Texts.LANGUAGES).allSatisfy(language -> assertThat(Texts.find("shell.page.language", language))
+                .contains(language.toString()));
+    }
+
+    @Test
+    void whatDiffersBetweenLanguagesIsSeen() {
+        assertThat(placeholders("{0,choice,1#1 case|1<{0} cases} of {1}")).containsExactly("0", "0,choice", "1");
+        assertThat(hasWords("{0}: {1}")).isFalse();
+        assertThat(hasWords("# h %")).isFalse();
+        assertThat(hasWords("Give a day.")).isTrue();
     }
 
     @Test
@@ -117,6 +178,33 @@ class BundlesTest {
 
     private static List<Path> bundles() {
         return Sources.endingWith(Sources.BUNDLES, ".properties");
+    }
+
+    private static List<Path> english() {
+        return bundles().stream().filter(bundle -> !name(bundle).contains("_")).toList();
+    }
+
+    /** Where the texts of an English bundle stand in the other languages. */
+    private static List<Path> others(Path english) {
+        return Texts.LANGUAGES.stream()
+                .filter(language -> !language.equals(Locale.ENGLISH))
+                .map(language ->
+                        english.resolveSibling(name(english).replace(".properties", "_" + language + ".properties")))
+                .toList();
+    }
+
+    private static String name(Path bundle) {
+        return bundle.getFileName().toString();
+    }
+
+    private static Set<String> placeholders(Object text) {
+        Set<String> found = new TreeSet<>();
+        PLACEHOLDER.matcher((String) text).results().forEach(each -> found.add(each.group(1)));
+        return found;
+    }
+
+    private static boolean hasWords(String text) {
+        return WORD.matcher(text.replaceAll("\\{\\d+}", " ")).find();
     }
 
     private static Properties load(Path bundle) {

@@ -44,6 +44,21 @@ class FormatsTest {
     }
 
     @Test
+    void saysThemInTheLanguageOfThePage() {
+        formats.messages = new Messages() {
+            @Override
+            public Locale locale() {
+                return Locale.forLanguageTag("af");
+            }
+        };
+
+        assertThat(formats.due(Instant.parse("2026-09-24T08:20:00Z"))).isEqualTo("môre 10:20");
+        assertThat(formats.due(Instant.parse("2026-09-25T08:20:00Z"))).isEqualTo("Vr. 25 Sep., 10:20");
+        assertThat(formats.dayOf(Instant.parse("2027-03-04T08:20:00Z"))).isEqualTo("Donderdag 4 Maart 2027");
+        assertThat(formats.opening()).isEqualTo("oop tot 18:00");
+    }
+
+    @Test
     void countsTimeLeftInWorkingHours() {
         assertThat(formats.left(Instant.parse("2026-09-23T15:00:00Z"))).isEqualTo("0 h 40");
         assertThat(formats.left(Instant.parse("2026-09-24T08:20:00Z"))).isEqualTo("3 h 30");
