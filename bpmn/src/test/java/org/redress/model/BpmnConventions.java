@@ -105,6 +105,7 @@ final class BpmnConventions {
                     file -> file.which(UserTask.class, task -> task.getDocumentations().stream()
                             .allMatch(words -> words.getTextContent().isBlank())))
             .with("step of the twelve", file -> file.which(UserTask.class, not(BpmnConventions::saysItsStep)))
+            .with("name in Afrikaans", file -> file.which(UserTask.class, task -> !says(task, "label.af", ".+")))
             .with(
                     "timers in the due vocabulary",
                     file -> file.which(
@@ -184,11 +185,15 @@ final class BpmnConventions {
     }
 
     private static boolean saysItsStep(UserTask task) {
+        return says(task, "step", "[1-9]|1[0-2]");
+    }
+
+    private static boolean says(UserTask task, String property, String form) {
         return task.getExtensionElements() != null
                 && task.getExtensionElements().getElementsQuery().list().stream()
                         .flatMap(element -> element.getChildElementsByType(CamundaProperty.class).stream())
-                        .filter(property -> "step".equals(property.getCamundaName()))
-                        .anyMatch(property -> text(property.getCamundaValue()).matches("[1-9]|1[0-2]"));
+                        .filter(each -> property.equals(each.getCamundaName()))
+                        .anyMatch(each -> text(each.getCamundaValue()).matches(form));
     }
 
     private static boolean isAJobWithoutRetries(FlowNode node) {

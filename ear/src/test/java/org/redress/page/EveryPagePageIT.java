@@ -24,7 +24,8 @@ import org.redress.page.Places.Place;
 
 /**
  * Every page there is, as people of each role see it: on a desk, a small and a telephone's screen, in light and dark, and
- * in the pseudo-locale, where a text that stands in no bundle shows. A new page without a row in {@link Places} fails.
+ * in the pseudo-locale, where a text that stands in no bundle shows, and on a telephone in Afrikaans, whose words are
+ * longer. A new page without a row in {@link Places} fails.
  */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
@@ -57,6 +58,10 @@ class EveryPagePageIT {
             browser.go(place.address());
             softly.assertThat(unmarked.marked(browser)).as(place.toString()).isPositive();
             softly.assertThat(unmarked.on(browser)).as(place.toString()).isEmpty();
+            browser.reads("af");
+            browser.seenOn(Screen.TELEPHONE.width, Screen.TELEPHONE.height, "light");
+            browser.go(place.address());
+            softly.assertThat(browser.overflow()).as(place + " in Afrikaans").isNotPositive();
         });
         softly.assertAll();
         try (Browser supervisor = Browser.open().signedInAs("marlene")) {

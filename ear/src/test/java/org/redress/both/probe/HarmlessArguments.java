@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +49,7 @@ public final class HarmlessArguments {
             Map.entry(Currency.class, Currency.getInstance("ZAR")),
             Map.entry(Instant.class, Instant.parse("2026-03-02T09:00:00Z")),
             Map.entry(LocalDate.class, LocalDate.parse("2026-03-02")),
+            Map.entry(Locale.class, Locale.ENGLISH),
             Map.entry(LocalTime.class, LocalTime.NOON),
             Map.entry(ZoneId.class, ZoneOffset.UTC),
             Map.entry(AgreementTerms.class, agreed()),

@@ -2,6 +2,7 @@ package org.redress.process.check;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -11,6 +12,7 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 /** A user task as it is drawn in the model its case runs on. */
 public record DrawnTask(UserTask task) {
     private static final String STEP = "step";
+    private static final String LABEL = "label.";
 
     /** Which of the twelve steps it says it belongs to; 0 when it says nothing. */
     public int step() {
@@ -19,6 +21,14 @@ public record DrawnTask(UserTask task) {
                 .map(property -> Integer.valueOf(property.value()))
                 .findFirst()
                 .orElse(0);
+    }
+
+    /** What it is called in this language, where its model says so. */
+    public Optional<String> label(Locale language) {
+        return properties().stream()
+                .filter(property -> property.name().equals(LABEL + language.getLanguage()))
+                .map(ModelProperty::value)
+                .findFirst();
     }
 
     /** Its extension properties in their order. */

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ import org.redress.identity.boundary.CaseNotFound;
 import org.redress.identity.boundary.CurrentActor;
 import org.redress.identity.domain.StaffActor;
 import org.redress.servicelevel.domain.WorkingHours;
+import org.redress.worklist.domain.TaskNames;
 import org.redress.worklist.domain.WorkListEntry;
 import org.redress.worklist.domain.WorkListFilter;
 import org.redress.worklist.domain.WorkListPosition;
@@ -47,6 +49,9 @@ public class WorkListQueries {
 
     @Inject
     CurrentActor actor;
+
+    @Inject
+    TaskNames names;
 
     @Inject
     LentAuthority lent;
@@ -100,6 +105,15 @@ public class WorkListQueries {
     @Allows({AGENT, SUPERVISOR, MANAGER, PROCESS_OWNER, ADMINISTRATOR})
     public List<StaffActor> lentToMe() {
         return lent.lentTo(actor.staff().staffId());
+    }
+
+    /**
+     * What tasks are called in a language: by the name they are drawn with, their name in it. Tasks whose model does not
+     * say it are left out.
+     */
+    @Allows({AGENT, SUPERVISOR, MANAGER, PROCESS_OWNER, ADMINISTRATOR})
+    public Map<String, String> taskNames(Locale language) {
+        return names.in(language);
     }
 
     private static WorkListPosition endOf(List<WorkItem> items) {

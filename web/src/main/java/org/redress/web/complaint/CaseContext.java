@@ -24,6 +24,7 @@ import org.redress.stakeholder.boundary.StakeholderQueries;
 import org.redress.stakeholder.boundary.StakeholderView;
 import org.redress.web.i18n.Messages;
 import org.redress.web.shell.Me;
+import org.redress.web.worklist.TaskTitles;
 import org.redress.worklist.boundary.WorkItem;
 
 /** What stands beside a case: what happens next and who does it by when, promises, people, stakeholders, files. */
@@ -59,6 +60,9 @@ public class CaseContext {
 
     @Inject
     PromiseWords promiseWords;
+
+    @Inject
+    TaskTitles titles;
 
     @Inject
     Me me;
@@ -162,7 +166,7 @@ public class CaseContext {
 
     private Next task(WorkItem item) {
         String who = item.assignee().map(caseView::nameOf).orElse(messages.get("case.next.somebody"));
-        return new Next(item.dueAt(), who, item.title(), messages.get("case.next.task.otherwise"));
+        return new Next(item.dueAt(), who, titles.of(item), messages.get("case.next.task.otherwise"));
     }
 
     private Next promise(PromiseView promise) {

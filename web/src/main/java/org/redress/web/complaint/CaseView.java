@@ -19,6 +19,7 @@ import org.redress.identity.boundary.StaffDirectory;
 import org.redress.shared.Retrying;
 import org.redress.web.i18n.Messages;
 import org.redress.web.shell.Me;
+import org.redress.web.worklist.TaskTitles;
 import org.redress.worklist.boundary.WorkItem;
 import org.redress.worklist.boundary.WorkListQueries;
 import org.redress.worklist.boundary.WorkListService;
@@ -57,6 +58,9 @@ public class CaseView implements Serializable {
 
     @Inject
     transient Me me;
+
+    @Inject
+    transient TaskTitles titles;
 
     private long caseId;
     private @Nullable String item;
@@ -109,6 +113,11 @@ public class CaseView implements Serializable {
     /** The task the left pane shows: the one asked for, else mine, else the most urgent. */
     public @Nullable WorkItem getTask() {
         return current().orElse(null);
+    }
+
+    /** What is to be done, in the language of the page. */
+    public String getTaskTitle() {
+        return current().map(titles::of).orElseGet(() -> messages.get("case.page.notask.title"));
     }
 
     /** The phase the case is in; nothing once it has ended. */

@@ -53,6 +53,9 @@ class InboxRows {
     @Inject
     WorkListQueries workList;
 
+    @Inject
+    TaskTitles titles;
+
     List<InboxRow> of(List<WorkItem> items) {
         List<Long> ids = items.stream().map(WorkItem::caseId).distinct().toList();
         Map<Long, ComplaintSummary> cases = complaints.summaries(ids);
@@ -92,7 +95,7 @@ class InboxRows {
                 item.workItemId(),
                 item.caseId(),
                 band,
-                item.title(),
+                titles.of(item),
                 summary.reference(),
                 summary.title(),
                 summary.customerName(),

@@ -1,0 +1,70 @@
+package org.redress.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.redress.both.Application;
+
+/** The pages in Afrikaans: for whom the browser asks so, and for whoever chose it, wherever she goes. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class LanguagePageIT {
+    private static final String TITLE = "Fridge hums in two languages";
+
+    @Deployment(testable = false)
+    static EnterpriseArchive application() {
+        return Application.asBuilt();
+    }
+
+    @Test
+    void whoeverHasChosenNothingReadsWhatHerBrowserAsksFor() {
+        try (Browser browser = Browser.open()) {
+            browser.reads("af-ZA,en;q=0.5");
+            browser.go("/login.xhtml");
+            assertThat(browser.texts("h1")).containsExactly("Meld aan");
+            assertThat(browser.attributes("html", "lang")).containsExactly("af");
+            browser.isSound();
+
+            browser.reads("fr,de;q=0.5");
+            browser.go("/login.xhtml");
+            assertThat(browser.texts("h1")).containsExactly("Sign in");
+        }
+    }
+
+    @Test
+    void whatSomebodyChoseStaysWhereverSheGoes() {
+        try (Browser agent = Browser.open().signedInAs("lerato")) {
+            CasePage page = UsualWay.begins(agent, TITLE).page();
+            page.awaitTask("Assess nature and severity");
+            chooses(agent, "AF");
+
+            page.awaitTask("Beoordeel aard en erns");
+            assertThat(agent.address()).contains("id=" + page.id());
+            assertThat(agent.attributes("html", "lang")).containsExactly("af");
+            assertThat(page.timeline())
+                    .contains(UsualWay.WORKED_BY.replace("system", "stelsel") + " het die klagte geregistreer");
+            agent.isSound();
+            agent.picture("case-in-afrikaans");
+
+            assertThat(InboxPage.all(agent).rows())
+                    .anyMatch(row -> row.contains("Beoordeel aard en erns") && row.contains(TITLE));
+            assertThat(agent.texts("h1")).contains("Inmandjie");
+            agent.go("/find-case.xhtml?reference=RD-1042-X");
+            assertThat(agent.text()).contains("Daardie verwysing kan nie reg wees nie");
+
+            agent.pressIn("#signOut", "Lerato Khumalo", "Meld af");
+            agent.awaitThat(() -> agent.texts("h1").contains("Meld aan"));
+            chooses(agent, "EN");
+            new LoginPage(agent);
+        }
+    }
+
+    private static void chooses(Browser browser, String code) {
+        browser.pressIn("#language", "", code);
+    }
+}
