@@ -7,6 +7,7 @@ import { startRadios } from './radios.js';
 import { startList } from './list.js';
 import { startFocus } from './focus.js';
 import { startFolds } from './folds.js';
+import { startFound } from './found.js';
 
 startDialogs();
 startKeys();
@@ -17,3 +18,4 @@ startRadios();
 startList();
 startFocus();
 startFolds();
+startFound();

@@ -58,6 +58,7 @@ public final class Application {
         OneTransactionIT.class,
         OwnAgreementIT.class,
         RoleMatrixIT.class,
+        SearchIT.class,
         WorkListIT.class
     };
 

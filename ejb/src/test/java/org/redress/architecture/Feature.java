@@ -10,7 +10,7 @@ import java.util.Optional;
 record Feature(String root) {
     /**
      * The features, the lowest first: each may use those before it. {@code notification} hears everybody's events, so that
-     * nothing but {@code integration}, which sends them on, {@code demo}, which has everything happen, and {@code process}
+     * nothing but {@code integration}, which sends them on, {@code search}, which finds them, {@code demo}, which has everything happen, and {@code process}
      * come after it; that implements
      * everybody's ports, and nobody uses it.
      */
@@ -45,6 +45,7 @@ record Feature(String root) {
             "insight",
             "notification",
             "integration",
+            "search",
             "demo",
             "process");
 

@@ -68,6 +68,13 @@ final class HouseRules {
                         .dependOnClassesThat()
                         .resideInAnyPackage("org.camunda..", "org.redress.model.."));
         rule(
+                "only the index knows its library",
+                noClasses()
+                        .that(describe("are not in the index", type -> !feature.isIn(type, "lucene")))
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage("org.apache.lucene.."));
+        rule(
                 "a domain knows no container, no adapter and only values of other domains",
                 classes().that(feature.classesIn("domain")).should(may.onlyUseWhatADomainMay()));
         rule(

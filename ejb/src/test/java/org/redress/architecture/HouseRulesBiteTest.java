@@ -22,6 +22,7 @@ class HouseRulesBiteTest {
             entry(
                     "only process knows the engine and the models",
                     List.of("complaint.domain.KnowsTheEngine", "complaint.domain.KnowsTheModels")),
+            entry("only the index knows its library", List.of("complaint.domain.KnowsTheIndex")),
             entry(
                     "a domain knows no container, no adapter and only values of other domains",
                     List.of(

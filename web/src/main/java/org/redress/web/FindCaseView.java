@@ -3,12 +3,21 @@ package org.redress.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.redress.complaint.boundary.ComplaintQueries;
+import org.redress.complaint.boundary.ComplaintSummary;
 import org.redress.complaint.domain.ReferenceMistyped;
-import org.redress.web.i18n.BusinessMessages;
-import org.redress.web.i18n.Messages;
+import org.redress.search.boundary.SearchQueries;
+import org.redress.search.boundary.SearchRequest;
+import org.redress.search.boundary.SearchResult;
+import org.redress.search.domain.FoundKind;
 
-/** Finds a case by its reference and opens it; says whether the reference is mistyped or there is no such case. */
+/**
+ * Finds cases, customers and messages; a reference opens its case at once. What was typed is kept in the session under a number,
+ * and only the number stands in the address. Source: R-008, R-026, R-041.
+ */
 @Named
 @RequestScoped
 public class FindCaseView {
@@ -16,41 +25,126 @@ public class FindCaseView {
     ComplaintQueries complaints;
 
     @Inject
-    BusinessMessages businessMessages;
+    SearchQueries queries;
 
     @Inject
-    Messages messages;
+    KeptSearches kept;
+
+    @Inject
+    SearchNarrowing narrowing;
 
     private String reference = "";
-    private String answer = "";
+    private @Nullable String typed;
+    private int search;
+    private boolean live;
+    private @Nullable String only;
+    private int page = 1;
+    private String text = "";
+    private @Nullable SearchResult result;
 
-    /** Opens the case, or stays with an answer. Source: R-008. */
+    /** Opens the case of a reference, or shows what was found. */
     public String find() {
-        try {
-            return complaints
-                    .byReference(reference)
-                    .map(found -> "/complaint/case.xhtml?faces-redirect=true&id=" + found.caseId())
-                    .orElseGet(this::none);
-        } catch (ReferenceMistyped mistyped) {
-            answer = businessMessages.sentence(mistyped, messages.locale());
-            return "";
+        if (typed != null || !reference.isEmpty()) {
+            text = typed == null ? reference : typed.strip();
+            if (!live) {
+                return caseOf(text)
+                        .map(found -> "/complaint/case.xhtml?faces-redirect=true&id=" + found.caseId())
+                        .orElseGet(() -> "/find-case.xhtml?faces-redirect=true&search=" + kept.keep(text));
+            }
+            search = kept.keepInstead(search, text);
+        } else {
+            text = kept.text(search).orElse("");
         }
+        result = queries.find(new SearchRequest(text, narrowing.filter(), getOnly(), page));
+        return "";
+    }
+
+    private Optional<ComplaintSummary> caseOf(String somebodyTyped) {
+        try {
+            return complaints.byReference(somebodyTyped);
+        } catch (ReferenceMistyped mistyped) {
+            return Optional.empty();
+        }
+    }
+
+    /** What was found; nothing on a page that shows none. */
+    public @Nullable SearchResult getResult() {
+        return result;
+    }
+
+    /** Whether anything was looked for. */
+    public boolean isAsked() {
+        return !text.isEmpty() || narrowing.isOn();
+    }
+
+    /** What was looked for, as it was typed. */
+    public String getText() {
+        return text;
+    }
+
+    /** The one kind that is shown, page by page. */
+    public Optional<FoundKind> getOnly() {
+        return Arrays.stream(FoundKind.values())
+                .filter(each -> each.name().equals(only))
+                .findFirst();
+    }
+
+    public boolean isAnotherPage() {
+        return result != null
+                && getOnly().isPresent()
+                && page < SearchRequest.LAST_PAGE
+                && result.count() > (long) page * SearchRequest.PAGE;
+    }
+
+    public int getPageSize() {
+        return SearchRequest.PAGE;
+    }
+
+    public @Nullable String getTyped() {
+        return typed;
+    }
+
+    public void setTyped(@Nullable String value) {
+        typed = value;
     }
 
     public String getReference() {
         return reference;
     }
 
-    public void setReference(String reference) {
-        this.reference = reference == null ? "" : reference.strip();
+    public void setReference(@Nullable String value) {
+        reference = value == null ? "" : value.strip();
     }
 
-    public String getAnswer() {
-        return answer;
+    public int getSearch() {
+        return search;
     }
 
-    private String none() {
-        answer = messages.get("shell.find.none.text");
-        return "";
+    public void setSearch(int value) {
+        search = value;
+    }
+
+    public boolean isLive() {
+        return live;
+    }
+
+    public void setLive(boolean value) {
+        live = value;
+    }
+
+    public @Nullable String getOnlyName() {
+        return only;
+    }
+
+    public void setOnlyName(@Nullable String value) {
+        only = value;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int value) {
+        page = Math.max(1, value);
     }
 }

@@ -19,6 +19,7 @@ import org.redress.notification.boundary.DigestService;
 import org.redress.operations.boundary.CorrectFact;
 import org.redress.operations.boundary.IncidentService;
 import org.redress.operations.boundary.SkipStep;
+import org.redress.search.boundary.SearchIndexService;
 import org.redress.servicelevel.boundary.ClockAlarmService;
 import org.redress.servicelevel.boundary.ClockCheckService;
 import org.redress.servicelevel.domain.alarm.WatchedClockRepository;
@@ -66,6 +67,9 @@ public class HouseWalk {
 
     @Inject
     WorkListRepairService repair;
+
+    @Inject
+    SearchIndexService searchIndex;
 
     @Inject
     ClockService demoClock;
@@ -179,6 +183,7 @@ public class HouseWalk {
                 Step.of("ComplaintService.withdraw", "lerato", () -> complaints.withdraw(open.caseId(), "It came.")),
                 Step.of("ClockService.forward", ADMINISTRATOR, () -> demoClock.forward(Duration.ofMillis(1))),
                 Step.of("ClockCheckService.mend", SYSTEM, () -> clockCheck.mend(open.caseId())),
+                Step.of("SearchIndexService.rebuild", ADMINISTRATOR, searchIndex::rebuild),
                 Step.of("WorkListRepairService.repair", ADMINISTRATOR, () -> repair.repair(Set.of(open.caseId()))),
                 Step.of(
                         "ReleaseService.release",

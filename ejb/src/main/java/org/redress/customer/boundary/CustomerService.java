@@ -6,12 +6,14 @@ import static org.redress.identity.domain.Caller.SUPERVISOR;
 import static org.redress.identity.domain.Caller.SYSTEM;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import org.redress.customer.domain.Customer;
+import org.redress.customer.domain.CustomerChanged;
 import org.redress.customer.domain.CustomerRepository;
 import org.redress.customer.domain.Grade;
 import org.redress.customer.domain.Particulars;
@@ -28,6 +30,9 @@ public class CustomerService {
     AgreementChoice agreements;
 
     @Inject
+    Event<CustomerChanged> changed;
+
+    @Inject
     Clock clock;
 
     /**
@@ -39,6 +44,7 @@ public class CustomerService {
     public long register(@Valid Particulars particulars) {
         Customer customer = new Customer(particulars, clock.instant());
         customers.add(customer);
+        changed.fire(new CustomerChanged(customer.id()));
         return customer.id();
     }
 
@@ -50,6 +56,7 @@ public class CustomerService {
     @Allows({AGENT, SUPERVISOR, MANAGER})
     public void correct(long customerId, @Valid Particulars particulars) {
         customer(customerId).correct(particulars);
+        changed.fire(new CustomerChanged(customerId));
     }
 
     /**
@@ -61,6 +68,7 @@ public class CustomerService {
     public void reachAt(long customerId, @Email @Size(max = 254) String email) {
         Customer customer = customer(customerId);
         customer.correct(customer.particulars().reachedAt(email));
+        changed.fire(new CustomerChanged(customerId));
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.redress.worklist.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.redress.worklist.domain.WorkItemEngine;
 import org.redress.worklist.domain.WorkListDifference;
 import org.redress.worklist.domain.WorkListEntry;
 import org.redress.worklist.domain.WorkListRepository;
+import org.redress.worklist.domain.WorkOfCaseChanged;
 
 /** Holds the work list against the engine's open tasks, row by row, and writes it anew. Not a door: doors call it. */
 @ApplicationScoped
@@ -33,6 +35,9 @@ class WorkListComparison {
 
     @Inject
     CaseTimes times;
+
+    @Inject
+    Event<WorkOfCaseChanged> changed;
 
     /** Each difference once; where both know the task but not of the same case, once for each case. */
     Set<WorkListDifference> differences() {
@@ -110,6 +115,7 @@ class WorkListComparison {
     void remove(String workItemId) {
         Optional<WorkListEntry> gone = entries.byId(workItemId);
         entries.remove(workItemId);
+        gone.ifPresent(entry -> changed.fire(new WorkOfCaseChanged(entry.caseId())));
         gone.filter(entry -> entry.asksAgainAt().isPresent())
                 .ifPresent(entry -> place(entry.caseId(), times.of(entry.caseId())));
     }
@@ -134,6 +140,7 @@ class WorkListComparison {
     private void begun(WorkListEntry entry) {
         List<WorkListEntry> others = entries.ofCase(entry.caseId());
         entries.add(entry);
+        changed.fire(new WorkOfCaseChanged(entry.caseId()));
         if (entry.isBeside()) {
             others.stream()
                     .filter(other -> !other.isBeside())

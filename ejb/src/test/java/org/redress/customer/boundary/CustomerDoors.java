@@ -3,6 +3,7 @@ package org.redress.customer.boundary;
 import java.time.Clock;
 import org.redress.customer.domain.CustomerRepository;
 import org.redress.servicelevel.boundary.AgreementChoice;
+import org.redress.testing.RecordingEvent;
 
 /** The doors of this feature over a repository in memory, for tests of other features. */
 public final class CustomerDoors {
@@ -12,6 +13,7 @@ public final class CustomerDoors {
         CustomerService service = new CustomerService();
         service.customers = customers;
         service.clock = clock;
+        service.changed = new RecordingEvent<>();
         service.agreements = new AgreementChoice() {
             @Override
             public void customerChanged(long customerId) {

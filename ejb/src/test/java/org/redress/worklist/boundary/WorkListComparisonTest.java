@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.redress.servicelevel.boundary.CaseTimeMoved;
 import org.redress.servicelevel.domain.alarm.CaseTime;
 import org.redress.servicelevel.domain.clock.PauseCause;
+import org.redress.testing.RecordingEvent;
 import org.redress.worklist.WorkItemFixture;
 import org.redress.worklist.domain.ItemTime;
 import org.redress.worklist.domain.NewWorkItem;
@@ -41,6 +42,7 @@ class WorkListComparisonTest {
         comparison.engine = engine;
         comparison.entries = entries;
         comparison.times = times;
+        comparison.changed = new RecordingEvent<>();
         IntStream.range(0, 2 * AT_ONCE + 1).mapToObj(WorkListComparisonTest::id).forEach(id -> {
             engine.tasks.put(id, WorkItemFixture.aTask(id).task());
             entries.add(WorkItemFixture.aTask(id).entry());

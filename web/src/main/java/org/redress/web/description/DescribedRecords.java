@@ -12,11 +12,15 @@ import org.redress.commitment.domain.Remedy;
 import org.redress.commitment.domain.WordFate;
 import org.redress.commitment.domain.WordGiver;
 import org.redress.complaint.boundary.RegisterComplaint;
+import org.redress.complaint.domain.Channel;
 import org.redress.complaint.domain.ComplaintStatus;
 import org.redress.complaint.domain.ContactKind;
+import org.redress.complaint.domain.Severity;
 import org.redress.identity.domain.Caller;
 import org.redress.integration.boundary.Subscribe;
 import org.redress.participant.boundary.GiveDate;
+import org.redress.search.domain.CaseState;
+import org.redress.search.domain.FoundKind;
 import org.redress.solution.boundary.ProposeSolution;
 import org.redress.visit.boundary.MoveVisit;
 import org.redress.web.absence.AbsencesResource;
@@ -40,6 +44,7 @@ import org.redress.web.participant.ParticipantsResource;
 import org.redress.web.recovery.RecoveryResource;
 import org.redress.web.rest.FormsResource;
 import org.redress.web.rest.MeResource;
+import org.redress.web.search.SearchResource;
 import org.redress.web.servicelevel.AgreementDraftsResource;
 import org.redress.web.servicelevel.AgreementsResource;
 import org.redress.web.servicelevel.CalendarDraftsResource;
@@ -86,6 +91,7 @@ final class DescribedRecords {
             ParticipantsResource.class,
             PromisesResource.class,
             RecoveryResource.class,
+            SearchResource.class,
             StakeholdersResource.class,
             VisitsResource.class,
             WebhooksResource.class,
@@ -94,12 +100,16 @@ final class DescribedRecords {
     /** Choices that parameters have, by the name the resources refer to. */
     static final List<Class<? extends Enum<?>>> CHOICES = List.of(
             Caller.class,
+            CaseState.class,
+            Channel.class,
             ComplaintStatus.class,
             ContactKind.class,
+            FoundKind.class,
             Phase.class,
             PromiseDue.class,
             PromiseScope.class,
             Remedy.class,
+            Severity.class,
             WordFate.class,
             WordGiver.class,
             WorkListView.class);

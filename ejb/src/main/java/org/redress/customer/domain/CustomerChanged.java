@@ -1,0 +1,7 @@
+package org.redress.customer.domain;
+
+/**
+ * A customer was taken in or corrected. Fired synchronously in the transaction that did it: who observes it acts in that
+ * transaction and undoes it by throwing.
+ */
+public record CustomerChanged(long customerId) {}

@@ -1,0 +1,15 @@
+package org.redress.search.boundary;
+
+import org.redress.complaint.boundary.ComplaintSummary;
+import org.redress.search.domain.Excerpt;
+
+/**
+ * A case that was found.
+ *
+ * @param title with what was found in it
+ * @param customerName with what was found in it
+ * @param excerpt where it was found in what is said in the case; the beginning where it was found elsewhere
+ * @param inHerWords whether the excerpt is what the customer said
+ */
+public record FoundCase(
+        ComplaintSummary summary, Excerpt title, Excerpt customerName, Excerpt excerpt, boolean inHerWords) {}

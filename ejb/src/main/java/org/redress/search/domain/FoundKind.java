@@ -1,0 +1,8 @@
+package org.redress.search.domain;
+
+/** What can be found. */
+public enum FoundKind {
+    CASE,
+    CUSTOMER,
+    MESSAGE
+}

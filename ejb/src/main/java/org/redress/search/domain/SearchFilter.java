@@ -1,0 +1,47 @@
+package org.redress.search.domain;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.redress.complaint.domain.Channel;
+import org.redress.complaint.domain.ContactKind;
+import org.redress.complaint.domain.Severity;
+import org.redress.worklist.domain.Phase;
+
+/**
+ * Which cases, and messages of which cases, are looked for; each part narrows, and what is empty does not. Customers are
+ * looked for only where nothing narrows.
+ *
+ * @param phase a phase in which something is to be done for it now
+ * @param team the code of the team it is with
+ * @param kind what the case is
+ * @param receivedFrom received then or later
+ * @param receivedBefore received before
+ * @param customerId whose cases alone
+ */
+public record SearchFilter(
+        Optional<CaseState> state,
+        Optional<Phase> phase,
+        Optional<String> team,
+        Optional<Severity> severity,
+        Optional<Channel> channel,
+        Optional<ContactKind> kind,
+        Optional<Instant> receivedFrom,
+        Optional<Instant> receivedBefore,
+        Optional<Long> customerId) {
+    public static SearchFilter none() {
+        return new SearchFilter(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    public boolean narrows() {
+        return !equals(none());
+    }
+}

@@ -1,0 +1,226 @@
+package org.redress.web.search;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.redress.complaint.domain.Channel;
+import org.redress.complaint.domain.ComplaintStatus;
+import org.redress.complaint.domain.ContactKind;
+import org.redress.complaint.domain.Severity;
+import org.redress.identity.domain.TokenScope;
+import org.redress.search.boundary.FoundCase;
+import org.redress.search.boundary.FoundCustomer;
+import org.redress.search.boundary.FoundMessage;
+import org.redress.search.boundary.SearchIndexService;
+import org.redress.search.boundary.SearchQueries;
+import org.redress.search.boundary.SearchRequest;
+import org.redress.search.boundary.SearchResult;
+import org.redress.search.domain.CaseState;
+import org.redress.search.domain.Excerpt;
+import org.redress.search.domain.FoundKind;
+import org.redress.search.domain.MessageSource;
+import org.redress.search.domain.SearchFilter;
+import org.redress.web.rest.Answers;
+import org.redress.web.rest.Api;
+import org.redress.web.rest.NeedsScope;
+import org.redress.web.rest.Once;
+import org.redress.web.rest.Parameters;
+import org.redress.worklist.domain.Phase;
+
+/** The search for other systems, through the same door as the page. Source. */
+@Path("/v1/search")
+@RequestScoped
+@NeedsScope(TokenScope.COMPLAINTS_READ)
+@Tag(name = "Search", description = "Cases, customers and messages by words, typing errors forgiven.")
+@SecurityRequirement(name = Api.TOKEN)
+@APIResponse(responseCode = "401", description = "There is no token, or it is good for nothing any more.")
+@APIResponse(responseCode = "403", description = "The token lacks the scope, or whom it works for may not do this.")
+public class SearchResource {
+    @Inject
+    SearchQueries queries;
+
+    @Inject
+    SearchIndexService index;
+
+    @Inject
+    Once once;
+
+    /** Finds what fits best. */
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Search",
+            description =
+                    "Each word must be found, in any order, as the beginning of a longer one or with a letter wrong;"
+                            + " a reference and a telephone number in any writing. The best first: the reference, names, words as"
+                            + " they are; among equals open before ended, then the newest. What changes is found two seconds later at"
+                            + " the latest. Customers are left out where anything narrows.")
+    @APIResponseSchema(SearchAnswer.class)
+    public SearchAnswer find(
+            @Parameter(description = "What is looked for. It may name people: keep addresses out of logs.")
+                    @QueryParam("words")
+                    @DefaultValue("")
+                    String words,
+            @Parameter(
+                            description = "One kind alone, 20 a page; without it the best five of each.",
+                            schema = @Schema(ref = "FoundKind"))
+                    @QueryParam("only")
+                    @DefaultValue("")
+                    String only,
+            @Parameter(description = "From 1 to 25.") @QueryParam("page") @DefaultValue("1") int page,
+            @Parameter(schema = @Schema(ref = "CaseState")) @QueryParam("state") @DefaultValue("") String state,
+            @Parameter(schema = @Schema(ref = "Phase")) @QueryParam("phase") @DefaultValue("") String phase,
+            @Parameter(description = "The code of a team.") @QueryParam("team") @DefaultValue("") String team,
+            @Parameter(schema = @Schema(ref = "Severity")) @QueryParam("severity") @DefaultValue("") String severity,
+            @Parameter(schema = @Schema(ref = "Channel")) @QueryParam("channel") @DefaultValue("") String channel,
+            @Parameter(schema = @Schema(ref = "ContactKind")) @QueryParam("kind") @DefaultValue("") String kind,
+            @Parameter(description = "Received then or later, like 2026-09-21T00:00:00Z.")
+                    @QueryParam("receivedFrom")
+                    @DefaultValue("")
+                    String receivedFrom,
+            @Parameter(description = "Received before.") @QueryParam("receivedBefore") @DefaultValue("")
+                    String receivedBefore) {
+        SearchFilter filter = new SearchFilter(
+                Parameters.choice("state", CaseState.class, state),
+                Parameters.choice("phase", Phase.class, phase),
+                Parameters.text(team),
+                Parameters.choice("severity", Severity.class, severity),
+                Parameters.choice("channel", Channel.class, channel),
+                Parameters.choice("kind", ContactKind.class, kind),
+                Parameters.moment("receivedFrom", receivedFrom),
+                Parameters.moment("receivedBefore", receivedBefore),
+                Optional.empty());
+        return SearchAnswer.of(
+                queries.find(new SearchRequest(words, filter, Parameters.choice("only", FoundKind.class, only), page)));
+    }
+
+    /** Makes the indexes anew. */
+    @POST
+    @Path("/rebuild")
+    @Produces(MediaType.APPLICATION_JSON)
+    @NeedsScope(TokenScope.WORK)
+    @Operation(
+            summary = "Make the search indexes anew",
+            description =
+                    "For administrators: every server makes its index anew from the database and answers from the one it"
+                            + " has meanwhile.")
+    @APIResponse(responseCode = "204", description = "Each server begins within a few seconds.")
+    public Response rebuild() {
+        return once.change(() -> {
+            index.rebuild();
+            return Answers.done();
+        });
+    }
+
+    /**
+     * What was found.
+     *
+     * @param ready false while the server makes its first index and finds nothing yet
+     */
+    @Schema(name = "SearchAnswer")
+    public record SearchAnswer(
+            boolean ready,
+            long caseCount,
+            List<CaseHit> cases,
+            long customerCount,
+            List<CustomerHit> customers,
+            long messageCount,
+            List<MessageHit> messages) {
+        static SearchAnswer of(SearchResult result) {
+            return new SearchAnswer(
+                    result.ready(),
+                    result.cases().count(),
+                    result.cases().shown().stream().map(CaseHit::of).toList(),
+                    result.customers().count(),
+                    result.customers().shown().stream().map(CustomerHit::of).toList(),
+                    result.messages().count(),
+                    result.messages().shown().stream().map(MessageHit::of).toList());
+        }
+    }
+
+    /**
+     * A case that was found.
+     *
+     * @param excerpt a piece of what is said in it, around what was found, as plain text
+     */
+    @Schema(name = "CaseHit")
+    public record CaseHit(
+            String reference,
+            String title,
+            ComplaintStatus status,
+            ContactKind kind,
+            Optional<Severity> severity,
+            String team,
+            long customerId,
+            String customerName,
+            Instant receivedAt,
+            String excerpt) {
+        static CaseHit of(FoundCase found) {
+            return new CaseHit(
+                    found.summary().reference(),
+                    found.summary().title(),
+                    found.summary().status(),
+                    found.summary().kind(),
+                    found.summary().severity(),
+                    found.summary().team(),
+                    found.summary().customerId(),
+                    found.summary().customerName(),
+                    found.summary().receivedAt(),
+                    plain(found.excerpt()));
+        }
+    }
+
+    /** A customer who was found. */
+    @Schema(name = "CustomerHit")
+    public record CustomerHit(long customerId, String name, String organisation, String phone, String email) {
+        static CustomerHit of(FoundCustomer found) {
+            return new CustomerHit(
+                    found.details().customerId(),
+                    found.details().name(),
+                    found.details().particulars().organisation(),
+                    found.details().phone(),
+                    found.details().email());
+        }
+    }
+
+    /**
+     * A message that was found.
+     *
+     * @param reference the case it belongs to
+     * @param title the subject of a letter, the question of an answer; empty where there is none
+     * @param excerpt a piece of it around what was found, as plain text
+     */
+    @Schema(name = "MessageHit")
+    public record MessageHit(String reference, MessageSource source, Instant at, String title, String excerpt) {
+        static MessageHit of(FoundMessage found) {
+            return new MessageHit(
+                    found.ofCase().reference(),
+                    found.source(),
+                    found.at(),
+                    plain(found.title()),
+                    plain(found.excerpt()));
+        }
+    }
+
+    private static String plain(Excerpt excerpt) {
+        return excerpt.parts().stream().map(Excerpt.Part::text).collect(Collectors.joining());
+    }
+}
