@@ -15,7 +15,14 @@ public final class Bench {
             --flight-recording FILE writes a recording of the server for JDK Mission Control or the command jfr.""";
 
     private static final List<Command> COMMANDS = List.of(
-            new LifeCycles(), new Inbox(), new ColdStart(), new Chaos(), new Months(), new Simulate(), new Calendar());
+            new LifeCycles(),
+            new Inbox(),
+            new ColdStart(),
+            new Chaos(),
+            new Months(),
+            new Simulate(),
+            new Search(),
+            new Calendar());
 
     private Bench() {}
 

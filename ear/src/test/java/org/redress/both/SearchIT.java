@@ -5,11 +5,8 @@ import static org.redress.both.probe.ApiClient.json;
 import static org.redress.both.probe.ApiClient.list;
 
 import jakarta.inject.Inject;
-import jakarta.json.bind.JsonbBuilder;
 import jakarta.transaction.UserTransaction;
 import java.net.http.HttpResponse;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -168,23 +165,12 @@ class SearchIT {
     @RunAsClient
     void answersOtherSystems() {
         ApiClient lerato = ApiClient.with(System.getProperty("redress.base.url"), ClientTokens.OF_LERATO);
-        Map<String, Object> complaint = new HashMap<>(Map.of(
-                "newCustomer",
-                Map.of("firstName", "Zanele", "lastName", word, "phone", "051 555 0142"),
-                "kind",
-                "COMPLAINT",
-                "channel",
-                "TELEPHONE",
-                "title",
-                "The kettle leaks",
-                "customerWords",
-                "It leaks <all> over.",
-                "restatement",
-                "The kettle leaks.",
-                "restatementAgreed",
-                true));
+        String complaint = """
+                {"newCustomer": {"firstName": "Zanele", "lastName": "%s", "phone": "051 555 0142"}, "kind": "COMPLAINT",
+                 "channel": "TELEPHONE", "title": "The kettle leaks", "customerWords": "It leaks <all> over.",
+                 "restatement": "The kettle leaks.", "restatementAgreed": true}""".formatted(word);
         String reference =
-                String.valueOf(json(lerato.post("/complaints", text(complaint))).get("reference"));
+                String.valueOf(json(lerato.post("/complaints", complaint)).get("reference"));
 
         HttpResponse<String> answer = lerato.get("/search?state=OPEN&words=" + word + "+leaks");
         while (list(answer, "cases").isEmpty()) {
@@ -200,9 +186,5 @@ class SearchIT {
 
     private SearchResult found(String login, String typed) {
         return people.as(login, () -> search.find(SearchRequest.forWords(typed)));
-    }
-
-    private static String text(Map<String, Object> entries) {
-        return JsonbBuilder.create().toJson(entries);
     }
 }

@@ -44,16 +44,19 @@ public class FindCaseView {
 
     /** Opens the case of a reference, or shows what was found. */
     public String find() {
-        if (typed != null || !reference.isEmpty()) {
-            text = typed == null ? reference : typed.strip();
-            if (!live) {
-                return caseOf(text)
-                        .map(found -> "/complaint/case.xhtml?faces-redirect=true&id=" + found.caseId())
-                        .orElseGet(() -> "/find-case.xhtml?faces-redirect=true&search=" + kept.keep(text));
-            }
-            search = kept.keepInstead(search, text);
-        } else {
+        text = typed == null ? reference : typed.strip();
+        if (text.isEmpty()) {
             text = kept.text(search).orElse("");
+        } else {
+            Optional<ComplaintSummary> opened = live ? Optional.empty() : caseOf(text);
+            if (opened.isPresent()) {
+                return "/complaint/case.xhtml?faces-redirect=true&id="
+                        + opened.get().caseId();
+            }
+            search = live ? kept.keepInstead(search, text) : kept.keep(text);
+            if (typed != null && !live) {
+                return "/find-case.xhtml?faces-redirect=true&search=" + search;
+            }
         }
         result = queries.find(new SearchRequest(text, narrowing.filter(), getOnly(), page));
         return "";
