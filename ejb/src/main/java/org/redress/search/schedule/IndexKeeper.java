@@ -27,6 +27,10 @@ import org.slf4j.LoggerFactory;
 @ApplicationScoped
 class IndexKeeper {
     static final int SECONDS_UNSAVED = 10;
+
+    /** A full disk does not get emptier by trying every second. */
+    static final int SECONDS_AFTER_FAILURE = 5;
+
     private static final Logger LOG = LoggerFactory.getLogger(IndexKeeper.class);
 
     @Inject
@@ -44,6 +48,7 @@ class IndexKeeper {
     private volatile boolean started;
     private boolean usable = true;
     private int unsaved;
+    private int resting;
 
     /** Before the start is over there is nothing to follow. */
     void started(@Observes ApplicationStarted now) {
@@ -52,8 +57,20 @@ class IndexKeeper {
 
     /** Follows what has changed, or makes the index. */
     void follow() {
-        if (started && hasFolder()) {
+        if (resting > 0) {
+            resting--;
+            return;
+        }
+        if (!started || !hasFolder()) {
+            return;
+        }
+        try {
             actor.as(new SystemActor("search"), this::keep);
+        } catch (RuntimeException e) {
+            resting = SECONDS_AFTER_FAILURE;
+            LOG.warn(
+                    "RDR-SRC-008 search index not followed, tried again soon error={}",
+                    e.getClass().getSimpleName());
         }
     }
 
