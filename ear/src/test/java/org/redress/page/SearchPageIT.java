@@ -45,7 +45,7 @@ class SearchPageIT {
             agent.keys("/", "needle gramophon");
             agent.awaitThat(() -> agent.texts("#found a.hit").contains(TITLE));
             assertThat(agent.address()).contains("search=").doesNotContain("needle");
-            agent.keys("x");
+            agent.keys("qqq");
             agent.awaitText("Nothing found");
 
             agent.go("/find-case.xhtml");
