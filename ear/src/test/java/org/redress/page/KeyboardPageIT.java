@@ -129,6 +129,51 @@ class KeyboardPageIT {
     }
 
     @Test
+    void whatWasTakenTogetherIsPutBackAndAViewIsKept() {
+        try (Browser agent = Browser.open()) {
+            signIn(agent, "sipho");
+            for (String title : List.of("Radio without a dial", "Lamp flickers")) {
+                UsualWay.begins(agent, title);
+                agent.keys("u");
+                agent.awaitText("Nobody has this task");
+            }
+            agent.go("/worklist/worklist.xhtml?view=QUEUE");
+            agent.keys("j", "x", "j", "x");
+            List<String> ticked = agent.texts(".wt tr.sel td.c-task .m");
+            agent.keys("c");
+            agent.awaitText("2 tasks are yours now.");
+            tabTo(agent, "undo");
+            agent.keys(ENTER);
+            agent.awaitText("2 tasks are back in their queues.");
+            assertThat(InboxPage.mine(agent).rows()).noneMatch(row -> row.contains(ticked.get(0)));
+
+            agent.go("/worklist/worklist.xhtml?view=TEAM");
+            agent.keys("f");
+            agent.keys("Identification", ENTER);
+            agent.awaitText("Only a part of this view is shown.");
+            agent.go("/worklist/worklist.xhtml?view=TEAM&phase=IDENTIFICATION&hide=PHASE.HOLDER");
+            tabTo(agent, "keepView");
+            agent.keys(ENTER);
+            tabTo(agent, "name");
+            agent.keys("Being identified", ENTER);
+            agent.awaitText("Kept as Being identified.");
+            assertThat(agent.texts(".views [aria-current=page]"))
+                    .singleElement()
+                    .asString()
+                    .contains("Being identified");
+            assertThat(agent.texts(".wt thead th"))
+                    .doesNotContain("Phase", "With")
+                    .contains("Severity");
+            tabTo(agent, "keepView");
+            agent.keys(ENTER);
+            tabTo(agent, "discardIt");
+            agent.keys(ENTER);
+            agent.awaitText("Being identified is kept no longer.");
+            assertThat(agent.problems()).isEmpty();
+        }
+    }
+
+    @Test
     void helpOpensAndClosesAndGivesTheFocusBack() {
         try (Browser agent = Browser.open()) {
             signIn(agent, "lerato");

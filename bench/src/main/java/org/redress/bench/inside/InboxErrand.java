@@ -20,6 +20,7 @@ import org.redress.worklist.boundary.WorkItem;
 import org.redress.worklist.boundary.WorkListPage;
 import org.redress.worklist.boundary.WorkListQueries;
 import org.redress.worklist.boundary.WorkListQuestion;
+import org.redress.worklist.domain.Narrowing;
 import org.redress.worklist.domain.Phase;
 import org.redress.worklist.domain.WorkListPosition;
 import org.redress.worklist.domain.WorkListView;
@@ -59,20 +60,21 @@ class InboxErrand implements Errand {
             for (WorkListView view : WorkListView.values()) {
                 say.accept(page(login + " " + view, WorkListQuestion.of(view), times));
             }
-            say.accept(row(login + " count of TEAM", times, () -> workList.count(WorkListView.TEAM)));
+            say.accept(
+                    row(login + " count of TEAM", times, () -> workList.count(WorkListQuestion.of(WorkListView.TEAM))));
         }
         currentActor.is(desk.person("lerato"));
         say.accept(page(
                 "lerato TEAM, phase SOLUTION",
-                new WorkListQuestion(WorkListView.TEAM, Optional.of(Phase.SOLUTION), Optional.empty()),
+                new WorkListQuestion(WorkListView.TEAM, of(Optional.of(Phase.SOLUTION), Optional.empty())),
                 times));
         say.accept(page(
                 "lerato TEAM, severity CRITICAL",
-                new WorkListQuestion(WorkListView.TEAM, Optional.empty(), Optional.of("CRITICAL")),
+                new WorkListQuestion(WorkListView.TEAM, of(Optional.empty(), Optional.of("CRITICAL"))),
                 times));
         say.accept(page(
                 "lerato MINE, severity CRITICAL",
-                new WorkListQuestion(WorkListView.MINE, Optional.empty(), Optional.of("CRITICAL")),
+                new WorkListQuestion(WorkListView.MINE, of(Optional.empty(), Optional.of("CRITICAL"))),
                 times));
         List<WorkItem> shown = workList.page(WorkListQuestion.of(WorkListView.TEAM), Optional.empty())
                 .items();
@@ -91,6 +93,10 @@ class InboxErrand implements Errand {
                 .map(item -> hours.between(now, item.time().countsAt()))
                 .toList()
                 .size();
+    }
+
+    private static Narrowing of(Optional<Phase> phase, Optional<String> severity) {
+        return new Narrowing(phase, severity, Optional.empty(), Optional.empty());
     }
 
     private String page(String what, WorkListQuestion question, int times) {

@@ -16,6 +16,11 @@ import org.redress.identity.domain.Caller;
 import org.redress.stakeholder.boundary.KeepRoleContact;
 import org.redress.stakeholder.boundary.RoleContactService;
 import org.redress.stakeholder.domain.StakeholderRole;
+import org.redress.worklist.boundary.SaveView;
+import org.redress.worklist.boundary.SavedViewService;
+import org.redress.worklist.domain.ListColumn;
+import org.redress.worklist.domain.Narrowing;
+import org.redress.worklist.domain.WorkListView;
 
 /** Customers and staff: who they are, how they are reached, what they may. */
 @Dependent
@@ -31,6 +36,9 @@ public class PeopleWalk {
     RoleContactService contacts;
 
     @Inject
+    SavedViewService views;
+
+    @Inject
     StaffService staff;
 
     @Inject
@@ -41,10 +49,21 @@ public class PeopleWalk {
 
     private final String name = "Probe " + UUID.randomUUID();
     private long customerId;
+    private long viewId;
 
     /** All of it. */
     public List<Step> all() {
-        return Stream.concat(customers().stream(), staff().stream()).toList();
+        return Stream.of(customers(), staff(), views()).flatMap(List::stream).toList();
+    }
+
+    private List<Step> views() {
+        return List.of(
+                Step.of(
+                        "SavedViewService.save",
+                        "lerato",
+                        () -> viewId = views.save(
+                                new SaveView(name, WorkListView.TEAM, Narrowing.NONE, Set.of(ListColumn.PHASE), true))),
+                Step.of("SavedViewService.discard", "lerato", () -> views.discard(viewId)));
     }
 
     private List<Step> customers() {

@@ -28,7 +28,6 @@ import org.redress.worklist.domain.WorkListFilter;
 import org.redress.worklist.domain.WorkListPosition;
 import org.redress.worklist.domain.WorkListRepository;
 import org.redress.worklist.domain.WorkListSearch;
-import org.redress.worklist.domain.WorkListView;
 
 /** The work list as the acting staff member may see it. Source. */
 @Stateless
@@ -88,10 +87,10 @@ public class WorkListQueries {
         return WorkItem.of(entry);
     }
 
-    /** How many rows a view has, at most {@link #COUNTED_UP_TO}. */
+    /** How many rows there are, at most {@link #COUNTED_UP_TO}. */
     @Allows({AGENT, SUPERVISOR, MANAGER, PROCESS_OWNER, ADMINISTRATOR})
-    public int count(WorkListView view) {
-        return search.count(filter(WorkListQuestion.of(view)), COUNTED_UP_TO);
+    public int count(WorkListQuestion question) {
+        return search.count(filter(question), COUNTED_UP_TO);
     }
 
     /** The open tasks of one case, by due instant. */
@@ -135,8 +134,7 @@ public class WorkListQueries {
                 roles(me),
                 me.units(),
                 lent.lentTo(me.staffId()),
-                question.phase(),
-                question.severity(),
+                question.of(),
                 hours.endOfDayAfter(clock.instant()));
     }
 }

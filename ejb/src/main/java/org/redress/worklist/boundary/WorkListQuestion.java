@@ -1,12 +1,16 @@
 package org.redress.worklist.boundary;
 
-import java.util.Optional;
-import org.redress.worklist.domain.Phase;
+import org.redress.worklist.domain.Narrowing;
 import org.redress.worklist.domain.WorkListView;
 
-/** What somebody wants to see of the work list. */
-public record WorkListQuestion(WorkListView view, Optional<Phase> phase, Optional<String> severity) {
+/**
+ * What somebody wants to see of the work list.
+ *
+ * @param view which part
+ * @param of what of it
+ */
+public record WorkListQuestion(WorkListView view, Narrowing of) {
     public static WorkListQuestion of(WorkListView view) {
-        return new WorkListQuestion(view, Optional.empty(), Optional.empty());
+        return new WorkListQuestion(view, Narrowing.NONE);
     }
 }

@@ -2,7 +2,6 @@ package org.redress.worklist.domain;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.redress.identity.domain.StaffActor;
 
@@ -14,8 +13,7 @@ import org.redress.identity.domain.StaffActor;
  * @param roles her roles in lower case, for what she could take
  * @param teams the codes of her teams
  * @param lenders in whose place she may approve, each with the roles and teams she has that for
- * @param phase only this phase
- * @param severity only this severity
+ * @param of what of that part
  * @param dueBefore the end of today, for what is due today
  */
 public record WorkListFilter(
@@ -24,8 +22,7 @@ public record WorkListFilter(
         Set<String> roles,
         Set<String> teams,
         List<StaffActor> lenders,
-        Optional<Phase> phase,
-        Optional<String> severity,
+        Narrowing of,
         Instant dueBefore) {
     public WorkListFilter {
         roles = Set.copyOf(roles);

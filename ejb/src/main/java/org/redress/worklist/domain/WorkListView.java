@@ -11,6 +11,12 @@ public enum WorkListView {
     TEAM,
     /** What in my teams is due by the end of the day, or over time, and waits for nobody else. */
     DUE_TODAY,
+    /** Whose case stands still until the customer answers. */
+    WAITING,
+    /** What belongs to a case with an open escalation. */
+    ESCALATED,
+    /** What nobody has taken, in all teams. */
+    UNASSIGNED,
     /** Everything open that I may see. */
     ALL
 }

@@ -33,6 +33,10 @@ class JpaWorkListSearch implements WorkListSearch {
 
     private static final String WHOLE_HOUSE = "w.candidate = '" + WorkListEntry.WHOLE_HOUSE + "'";
 
+    /** The escalations that somebody still has to do something about: few of all there were. */
+    private static final String ESCALATED = "w.caseId in (select e.caseId from Escalation e where e.state in ("
+            + "org.redress.escalation.domain.EscalationState.OPEN, org.redress.escalation.domain.EscalationState.TAKEN_ON))";
+
     @PersistenceContext
     EntityManager em;
 
@@ -75,8 +79,10 @@ class JpaWorkListSearch implements WorkListSearch {
 
     private String condition(WorkListFilter filter) {
         StringBuilder condition = new StringBuilder(view(filter));
-        filter.phase().ifPresent(phase -> condition.append(" and w.phase = :phase"));
-        filter.severity().ifPresent(severity -> condition.append(" and w.severity = :severity"));
+        filter.of().phase().ifPresent(phase -> condition.append(" and w.phase = :phase"));
+        filter.of().severity().ifPresent(severity -> condition.append(" and w.severity = :severity"));
+        filter.of().team().ifPresent(team -> condition.append(" and w.team = :team"));
+        filter.of().holder().ifPresent(holder -> condition.append(" and w.assignee = :holder"));
         return condition.append(" and ").append(maySee.condition("w.caseId")).toString();
     }
 
@@ -86,6 +92,9 @@ class JpaWorkListSearch implements WorkListSearch {
             case QUEUE -> "w.assignee is null and (" + own(filter) + lent(filter) + ")";
             case TEAM -> "(w.team is null or w.team in :teams)";
             case DUE_TODAY -> "(w.team is null or w.team in :teams) and w.time.orderAt < :dueBefore";
+            case WAITING -> "w.time.pausedFor = org.redress.servicelevel.domain.clock.PauseCause.WAITING_FOR_CUSTOMER";
+            case ESCALATED -> ESCALATED;
+            case UNASSIGNED -> "w.assignee is null";
             case ALL -> "1 = 1";
         };
     }
@@ -129,10 +138,12 @@ class JpaWorkListSearch implements WorkListSearch {
             case TEAM -> query.setParameter("teams", orNone(filter.teams()));
             case DUE_TODAY ->
                 query.setParameter("teams", orNone(filter.teams())).setParameter("dueBefore", filter.dueBefore());
-            case ALL -> {}
+            case WAITING, ESCALATED, UNASSIGNED, ALL -> {}
         }
-        filter.phase().ifPresent(phase -> query.setParameter("phase", phase));
-        filter.severity().ifPresent(severity -> query.setParameter("severity", severity));
+        filter.of().phase().ifPresent(phase -> query.setParameter("phase", phase));
+        filter.of().severity().ifPresent(severity -> query.setParameter("severity", severity));
+        filter.of().team().ifPresent(team -> query.setParameter("team", team));
+        filter.of().holder().ifPresent(holder -> query.setParameter("holder", holder));
         maySee.bind(query);
     }
 

@@ -13,6 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.redress.escalation.domain.CallForHelp;
+import org.redress.escalation.domain.Escalation;
+import org.redress.escalation.domain.EscalationReason;
 import org.redress.identity.boundary.MaySee;
 import org.redress.identity.domain.Caller;
 import org.redress.identity.domain.StaffActor;
@@ -22,7 +25,7 @@ import org.redress.testing.OnEachDatabase;
 import org.redress.testing.TestDatabase;
 import org.redress.worklist.WorkItemFixture;
 import org.redress.worklist.domain.ItemTime;
-import org.redress.worklist.domain.Phase;
+import org.redress.worklist.domain.Narrowing;
 import org.redress.worklist.domain.WorkListEntry;
 import org.redress.worklist.domain.WorkListFilter;
 import org.redress.worklist.domain.WorkListPosition;
@@ -118,6 +121,54 @@ class JpaWorkListSearchTest {
         assertThat(idsOf(database, WorkListView.ALL)).hasSize(5);
     }
 
+    @OnEachDatabase
+    void readsWhatWaitsForTheCustomerWhatIsEscalatedAndWhatNobodyHas(TestDatabase database) {
+        database.commit(em -> {
+            persist(em, "hers to answer", DUE, PAUSED, DUE.plusSeconds(10));
+            em.persist(WorkItemFixture.aTask("free").ofTeam("REPAIRS").entry());
+            em.persist(WorkItemFixture.aTask("taken").ofCase(43).with(ME).entry());
+            Escalation over = new Escalation(42, call());
+            over.withdraw("", DUE);
+            em.persist(over);
+            em.persist(new Escalation(43, call()));
+        });
+
+        assertThat(idsOf(database, WorkListView.WAITING)).containsExactly("hers to answer");
+        assertThat(idsOf(database, WorkListView.ESCALATED)).containsExactly("taken");
+        assertThat(idsOf(database, WorkListView.UNASSIGNED)).containsExactly("free", "hers to answer");
+    }
+
+    @OnEachDatabase
+    void readsOnlyOneTeamAndWhatIsWithOnePerson(TestDatabase database) {
+        database.commit(em -> {
+            em.persist(
+                    WorkItemFixture.aTask("repairs").ofTeam("REPAIRS").with(5).entry());
+            em.persist(WorkItemFixture.aTask("intake").with(5).entry());
+            em.persist(WorkItemFixture.aTask("free").ofTeam("REPAIRS").entry());
+        });
+
+        assertThat(idsOf(database, of(Optional.of("REPAIRS"), Optional.empty())))
+                .containsExactly("free", "repairs");
+        assertThat(idsOf(database, of(Optional.empty(), Optional.of(5L)))).containsExactly("intake", "repairs");
+        assertThat(idsOf(database, of(Optional.of("REPAIRS"), Optional.of(5L)))).containsExactly("repairs");
+    }
+
+    private static CallForHelp call() {
+        return new CallForHelp(EscalationReason.NO_SOLUTION, "", 1, DUE);
+    }
+
+    private static WorkListFilter of(Optional<String> team, Optional<Long> holder) {
+        WorkListFilter all = all();
+        return new WorkListFilter(
+                all.view(),
+                all.staffId(),
+                all.roles(),
+                all.teams(),
+                all.lenders(),
+                new Narrowing(Optional.empty(), Optional.empty(), team, holder),
+                all.dueBefore());
+    }
+
     /** An escalation to a manager stays with the team that has the case, and a manager belongs to none. */
     @OnEachDatabase
     void whatWaitsForAManagerIsInTheQueueOfEachOfThem(TestDatabase database) {
@@ -127,14 +178,7 @@ class JpaWorkListSearchTest {
         });
 
         WorkListFilter ofAManager = new WorkListFilter(
-                WorkListView.QUEUE,
-                ME,
-                Set.of("manager"),
-                Set.of(),
-                List.of(),
-                Optional.<Phase>empty(),
-                Optional.empty(),
-                DUE.plusSeconds(3600));
+                WorkListView.QUEUE, ME, Set.of("manager"), Set.of(), List.of(), Narrowing.NONE, DUE.plusSeconds(3600));
         assertThat(database.read(em -> search(em).rows(ofAManager, Optional.empty(), 50)).stream()
                         .map(WorkListEntry::workItemId))
                 .containsExactly("escalated");
@@ -173,14 +217,7 @@ class JpaWorkListSearchTest {
 
     private static List<String> queueWith(TestDatabase database, List<StaffActor> lenders) {
         WorkListFilter filter = new WorkListFilter(
-                WorkListView.QUEUE,
-                ME,
-                Set.of("agent"),
-                Set.of(),
-                lenders,
-                Optional.<Phase>empty(),
-                Optional.empty(),
-                DUE.plusSeconds(3600));
+                WorkListView.QUEUE, ME, Set.of("agent"), Set.of(), lenders, Narrowing.NONE, DUE.plusSeconds(3600));
         return database.read(em -> search(em).rows(filter, Optional.empty(), 50)).stream()
                 .map(WorkListEntry::workItemId)
                 .toList();
@@ -258,7 +295,11 @@ class JpaWorkListSearchTest {
     }
 
     private static List<String> idsOf(TestDatabase database, WorkListView view) {
-        return database.read(em -> search(em).rows(filter(view), Optional.empty(), 50)).stream()
+        return idsOf(database, filter(view));
+    }
+
+    private static List<String> idsOf(TestDatabase database, WorkListFilter filter) {
+        return database.read(em -> search(em).rows(filter, Optional.empty(), 50)).stream()
                 .map(WorkListEntry::workItemId)
                 .toList();
     }
@@ -274,8 +315,7 @@ class JpaWorkListSearchTest {
                 Set.of("agent"),
                 Set.of("INTAKE", "DELIVERY"),
                 List.of(),
-                Optional.<Phase>empty(),
-                Optional.empty(),
+                Narrowing.NONE,
                 DUE.plusSeconds(3600));
     }
 

@@ -43,6 +43,15 @@ public final class Parameters {
         });
     }
 
+    /** The id of something; empty when it is left out. */
+    public static Optional<Long> id(String name, String sent) {
+        try {
+            return text(sent).map(Long::valueOf);
+        } catch (NumberFormatException otherwise) {
+            throw EntriesRefused.of(name, "id");
+        }
+    }
+
     /** A text; empty when it is left out or blank. */
     public static Optional<String> text(String sent) {
         return Optional.of(sent.strip()).filter(text -> !text.isEmpty());

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ import org.redress.worklist.boundary.WorkListService;
 @Named
 @RequestScoped
 public class ChosenTasks {
+    /** Under which what was just taken outlives the redirect. */
+    static final String TAKEN = "inbox.taken";
+
     @Inject
     WorkListService service;
 
@@ -33,9 +37,25 @@ public class ChosenTasks {
 
     private @Nullable Long assignee;
 
-    /** Takes those that are free. */
+    /** Takes those that are free; the page says how many, and offers to put them back. */
     public String claim() {
-        return each("worklist.bulk.claimed", service::claim);
+        List<String> taken = each(chosen(), service::claim);
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().put(TAKEN, List.copyOf(taken));
+        return worklist.here(null);
+    }
+
+    /** Puts those that are with the acting person back into their queues. */
+    public String giveBack() {
+        messages.done("worklist.bulk.released", each(chosen(), service::release).size());
+        return worklist.here(null);
+    }
+
+    /** Puts back what was taken together a moment ago. */
+    public String undo() {
+        messages.done(
+                "worklist.bulk.released",
+                each(worklist.getJustTaken(), service::release).size());
+        return worklist.here(null);
     }
 
     /** Gives them to the chosen person. */
@@ -45,25 +65,27 @@ public class ChosenTasks {
             return "";
         }
         long staffId = assignee;
-        return each("worklist.bulk.assigned", workItemId -> {
+        List<String> given = each(chosen(), workItemId -> {
             if (service.assign(workItemId, staffId)) {
                 messages.warn("worklist.assign.third.text");
             }
         });
+        messages.done("worklist.bulk.assigned", given.size());
+        return worklist.here(null);
     }
 
-    private String each(String key, Consumer<String> action) {
-        int done = 0;
-        for (String workItemId : chosen()) {
+    /** Says of each that was refused why, and returns those that were not. */
+    private List<String> each(List<String> workItemIds, Consumer<String> action) {
+        List<String> done = new ArrayList<>();
+        for (String workItemId : workItemIds) {
             try {
                 retrying.run(() -> action.accept(workItemId));
-                done++;
+                done.add(workItemId);
             } catch (BusinessException refusal) {
                 messages.refused(refusal);
             }
         }
-        messages.done(key, done);
-        return worklist.here(null);
+        return done;
     }
 
     private static List<String> chosen() {

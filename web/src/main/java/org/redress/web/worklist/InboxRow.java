@@ -3,6 +3,7 @@ package org.redress.web.worklist;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import org.redress.commitment.boundary.PromiseOutlook;
+import org.redress.customer.domain.Grade;
 import org.redress.worklist.domain.Phase;
 
 /**
@@ -12,6 +13,7 @@ import org.redress.worklist.domain.Phase;
  * @param title the task
  * @param time when it is its turn
  * @param subject the case in a line
+ * @param grade what the customer means to us
  * @param holder whom it is with, nobody when absent
  * @param mine whether it is with the acting person
  * @param forMe whether the acting person may take it when nobody has it
@@ -25,6 +27,7 @@ public record InboxRow(
         String reference,
         String subject,
         String customer,
+        @Nullable Grade grade,
         @Nullable String severity,
         @Nullable String priority,
         Phase phase,

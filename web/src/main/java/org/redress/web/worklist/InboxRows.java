@@ -8,11 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.redress.commitment.boundary.PromiseOutlook;
 import org.redress.commitment.boundary.PromiseQueries;
 import org.redress.complaint.boundary.ComplaintQueries;
 import org.redress.complaint.boundary.ComplaintSummary;
+import org.redress.customer.boundary.CustomerDetails;
+import org.redress.customer.boundary.CustomerQueries;
 import org.redress.identity.boundary.StaffDirectory;
 import org.redress.identity.domain.StaffActor;
 import org.redress.servicelevel.domain.WorkingHours;
@@ -23,11 +26,14 @@ import org.redress.worklist.boundary.WorkItem;
 import org.redress.worklist.boundary.WorkListQueries;
 import org.redress.worklist.domain.ItemTime;
 
-/** Puts the rows of a page together: tasks, their cases, what was promised, whom they are with; four queries however many rows. */
+/** Puts the rows of a page together: tasks, their cases, what was promised, whom they are with; five queries however many rows. */
 @ApplicationScoped
 class InboxRows {
     @Inject
     ComplaintQueries complaints;
+
+    @Inject
+    CustomerQueries customers;
 
     @Inject
     PromiseQueries promises;
@@ -59,6 +65,10 @@ class InboxRows {
     List<InboxRow> of(List<WorkItem> items) {
         List<Long> ids = items.stream().map(WorkItem::caseId).distinct().toList();
         Map<Long, ComplaintSummary> cases = complaints.summaries(ids);
+        Map<Long, CustomerDetails> complainants = customers.byIds(cases.values().stream()
+                .map(ComplaintSummary::customerId)
+                .distinct()
+                .toList());
         Map<Long, PromiseOutlook> promised = promises.outlooks(ids);
         Map<Long, String> names = staff.names(items.stream()
                 .flatMap(item -> item.assignee().stream())
@@ -74,6 +84,7 @@ class InboxRows {
                 rows.add(row(
                         item,
                         summary,
+                        complainants,
                         names,
                         lenders,
                         promised.getOrDefault(item.caseId(), PromiseOutlook.NOTHING),
@@ -87,6 +98,7 @@ class InboxRows {
     private InboxRow row(
             WorkItem item,
             ComplaintSummary summary,
+            Map<Long, CustomerDetails> complainants,
             Map<Long, String> names,
             List<StaffActor> lenders,
             PromiseOutlook promised,
@@ -99,6 +111,9 @@ class InboxRows {
                 summary.reference(),
                 summary.title(),
                 summary.customerName(),
+                Optional.ofNullable(complainants.get(summary.customerId()))
+                        .map(CustomerDetails::grade)
+                        .orElse(null),
                 item.severity().orElse(null),
                 item.priority().orElse(null),
                 item.phase(),

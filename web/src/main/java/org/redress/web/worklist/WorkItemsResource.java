@@ -46,6 +46,7 @@ import org.redress.worklist.boundary.WorkListPage;
 import org.redress.worklist.boundary.WorkListQueries;
 import org.redress.worklist.boundary.WorkListQuestion;
 import org.redress.worklist.boundary.WorkListService;
+import org.redress.worklist.domain.Narrowing;
 import org.redress.worklist.domain.Phase;
 import org.redress.worklist.domain.WorkListView;
 
@@ -99,13 +100,19 @@ public class WorkItemsResource {
     public Response list(
             @Parameter(
                             description = "What is with me, what waits for my roles in my teams, all of my teams, what"
-                                    + " is due today, everything.",
+                                    + " is due today, what waits for the customer, what is escalated, what nobody has"
+                                    + " taken, everything.",
                             schema = @Schema(ref = "WorkListView"))
                     @QueryParam("view")
                     @DefaultValue("QUEUE")
                     String view,
             @Parameter(schema = @Schema(ref = "Phase")) @QueryParam("phase") @DefaultValue("") String phase,
             @Parameter(description = "Like HIGH.") @QueryParam("severity") @DefaultValue("") String severity,
+            @Parameter(description = "The code of a team.") @QueryParam("team") @DefaultValue("") String team,
+            @Parameter(description = "The id of a member of staff: what is with her.")
+                    @QueryParam("holder")
+                    @DefaultValue("")
+                    String holder,
             @Parameter(description = "Only the tasks of this complaint; view and the rest count for nothing then.")
                     @QueryParam("reference")
                     @DefaultValue("")
@@ -119,8 +126,11 @@ public class WorkItemsResource {
         }
         WorkListQuestion question = new WorkListQuestion(
                 Parameters.choice("view", WorkListView.class, view).orElse(WorkListView.QUEUE),
-                Parameters.choice("phase", Phase.class, phase),
-                Parameters.text(severity));
+                new Narrowing(
+                        Parameters.choice("phase", Phase.class, phase),
+                        Parameters.text(severity),
+                        Parameters.text(team),
+                        Parameters.id("holder", holder)));
         WorkListPage page =
                 workList.page(question, Cursor.read(after).map(cursor -> PageEnd.of(cursor.at(), cursor.id())));
         return Cursor.page(

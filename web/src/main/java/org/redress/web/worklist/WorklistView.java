@@ -1,25 +1,19 @@
 package org.redress.web.worklist;
 
-import static org.redress.worklist.domain.WorkListView.ALL;
-import static org.redress.worklist.domain.WorkListView.DUE_TODAY;
-import static org.redress.worklist.domain.WorkListView.MINE;
-import static org.redress.worklist.domain.WorkListView.QUEUE;
-import static org.redress.worklist.domain.WorkListView.TEAM;
-
-import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.Flash;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.redress.complaint.boundary.CaseDetails;
 import org.redress.complaint.boundary.ComplaintQueries;
@@ -29,10 +23,12 @@ import org.redress.identity.domain.Caller;
 import org.redress.shared.Retrying;
 import org.redress.web.i18n.BusinessMessages;
 import org.redress.web.shell.Me;
+import org.redress.worklist.boundary.SavedViewDetails;
 import org.redress.worklist.boundary.WorkListPage;
 import org.redress.worklist.boundary.WorkListQueries;
 import org.redress.worklist.boundary.WorkListQuestion;
 import org.redress.worklist.boundary.WorkListService;
+import org.redress.worklist.domain.ListColumn;
 import org.redress.worklist.domain.Phase;
 import org.redress.worklist.domain.WorkListPosition;
 import org.redress.worklist.domain.WorkListView;
@@ -42,6 +38,9 @@ import org.redress.worklist.domain.WorkListView;
 @ViewScoped
 public class WorklistView implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    /** Time and task. */
+    private static final int ALWAYS = 2;
 
     @Inject
     transient WorkListQueries queries;
@@ -59,6 +58,9 @@ public class WorklistView implements Serializable {
     transient InboxRows inboxRows;
 
     @Inject
+    transient InboxViews views;
+
+    @Inject
     transient BusinessMessages messages;
 
     @Inject
@@ -67,40 +69,71 @@ public class WorklistView implements Serializable {
     @Inject
     transient Retrying retrying;
 
-    private @Nullable String view;
-    private @Nullable String phase;
-    private @Nullable String severity;
+    private InboxAddress address = new InboxAddress(null, null, null, null, null, null);
+    private @Nullable String saved;
+    private @Nullable SavedViewDetails savedView;
     private @Nullable String after;
     private @Nullable String item;
     private @Nullable String next;
     private @Nullable Long assignee;
     private List<InboxRow> rows = List.of();
     private List<InboxTab> tabs = List.of();
-
-    @PostConstruct
-    void init() {
-        view = views().get(0).name();
-    }
+    private List<String> justTaken = List.of();
 
     /** Reads the page that the address asks for. */
     public void load() {
-        WorkListPage page =
-                queries.page(new WorkListQuestion(current(), parsed(Phase.class, phase), text(severity)), position());
+        justTaken = FacesContext.getCurrentInstance()
+                                .getExternalContext()
+                                .getFlash()
+                                .get(ChosenTasks.TAKEN)
+                        instanceof List<?> taken
+                ? taken.stream().map(String::valueOf).toList()
+                : List.of();
+        savedView = views.saved(saved).orElse(null);
+        if (savedView != null && address.view() == null) {
+            address = InboxAddress.of(savedView);
+        }
+        address = chosenColumns().map(address::without).orElse(address);
+        WorkListPage page = queries.page(question(), position());
         rows = inboxRows.of(page.items());
         next = page.next()
                 .map(position -> position.countsAt() + "|" + PageEnd.key(position))
                 .orElse(null);
-        tabs = views().stream()
-                .map(each -> new InboxTab(each, queries.count(each), each == current()))
-                .toList();
+        tabs = views.tabs(question().view(), savedView == null ? null : saved);
     }
 
-    /** The views that can hold something for the acting person, the first one first shown. */
-    private List<WorkListView> views() {
-        if (me.isRegistering()) {
-            return List.of(QUEUE, MINE, TEAM, DUE_TODAY, ALL);
+    private static List<String> takenBefore() {
+        Flash flash = FacesContext.getCurrentInstance().getExternalContext().getFlash();
+        return flash.get(ChosenTasks.TAKEN) instanceof List<?> taken
+                ? taken.stream().map(String::valueOf).toList()
+                : List.of();
+    }
+
+    /** What is shown. */
+    WorkListQuestion question() {
+        WorkListView first = views.offered().get(0);
+        WorkListQuestion asked = address.question(first);
+        return views.offered().contains(asked.view()) || savedView != null
+                ? asked
+                : new WorkListQuestion(first, asked.of());
+    }
+
+    /** The columns that are left out. */
+    Set<ListColumn> hidden() {
+        return address.hidden();
+    }
+
+    /** What was ticked in the form; nothing when it was not sent. */
+    private static Optional<Set<ListColumn>> chosenColumns() {
+        Map<String, String[]> sent =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap();
+        if (!sent.containsKey("columns")) {
+            return Optional.empty();
         }
-        return me.isHandling() ? List.of(ALL, QUEUE, MINE) : List.of(ALL);
+        Set<String> ticked = Set.of(sent.getOrDefault("column", new String[0]));
+        return Optional.of(Arrays.stream(ListColumn.values())
+                .filter(column -> !ticked.contains(column.name()))
+                .collect(Collectors.toSet()));
     }
 
     /** Shows another row in the quick look. */
@@ -165,28 +198,12 @@ public class WorklistView implements Serializable {
 
     /** The address of this page with another row in the quick look. */
     public String link(@Nullable String workItemId, @Nullable String behind) {
-        List<String> parameters = new ArrayList<>();
-        add(parameters, "view", view);
-        add(parameters, "phase", phase);
-        add(parameters, "severity", severity);
-        add(parameters, "after", behind);
-        add(parameters, "item", workItemId);
-        return "worklist.xhtml?" + String.join("&", parameters);
+        return address.link(saved, behind, workItemId);
     }
 
     /** This page again after something was done, with a row in the quick look. */
     String here(@Nullable String workItemId) {
         return "/worklist/" + link(workItemId, after) + "&faces-redirect=true";
-    }
-
-    private static void add(List<String> parameters, String name, @Nullable String value) {
-        if (value != null && !value.isEmpty()) {
-            parameters.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
-        }
-    }
-
-    private WorkListView current() {
-        return parsed(WorkListView.class, view).filter(views()::contains).orElse(views().get(0));
     }
 
     private Optional<WorkListPosition> position() {
@@ -201,14 +218,44 @@ public class WorklistView implements Serializable {
         }
     }
 
-    private static <E extends Enum<E>> Optional<E> parsed(Class<E> type, @Nullable String name) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(each -> each.name().equals(name))
-                .findFirst();
+    /** What was taken together a moment ago. */
+    public List<String> getJustTaken() {
+        return justTaken;
     }
 
-    private static Optional<String> text(@Nullable String value) {
-        return Optional.ofNullable(value).filter(text -> !text.isEmpty());
+    /** Whether a column stands in the table. */
+    public boolean shows(ListColumn column) {
+        return !hidden().contains(column);
+    }
+
+    /** How many columns the table has. */
+    public int getWidth() {
+        return ALWAYS + (me.isHandling() ? 1 : 0) + ListColumn.values().length - hidden().size();
+    }
+
+    /** The columns that may be left out. */
+    public List<ListColumn> getColumns() {
+        return List.of(ListColumn.values());
+    }
+
+    /** The teams there are, by code. */
+    public Map<String, String> getTeams() {
+        return staff.teams();
+    }
+
+    /** Whose work can be looked at. */
+    public List<StaffPerson> getHolders() {
+        return staff.withRole(Caller.AGENT);
+    }
+
+    /** Whether only a part of the view is shown. */
+    public boolean isNarrowed() {
+        return savedView == null && !address.narrowing().isNone();
+    }
+
+    /** The view that was kept and is shown. */
+    public @Nullable SavedViewDetails getSavedView() {
+        return savedView;
     }
 
     public List<InboxRow> getRows() {
@@ -223,28 +270,67 @@ public class WorklistView implements Serializable {
         return next;
     }
 
-    public @Nullable String getView() {
-        return view;
+    /** The name of the view that is shown. */
+    public String getView() {
+        return question().view().name();
     }
 
     public void setView(@Nullable String view) {
-        this.view = view;
+        address = new InboxAddress(
+                view, address.phase(), address.severity(), address.team(), address.holder(), address.hide());
     }
 
     public @Nullable String getPhase() {
-        return phase;
+        return address.phase();
     }
 
     public void setPhase(@Nullable String phase) {
-        this.phase = phase;
+        address = new InboxAddress(
+                address.view(), phase, address.severity(), address.team(), address.holder(), address.hide());
     }
 
     public @Nullable String getSeverity() {
-        return severity;
+        return address.severity();
     }
 
     public void setSeverity(@Nullable String severity) {
-        this.severity = severity;
+        address = new InboxAddress(
+                address.view(), address.phase(), severity, address.team(), address.holder(), address.hide());
+    }
+
+    public @Nullable String getTeam() {
+        return address.team();
+    }
+
+    public void setTeam(@Nullable String team) {
+        address = new InboxAddress(
+                address.view(), address.phase(), address.severity(), team, address.holder(), address.hide());
+    }
+
+    public @Nullable String getHolder() {
+        return address.holder();
+    }
+
+    public void setHolder(@Nullable String holder) {
+        address = new InboxAddress(
+                address.view(), address.phase(), address.severity(), address.team(), holder, address.hide());
+    }
+
+    public @Nullable String getHide() {
+        return address.hide();
+    }
+
+    public void setHide(@Nullable String hide) {
+        address = new InboxAddress(
+                address.view(), address.phase(), address.severity(), address.team(), address.holder(), hide);
+    }
+
+    public @Nullable String getSaved() {
+        return saved;
+    }
+
+    public void setSaved(@Nullable String saved) {
+        this.saved = saved;
     }
 
     public @Nullable String getAfter() {

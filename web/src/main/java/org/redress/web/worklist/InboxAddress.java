@@ -1,0 +1,121 @@
+package org.redress.web.worklist;
+
+import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.redress.worklist.boundary.SavedViewDetails;
+import org.redress.worklist.boundary.WorkListQuestion;
+import org.redress.worklist.domain.ListColumn;
+import org.redress.worklist.domain.Narrowing;
+import org.redress.worklist.domain.Phase;
+import org.redress.worklist.domain.WorkListView;
+
+/**
+ * What the address of the inbox asks for, as it stands there: what nobody knows is as if it were not there.
+ *
+ * @param view the name of the view
+ * @param phase the name of a phase
+ * @param severity the name of a severity
+ * @param team the code of a team
+ * @param holder the id of a member of staff
+ * @param hide the names of the columns that are left out, with dots between them
+ */
+record InboxAddress(
+        @Nullable String view,
+        @Nullable String phase,
+        @Nullable String severity,
+        @Nullable String team,
+        @Nullable String holder,
+        @Nullable String hide)
+        implements Serializable {
+    private static final String DOT = "\\.";
+
+    static InboxAddress of(WorkListView view) {
+        return new InboxAddress(view.name(), null, null, null, null, null);
+    }
+
+    static InboxAddress of(SavedViewDetails saved) {
+        Narrowing of = saved.of();
+        return new InboxAddress(
+                saved.view().name(),
+                of.phase().map(Phase::name).orElse(null),
+                of.severity().orElse(null),
+                of.team().orElse(null),
+                of.holder().map(String::valueOf).orElse(null),
+                joined(saved.hidden()));
+    }
+
+    /** The same without these columns and with all others. */
+    InboxAddress without(Set<ListColumn> hidden) {
+        return new InboxAddress(view, phase, severity, team, holder, joined(hidden));
+    }
+
+    WorkListQuestion question(WorkListView otherwise) {
+        return new WorkListQuestion(parsed(WorkListView.class, view).orElse(otherwise), narrowing());
+    }
+
+    Narrowing narrowing() {
+        return new Narrowing(
+                parsed(Phase.class, phase),
+                text(severity),
+                text(team),
+                text(holder).flatMap(InboxAddress::id));
+    }
+
+    Set<ListColumn> hidden() {
+        return text(hide).stream()
+                .flatMap(names -> Arrays.stream(names.split(DOT)))
+                .flatMap(name -> parsed(ListColumn.class, name).stream())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(ListColumn.class)));
+    }
+
+    /** With whatever is said of what follows. */
+    String link(@Nullable String saved, @Nullable String behind, @Nullable String workItemId) {
+        StringJoiner parameters = new StringJoiner("&", "worklist.xhtml?", "");
+        add(parameters, "view", view);
+        add(parameters, "phase", phase);
+        add(parameters, "severity", severity);
+        add(parameters, "team", team);
+        add(parameters, "holder", holder);
+        add(parameters, "hide", hide);
+        add(parameters, "saved", saved);
+        add(parameters, "after", behind);
+        add(parameters, "item", workItemId);
+        return parameters.toString();
+    }
+
+    private static void add(StringJoiner parameters, String name, @Nullable String value) {
+        if (value != null && !value.isEmpty()) {
+            parameters.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
+        }
+    }
+
+    private static String joined(Set<ListColumn> columns) {
+        return columns.stream().sorted().map(ListColumn::name).collect(Collectors.joining("."));
+    }
+
+    private static Optional<Long> id(String digits) {
+        try {
+            return Optional.of(Long.valueOf(digits));
+        } catch (NumberFormatException typedByHand) {
+            return Optional.empty();
+        }
+    }
+
+    private static <E extends Enum<E>> Optional<E> parsed(Class<E> type, @Nullable String name) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(each -> each.name().equals(name))
+                .findFirst();
+    }
+
+    private static Optional<String> text(@Nullable String value) {
+        return Optional.ofNullable(value).filter(text -> !text.isEmpty());
+    }
+}

@@ -1,0 +1,77 @@
+package org.redress.web.worklist;
+
+import static org.redress.worklist.domain.WorkListView.ALL;
+import static org.redress.worklist.domain.WorkListView.DUE_TODAY;
+import static org.redress.worklist.domain.WorkListView.ESCALATED;
+import static org.redress.worklist.domain.WorkListView.MINE;
+import static org.redress.worklist.domain.WorkListView.QUEUE;
+import static org.redress.worklist.domain.WorkListView.TEAM;
+import static org.redress.worklist.domain.WorkListView.UNASSIGNED;
+import static org.redress.worklist.domain.WorkListView.WAITING;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.redress.web.shell.Me;
+import org.redress.worklist.boundary.SavedViewDetails;
+import org.redress.worklist.boundary.SavedViewQueries;
+import org.redress.worklist.boundary.WorkListQueries;
+import org.redress.worklist.boundary.WorkListQuestion;
+import org.redress.worklist.domain.WorkListView;
+
+/** The views that stand in the inbox of the acting person: those her work needs, and those that were kept. */
+@ApplicationScoped
+class InboxViews {
+    @Inject
+    WorkListQueries queries;
+
+    @Inject
+    SavedViewQueries kept;
+
+    @Inject
+    Me me;
+
+    /** The views that can hold something for the acting person, the first one first shown. */
+    List<WorkListView> offered() {
+        if (me.isRegistering()) {
+            return List.of(QUEUE, MINE, TEAM, DUE_TODAY, WAITING, ESCALATED, UNASSIGNED, ALL);
+        }
+        return me.isHandling() ? List.of(ALL, QUEUE, MINE, ESCALATED, UNASSIGNED) : List.of(ALL);
+    }
+
+    /** The one with that id, if the acting person sees it. */
+    Optional<SavedViewDetails> saved(@Nullable String id) {
+        return kept.seen().stream()
+                .filter(view -> String.valueOf(view.viewId()).equals(id))
+                .findFirst();
+    }
+
+    /**
+     * All of them, with how much is in each.
+     *
+     * @param here the view that is shown, unless one that was kept is
+     * @param saved the id of that one
+     */
+    List<InboxTab> tabs(WorkListView here, @Nullable String saved) {
+        Stream<InboxTab> own = kept.seen().stream().map(view -> {
+            String id = String.valueOf(view.viewId());
+            return new InboxTab(
+                    view.view(),
+                    view.name(),
+                    "worklist.xhtml?saved=" + id,
+                    queries.count(new WorkListQuestion(view.view(), view.of())),
+                    id.equals(saved));
+        });
+        Stream<InboxTab> all = offered().stream()
+                .map(view -> new InboxTab(
+                        view,
+                        null,
+                        InboxAddress.of(view).link(null, null, null),
+                        queries.count(WorkListQuestion.of(view)),
+                        saved == null && view == here));
+        return Stream.concat(all, own).toList();
+    }
+}
