@@ -44,7 +44,8 @@ public class VisitPromises {
 
     /**
      * Another time was agreed with the customer: the promise is moved while it is open and in time, otherwise a new one is
-     * made. Answers the id of the promise that holds now.
+     * made. Where only who comes or the beginning
+     * changes, it stands as it is. Answers the id of the promise that holds now.
      */
     public long move(long promiseId, long visitor, Instant until, String reason) {
         Promise promise = get(promiseId);
@@ -52,6 +53,9 @@ public class VisitPromises {
         if (!promise.isOpen() || now.isAfter(promise.dueAt())) {
             promise.letGo();
             return promise(promise.caseId(), visitor, until);
+        }
+        if (until.equals(promise.dueAt())) {
+            return promiseId;
         }
         promise.move(until, reason, actor.staff().staffId(), now);
         book.recordVisitMoved(promise, now);
