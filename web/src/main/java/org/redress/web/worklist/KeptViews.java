@@ -14,7 +14,7 @@ import org.redress.worklist.boundary.WorkListQuestion;
 /** Keeps what the inbox shows under a name, or keeps it no longer. Source: R-187. */
 @Named
 @RequestScoped
-public class KeepView {
+public class KeptViews {
     @Inject
     SavedViewService service;
 
