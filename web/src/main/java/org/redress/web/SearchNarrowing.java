@@ -41,6 +41,7 @@ public class SearchNarrowing {
     private String from = "";
     private String until = "";
     private @Nullable Long customer;
+    private @Nullable Map<String, String> teams;
 
     public SearchFilter filter() {
         return new SearchFilter(
@@ -104,7 +105,10 @@ public class SearchNarrowing {
 
     /** The teams there are, by code, with their names. */
     public Map<String, String> getTeams() {
-        return directory.teams();
+        if (teams == null) {
+            teams = directory.teams();
+        }
+        return teams;
     }
 
     private static <E extends Enum<E>> Optional<E> choice(Class<E> type, String name) {

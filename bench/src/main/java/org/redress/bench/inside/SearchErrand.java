@@ -79,7 +79,7 @@ class SearchErrand implements Errand {
                 i -> words(SearchWordsMaker.word(i % 20) + " " + SearchWordsMaker.word(300L + i) + " "
                         + SearchWordsMaker.word(i % 50)));
         questions.put(
-                "two letters of a word", i -> words(SearchWordsMaker.word(i).substring(0, 2)));
+                "three letters of a word", i -> words(SearchWordsMaker.word(i).substring(0, 3)));
         questions.put("a word with a letter wrong", i -> words(wrong(SearchWordsMaker.word(3_000L + i))));
         questions.put("a name, misspelt", i -> {
             SearchWordsMaker maker = of(i, cases);
@@ -95,7 +95,7 @@ class SearchErrand implements Errand {
                 "a reference",
                 i -> words(ComplaintNumber.of("RD", SearchFillErrand.FIRST_ID + i * 37L % cases)
                         .text()));
-        questions.put("what is not there", i -> words("xyzzy" + i));
+        questions.put("what is not there", i -> words("xyzzyq" + SearchWordsMaker.word(i)));
         questions.put(
                 "open cases with a word, page 25",
                 i -> new SearchRequest(

@@ -68,21 +68,29 @@ public class SearchQueries {
      */
     @Allows({AGENT, SUPERVISOR, MANAGER, PROCESS_OWNER, ADMINISTRATOR})
     public SearchResult find(SearchRequest request) {
-        Optional<String> reference = Optional.empty();
-        String text = request.text();
-        boolean mistyped = false;
         try {
-            reference = ComplaintNumber.parse(text).map(ComplaintNumber::text);
-        } catch (ReferenceMistyped e) {
-            mistyped = true;
-            text = text.replaceFirst("^\\D+", "").replaceFirst("(\\d)[- ]?\\w$", "$1");
+            Optional<String> reference = ComplaintNumber.parse(request.text()).map(ComplaintNumber::text);
+            return found(request, request.text(), reference);
+        } catch (ReferenceMistyped mistyped) {
+            SearchResult asTyped = found(request, request.text(), Optional.empty());
+            return asTyped.isEmpty()
+                    ? found(request, numberIn(request.text()), Optional.empty()).ofMistyped()
+                    : asTyped;
         }
+    }
+
+    /** Of what looks like a reference the number, which is easier to take down than the character behind it. */
+    private static String numberIn(String typed) {
+        return typed.replaceFirst("^\\D+", "").replaceFirst("[- ]?\\w$", "");
+    }
+
+    private SearchResult found(SearchRequest request, String text, Optional<String> reference) {
         SearchWords words = SearchWords.of(text);
         if (words.isEmpty() && !request.filter().narrows()) {
-            return new SearchResult(FoundGroup.none(), FoundGroup.none(), FoundGroup.none(), index.isReady(), mistyped);
+            return new SearchResult(FoundGroup.none(), FoundGroup.none(), FoundGroup.none(), index.isReady(), false);
         }
         Search search = new Search(request, words, reference, hidden.now());
-        return new SearchResult(cases(search), people(search), messages(search), index.isReady(), mistyped);
+        return new SearchResult(cases(search), people(search), messages(search), index.isReady(), false);
     }
 
     private FoundGroup<FoundCase> cases(Search search) {

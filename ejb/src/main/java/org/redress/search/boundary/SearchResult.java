@@ -12,6 +12,11 @@ public record SearchResult(
         FoundGroup<FoundMessage> messages,
         boolean ready,
         boolean mistyped) {
+    /** The same, found by the number of a reference that cannot be right. */
+    SearchResult ofMistyped() {
+        return new SearchResult(cases, customers, messages, ready, true);
+    }
+
     public boolean isEmpty() {
         return count() == 0;
     }

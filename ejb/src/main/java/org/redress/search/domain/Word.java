@@ -3,7 +3,7 @@ package org.redress.search.domain;
 import java.util.List;
 
 /**
- * One word that is looked for. It is found as it is, as the beginning of a longer one, and, where it is long enough to be
+ * One word that is looked for. It is found as it is, from three letters on as the beginning of a longer one, and, where it is long enough to be
  * recognised, with one letter wrong, or two; numbers are right or wrong.
  *
  * @param text as it is compared
@@ -12,7 +12,7 @@ import java.util.List;
 public record Word(String text, List<String> digits) {
     private static final int ONE_WRONG_FROM = 4;
     private static final int TWO_WRONG_FROM = 8;
-    private static final int BEGINNING_FROM = 2;
+    private static final int BEGINNING_FROM = 3;
 
     public Word {
         digits = List.copyOf(digits);

@@ -36,7 +36,17 @@ final class IndexQueries {
 
     private IndexQueries() {}
 
-    static Query of(SearchQuestion question) {
+    /** Only what is spelt as it was typed, or begins so. */
+    static Query right(SearchQuestion question) {
+        return of(question, IndexQueries::beginning);
+    }
+
+    /** Also what is spelt nearly so, behind what is right. */
+    static Query nearly(SearchQuestion question) {
+        return of(question, IndexQueries::anyhow);
+    }
+
+    private static Query of(SearchQuestion question, Function<Word, Query> how) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         query.add(term(IndexFields.KIND, question.what().name()), Occur.FILTER);
         narrow(query, question.filter());
@@ -50,7 +60,7 @@ final class IndexQueries {
                     Occur.MUST_NOT);
         }
         if (!question.words().isEmpty()) {
-            rank(query, question.words());
+            rank(query, question.words(), how);
         }
         question.reference()
                 .ifPresent(reference -> query.add(
@@ -58,8 +68,8 @@ final class IndexQueries {
         return query.build();
     }
 
-    private static void rank(BooleanQuery.Builder query, SearchWords words) {
-        query.add(all(words, IndexQueries::anyhow), Occur.FILTER);
+    private static void rank(BooleanQuery.Builder query, SearchWords words, Function<Word, Query> how) {
+        query.add(all(words, how), Occur.FILTER);
         query.add(worth(AS_BEGINNINGS, all(words, IndexQueries::beginning)), Occur.SHOULD);
         query.add(worth(AS_THEY_ARE, all(words, word -> exact(IndexFields.WORDS, word))), Occur.SHOULD);
         query.add(worth(AS_ITS_NAME, all(words, word -> exact(IndexFields.NAMES, word))), Occur.SHOULD);

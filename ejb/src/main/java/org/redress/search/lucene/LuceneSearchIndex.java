@@ -149,11 +149,13 @@ class LuceneSearchIndex implements SearchIndex, IndexUpkeep {
         return error.getClass().getSimpleName();
     }
 
+    /** Whoever still asks it finds that it is gone, not that it is broken. */
     @PreDestroy
     void stop() {
         Shelf shelf = asked;
         if (shelf != null) {
             save();
+            asked = null;
             close(shelf);
         }
         folder.leave();

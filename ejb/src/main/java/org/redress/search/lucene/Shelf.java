@@ -13,6 +13,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
@@ -36,6 +37,7 @@ import org.redress.search.domain.SearchQuestion;
 final class Shelf implements AutoCloseable {
     private static final String DATABASE = "database";
     private static final String NUMBER = "number";
+    private static final int ENOUGH = 5;
     private static final Sort ORDER = new Sort(
             SortField.FIELD_SCORE,
             new SortField(IndexFields.OPEN, SortField.Type.LONG, true),
@@ -116,22 +118,30 @@ final class Shelf implements AutoCloseable {
         save();
     }
 
+    /** Typing errors are forgiven where less fits than stands on a page: where enough is right, what is nearly so only disturbs. */
     Hits find(SearchQuestion question) throws IOException {
         IndexSearcher searcher = searchers.acquire();
         try {
-            TopFieldDocs top = searcher.search(
-                    IndexQueries.of(question),
-                    new TopFieldCollectorManager(ORDER, question.begin() + question.atMost(), null, Integer.MAX_VALUE));
-            List<Found> found = new ArrayList<>();
-            for (int place = question.begin(); place < top.scoreDocs.length; place++) {
-                ScoreDoc hit = top.scoreDocs[place];
-                found.add(
-                        FoundText.read(searcher.storedFields().document(hit.doc).get(IndexFields.FOUND)));
-            }
-            return new Hits(found, top.totalHits.value);
+            Hits right = find(searcher, question, IndexQueries.right(question));
+            boolean forgiving = question.words().words().stream().anyMatch(word -> word.forgiven() > 0);
+            return right.count() >= ENOUGH || !forgiving
+                    ? right
+                    : find(searcher, question, IndexQueries.nearly(question));
         } finally {
             searchers.release(searcher);
         }
+    }
+
+    private static Hits find(IndexSearcher searcher, SearchQuestion question, Query query) throws IOException {
+        TopFieldDocs top = searcher.search(
+                query,
+                new TopFieldCollectorManager(ORDER, question.begin() + question.atMost(), null, Integer.MAX_VALUE));
+        List<Found> found = new ArrayList<>();
+        for (int place = question.begin(); place < top.scoreDocs.length; place++) {
+            ScoreDoc hit = top.scoreDocs[place];
+            found.add(FoundText.read(searcher.storedFields().document(hit.doc).get(IndexFields.FOUND)));
+        }
+        return new Hits(found, top.totalHits.value);
     }
 
     /** What was not saved is read again the next time. */

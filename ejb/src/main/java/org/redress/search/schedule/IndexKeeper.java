@@ -83,22 +83,30 @@ class IndexKeeper {
     }
 
     private boolean keep() {
-        Optional<FeedPosition> readTo = index.position();
-        if (readTo.isEmpty()) {
-            makeAnew();
-            return true;
-        }
-        IndexWork work = feed.behind(readTo.get());
-        if (work.anew()) {
-            makeAnew();
-        } else if (!work.part().isEmpty()) {
-            index.follow(work.part(), work.readTo());
+        boolean more = true;
+        while (more) {
+            more = readOn();
         }
         if (++unsaved >= SECONDS_UNSAVED) {
             index.save();
             unsaved = 0;
         }
         return true;
+    }
+
+    /** Follows the next changes; whether there may be more behind them. */
+    private boolean readOn() {
+        Optional<FeedPosition> readTo = index.position();
+        Optional<IndexWork> work = readTo.map(feed::behind).filter(next -> !next.anew());
+        if (work.isEmpty()) {
+            makeAnew();
+            return false;
+        }
+        FeedPosition end = work.get().readTo();
+        if (!end.equals(readTo.get())) {
+            index.follow(work.get().part(), end);
+        }
+        return end.number() - readTo.get().number() >= IndexFeed.AT_ONCE;
     }
 
     private void makeAnew() {

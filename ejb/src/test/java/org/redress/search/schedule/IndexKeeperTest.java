@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.redress.identity.boundary.CurrentActor;
 import org.redress.search.boundary.FeedInMemory;
+import org.redress.search.boundary.IndexFeed;
 import org.redress.search.domain.ChangeKind;
 import org.redress.search.domain.FeedPosition;
 import org.redress.search.domain.IndexPart;
@@ -41,6 +42,18 @@ class IndexKeeperTest {
         keeper.follow();
 
         assertThat(index.done).containsExactly("begin", "add [1, 91, 92]", "finish 0", "follow [91, 92] to 1");
+    }
+
+    @Test
+    void readsOnUntilThereIsNoMore() {
+        index.position = new FeedPosition("this one", 0);
+        for (int change = 0; change <= IndexFeed.AT_ONCE; change++) {
+            memory.note(ChangeKind.CASE, 1);
+        }
+        keeper.follow();
+
+        assertThat(index.done)
+                .containsExactly("follow [1] to " + IndexFeed.AT_ONCE, "follow [1] to " + (IndexFeed.AT_ONCE + 1));
     }
 
     @Test

@@ -68,11 +68,11 @@ public class SearchResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Search",
-            description =
-                    "Each word must be found, in any order, as the beginning of a longer one or with a letter wrong;"
-                            + " a reference and a telephone number in any writing. The best first: the reference, names, words as"
-                            + " they are; among equals open before ended, then the newest. What changes is found two seconds later at"
-                            + " the latest. Customers are left out where anything narrows.")
+            description = "Each word must be found, in any order, or begun with three letters, or with a letter wrong"
+                    + " where fewer than five fit otherwise;"
+                    + " a reference and a telephone number in any writing. The best first: the reference, names, words as"
+                    + " they are; among equals open before ended, then the newest. What changes is found two seconds later at"
+                    + " the latest. Customers are left out where anything narrows.")
     @APIResponseSchema(SearchAnswer.class)
     public SearchAnswer find(
             @Parameter(description = "What is looked for. It may name people: keep addresses out of logs.")
