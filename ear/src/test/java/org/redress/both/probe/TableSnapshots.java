@@ -2,6 +2,7 @@ package org.redress.both.probe;
 
 import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -15,6 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
 import javax.sql.DataSource;
+import org.redress.search.schedule.IndexTimer;
 
 /** What stands in every table of the database, ours and the engine's: how many rows, and a sum over their content. */
 @Stateless
@@ -22,8 +24,15 @@ public class TableSnapshots {
     @Resource(lookup = "jdbc/redress")
     DataSource dataSource;
 
-    /** By table, like {@code 3 rows, content 1f00aa}. No table is left out. */
+    @Inject
+    IndexTimer index;
+
+    /**
+     * By table, like {@code 3 rows, content 1f00aa}. No table is left out. The index reads what has changed before: it puts a
+     * place to each change, and would do so at any moment.
+     */
     public SortedMap<String, String> take() {
+        index.follow();
         SortedMap<String, String> tables = new TreeMap<>();
         try (Connection connection = dataSource.getConnection()) {
             for (String table : tables(connection)) {
