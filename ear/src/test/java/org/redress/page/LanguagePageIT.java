@@ -55,10 +55,15 @@ class LanguagePageIT {
                     .anyMatch(row -> row.contains("Beoordeel aard en erns") && row.contains(TITLE));
             assertThat(agent.texts("h1")).contains("Inmandjie");
             agent.go("/find-case.xhtml?reference=RD-1042-X");
-            assertThat(agent.text()).contains("Daardie verwysing kan nie reg wees nie");
+            assertThat(agent.text()).contains("’n Verwysing word nie so geskryf nie");
 
             agent.pressIn("#signOut", "Lerato Khumalo", "Meld af");
             agent.awaitThat(() -> agent.texts("h1").contains("Meld aan"));
+            agent.fill("login", "nobody");
+            agent.fill("password", "nothing");
+            agent.press("submit");
+            agent.awaitThat(() -> agent.texts("[id$=-error]").stream()
+                    .anyMatch(said -> said.startsWith("Gebruikersnaam en wagwoord hoort nie bymekaar nie.")));
             chooses(agent, "EN");
             new LoginPage(agent);
         }
