@@ -28,6 +28,7 @@ import org.redress.both.probe.OwnersReleases;
 import org.redress.both.probe.ReleasesResource;
 import org.redress.probe.boundary.ProbeService;
 import org.redress.probe.page.FailedLetterProbe;
+import org.redress.probe.page.LinkProbe;
 import org.redress.probe.page.NewColleagueProbe;
 import org.redress.probe.page.NewsDueProbe;
 
@@ -98,7 +99,7 @@ public final class Application {
         WebArchive pages = taken(application, PAGES, WebArchive.class);
         pages.setWebXML(new StringAsset(opened(pages)));
         pages.addClasses(INSIDE)
-                .addClasses(FailedLetterProbe.class, NewColleagueProbe.class, NewsDueProbe.class)
+                .addClasses(FailedLetterProbe.class, LinkProbe.class, NewColleagueProbe.class, NewsDueProbe.class)
                 .addAsLibraries(libraryOf(Assertions.class));
         Arrays.stream(INSIDE).forEach(test -> hasWhatItNeeds(test, business, pages));
         return application.addAsModule(business).addAsModule(Testable.archiveToTest(pages));

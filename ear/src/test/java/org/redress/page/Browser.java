@@ -121,6 +121,11 @@ final class Browser implements AutoCloseable {
         driver.executeCdpCommand("Network.setExtraHTTPHeaders", Map.of("headers", Map.of("Accept-Language", language)));
     }
 
+    /** From now on no page runs a script. */
+    void withoutScripts() {
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+    }
+
     /** From now on as on a screen of this size whose owner prefers light or dark, and that nothing moves. */
     void seenOn(int width, int height, String scheme) {
         driver.executeCdpCommand(
@@ -515,6 +520,7 @@ final class Browser implements AutoCloseable {
     }
 
     private void forget() {
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
         driver.get("about:blank");
         driver.executeCdpCommand("Storage.clearDataForOrigin", Map.of("origin", ORIGIN, "storageTypes", "all"));
         driver.executeCdpCommand("Network.enable", Map.of());

@@ -41,6 +41,7 @@ record Feature(String root) {
             "recovery",
             "custody",
             "progress",
+            "selfservice",
             "intake",
             "insight",
             "notification",

@@ -31,7 +31,7 @@ public class ClosureQueries {
     StaffDirectory staff;
 
     /** Every answer of the customer to the question whether it is solved, the oldest first. Source: R-090. */
-    @Allows({AGENT, SUPERVISOR, MANAGER, PROCESS_OWNER})
+    @Allows({AGENT, SUPERVISOR, MANAGER, PROCESS_OWNER, SYSTEM})
     public List<ConfirmationView> confirmationsOf(long caseId) {
         access.requireVisible(caseId);
         List<Confirmation> answers = closures.confirmationsOf(caseId);

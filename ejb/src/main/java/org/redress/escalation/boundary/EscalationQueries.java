@@ -3,6 +3,7 @@ package org.redress.escalation.boundary;
 import static org.redress.identity.domain.Caller.AGENT;
 import static org.redress.identity.domain.Caller.MANAGER;
 import static org.redress.identity.domain.Caller.SUPERVISOR;
+import static org.redress.identity.domain.Caller.SYSTEM;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -30,7 +31,7 @@ public class EscalationQueries {
     }
 
     /** The escalation of a case that is neither settled nor withdrawn. Source: R-063. */
-    @Allows({AGENT, SUPERVISOR, MANAGER})
+    @Allows({AGENT, SUPERVISOR, MANAGER, SYSTEM})
     public Optional<EscalationView> openOf(long caseId) {
         access.requireVisible(caseId);
         return escalations.ofCase(caseId).stream()

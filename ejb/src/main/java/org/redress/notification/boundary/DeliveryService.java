@@ -15,6 +15,8 @@ import org.redress.notification.domain.OutboxMessage;
 import org.redress.notification.domain.OutboxRepository;
 import org.redress.notification.domain.Outgoing;
 import org.redress.notification.domain.RetryPlan;
+import org.redress.selfservice.boundary.LinkLetters;
+import org.redress.selfservice.domain.LinkFor;
 
 /**
  * The outbox as the product's own delivery uses it: each call is a short transaction, and nothing is sent inside one.
@@ -31,14 +33,17 @@ public class DeliveryService {
     int eventsKeptDays;
 
     @Inject
+    LinkLetters links;
+
+    @Inject
     Clock clock;
 
-    /** Takes a letter to send it; empty when another node was first. */
+    /** Takes a letter to send it, with the link it carries; empty when another node was first. */
     @Allows(SYSTEM)
     public Optional<Outgoing> take(long messageId) {
         return outbox.byId(messageId)
                 .filter(message -> message.take(PLAN, clock.instant()))
-                .map(Outgoing::of);
+                .map(this::outgoing);
     }
 
     /** The letter is out. */
@@ -73,6 +78,18 @@ public class DeliveryService {
     @Allows(SYSTEM)
     public int forgetEvents() {
         return outbox.forget(Carrier.WEBHOOK, clock.instant().minus(Duration.ofDays(eventsKeptDays)));
+    }
+
+    /** With the links that only whom they are for ever reads. */
+    private Outgoing outgoing(OutboxMessage message) {
+        return whom(message)
+                .map(whom -> Outgoing.of(message, links.fill(message.text().body(), whom, message.id())))
+                .orElseGet(() -> Outgoing.of(message));
+    }
+
+    private static Optional<LinkFor> whom(OutboxMessage message) {
+        return message.recipientKind().linkHolder().flatMap(holder -> message.caseId()
+                .map(id -> new LinkFor(id, holder, message.recipientId())));
     }
 
     private OutboxMessage existing(long messageId) {

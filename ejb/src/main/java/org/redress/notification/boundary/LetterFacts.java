@@ -12,11 +12,13 @@ import org.redress.complaint.boundary.CaseDetails;
 import org.redress.customer.domain.Particulars;
 import org.redress.identity.boundary.StaffDirectory;
 import org.redress.notification.domain.Addressee;
+import org.redress.notification.domain.Carrier;
 import org.redress.notification.domain.LetterKind;
 import org.redress.notification.domain.LetterWords;
 import org.redress.notification.domain.Letters;
 import org.redress.notification.domain.RecipientKind;
 import org.redress.notification.domain.Salutation;
+import org.redress.selfservice.boundary.LinkLetters;
 import org.redress.shared.Installation;
 import org.redress.stakeholder.domain.StakeholderRole;
 
@@ -58,6 +60,9 @@ class LetterFacts {
 
     @Inject
     Installation installation;
+
+    @Inject
+    LinkLetters links;
 
     /** The facts by the names the templates use. */
     Map<String, String> of(LetterKind kind, CaseEventRecorded happened, CaseDetails details, Addressee to) {
@@ -123,6 +128,9 @@ class LetterFacts {
         facts.put("handler", handler(details).orElse(words.word("desk")));
         facts.put("organisation", settings.organisation());
         facts.put("by", actorOf(happened).orElse(settings.organisation()));
+        if (to.carrier() == Carrier.MAIL) {
+            to.kind().linkHolder().ifPresent(holder -> facts.put("page", links.placeFor(holder)));
+        }
         if (to.kind() == RecipientKind.STAFF) {
             facts.put("link", installation.baseUrl() + "/complaint/case.xhtml?id=" + details.caseId());
         }

@@ -14,13 +14,18 @@ import java.time.Instant;
 public record Outgoing(
         long id, String messageId, Carrier carrier, String address, String language, Letter text, Instant writtenAt) {
     public static Outgoing of(OutboxMessage message) {
+        return of(message, message.text().body());
+    }
+
+    /** The same with another body. */
+    public static Outgoing of(OutboxMessage message, String body) {
         return new Outgoing(
                 message.id(),
                 message.messageId(),
                 message.carrier(),
                 message.address(),
                 message.language(),
-                message.text(),
+                new Letter(message.text().subject(), body),
                 message.writtenAt());
     }
 

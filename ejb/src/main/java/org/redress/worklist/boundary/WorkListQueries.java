@@ -5,6 +5,7 @@ import static org.redress.identity.domain.Caller.AGENT;
 import static org.redress.identity.domain.Caller.MANAGER;
 import static org.redress.identity.domain.Caller.PROCESS_OWNER;
 import static org.redress.identity.domain.Caller.SUPERVISOR;
+import static org.redress.identity.domain.Caller.SYSTEM;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -94,7 +95,7 @@ public class WorkListQueries {
     }
 
     /** The open tasks of one case, by due instant. */
-    @Allows({AGENT, SUPERVISOR, MANAGER, PROCESS_OWNER, ADMINISTRATOR})
+    @Allows({AGENT, SUPERVISOR, MANAGER, PROCESS_OWNER, ADMINISTRATOR, SYSTEM})
     public List<WorkItem> ofCase(long caseId) {
         access.requireVisible(caseId);
         return entries.ofCase(caseId).stream().map(WorkItem::of).toList();

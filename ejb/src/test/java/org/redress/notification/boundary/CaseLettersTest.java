@@ -72,6 +72,7 @@ import org.redress.participant.domain.RequestState;
 import org.redress.process.notification.ShippedNotices;
 import org.redress.progress.boundary.ProgressQueries;
 import org.redress.progress.boundary.ProgressWordView;
+import org.redress.selfservice.boundary.LinksInMemory;
 import org.redress.servicelevel.domain.Frame;
 import org.redress.servicelevel.domain.SouthAfricanHolidays;
 import org.redress.servicelevel.domain.WeekPlan;
@@ -165,6 +166,7 @@ class CaseLettersTest {
         facts.forHandOvers.clock = Clock.fixed(NOW, ZoneOffset.UTC);
         facts.settings = settings();
         facts.installation = new AtHome();
+        facts.links = new LinksInMemory().letters(Clock.fixed(NOW, ZoneOffset.UTC));
         Addressees addressees = new Addressees();
         addressees.staff = facts.staff;
         addressees.solutions = facts.forColleagues.solutions;

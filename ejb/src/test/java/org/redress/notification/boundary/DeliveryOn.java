@@ -8,6 +8,7 @@ import org.redress.notification.domain.Carrier;
 import org.redress.notification.domain.DeliveryProblem;
 import org.redress.notification.domain.Outgoing;
 import org.redress.notification.jpa.OutboxOn;
+import org.redress.selfservice.boundary.LinksInMemory;
 import org.redress.testing.TestDatabase;
 
 /** The doors of delivery over a real database, each call a transaction of its own, as the server has it. */
@@ -56,6 +57,7 @@ public final class DeliveryOn {
     private DeliveryService on(EntityManager em) {
         DeliveryService service = new DeliveryService();
         service.outbox = OutboxOn.repository(em);
+        service.links = new LinksInMemory().letters(clock);
         service.clock = clock;
         return service;
     }

@@ -29,6 +29,9 @@ import org.redress.notification.domain.MessageState;
 import org.redress.notification.domain.OutboxMessage;
 import org.redress.notification.domain.Outgoing;
 import org.redress.notification.domain.RetryPlan;
+import org.redress.selfservice.boundary.LinksInMemory;
+import org.redress.selfservice.domain.LinkFor;
+import org.redress.selfservice.domain.LinkHolder;
 import org.redress.testing.SeenCases;
 
 class OutboxServiceTest {
@@ -41,6 +44,7 @@ class OutboxServiceTest {
     private final OutboxService service = new OutboxService();
     private final OutboxQueries queries = new OutboxQueries();
     private final DeliveryService delivery = new DeliveryService();
+    private final LinksInMemory links = new LinksInMemory();
     private final DeliveryQueries waiting = new DeliveryQueries();
 
     @BeforeEach
@@ -55,6 +59,7 @@ class OutboxServiceTest {
         queries.access = access;
         queries.actor = service.actor;
         delivery.outbox = outbox;
+        delivery.links = links.letters(service.clock);
         delivery.clock = service.clock;
         waiting.outbox = outbox;
         waiting.clock = service.clock;
@@ -78,6 +83,24 @@ class OutboxServiceTest {
             assertThat(view.state()).isEqualTo(MessageState.SENT);
             assertThat(view.sentAt()).contains(NOW);
         });
+    }
+
+    /** Source. */
+    @Test
+    void aLetterLeavesWithALinkThatNobodyHereEverReads() {
+        String place = links.letters(service.clock).placeFor(LinkHolder.CUSTOMER);
+        outbox.addOnce(new OutboxMessage(
+                new Fact(LetterKind.PROGRESS, CASE, 1),
+                Addressee.customer(42, "Mrs Botha", "elna@example.org", "en"),
+                new Letter("How it stands", "See " + place),
+                NOW));
+
+        String sent = delivery.take(1).orElseThrow().text().body();
+
+        assertThat(sent).matches("See https://care.example.org/redress/c/[A-Za-z0-9_-]{22}");
+        assertThat(outbox.messages.get(0).text().body()).isEqualTo("See " + place);
+        assertThat(links.all()).singleElement().satisfies(link -> assertThat(link.whom())
+                .isEqualTo(new LinkFor(CASE, LinkHolder.CUSTOMER, 42)));
     }
 
     @Test

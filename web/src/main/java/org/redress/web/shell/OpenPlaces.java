@@ -18,7 +18,16 @@ final class OpenPlaces {
     }
 
     static boolean isOpen(String path) {
-        return path.equals(LOGIN) || path.startsWith("/errors/") || path.startsWith("/api/") || isStatic(path);
+        return path.equals(LOGIN)
+                || path.startsWith("/errors/")
+                || path.startsWith("/api/")
+                || isPublic(path)
+                || isStatic(path);
+    }
+
+    /** What whoever has no account gets: by a link of her own, or by the public form. */
+    static boolean isPublic(String path) {
+        return path.startsWith("/c/") || path.startsWith("/s/") || path.equals("/lodge");
     }
 
     static boolean isStatic(String path) {

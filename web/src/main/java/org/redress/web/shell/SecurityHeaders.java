@@ -23,6 +23,9 @@ public class SecurityHeaders extends HttpFilter {
             + "img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; "
             + "frame-ancestors 'none'; script-src 'self'";
 
+    /** Pages for whoever has no account need no scripts, and run none. */
+    private static final String PUBLIC_POLICY = POLICY.replace("script-src 'self'", "script-src 'none'");
+
     private static final String POLICY_HEADER = "Content-Security-Policy";
     private static final long serialVersionUID = 1L;
 
@@ -36,18 +39,21 @@ public class SecurityHeaders extends HttpFilter {
 
     private static final class Guarded extends HttpServletResponseWrapper {
         private final HttpServletRequest request;
-        private String policy = POLICY;
+        private final boolean isPublic;
+        private String policy;
 
         Guarded(HttpServletRequest request, HttpServletResponse response) {
             super(response);
             this.request = request;
+            this.isPublic = OpenPlaces.isPublic(OpenPlaces.path(request));
+            this.policy = isPublic ? PUBLIC_POLICY : POLICY;
         }
 
         void guard() {
             super.setHeader(POLICY_HEADER, policy);
             setHeader("X-Content-Type-Options", "nosniff");
             setHeader("X-Frame-Options", "DENY");
-            setHeader("Referrer-Policy", "same-origin");
+            setHeader("Referrer-Policy", isPublic ? "no-referrer" : "same-origin");
             setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
             setHeader("Cross-Origin-Opener-Policy", "same-origin");
             setHeader("Cross-Origin-Resource-Policy", "same-origin");
@@ -70,6 +76,9 @@ public class SecurityHeaders extends HttpFilter {
         @Override
         public void addHeader(String name, String value) {
             if (name.equalsIgnoreCase(POLICY_HEADER)) {
+                if (isPublic) {
+                    return;
+                }
                 policy = value;
                 super.setHeader(name, value);
             } else {

@@ -1,0 +1,46 @@
+package org.redress.selfservice.boundary;
+
+import static org.redress.identity.domain.Caller.SYSTEM;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.redress.identity.boundary.Allows;
+import org.redress.selfservice.domain.AccessLink;
+import org.redress.selfservice.domain.AccessLinkRepository;
+import org.redress.selfservice.domain.LinkFor;
+import org.redress.selfservice.domain.LinkState;
+
+/** What {@link LinkSignIn} asks about links, in one transaction. What is then done is in the audit, not this. */
+@Stateless
+public class LinkUse {
+    private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
+
+    @Inject
+    AccessLinkRepository links;
+
+    @Inject
+    Clock clock;
+
+    /** Whom it lets in and where, as of now, and notes to the minute that it was used; empty when it opens nothing. */
+    @Allows(SYSTEM)
+    public Optional<LinkFor> present(String tokenHash) {
+        Instant now = clock.instant();
+        return links.byHash(tokenHash)
+                .filter(link -> link.state(now) == LinkState.VALID)
+                .map(link -> {
+                    noteUse(link, now);
+                    return link.whom();
+                });
+    }
+
+    private void noteUse(AccessLink link, Instant now) {
+        Instant notedAfter = now.minus(NOTED_EVERY);
+        if (link.lastUsedAt().filter(used -> used.isAfter(notedAfter)).isEmpty()) {
+            links.noteUse(link.id(), now, notedAfter);
+        }
+    }
+}

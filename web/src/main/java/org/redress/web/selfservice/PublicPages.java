@@ -1,0 +1,36 @@
+package org.redress.web.selfservice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Shows the pages that need no account. They lie where nobody gets at them by an address of their own. */
+@ApplicationScoped
+class PublicPages {
+    private static final int TOO_MANY = 429;
+
+    @Inject
+    PublicLanguage language;
+
+    void show(String page, int status, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        response.setStatus(status);
+        request.getRequestDispatcher("/WEB-INF/selfservice/" + page + ".xhtml")
+                .forward(new Sessionless(request), Sessionless.answer(response));
+    }
+
+    /** The same for a link that was never sent, has expired or was revoked. */
+    void showNothing(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        language.choose(request, request.getLocale().toLanguageTag());
+        show("no-link", HttpServletResponse.SC_NOT_FOUND, request, response);
+    }
+
+    void showTooMany(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        language.choose(request, request.getLocale().toLanguageTag());
+        response.setHeader("Retry-After", "60");
+        show("too-many", TOO_MANY, request, response);
+    }
+}
