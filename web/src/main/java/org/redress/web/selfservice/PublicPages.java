@@ -5,9 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 
-/** Shows the pages that need no account. They lie where nobody gets at them by an address of their own. */
+/**
+ * Shows the pages that need no account. They lie where nobody gets at them by an address of their own, and nothing is
+ * remembered after them: the session that Faces begins for each ends with it.
+ */
 @ApplicationScoped
 class PublicPages {
     private static final int TOO_MANY = 429;
@@ -18,8 +22,11 @@ class PublicPages {
     void show(String page, int status, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         response.setStatus(status);
-        request.getRequestDispatcher("/WEB-INF/selfservice/" + page + ".xhtml")
-                .forward(new Sessionless(request), Sessionless.answer(response));
+        request.getRequestDispatcher("/WEB-INF/selfservice/" + page + ".xhtml").forward(request, response);
+        HttpSession begun = request.getSession(false);
+        if (begun != null && begun.isNew()) {
+            begun.invalidate();
+        }
     }
 
     /** The same for a link that was never sent, has expired or was revoked. */
