@@ -254,7 +254,7 @@ final class Browser implements AutoCloseable {
         WebElement field = byId(id);
         if (field.getTagName().equals("select")) {
             new Select(field).selectByValue(value);
-        } else if ("date".equals(field.getDomAttribute("type"))) {
+        } else if (Set.of("date", "time").contains(String.valueOf(field.getDomAttribute("type")))) {
             driver.executeScript(
                     "arguments[0].value = arguments[1]; arguments[0].dispatchEvent(new Event('change', {bubbles: true}))",
                     field,
@@ -315,6 +315,13 @@ final class Browser implements AutoCloseable {
     /** Presses a button. */
     void press(String id) {
         driver.executeScript("arguments[0].click()", byId(id));
+    }
+
+    /** Presses a button where it stands on the screen, as it is done without scripts. */
+    void tap(String id) {
+        WebElement button = byId(id);
+        new Actions(driver).scrollToElement(button).perform();
+        button.click();
     }
 
     /** Presses a button and waits until the page it leads to says this. */

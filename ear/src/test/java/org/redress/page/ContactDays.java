@@ -35,6 +35,15 @@ final class ContactDays {
         return day;
     }
 
+    /** The good day on which we work after the second one. */
+    static LocalDate third() {
+        LocalDate day = from(second().plusDays(1));
+        while (day.getDayOfWeek() == DayOfWeek.SATURDAY) {
+            day = from(day.plusDays(1));
+        }
+        return day;
+    }
+
     static LocalDate yesterday() {
         return today().minusDays(1);
     }

@@ -3,6 +3,8 @@ package org.redress.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 
 /** What somebody without an account reads on a phone, by a link of her own; the browser runs no scripts. */
@@ -33,7 +35,7 @@ final class OwnLink {
 
     /** The page breaks no rule, fits the phone, and brings no script. */
     OwnLink isSound() {
-        assertThat(browser.overflow()).isZero();
+        assertThat(browser.overflow()).isNotPositive();
         assertThat(browser.attributes("script", "src")).isEmpty();
         browser.isSound();
         return this;
@@ -50,5 +52,42 @@ final class OwnLink {
     /** What she was promised, each with its words and its state. */
     List<String> promises() {
         return browser.texts(".promises .prom .t");
+    }
+
+    /** How each promise stands, with its time. */
+    List<String> standings() {
+        return browser.texts(".promises .prom .due");
+    }
+
+    OwnLink type(String id, String words) {
+        browser.fill(id, words);
+        return this;
+    }
+
+    OwnLink choosePhoto(String id, Path photo) {
+        browser.upload(id, photo);
+        return this;
+    }
+
+    /** Presses a button as a finger does; the page answers with this. */
+    OwnLink press(String id, String thenSays) {
+        browser.tap(id);
+        browser.awaitText(thenSays);
+        return this;
+    }
+
+    /** Opens what is folded away under these words. */
+    OwnLink unfold(String summary) {
+        browser.unfold(summary);
+        return this;
+    }
+
+    /** Moves the first of the promises that she may move; the page answers with this. */
+    OwnLink move(LocalDate day, String hour, String why, String thenSays) {
+        String promise = browser.attributes("[id^=day]", "id").get(0).replace("day", "");
+        return type("day" + promise, day.toString())
+                .type("hour" + promise, hour)
+                .type("why" + promise, why)
+                .press("move" + promise, thenSays);
     }
 }

@@ -2,17 +2,22 @@ package org.redress.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.redress.both.Application;
 
 /** What the customer does by her own link: on a phone, without an account and without scripts. */
@@ -21,6 +26,9 @@ import org.redress.both.Application;
 class OwnLinkPageIT {
     private static final String BASE = System.getProperty("redress.base.url");
     private static final String NEVER_SENT = "/c/AAAAAAAAAAAAAAAAAAAAAA";
+
+    @TempDir
+    Path folder;
 
     @Deployment
     static EnterpriseArchive application() {
@@ -43,6 +51,104 @@ class OwnLinkPageIT {
                     .contains("You hear from us by", "New amplifier at her door", "Lerato Khumalo keeps you informed.")
                     .contains(UsualWay.RESTATEMENT);
         }
+    }
+
+    /** her words verbatim, and a photo with them. */
+    @Test
+    void theCustomerAnswersWhatSheWasAskedAndSendsAPhoto() throws IOException {
+        String question = "Which corner is dented?";
+        String answer = "The left one, at the back.\nYou can see it on the photo.";
+        Path photo = photo("corner.png");
+        Path notAPhoto = Files.writeString(folder.resolve("page.png"), "<html>no picture</html>");
+        try (Browser agent = Browser.open().signedInAs("lerato");
+                Browser phone = Browser.open()) {
+            CasePage page = UsualWay.begins(agent, "She answers on her phone")
+                    .asked(question)
+                    .page();
+
+            OwnLink customer = OwnLink.ofTheCustomer(agent, page, phone).isSound();
+            assertThat(customer.text()).contains("We need an answer from you", question);
+            customer.type("answer", answer)
+                    .choosePhoto("answerPhotos", notAPhoto)
+                    .press("sendAnswer", "The name of a file does not fit what is in it.")
+                    .isSound();
+            assertThat(customer.text()).contains("Nothing is lost");
+
+            customer.choosePhoto("answerPhotos", photo).press("sendAnswer", "Your answer is here");
+
+            customer.isSound();
+            assertThat(customer.open().text()).doesNotContain(question);
+            page.awaitOpenTask("Assess the complaint");
+            assertThat(page.timeline())
+                    .anyMatch(line -> line.startsWith("The customer ")
+                            && line.contains(answer.lines().findFirst().orElseThrow()));
+            assertThat(page.files()).contains("corner.png");
+        }
+    }
+
+    /** */
+    @Test
+    void theCustomerMovesAPromisedTimeAndAsksForAManager() {
+        try (Browser agent = Browser.open().signedInAs("lerato");
+                Browser phone = Browser.open()) {
+            CasePage page = UsualWay.begins(agent, "She is at work in the mornings")
+                    .identified()
+                    .committed()
+                    .page();
+            OwnLink customer = OwnLink.ofTheCustomer(agent, page, phone);
+
+            customer.unfold("A later time suits me better")
+                    .move(ContactDays.yesterday(), "14:30", "I am at work until two.", "This time has passed.")
+                    .isSound()
+                    .move(ContactDays.third(), "14:30", "I am at work until two.", "The new time holds from now on.");
+            assertThat(page.open().timeline())
+                    .anyMatch(line -> line.startsWith("The customer ") && line.contains("mov"));
+
+            customer.unfold("Ask for a manager")
+                    .press("askManager", "We have passed it on.")
+                    .isSound();
+            assertThat(customer.text()).contains("A manager has been asked to look into it.");
+            assertThat(page.open().section("Escalation")).contains("The customer");
+            assertThat(customer.open().promises())
+                    .isEqualTo(agent.texts(".ctx .prom .t").stream()
+                            .map(what -> what.equals("Next contact") ? "You hear from us" : what)
+                            .toList());
+        }
+    }
+
+    /** */
+    @Test
+    void theCustomerSaysThatItIsNotSolvedAndThenThatItIs() {
+        String no = "Nee. The new one hums just like the first.";
+        String yes = "Yes, it plays. Thank you.";
+        try (Browser agent = Browser.open().signedInAs("lerato");
+                Browser phone = Browser.open()) {
+            UsualWay way = UsualWay.begins(agent, "She says herself whether it is solved")
+                    .identified()
+                    .committed()
+                    .proposed("900")
+                    .applied()
+                    .told();
+            CasePage page = way.page();
+            OwnLink customer = OwnLink.ofTheCustomer(agent, page, phone).isSound();
+
+            customer.type("solvedWords", no).press("solvedNo", "What you wrote is kept with your case.");
+            assertThat(customer.text()).contains("You hear from us by").doesNotContain("Is it solved for you?");
+            page.awaitOpenTask("Agree the plan with the customer");
+            assertThat(page.timeline()).anyMatch(line -> line.startsWith("The customer ") && line.contains(no));
+
+            way.committed().proposed("1200").applied().told();
+            customer.open().type("solvedWords", yes).press("solvedYes", "What you wrote is kept with your case.");
+            customer.isSound();
+            page.awaitOpenTask("Close the complaint");
+            assertThat(page.timeline()).anyMatch(line -> line.startsWith("The customer ") && line.contains(yes));
+        }
+    }
+
+    private Path photo(String name) throws IOException {
+        Path file = folder.resolve(name);
+        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
+        return file;
     }
 
     @Test

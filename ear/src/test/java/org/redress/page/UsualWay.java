@@ -64,6 +64,11 @@ final class UsualWay {
         return done("form:assess", "assess", Map.of("nature", nature));
     }
 
+    /** Step 1, for which something has to be asked first. */
+    UsualWay asked(String question) {
+        return done("form:assess", "ask", Map.of("question", question));
+    }
+
     /** Step 2. */
     UsualWay restated() {
         return done("form:restate", "agreed", Map.of("restatement", RESTATEMENT));

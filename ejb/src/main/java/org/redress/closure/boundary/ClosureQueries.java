@@ -35,10 +35,14 @@ public class ClosureQueries {
     public List<ConfirmationView> confirmationsOf(long caseId) {
         access.requireVisible(caseId);
         List<Confirmation> answers = closures.confirmationsOf(caseId);
-        Map<Long, String> names = staff.names(
-                answers.stream().map(Confirmation::recordedBy).distinct().toList());
+        Map<Long, String> names = staff.names(answers.stream()
+                .map(Confirmation::recordedBy)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList());
         return answers.stream()
-                .map(answer -> ConfirmationView.of(answer, nameIn(names, answer.recordedBy())))
+                .map(answer -> ConfirmationView.of(
+                        answer, answer.recordedBy().map(id -> nameIn(names, id)).orElse("")))
                 .toList();
     }
 

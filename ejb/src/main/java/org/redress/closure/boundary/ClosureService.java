@@ -16,7 +16,6 @@ import org.redress.closure.domain.Closure;
 import org.redress.closure.domain.ClosureRepository;
 import org.redress.closure.domain.ClosureWorkflow;
 import org.redress.closure.domain.ClosureWorkflow.CaseClosed;
-import org.redress.closure.domain.ClosureWorkflow.Satisfaction;
 import org.redress.closure.domain.Confirmation;
 import org.redress.complaint.boundary.CaseLifecycle;
 import org.redress.identity.boundary.Allows;
@@ -28,13 +27,14 @@ import org.redress.worklist.boundary.WorkItems;
 /** Step 12: the customer says whether it is solved, and then the case is closed. */
 @Stateless
 public class ClosureService {
-    private static final String CONFIRM = "form:confirm";
-
     @Inject
     ClosureRepository closures;
 
     @Inject
     ClosureWorkflow workflow;
+
+    @Inject
+    ConfirmationBook book;
 
     @Inject
     WorkItems workItems;
@@ -65,15 +65,12 @@ public class ClosureService {
      */
     @Allows({AGENT, SUPERVISOR, MANAGER})
     public void solved(@Valid RecordSatisfaction command) {
-        WorkItem item = workItems.claimed(command.workItemId(), CONFIRM);
+        WorkItem item = workItems.claimed(command.workItemId(), ConfirmationBook.CONFIRM);
         requirePast(command.answeredAt());
         if (!command.proof().isLasting()) {
             throw new YesNeedsProof();
         }
-        Confirmation yes = Confirmation.solved(item.caseId(), command.answer(), me(), clock.instant());
-        closures.add(yes);
-        history.record(event(yes, CaseEventKind.SATISFACTION_CONFIRMED));
-        workflow.answered(command.workItemId(), new Satisfaction(true));
+        book.keep(Confirmation.solved(item.caseId(), command.answer(), me(), clock.instant()), command.workItemId());
     }
 
     /**
@@ -89,13 +86,10 @@ public class ClosureService {
      */
     @Allows({AGENT, SUPERVISOR, MANAGER})
     public void notSolved(@Valid RecordNotSolved command) {
-        WorkItem item = workItems.claimed(command.workItemId(), CONFIRM);
+        WorkItem item = workItems.claimed(command.workItemId(), ConfirmationBook.CONFIRM);
         requirePast(command.answeredAt());
         nextHear.promise(item.caseId(), command.nextHear());
-        Confirmation no = Confirmation.notSolved(item.caseId(), command.answer(), me(), clock.instant());
-        closures.add(no);
-        history.record(event(no, CaseEventKind.NOT_SOLVED));
-        workflow.answered(command.workItemId(), new Satisfaction(false));
+        book.keep(Confirmation.notSolved(item.caseId(), command.answer(), me(), clock.instant()), command.workItemId());
     }
 
     /**
@@ -138,11 +132,5 @@ public class ClosureService {
         if (moment.isAfter(clock.instant())) {
             throw new AnsweredInTheFuture();
         }
-    }
-
-    private static CaseEvent event(Confirmation confirmation, CaseEventKind kind) {
-        return CaseEvent.of(confirmation.caseId(), kind, confirmation.answeredAt())
-                .with("confirmation", confirmation.id())
-                .with("proof", confirmation.proof());
     }
 }

@@ -1,6 +1,7 @@
 package org.redress.closure.boundary;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.redress.closure.domain.Confirmation;
 import org.redress.closure.domain.Proof;
 
@@ -8,7 +9,8 @@ import org.redress.closure.domain.Proof;
  * One answer of the customer, as a page shows it.
  *
  * @param words her own words, verbatim
- * @param recordedByName who recorded it
+ * @param recordedBy who recorded it; nobody when she wrote it herself
+ * @param recordedByName her name; empty when nobody did
  */
 public record ConfirmationView(
         long confirmationId,
@@ -16,7 +18,7 @@ public record ConfirmationView(
         String words,
         Proof proof,
         Instant answeredAt,
-        long recordedBy,
+        Optional<Long> recordedBy,
         String recordedByName) {
     static ConfirmationView of(Confirmation confirmation, String recordedByName) {
         return new ConfirmationView(

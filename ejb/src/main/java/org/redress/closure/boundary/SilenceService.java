@@ -1,6 +1,7 @@
 package org.redress.closure.boundary;
 
 import static org.redress.identity.domain.Caller.AGENT;
+import static org.redress.identity.domain.Caller.CUSTOMER;
 import static org.redress.identity.domain.Caller.MANAGER;
 import static org.redress.identity.domain.Caller.PROCESS;
 import static org.redress.identity.domain.Caller.SUPERVISOR;
@@ -118,7 +119,7 @@ public class SilenceService {
      *
      * @throws CustomerNotSilent when nobody waits for her in vain
      */
-    @Allows({AGENT, SUPERVISOR, MANAGER})
+    @Allows({AGENT, SUPERVISOR, MANAGER, CUSTOMER})
     public void customerIsBack(long caseId) {
         access.requireVisible(caseId);
         Silence silence = closures.standingSilence(caseId).orElseThrow(CustomerNotSilent::new);

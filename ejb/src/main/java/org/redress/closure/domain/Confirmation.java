@@ -11,6 +11,8 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One answer of the customer to the question whether it is solved. Each asking adds one; none is ever changed. Source:
@@ -39,14 +41,15 @@ public class Confirmation {
     private Instant answeredAt;
 
     @Column(name = "recorded_by")
-    private long recordedBy;
+    private @Nullable Long recordedBy;
 
     @Column(name = "recorded_at")
     private Instant recordedAt;
 
     protected Confirmation() {}
 
-    private Confirmation(long caseId, boolean solved, CustomersAnswer answer, long recordedBy, Instant recordedAt) {
+    private Confirmation(
+            long caseId, boolean solved, CustomersAnswer answer, @Nullable Long recordedBy, Instant recordedAt) {
         this.caseId = caseId;
         this.solved = solved;
         this.words = answer.words();
@@ -67,6 +70,16 @@ public class Confirmation {
     /** She says it is not. */
     public static Confirmation notSolved(long caseId, CustomersAnswer answer, long recordedBy, Instant recordedAt) {
         return new Confirmation(caseId, false, answer, recordedBy, recordedAt);
+    }
+
+    /** She writes herself that it is solved, by her own link: nobody of us recorded it. Source: R-090. */
+    public static Confirmation writtenYes(long caseId, String words, Instant now) {
+        return new Confirmation(caseId, true, new CustomersAnswer(words, Proof.WRITTEN, now), null, now);
+    }
+
+    /** She writes herself that it is not. */
+    public static Confirmation writtenNo(long caseId, String words, Instant now) {
+        return new Confirmation(caseId, false, new CustomersAnswer(words, Proof.WRITTEN, now), null, now);
     }
 
     public long id() {
@@ -93,8 +106,9 @@ public class Confirmation {
         return answeredAt;
     }
 
-    public long recordedBy() {
-        return recordedBy;
+    /** Who of us recorded it; nobody when she wrote it herself. */
+    public Optional<Long> recordedBy() {
+        return Optional.ofNullable(recordedBy);
     }
 
     public Instant recordedAt() {

@@ -3,6 +3,7 @@ package org.redress.commitment.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.redress.commitment.domain.NewPromise;
@@ -11,7 +12,9 @@ import org.redress.commitment.domain.Promise;
 import org.redress.commitment.domain.PromiseKind;
 import org.redress.commitment.domain.PromisePolicy;
 import org.redress.commitment.domain.PromiseRepository;
+import org.redress.contact.domain.ContactMethod;
 import org.redress.contact.domain.ContactWindow;
+import org.redress.servicelevel.domain.WorkingHours;
 
 /**
  * That the customer knows when she next hears from us, whatever becomes of her case. Not a door: the doors of this and of
@@ -19,6 +22,8 @@ import org.redress.contact.domain.ContactWindow;
  */
 @ApplicationScoped
 public class NextHear {
+    private static final Duration SOON = Duration.ofHours(4);
+
     @Inject
     PromiseRepository promises;
 
@@ -27,6 +32,9 @@ public class NextHear {
 
     @Inject
     ContactWindow window;
+
+    @Inject
+    WorkingHours hours;
 
     @Inject
     Clock clock;
@@ -45,6 +53,19 @@ public class NextHear {
         NewPromise promised =
                 new NewPromise(PromiseKind.NEXT_CONTACT, contact.about(), contact.method(), dueAt, staffId, now);
         return book.make(caseId, promised).id();
+    }
+
+    /**
+     * Promises that she hears from us within four working hours, at the first time after that when she may be reached: she
+     * has said something by her own link, and nobody of us was there to say when. Answers the id of the promise.
+     *
+     * @param staffId the staff member she hears from, who keeps it
+     */
+    public long promiseSoon(long caseId, long staffId, ContactMethod method) {
+        Instant now = clock.instant();
+        Instant dueAt = window.nextGoodTime(method, hours.plus(now, SOON));
+        return book.make(caseId, new NewPromise(PromiseKind.NEXT_CONTACT, "", method, dueAt, staffId, now))
+                .id();
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.redress.commitment.boundary;
 
 import static org.redress.identity.domain.Caller.AGENT;
+import static org.redress.identity.domain.Caller.CUSTOMER;
 import static org.redress.identity.domain.Caller.MANAGER;
 import static org.redress.identity.domain.Caller.PROCESS;
 import static org.redress.identity.domain.Caller.SUPERVISOR;
@@ -133,6 +134,31 @@ public class PromiseService {
         book.record(promise, CaseEventKind.PROMISE_MOVED, now);
         timers.moved(promise.caseId(), promiseId, newDueAt);
         return promiseId;
+    }
+
+    /**
+     * The customer moves a promised time herself, by her own link, to a later one that suits her better; the first one stays on
+     * record. Source: R-078, R-121, R-127.
+     *
+     * @throws PromiseNotFound when she hears nothing from us with it
+     * @throws PromiseOfAVisit when it is a visit, which has steps of its own
+     * @throws TimeHasPassed when the new time has passed, or the promised one
+     * @throws org.redress.commitment.domain.EarlierThanPromised when the new time is not later than the promised one
+     * @throws org.redress.commitment.domain.OutsideContactWindow when she may not be reached then
+     * @throws org.redress.commitment.domain.PromiseSettled when nothing is owed any more
+     */
+    @Allows(CUSTOMER)
+    public void moveAsSheAsks(long promiseId, @Valid MovePromise command) {
+        Promise promise = ofNoVisit(promiseId);
+        if (!promise.tellsTheCustomer()) {
+            throw new PromiseNotFound();
+        }
+        Instant now = clock.instant();
+        Instant newDueAt = newTime(promise, command, now);
+        requireAllowed(promise, newDueAt);
+        promise.moveAsSheAsks(newDueAt, command.reason(), now);
+        book.record(promise, CaseEventKind.PROMISE_MOVED, now);
+        timers.moved(promise.caseId(), promiseId, newDueAt);
     }
 
     /**

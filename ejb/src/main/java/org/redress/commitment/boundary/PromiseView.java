@@ -55,8 +55,9 @@ public record PromiseView(
      *
      * @param wasDueAt the time before
      * @param newDueAt the time after
+     * @param movedBy who of us moved it; nobody when the customer did herself
      */
-    public record Move(Instant wasDueAt, Instant newDueAt, String reason, long movedBy, Instant movedAt) {}
+    public record Move(Instant wasDueAt, Instant newDueAt, String reason, Optional<Long> movedBy, Instant movedAt) {}
 
     static PromiseView of(Promise promise) {
         return new PromiseView(

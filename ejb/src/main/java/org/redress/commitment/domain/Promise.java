@@ -216,6 +216,25 @@ public class Promise {
      * @throws SameTime when that is the time it has already
      */
     public void move(Instant newDueAt, String reason, long movedBy, Instant now) {
+        moveTo(newDueAt, reason, movedBy, now);
+    }
+
+    /**
+     * The customer moves it herself, to a time that suits her better.
+     *
+     * @throws PromiseSettled when it is not open
+     * @throws TimeHasPassed when its time has passed
+     * @throws EarlierThanPromised when the new time is not later than the promised one
+     */
+    public void moveAsSheAsks(Instant newDueAt, String reason, Instant now) {
+        requireOpen();
+        if (!newDueAt.isAfter(dueAt)) {
+            throw new EarlierThanPromised(dueAt);
+        }
+        moveTo(newDueAt, reason, null, now);
+    }
+
+    private void moveTo(Instant newDueAt, String reason, @Nullable Long movedBy, Instant now) {
         requireOpen();
         if (now.isAfter(dueAt)) {
             throw new TimeHasPassed(dueAt);

@@ -11,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One renegotiation of a promise, with its reason. Source: R-078. */
@@ -38,7 +39,7 @@ public class PromiseMove {
     private String reason;
 
     @Column(name = "moved_by")
-    private long movedBy;
+    private @Nullable Long movedBy;
 
     @Column(name = "moved_at")
     private Instant movedAt;
@@ -51,7 +52,7 @@ public class PromiseMove {
             Instant wasDueAt,
             Instant newDueAt,
             String reason,
-            long movedBy,
+            @Nullable Long movedBy,
             Instant movedAt) {
         this.promise = promise;
         this.turn = turn;
@@ -79,8 +80,9 @@ public class PromiseMove {
         return reason;
     }
 
-    public long movedBy() {
-        return movedBy;
+    /** Who of us moved it; nobody when the customer did herself. */
+    public Optional<Long> movedBy() {
+        return Optional.ofNullable(movedBy);
     }
 
     public Instant movedAt() {

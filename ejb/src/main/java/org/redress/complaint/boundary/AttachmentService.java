@@ -1,6 +1,7 @@
 package org.redress.complaint.boundary;
 
 import static org.redress.identity.domain.Caller.AGENT;
+import static org.redress.identity.domain.Caller.CUSTOMER;
 import static org.redress.identity.domain.Caller.MANAGER;
 import static org.redress.identity.domain.Caller.SUPERVISOR;
 
@@ -53,7 +54,7 @@ public class AttachmentService {
      * @throws AttachmentNameMisleads when its name promises something else than what is in it
      * @throws CaseNotFound when the acting person does not see the case
      */
-    @Allows({AGENT, SUPERVISOR, MANAGER})
+    @Allows({AGENT, SUPERVISOR, MANAGER, CUSTOMER})
     public long add(long caseId, String fileName, byte[] content) {
         Complaint complaint = cases.open(caseId);
         Attachment attachment = new Attachment(

@@ -1,6 +1,7 @@
 package org.redress.complaint.boundary;
 
 import static org.redress.identity.domain.Caller.AGENT;
+import static org.redress.identity.domain.Caller.CUSTOMER;
 import static org.redress.identity.domain.Caller.MANAGER;
 import static org.redress.identity.domain.Caller.SUPERVISOR;
 
@@ -137,13 +138,13 @@ public class IdentificationService {
     }
 
     /**
-     * Keeps an answer that came by itself, whoever takes it: the task to ask her goes away. Source: R-020.
+     * Keeps an answer that came by itself, whoever takes it, or that she writes herself by her own link: the task to ask her goes away. Source: R-020.
      *
      * @param answer her words, verbatim
      * @throws NothingWasAsked when no question is open
      * @throws CaseNotFound when the acting person does not see the case
      */
-    @Allows({AGENT, SUPERVISOR, MANAGER})
+    @Allows({AGENT, SUPERVISOR, MANAGER, CUSTOMER})
     public void customerAnswered(long caseId, @NotBlank String answer) {
         Complaint complaint = cases.open(caseId);
         keepAnswer(complaint, answer);

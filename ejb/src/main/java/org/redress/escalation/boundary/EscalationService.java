@@ -1,6 +1,7 @@
 package org.redress.escalation.boundary;
 
 import static org.redress.identity.domain.Caller.AGENT;
+import static org.redress.identity.domain.Caller.CUSTOMER;
 import static org.redress.identity.domain.Caller.MANAGER;
 import static org.redress.identity.domain.Caller.PROCESS;
 import static org.redress.identity.domain.Caller.SUPERVISOR;
@@ -9,6 +10,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -23,6 +25,7 @@ import org.redress.contact.domain.ContactWindow;
 import org.redress.escalation.domain.AlreadyEscalated;
 import org.redress.escalation.domain.CallForHelp;
 import org.redress.escalation.domain.Escalation;
+import org.redress.escalation.domain.EscalationReason;
 import org.redress.escalation.domain.EscalationRepository;
 import org.redress.escalation.domain.EscalationWorkflow;
 import org.redress.escalation.domain.TakenOn;
@@ -37,6 +40,8 @@ import org.redress.worklist.boundary.WorkItems;
 /** Calling somebody who may do more, and what becomes of it. Source, D-04. */
 @Stateless
 public class EscalationService {
+    private static final int LONGEST = 4000;
+
     @Inject
     EscalationRepository escalations;
 
@@ -90,15 +95,27 @@ public class EscalationService {
             throw new AlreadyEscalated();
         }
         promiseNextHear(caseId, command.nextHear());
-        CallForHelp call = new CallForHelp(command.reason(), command.detail().strip(), me(), clock.instant());
-        Escalation escalation = new Escalation(caseId, call);
-        escalations.add(escalation);
-        history.record(about(escalation, CaseEventKind.CASE_ESCALATED)
-                .with("reason", command.reason())
-                .with("outcome", command.reason())
-                .with("team", cases.teamOf(caseId)));
-        workflow.escalated(caseId, escalation.id(), command.reason());
-        return escalation.id();
+        return called(
+                caseId,
+                new CallForHelp(command.reason(), command.detail().strip(), Optional.of(me()), clock.instant()));
+    }
+
+    /**
+     * The customer asks for a manager herself, by her own link; she need not say why. Answers the id of the escalation.
+     * Whoever calls this sees to it that she knows when she next hears. Source: R-034, R-066.
+     *
+     * @throws AlreadyEscalated when an escalation of the case is open
+     * @throws org.redress.complaint.domain.CaseEnded when the case is closed or withdrawn
+     */
+    @Allows(CUSTOMER)
+    public long askForManager(long caseId, @Size(max = LONGEST) String words) {
+        cases.requireOpen(caseId);
+        if (escalations.ofCase(caseId).stream().anyMatch(Escalation::isOpen)) {
+            throw new AlreadyEscalated();
+        }
+        return called(
+                caseId,
+                new CallForHelp(EscalationReason.WANTS_A_MANAGER, words.strip(), Optional.empty(), clock.instant()));
     }
 
     /** Records whom the model asks to take it on. Source: R-061. */
@@ -183,18 +200,38 @@ public class EscalationService {
         workflow.withdrawn(escalationId);
     }
 
+    private long called(long caseId, CallForHelp call) {
+        Escalation escalation = new Escalation(caseId, call);
+        escalations.add(escalation);
+        history.record(about(escalation, CaseEventKind.CASE_ESCALATED)
+                .with("reason", call.reason())
+                .with("outcome", call.reason())
+                .with("team", cases.teamOf(caseId)));
+        workflow.escalated(caseId, escalation.id(), call.reason());
+        return escalation.id();
+    }
+
     private void steer(Escalation escalation, TakenOn taken, Optional<Priority> priority) {
         switch (taken.answer()) {
             case TAKE_OVER ->
                 handovers.takeOver(
                         escalation.caseId(),
-                        escalation.call().escalatedBy(),
+                        handedBy(escalation),
                         me(),
                         new HandoverWords(escalation.call().detail(), "", taken.words()));
             case ADVISE -> {}
             case RAISE_PRIORITY ->
                 cases.raisePriority(escalation.caseId(), priority.orElseThrow(PriorityToRaiseMissing::new));
         }
+    }
+
+    /** Where the customer asked for it, whoever she knows here hands it over. */
+    private long handedBy(Escalation escalation) {
+        return escalation
+                .call()
+                .escalatedBy()
+                .or(() -> cases.perceivedOwner(escalation.caseId()))
+                .orElseGet(this::me);
     }
 
     private void promiseNextHear(long caseId, Optional<NextContact> said) {

@@ -11,7 +11,7 @@ import org.redress.escalation.domain.TakenOn;
  * An escalation as people see it.
  *
  * @param detail what was passed on
- * @param escalatedBy the staff member who escalated
+ * @param escalatedBy the staff member who escalated; nobody when the customer did herself
  * @param role the role it waits for, in lower case
  * @param takenOn what whoever took it on said
  * @param reminders how many working days it has been reminded of
@@ -22,7 +22,7 @@ public record EscalationView(
         long caseId,
         EscalationReason reason,
         String detail,
-        long escalatedBy,
+        Optional<Long> escalatedBy,
         Instant escalatedAt,
         EscalationState state,
         Optional<String> role,

@@ -38,7 +38,7 @@ public class Escalation {
     private String detail;
 
     @Column(name = "escalated_by")
-    private long escalatedBy;
+    private @Nullable Long escalatedBy;
 
     @Column(name = "escalated_at")
     private Instant escalatedAt;
@@ -81,7 +81,7 @@ public class Escalation {
         this.caseId = caseId;
         this.reason = call.reason();
         this.detail = call.detail();
-        this.escalatedBy = call.escalatedBy();
+        this.escalatedBy = call.escalatedBy().orElse(null);
         this.escalatedAt = call.escalatedAt();
         this.state = EscalationState.OPEN;
     }
@@ -149,7 +149,7 @@ public class Escalation {
     }
 
     public CallForHelp call() {
-        return new CallForHelp(reason, detail, escalatedBy, escalatedAt);
+        return new CallForHelp(reason, detail, Optional.ofNullable(escalatedBy), escalatedAt);
     }
 
     public EscalationState state() {

@@ -1,11 +1,14 @@
 package org.redress.worklist.boundary;
 
 import static org.redress.identity.domain.Caller.AGENT;
+import static org.redress.identity.domain.Caller.CUSTOMER;
 import static org.redress.identity.domain.Caller.MANAGER;
+import static org.redress.identity.domain.Caller.STAKEHOLDER;
 import static org.redress.identity.domain.Caller.SUPERVISOR;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.redress.identity.boundary.Allows;
 import org.redress.identity.boundary.CaseAccess;
 import org.redress.identity.boundary.CurrentActor;
@@ -45,5 +48,19 @@ public class WorkItems {
             throw new WorkItemTaken(holder);
         }
         return WorkItem.of(entry);
+    }
+
+    /**
+     * The open task that what somebody says by her own link completes, whoever holds it; empty when there is none.
+     *
+     * @param formKey the form that it would be completed by
+     */
+    @Allows({CUSTOMER, STAKEHOLDER})
+    public Optional<WorkItem> waiting(long caseId, String formKey) {
+        access.requireVisible(caseId);
+        return entries.ofCase(caseId).stream()
+                .filter(entry -> entry.formKey().equals(formKey))
+                .findFirst()
+                .map(WorkItem::of);
     }
 }

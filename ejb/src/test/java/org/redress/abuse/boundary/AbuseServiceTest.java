@@ -138,7 +138,7 @@ class AbuseServiceTest {
                 Desk.CASE,
                 EscalationReason.CUSTOMER,
                 "All of it.",
-                Desk.ME,
+                Optional.of(Desk.ME),
                 Desk.NOW,
                 EscalationState.OPEN,
                 Optional.empty(),

@@ -71,6 +71,7 @@ class ClosureServiceTest {
     private final List<VisitView> visits = new ArrayList<>();
     private final SeenCases access = new SeenCases();
     private final ClosureService service = new ClosureService();
+    private final ConfirmationBook book = new ConfirmationBook();
     private final OpenObligations obligations = new OpenObligations();
     private Optional<EscalationView> escalated = Optional.empty();
     private boolean alternativeReady;
@@ -97,6 +98,10 @@ class ClosureServiceTest {
         obligations.participants = new ParticipantsOfTheTest();
         obligations.visits = new VisitsOfTheTest();
         service.history = events::add;
+        service.book = book;
+        book.closures = closures;
+        book.workflow = service.workflow;
+        book.history = events::add;
         service.actor = new CurrentActor();
         service.actor.is(new StaffActor(1, Set.of(Caller.AGENT), Set.of()));
         service.clock = Clock.fixed(NOW, ZoneOffset.UTC);
@@ -455,7 +460,7 @@ class ClosureServiceTest {
                 CASE,
                 EscalationReason.NO_SOLUTION,
                 "Nothing helps.",
-                1,
+                Optional.of(1L),
                 NOW,
                 EscalationState.OPEN,
                 Optional.empty(),

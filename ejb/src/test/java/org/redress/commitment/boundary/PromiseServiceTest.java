@@ -13,6 +13,7 @@ import org.redress.casehistory.domain.CaseEventRecorded;
 import org.redress.commitment.domain.ContactOutcome;
 import org.redress.commitment.domain.DayAndHour;
 import org.redress.commitment.domain.EarlierThanParticipants;
+import org.redress.commitment.domain.EarlierThanPromised;
 import org.redress.commitment.domain.NewPromise;
 import org.redress.commitment.domain.NextHearMissing;
 import org.redress.commitment.domain.OutcomeMissing;
@@ -114,6 +115,54 @@ class PromiseServiceTest {
         assertThat(promise().dueAt()).isEqualTo(Instant.parse("2026-09-25T15:00:00Z"));
         assertThat(engine.told).last().isEqualTo("timer moves to 2026-09-25T15:00:00Z");
         assertThat(desk.eventKinds()).endsWith(CaseEventKind.PROMISE_MOVED);
+    }
+
+    /** */
+    @Test
+    void theCustomerMovesItHerselfToALaterTimeAndTheFirstOneStays() {
+        Instant first = promise().dueAt();
+
+        service.moveAsSheAsks(FIRST, herTime("2026-09-28", "11:00"));
+
+        assertThat(promise().dueAt()).isEqualTo(Instant.parse("2026-09-28T09:00:00Z"));
+        assertThat(promise().originalDueAt()).isEqualTo(first);
+        assertThat(PromiseView.of(promise()).moves()).singleElement().satisfies(move -> {
+            assertThat(move.movedBy()).isEmpty();
+            assertThat(move.reason()).isEqualTo("I am at work until ten.");
+        });
+        assertThat(engine.told).last().isEqualTo("timer moves to 2026-09-28T09:00:00Z");
+        assertThat(desk.eventKinds()).endsWith(CaseEventKind.PROMISE_MOVED);
+    }
+
+    /** by telephone only when she may be rung up. */
+    @Test
+    void theCustomerMovesItNeitherForwardNorIntoTheNight() {
+        Instant first = promise().dueAt();
+        DayAndHour promised = DayAndHour.of(first, desk.window.zone());
+
+        assertThatThrownBy(() -> service.moveAsSheAsks(FIRST, new MovePromise(promised, "Sooner.", true)))
+                .isInstanceOf(EarlierThanPromised.class);
+        assertThatThrownBy(() -> service.moveAsSheAsks(FIRST, herTime("2026-09-28", "21:00")))
+                .isInstanceOf(OutsideContactWindow.class);
+        assertThat(promise().dueAt()).isEqualTo(first);
+    }
+
+    /** Nobody of us was there to say when. */
+    @Test
+    void whoWritesByHerOwnLinkHearsWithinFourWorkingHours() {
+        NextHear hear = nextHear();
+        hear.hours = desk.hours;
+
+        hear.promiseSoon(Desk.CASE, 12, ContactMethod.TELEPHONE);
+
+        // 16:20 on the eve of a holiday: 1 h 40 are left, and the rest is on Friday from 08:30.
+        assertThat(promises.ofCase(Desk.CASE))
+                .extracting(Promise::dueAt)
+                .contains(Instant.parse("2026-09-25T08:50:00Z"));
+    }
+
+    private static MovePromise herTime(String day, String hour) {
+        return new MovePromise(DayAndHour.parse(day, hour), "I am at work until ten.", true);
     }
 
     /** Source: W-17, R-053. */

@@ -87,7 +87,7 @@ class EscalationServiceTest {
 
         assertThat(queries.openOf(Desk.CASE)).hasValueSatisfying(escalation -> {
             assertThat(escalation.detail()).isEqualTo(DETAIL);
-            assertThat(escalation.escalatedBy()).isEqualTo(Desk.ME);
+            assertThat(escalation.escalatedBy()).contains(Desk.ME);
             assertThat(escalation.state()).isEqualTo(EscalationState.OPEN);
         });
         assertThat(told).containsExactly("12 promises a call", "escalated 101 NO_SOLUTION");
@@ -98,6 +98,20 @@ class EscalationServiceTest {
                     .containsEntry("team", "INTAKE")
                     .doesNotContainValue(DETAIL);
         });
+    }
+
+    /** without giving a reason. */
+    @Test
+    void theCustomerAsksForAManagerHerself() {
+        service.askForManager(Desk.CASE, " ");
+
+        assertThat(queries.openOf(Desk.CASE)).hasValueSatisfying(escalation -> {
+            assertThat(escalation.reason()).isEqualTo(EscalationReason.WANTS_A_MANAGER);
+            assertThat(escalation.escalatedBy()).isEmpty();
+            assertThat(escalation.detail()).isEmpty();
+        });
+        assertThat(told).containsExactly("escalated 101 WANTS_A_MANAGER");
+        assertThatThrownBy(() -> service.askForManager(Desk.CASE, "Again.")).isInstanceOf(AlreadyEscalated.class);
     }
 
     @Test

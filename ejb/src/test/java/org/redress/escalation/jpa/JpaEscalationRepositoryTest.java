@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Optional;
 import org.redress.escalation.domain.CallForHelp;
 import org.redress.escalation.domain.Escalation;
 import org.redress.escalation.domain.EscalationAnswer;
@@ -15,8 +16,8 @@ import org.redress.testing.TestDatabase;
 
 class JpaEscalationRepositoryTest {
     private static final Instant NOW = Instant.parse("2026-09-23T14:20:00Z");
-    private static final CallForHelp HANDOVER =
-            new CallForHelp(EscalationReason.SEVERAL_DEPARTMENTS, "Stores say ready, despatch says no.", 7, NOW);
+    private static final CallForHelp HANDOVER = new CallForHelp(
+            EscalationReason.SEVERAL_DEPARTMENTS, "Stores say ready, despatch says no.", Optional.of(7L), NOW);
     private static final TakenOn TAKEN_ON =
             new TakenOn(EscalationAnswer.ADVISE, "Despatch collects at five.", NOW.plusSeconds(9000), 20, NOW);
 

@@ -994,7 +994,7 @@ class CaseLettersTest {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
-                    List.of(new PromiseView.Move(NOW, FRIDAY_TEN, "It comes later.", 1, NOW))));
+                    List.of(new PromiseView.Move(NOW, FRIDAY_TEN, "It comes later.", Optional.of(1L), NOW))));
         }
 
         @Override

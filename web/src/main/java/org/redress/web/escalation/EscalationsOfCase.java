@@ -12,6 +12,7 @@ import org.redress.escalation.boundary.EscalationView;
 import org.redress.escalation.domain.TakenOn;
 import org.redress.shared.Retrying;
 import org.redress.web.complaint.CaseView;
+import org.redress.web.i18n.Messages;
 import org.redress.web.shell.Me;
 
 /** The escalations of the case that is shown, and taking one back. Source. */
@@ -29,6 +30,9 @@ public class EscalationsOfCase {
 
     @Inject
     CaseView caseView;
+
+    @Inject
+    Messages messages;
 
     @Inject
     Me me;
@@ -53,6 +57,14 @@ public class EscalationsOfCase {
         return me.isHandling()
                 && getOpen() == null
                 && caseView.getDetails().summary().status() == ComplaintStatus.OPEN;
+    }
+
+    /** Who called for help: one of us by name, or the customer herself. */
+    public String caller(EscalationView escalation) {
+        return escalation
+                .escalatedBy()
+                .map(caseView::nameOf)
+                .orElseGet(() -> messages.get("escalation.panel.customer"));
     }
 
     /** What whoever took it on said. */

@@ -4,12 +4,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redress.commitment.boundary.PromiseView;
+import org.redress.commitment.domain.PromiseKind;
 import org.redress.selfservice.boundary.CustomerCase;
 import org.redress.selfservice.boundary.CustomerCaseQueries;
+import org.redress.shared.BusinessException;
 import org.redress.shared.Retrying;
 import org.redress.worklist.domain.Phase;
 
@@ -17,6 +21,8 @@ import org.redress.worklist.domain.Phase;
 @Named
 @RequestScoped
 public class CustomerView {
+    private static final Set<String> ACTS = Set.of("answer", "photos", "confirm", "move", "manager");
+
     @Inject
     CustomerCaseQueries queries;
 
@@ -26,13 +32,61 @@ public class CustomerView {
     @Inject
     Retrying retrying;
 
+    @Inject
+    Clock clock;
+
+    @Inject
+    PublicRefusals refusals;
+
     private String address = "";
+    private String done = "";
+    private String refusedAct = "";
+    private @Nullable BusinessException refusal;
+    private @Nullable Sent sent;
     private @Nullable CustomerCase details;
 
     void read(String page, HttpServletRequest request) {
         address = page;
         details = retrying.call(queries::mine);
         language.choose(request, details.language());
+        String said = request.getParameter("done");
+        done = refusal == null && said != null && ACTS.contains(said) ? said : "";
+    }
+
+    /** Keeps what was typed, and why it is not done. */
+    void refuse(String act, Sent what, BusinessException why) {
+        refusedAct = act;
+        sent = what;
+        refusal = why;
+    }
+
+    /** What was done last, as the key of a sentence; empty when nothing was. */
+    public String getDone() {
+        return done;
+    }
+
+    /** Why something was not done, in her language; empty when it was. */
+    public String getRefusal() {
+        return refusal == null ? "" : refusals.sentence(refusal);
+    }
+
+    /** What she has typed into a form that was refused, so that nothing is lost. */
+    public String typed(String act, String field) {
+        return sent == null || !act.equals(refusedAct) ? "" : sent.text(field);
+    }
+
+    /** Whether she may move it herself: she hears from us with it, and its time is still to come. */
+    public boolean movable(PromiseView promise) {
+        return getDetails().isOpen()
+                && promise.isOpen()
+                && promise.tellsTheCustomer()
+                && promise.kind() != PromiseKind.VISIT
+                && promise.dueAt().isAfter(clock.instant());
+    }
+
+    /** Whether the form to move that promise was refused, so that it stays open. */
+    public boolean moving(PromiseView promise) {
+        return typed("move", "promise").equals(String.valueOf(promise.promiseId()));
     }
 
     /** Where her page is, and what she sends goes. */

@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import org.redress.shared.BusinessException;
+import org.redress.web.shell.Failure;
 
 /**
  * Shows the pages that need no account. They lie where nobody gets at them by an address of their own, and nothing is
@@ -14,6 +16,8 @@ import java.io.IOException;
  */
 @ApplicationScoped
 class PublicPages {
+    static final long LARGEST_FILE = 11L << 20;
+    static final long LARGEST_REQUEST = 60L << 20;
     private static final int TOO_MANY = 429;
 
     @Inject
@@ -39,5 +43,19 @@ class PublicPages {
         language.choose(request, request.getLocale().toLanguageTag());
         response.setHeader("Retry-After", "60");
         show("too-many", TOO_MANY, request, response);
+    }
+
+    static void seeOther(String address, HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", address);
+    }
+
+    /** What she can do something about; anything else is a failure of ours. */
+    static BusinessException refusal(RuntimeException thrown) {
+        Failure failure = Failure.of(thrown);
+        if (!failure.staysOnThePage()) {
+            throw thrown;
+        }
+        return failure.refusal();
     }
 }
