@@ -121,6 +121,11 @@ final class Browser implements AutoCloseable {
         driver.executeCdpCommand("Network.setExtraHTTPHeaders", Map.of("headers", Map.of("Accept-Language", language)));
     }
 
+    /** Whoever looks a page over needs scripts for it, even where the page has none. */
+    void withScripts() {
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+    }
+
     /** From now on no page runs a script. */
     void withoutScripts() {
         driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
@@ -527,7 +532,7 @@ final class Browser implements AutoCloseable {
     }
 
     private void forget() {
-        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+        withScripts();
         driver.get("about:blank");
         driver.executeCdpCommand("Storage.clearDataForOrigin", Map.of("origin", ORIGIN, "storageTypes", "all"));
         driver.executeCdpCommand("Network.enable", Map.of());

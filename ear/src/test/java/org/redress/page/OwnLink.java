@@ -21,11 +21,21 @@ final class OwnLink {
 
     /** The link a letter would bring the customer of the case that the agent looks at. */
     static OwnLink ofTheCustomer(Browser agent, CasePage seen, Browser customer) {
+        return of("CUSTOMER", "1", agent, seen, customer);
+    }
+
+    /** The link a letter would bring one of those whom the case that the agent looks at concerns. */
+    static OwnLink ofAStakeholder(String id, Browser agent, CasePage seen, Browser stakeholder) {
+        return of("STAKEHOLDER", id, agent, seen, stakeholder);
+    }
+
+    private static OwnLink of(String holder, String id, Browser agent, CasePage seen, Browser reader) {
         String link = new String(
-                agent.download("/redress/probe/link?holder=CUSTOMER&id=1&case=" + seen.id()), StandardCharsets.UTF_8);
-        customer.withoutScripts();
-        customer.seenOn(390, 844, PHONE);
-        return new OwnLink(customer, link.replaceFirst(".*/redress/", "/")).open();
+                agent.download("/redress/probe/link?holder=" + holder + "&id=" + id + "&case=" + seen.id()),
+                StandardCharsets.UTF_8);
+        reader.withoutScripts();
+        reader.seenOn(390, 844, PHONE);
+        return new OwnLink(reader, link.replaceFirst(".*/redress/", "/")).open();
     }
 
     OwnLink open() {
@@ -37,7 +47,9 @@ final class OwnLink {
     OwnLink isSound() {
         assertThat(browser.overflow()).isNotPositive();
         assertThat(browser.attributes("script", "src")).isEmpty();
+        browser.withScripts();
         browser.isSound();
+        browser.withoutScripts();
         return this;
     }
 

@@ -67,6 +67,8 @@ public class OwnConfirmationService {
         if (closures.standingSilence(caseId).isPresent()) {
             silences.customerIsBack(caseId);
         }
-        return workItems.waiting(caseId, ConfirmationBook.CONFIRM).orElseThrow(NotAskedYet::new);
+        return workItems.waiting(caseId, ConfirmationBook.CONFIRM).stream()
+                .findFirst()
+                .orElseThrow(NotAskedYet::new);
     }
 }

@@ -3,9 +3,12 @@ package org.redress.participant.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import org.redress.casehistory.boundary.CaseHistory;
 import org.redress.casehistory.domain.CaseEvent;
 import org.redress.casehistory.domain.CaseEventKind;
+import org.redress.identity.boundary.CurrentActor;
+import org.redress.identity.domain.SystemActor;
 import org.redress.participant.domain.ParticipantRequest;
 import org.redress.stakeholder.boundary.StakeholderQueries;
 import org.redress.stakeholder.boundary.StakeholderView;
@@ -24,6 +27,9 @@ class RequestEvents {
     StakeholderQueries stakeholders;
 
     @Inject
+    CurrentActor actor;
+
+    @Inject
     Clock clock;
 
     void delayed(ParticipantRequest request) {
@@ -35,7 +41,7 @@ class RequestEvents {
     }
 
     void record(ParticipantRequest request, CaseEventKind kind) {
-        StakeholderView participant = stakeholders.ofCase(request.caseId()).stream()
+        StakeholderView participant = listed(request.caseId()).stream()
                 .filter(known -> known.stakeholderId() == request.stakeholderId())
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(request + " is asked of nobody on the list of its case"));
@@ -47,6 +53,11 @@ class RequestEvents {
                 .with("dueAt", request.dueAt())
                 .with("way", way(request, participant));
         history.record(request.team().map(team -> event.with("team", team)).orElse(event));
+    }
+
+    /** In the product's own name: who comes by her own link sees of the list of the case herself only. */
+    private List<StakeholderView> listed(long caseId) {
+        return actor.as(new SystemActor("participants"), () -> stakeholders.ofCase(caseId));
     }
 
     /** By mail, or on paper; a team of ours finds it in its inbox. */

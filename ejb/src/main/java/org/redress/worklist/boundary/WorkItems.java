@@ -8,7 +8,7 @@ import static org.redress.identity.domain.Caller.SUPERVISOR;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Optional;
+import java.util.List;
 import org.redress.identity.boundary.Allows;
 import org.redress.identity.boundary.CaseAccess;
 import org.redress.identity.boundary.CurrentActor;
@@ -51,16 +51,16 @@ public class WorkItems {
     }
 
     /**
-     * The open task that what somebody says by her own link completes, whoever holds it; empty when there is none.
+     * The open tasks that what somebody says by her own link can complete, whoever holds them.
      *
-     * @param formKey the form that it would be completed by
+     * @param formKey the form that they would be completed by
      */
     @Allows({CUSTOMER, STAKEHOLDER})
-    public Optional<WorkItem> waiting(long caseId, String formKey) {
+    public List<WorkItem> waiting(long caseId, String formKey) {
         access.requireVisible(caseId);
         return entries.ofCase(caseId).stream()
                 .filter(entry -> entry.formKey().equals(formKey))
-                .findFirst()
-                .map(WorkItem::of);
+                .map(WorkItem::of)
+                .toList();
     }
 }

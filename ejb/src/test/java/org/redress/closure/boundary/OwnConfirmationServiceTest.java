@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.redress.casehistory.domain.CaseEventKind;
@@ -48,8 +47,8 @@ class OwnConfirmationServiceTest {
         };
         service.workItems = new WorkItems() {
             @Override
-            public Optional<WorkItem> waiting(long caseId, String formKey) {
-                return asked ? Optional.of(desk.workItems.claimed("item-1", formKey)) : Optional.empty();
+            public List<WorkItem> waiting(long caseId, String formKey) {
+                return asked ? List.of(desk.workItems.claimed("item-1", formKey)) : List.of();
             }
         };
         service.access = desk.access;

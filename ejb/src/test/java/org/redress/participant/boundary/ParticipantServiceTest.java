@@ -93,6 +93,7 @@ class ParticipantServiceTest {
         RequestEvents events = new RequestEvents();
         events.history = desk.history;
         events.stakeholders = list.queries();
+        events.actor = desk.actor;
         events.clock = desk.clock;
         service.requests = requests;
         service.participants = participants();
