@@ -222,6 +222,11 @@ final class Browser implements AutoCloseable {
         return read(() -> all(css).map(element -> element.getDomAttribute(name)).toList());
     }
 
+    /** The id of the first element of this kind. */
+    String idOf(String css) {
+        return attributes(css, "id").get(0);
+    }
+
     /** Follows the link or button that is, or the link that is in, the element of this kind with these words. */
     void follow(String css, String words) {
         WebElement found = await(seen -> (WebElement) driver.executeScript(

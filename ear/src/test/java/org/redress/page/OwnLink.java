@@ -94,12 +94,12 @@ final class OwnLink {
         return this;
     }
 
-    /** Moves the first of the promises that she may move; the page answers with this. */
-    OwnLink move(LocalDate day, String hour, String why, String thenSays) {
-        String promise = browser.attributes("[id^=day]", "id").get(0).replace("day", "");
-        return type("day" + promise, day.toString())
-                .type("hour" + promise, hour)
-                .type("why" + promise, why)
-                .press("move" + promise, thenSays);
+    /** Gives the first thing that can have one another time, by the button whose id begins like this; the page answers. */
+    OwnLink move(String button, LocalDate day, String hour, String why, String thenSays) {
+        String which = browser.idOf("[id^=day]").replace("day", "");
+        return type("day" + which, day.toString())
+                .type("hour" + which, hour)
+                .type("why" + which, why)
+                .press(button + which, thenSays);
     }
 }

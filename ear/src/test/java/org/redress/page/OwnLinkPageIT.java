@@ -10,6 +10,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import javax.imageio.ImageIO;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -70,7 +72,7 @@ class OwnLinkPageIT {
             assertThat(customer.text()).contains("We need an answer from you", question);
             customer.type("answer", answer)
                     .choosePhoto("answerPhotos", notAPhoto)
-                    .press("sendAnswer", "The name of a file does not fit what is in it.")
+                    .press("sendAnswer", "One of the files is of a kind that we do not keep.")
                     .isSound();
             assertThat(customer.text()).contains("Nothing is lost");
 
@@ -98,9 +100,14 @@ class OwnLinkPageIT {
             OwnLink customer = OwnLink.ofTheCustomer(agent, page, phone);
 
             customer.unfold("A later time suits me better")
-                    .move(ContactDays.yesterday(), "14:30", "I am at work until two.", "This time has passed.")
+                    .move("move", ContactDays.yesterday(), "14:30", "I am at work until two.", "This time has passed.")
                     .isSound()
-                    .move(ContactDays.third(), "14:30", "I am at work until two.", "The new time holds from now on.");
+                    .move(
+                            "move",
+                            ContactDays.third(),
+                            "14:30",
+                            "I am at work until two.",
+                            "The new time holds from now on.");
             assertThat(page.open().timeline())
                     .anyMatch(line -> line.startsWith("The customer ") && line.contains("mov"));
 
@@ -145,6 +152,45 @@ class OwnLinkPageIT {
         }
     }
 
+    /** and nothing of who the customer is. */
+    @Test
+    void aSupplierGivesAnotherDateAndSaysThatItIsDone() {
+        String board = "A power board for the Kestrel 55.";
+        String left = "It left our house at noon.";
+        try (Browser agent = Browser.open().signedInAs("lerato");
+                Browser phone = Browser.open()) {
+            UsualWay way = UsualWay.begins(agent, "The board has to be ordered").identified();
+            String supplier = way.askedSupplier("Karoo Parts", board, ContactDays.second());
+            CasePage page = way.page();
+            OwnLink link = OwnLink.ofAStakeholder(supplier, agent, page, phone).isSound();
+            assertThat(link.text())
+                    .contains("Please help us by", board, "Karoo Parts")
+                    .doesNotContain("Fortuin", "You told me Friday", UsualWay.RESTATEMENT);
+
+            link.press(phone.idOf("[id^=accept]"), "We rely on that day and hour.")
+                    .isSound();
+            link.unfold("Another day or hour")
+                    .move("date", ContactDays.yesterday(), "10:00", "Our store is closed.", "This time has passed.")
+                    .unfold("Another day or hour")
+                    .move("date", ContactDays.third(), "10:00", "Our store is closed.", "the day and hour you gave.");
+            assertThat(page.open().timeline()).anyMatch(line -> line.startsWith("A stakeholder "));
+
+            link.unfold("It is done, or here is the answer")
+                    .type(phone.idOf("[id^=words]"), left)
+                    .press(phone.idOf("[id^=done]"), "Whoever waits for it knows.")
+                    .isSound();
+            assertThat(link.open().text()).contains("Nothing waits for you", "answered");
+            assertThat(page.open().section("Participants")).contains(left);
+        }
+    }
+
+    /** What nobody has put into words is called to her what the desk calls it for itself. */
+    private static List<String> toHer(List<String> ofTheDesk) {
+        Map<String, String> called =
+                Map.of("First answer", "A first answer from us", "Next contact", "You hear from us");
+        return ofTheDesk.stream().map(what -> called.getOrDefault(what, what)).toList();
+    }
+
     private Path photo(String name) throws IOException {
         Path file = folder.resolve(name);
         ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
@@ -157,6 +203,7 @@ class OwnLinkPageIT {
 
         assertThat(wrong.statusCode()).isEqualTo(404);
         assertThat(wrong.body()).contains("This link opens nothing");
+        assertThat(get("/s/AAAAAAAAAAAAAAAAAAAAAA").body()).isEqualTo(wrong.body());
         assertThat(get("/c/what-is-no-link").body()).isEqualTo(wrong.body());
         assertThat(wrong.headers().firstValue("Referrer-Policy")).contains("no-referrer");
         assertThat(wrong.headers().firstValue("Cache-Control").orElse("")).contains("no-store");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.json.Json;
@@ -221,6 +222,31 @@ final class UsualWay {
         done("form:close", "close", Map.of("actions", "New amplifier delivered, stores told."));
         page.open().ended();
         return this;
+    }
+
+    /** A supplier is asked for something by 10:00 of a day; answers the supplier's number on the list of the case. */
+    String askedSupplier(String name, String words, LocalDate by) {
+        Map<String, Object> asked = Map.of(
+                "role",
+                "SUPPLIER",
+                "name",
+                name,
+                "email",
+                "orders@supplier.example",
+                "kind",
+                "GOODS",
+                "words",
+                words,
+                "by",
+                at(by.toString(), "10:00"),
+                "urgent",
+                false);
+        went(desk.post(mine("/participants"), json(asked)));
+        return ApiClient.list(desk.get(mine("/stakeholders")), "stakeholders").stream()
+                .filter(each -> name.equals(each.get("name")))
+                .map(each -> String.valueOf(each.get("id")))
+                .findFirst()
+                .orElseThrow();
     }
 
     private UsualWay done(String form, String outcome, Map<String, Object> data) {

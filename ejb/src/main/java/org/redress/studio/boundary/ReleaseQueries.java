@@ -2,6 +2,8 @@ package org.redress.studio.boundary;
 
 import static org.redress.identity.domain.Caller.ADMINISTRATOR;
 import static org.redress.identity.domain.Caller.AGENT;
+import static org.redress.identity.domain.Caller.CUSTOMER;
+import static org.redress.identity.domain.Caller.STAKEHOLDER;
 import static org.redress.identity.domain.Caller.MANAGER;
 import static org.redress.identity.domain.Caller.PROCESS;
 import static org.redress.identity.domain.Caller.PROCESS_OWNER;
@@ -21,7 +23,7 @@ public class ReleaseQueries {
     ReleaseRepository releases;
 
     /** The release new cases start on; the start of the product guarantees that there is one. */
-    @Allows({AGENT, SUPERVISOR, MANAGER, PROCESS_OWNER, ADMINISTRATOR, PROCESS, SYSTEM})
+    @Allows({AGENT, SUPERVISOR, MANAGER, PROCESS_OWNER, ADMINISTRATOR, PROCESS, SYSTEM, CUSTOMER, STAKEHOLDER})
     public ReleaseView live() {
         return releases.live()
                 .map(ReleaseView::of)

@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.redress.commitment.boundary.PromiseView;
+import org.redress.commitment.domain.PromiseState;
 import org.redress.servicelevel.domain.WorkingHours;
 import org.redress.web.i18n.Messages;
 
@@ -41,7 +42,12 @@ public class PublicWords {
 
     /** How a promise stands, with its time. */
     public String standing(PromiseView promise) {
-        return messages.text("selfservice.promise.standing." + look(promise), moment(promise.dueAt()));
+        return messages.text("selfservice.promise.standing." + look(promise), moment(when(promise)));
+    }
+
+    /** What is kept stands with when it was, anything else with when it was promised for. */
+    private static Instant when(PromiseView promise) {
+        return promise.state() == PromiseState.KEPT ? promise.settledAt().orElse(promise.dueAt()) : promise.dueAt();
     }
 
     /** A day and an hour; today and tomorrow by their word. */
