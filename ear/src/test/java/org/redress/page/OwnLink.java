@@ -29,6 +29,18 @@ final class OwnLink {
         return of("STAKEHOLDER", id, agent, seen, stakeholder);
     }
 
+    /** What needs no link at all: the public form. */
+    static OwnLink ofThePublic(Browser reader) {
+        reader.withoutScripts();
+        reader.seenOn(390, 844, PHONE);
+        return new OwnLink(reader, "/lodge").open();
+    }
+
+    OwnLink check(String id) {
+        browser.tick(id);
+        return this;
+    }
+
     private static OwnLink of(String holder, String id, Browser agent, CasePage seen, Browser reader) {
         String link = new String(
                 agent.download("/redress/probe/link?holder=" + holder + "&id=" + id + "&case=" + seen.id()),

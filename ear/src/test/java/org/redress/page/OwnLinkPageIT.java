@@ -184,6 +184,60 @@ class OwnLinkPageIT {
         }
     }
 
+    /** R-002, R-008, R-009, R-015: without an account, and twice the same form is one complaint. */
+    @Test
+    void anybodyComplainsByThePublicForm() throws IOException {
+        String words = "The new kettle leaks at the seam.\nIt did so from the first day.";
+        try (Browser agent = Browser.open().signedInAs("lerato");
+                Browser phone = Browser.open()) {
+            OwnLink form = OwnLink.ofThePublic(phone).isSound();
+            form.type("words", words)
+                    .type("contact", "082 555 01")
+                    .choosePhoto("photos", photo("seam.png"))
+                    .check("consent")
+                    .press("send", "We cannot tell how to reach you.")
+                    .isSound();
+            form.type("contact", "pumla@example.org").check("consent").press("send", "We have your complaint.");
+            form.isSound();
+            String reference = phone.texts(".ref").get(0);
+            assertThat(form.text()).contains("You hear from us by", "A letter is on its way");
+            agent.go("/find-case.xhtml?reference=" + reference);
+            CasePage page = CasePage.shownIn(agent);
+            assertThat(agent.text()).contains("The new kettle leaks at the seam.");
+            assertThat(page.promises()).anyMatch(promise -> promise.contains("First answer"));
+            assertThat(page.letters()).contains("/c/**********************");
+        }
+    }
+
+    @Test
+    void whatAMachineFillsInIsNotKept() throws IOException, InterruptedException {
+        String answer = lodged("form=x&words=Buy&contact=a@b.example&consent=yes&website=spam");
+
+        assertThat(answer).contains("We have your complaint.").doesNotContain("class=\"ref\"");
+    }
+
+    @Test
+    void aFormThatIsSentTwiceIsOneComplaint() throws IOException, InterruptedException {
+        String form = "form=twice-" + System.nanoTime() + "&words=It+leaks&contact=0825550167&consent=yes";
+
+        String first = lodged(form);
+
+        assertThat(first).contains("class=\"ref\"");
+        assertThat(lodged(form)).isEqualTo(first);
+    }
+
+    private static String lodged(String form) throws IOException, InterruptedException {
+        HttpResponse<String> answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(BASE + "/lodge"))
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(HttpRequest.BodyPublishers.ofString(form))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return answer.body();
+    }
+
     /** What nobody has put into words is called to her what the desk calls it for itself. */
     private static List<String> toHer(List<String> ofTheDesk) {
         Map<String, String> called =

@@ -44,22 +44,25 @@ class FirstAnswer {
         CaseEvent event = recorded.event();
         String answerBy = event.payload().get("answerBy");
         if (answerBy != null) {
-            promise(event.caseId(), Instant.parse(answerBy));
+            promise(event, Instant.parse(answerBy));
         } else if (Measure.FIRST_RESPONSE.isReachedBy(event)) {
             keep(event);
         }
     }
 
-    private void promise(long caseId, Instant answerBy) {
+    /** Whoever registers it answers; where nobody of us did, the event names who does. */
+    private void promise(CaseEvent event, Instant answerBy) {
         Instant now = clock.instant();
         book.make(
-                caseId,
+                event.caseId(),
                 new NewPromise(
                         PromiseKind.FIRST_ANSWER,
                         "",
                         ContactMethod.TELEPHONE,
                         answerBy,
-                        actor.staff().staffId(),
+                        Optional.ofNullable(event.payload().get("answeredBy"))
+                                .map(Long::valueOf)
+                                .orElseGet(() -> actor.staff().staffId()),
                         now));
     }
 

@@ -4,6 +4,7 @@ import static org.redress.identity.domain.Caller.AGENT;
 import static org.redress.identity.domain.Caller.MANAGER;
 import static org.redress.identity.domain.Caller.PROCESS;
 import static org.redress.identity.domain.Caller.SUPERVISOR;
+import static org.redress.identity.domain.Caller.SYSTEM;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -93,9 +94,27 @@ public class ComplaintService {
         return register(command, (event, complaint) -> event.with("outcome", "RESOLVED_AT_FIRST_CONTACT"));
     }
 
+    /**
+     * Registers what somebody without an account has sent by the public form. Nobody of us was there: it waits in the queue
+     * of the intake team, and whoever is named promises the first answer. Source: R-002, R-009, R-010, R-015.
+     *
+     * @param answeredBy the staff member who answers for it until somebody takes it
+     */
+    @Allows(SYSTEM)
+    public Registered lodge(@Valid RegisterComplaint command, long answeredBy) {
+        Complaint complaint = registry.add(reception(command), Optional.empty());
+        return begin(complaint, command, (event, made) -> event.with("answerBy", registry.answerBy(made))
+                .with("answeredBy", answeredBy));
+    }
+
     private Registered register(RegisterComplaint command, BiFunction<CaseEvent, Complaint, CaseEvent> how) {
         Complaint complaint = registry.add(reception(command), Optional.empty());
         complaint.handTo(actor.staff().staffId());
+        return begin(complaint, command, how);
+    }
+
+    private Registered begin(
+            Complaint complaint, RegisterComplaint command, BiFunction<CaseEvent, Complaint, CaseEvent> how) {
         CaseRun run = registry.firstRun(complaint, EntryPoint.REGISTRATION);
         record(how.apply(
                 CaseEvent.of(complaint.id(), CaseEventKind.REGISTERED, complaint.receivedAt())

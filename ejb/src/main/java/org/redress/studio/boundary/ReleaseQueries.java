@@ -3,10 +3,10 @@ package org.redress.studio.boundary;
 import static org.redress.identity.domain.Caller.ADMINISTRATOR;
 import static org.redress.identity.domain.Caller.AGENT;
 import static org.redress.identity.domain.Caller.CUSTOMER;
-import static org.redress.identity.domain.Caller.STAKEHOLDER;
 import static org.redress.identity.domain.Caller.MANAGER;
 import static org.redress.identity.domain.Caller.PROCESS;
 import static org.redress.identity.domain.Caller.PROCESS_OWNER;
+import static org.redress.identity.domain.Caller.STAKEHOLDER;
 import static org.redress.identity.domain.Caller.SUPERVISOR;
 import static org.redress.identity.domain.Caller.SYSTEM;
 

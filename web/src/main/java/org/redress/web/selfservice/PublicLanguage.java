@@ -26,6 +26,12 @@ public class PublicLanguage {
         locale = Texts.PSEUDO.equals(request.getLocale()) ? Texts.PSEUDO : Locale.forLanguageTag(first(wanted));
     }
 
+    /** What was asked for in the address, else what her browser asks for. */
+    void chooseFor(HttpServletRequest request) {
+        String asked = request.getParameter("lang");
+        choose(request, asked == null ? "" : asked, request.getLocale().toLanguageTag());
+    }
+
     public Locale getLocale() {
         return locale;
     }

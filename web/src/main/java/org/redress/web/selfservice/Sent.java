@@ -34,6 +34,10 @@ final class Sent {
 
     /** The files that were chosen; a field without one sends an empty one. */
     List<Photo> photos() {
+        String type = request.getContentType();
+        if (type == null || !type.startsWith("multipart/form-data")) {
+            return List.of();
+        }
         try {
             List<Photo> photos = new ArrayList<>();
             for (Part part : request.getParts()) {
