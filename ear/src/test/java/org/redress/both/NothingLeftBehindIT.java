@@ -27,6 +27,7 @@ import org.redress.both.probe.EndsWalk;
 import org.redress.both.probe.FailingCaller;
 import org.redress.both.probe.FailingCaller.FailedAtTheEnd;
 import org.redress.both.probe.HouseWalk;
+import org.redress.both.probe.LinkWalk;
 import org.redress.both.probe.OwnersReleases;
 import org.redress.both.probe.QuietHouse;
 import org.redress.both.probe.ShortPathWalk;
@@ -61,6 +62,9 @@ class NothingLeftBehindIT {
 
     @Inject
     CalendarWalk theCalendar;
+
+    @Inject
+    LinkWalk theLinks;
 
     @Inject
     Doors doors;
@@ -108,7 +112,8 @@ class NothingLeftBehindIT {
                         theShortPaths.all(),
                         theHouse.all(),
                         theAddedStep.all(),
-                        theEnds.all())
+                        theEnds.all(),
+                        theLinks.all())
                 .flatMap(List::stream)
                 .toList();
 
