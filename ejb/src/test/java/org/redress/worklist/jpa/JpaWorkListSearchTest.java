@@ -154,7 +154,7 @@ class JpaWorkListSearchTest {
     }
 
     private static CallForHelp call() {
-        return new CallForHelp(EscalationReason.NO_SOLUTION, "", 1, DUE);
+        return new CallForHelp(EscalationReason.NO_SOLUTION, "", Optional.of(1L), DUE);
     }
 
     private static WorkListFilter of(Optional<String> team, Optional<Long> holder) {
