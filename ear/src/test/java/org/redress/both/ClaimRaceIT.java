@@ -27,13 +27,13 @@ import org.redress.worklist.boundary.WorkItemTaken;
 import org.redress.worklist.boundary.WorkListService;
 
 /**
- * Fifty people want a thousand tasks, in groups of five who begin at the same moment and want the same ones in the same
+ * Fifty people want five hundred tasks, in groups of five who begin at the same moment and want the same ones in the same
  * order: each task goes to one of them. Source: R-030.
  */
 @ExtendWith(ArquillianExtension.class)
 class ClaimRaceIT {
     private static final int PEOPLE = 50;
-    private static final int TASKS = 1_000;
+    private static final int TASKS = 500;
     private static final int WANT_THE_SAME = 5;
     private static final int GROUPS = PEOPLE / WANT_THE_SAME;
     private static final int AT_ONCE = 100;
