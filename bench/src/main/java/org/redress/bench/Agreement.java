@@ -16,10 +16,10 @@ final class Agreement {
     private static final String TAKEN =
             "select 1 from ACT_HI_TASKINST where ID_ = ? and (ASSIGNEE_ is not null or END_TIME_ is not null)";
 
-    /** Whoever took it is away by now: then the history of the case is what says that it was taken. */
+    /** Whoever had it is away by now: then the history of the case is what says that she had it. */
     private static final String GIVEN_BACK =
             "select 1 from work_item w join ACT_HI_TASKINST t on t.ID_ = w.work_item_id"
-                    + " join case_event e on e.case_id = w.case_id and e.kind = 'CLAIMED'"
+                    + " join case_event e on e.case_id = w.case_id and e.kind in ('CLAIMED', 'TASK_FREED')"
                     + " and e.payload like '%\"' || t.TASK_DEF_KEY_ || '\"%' where w.work_item_id = ?";
 
     private static final Map<String, String> HALVES = new LinkedHashMap<>();
