@@ -112,8 +112,8 @@ class NothingLeftBehindIT {
                         theShortPaths.all(),
                         theHouse.all(),
                         theAddedStep.all(),
-                        theEnds.all(),
-                        theLinks.all())
+                        theLinks.all(),
+                        theEnds.all())
                 .flatMap(List::stream)
                 .toList();
 
