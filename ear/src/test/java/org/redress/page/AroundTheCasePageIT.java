@@ -100,9 +100,10 @@ class AroundTheCasePageIT {
             assertThat(first.state()).isEqualTo("Checked: nothing is imported yet");
             assertThat(first.counts()).containsExactly("1", "1", "0", "3");
             assertThat(first.report()).hasSize(3);
+            String checked = first.address();
             assertThat(InboxPage.all(supervisor).rows()).noneMatch(row -> row.contains("Exemption, personal"));
 
-            supervisor.back();
+            supervisor.go(checked);
             first.start();
             assertThat(first.counts()).containsExactly("1", "1", "0", "3");
             assertThat(first.savedReport())
