@@ -37,13 +37,22 @@ final class InboxPage {
         return rows;
     }
 
-    /** The rows of the first page under one heading. */
+    /** The rows under one heading. */
     List<String> underHeading(String words) {
+        List<String> rows = new ArrayList<>();
         open();
+        do {
+            rows.addAll(shownUnder(words));
+        } while (turnsThePage());
+        return rows;
+    }
+
+    private List<String> shownUnder(String words) {
+        List<String> headings = browser.texts(".wt tr.grp");
         List<String> rows = new ArrayList<>();
         boolean under = false;
         for (String row : browser.texts(".wt tbody tr")) {
-            if (browser.texts(".wt tr.grp").contains(row)) {
+            if (headings.contains(row)) {
                 under = row.equals(words);
             } else if (under) {
                 rows.add(row);
