@@ -163,8 +163,18 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** The driver at times comes back while the page before still stands: that one is marked, and waited away. */
     void go(String path) {
+        driver.executeScript("window.leaving = true");
         driver.get(BASE + path);
+        if (!path.contains("#")) {
+            awaitThat(() -> Boolean.TRUE.equals(driver.executeScript("return !window.leaving")));
+            awaitLoaded();
+        }
+    }
+
+    private void awaitLoaded() {
+        awaitThat(() -> "complete".equals(driver.executeScript("return document.readyState")));
     }
 
     /** The browser's own way back. */
@@ -213,7 +223,7 @@ final class Browser implements AutoCloseable {
                 .filter(section -> section.findElements(By.cssSelector("h2")).stream()
                         .anyMatch(title -> title.getText().equals(heading)))
                 .findFirst()
-                .orElseThrow()
+                .orElseThrow(() -> new NoSuchElementException("below " + heading))
                 .getText());
     }
 
@@ -451,13 +461,15 @@ final class Browser implements AutoCloseable {
                 : List.of();
     }
 
-    /** Presses keys, one after the other, wherever the focus is. */
+    /** Presses keys, one after the other, wherever the focus is; a page that is still loading does not hear them. */
     void keys(CharSequence... keys) {
+        awaitLoaded();
         new Actions(driver).sendKeys(keys).perform();
     }
 
     /** Presses a key while another is held down. */
     void keysWith(Keys held, CharSequence key) {
+        awaitLoaded();
         new Actions(driver).keyDown(held).sendKeys(key).keyUp(held).perform();
     }
 
