@@ -1,4 +1,4 @@
-package org.redress.both;
+package org.redress.once;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,6 +18,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.redress.both.Application;
 import org.redress.both.probe.Addresses;
 import org.redress.both.probe.DemoPeople;
 import org.redress.both.probe.RestrictedCases;
@@ -28,7 +29,7 @@ import org.redress.shared.Installation;
 
 /** Every page and every resource as everybody who can sign in, against the table {@code address-matrix.txt}. */
 @ExtendWith(ArquillianExtension.class)
-class AddressMatrixIT {
+public class AddressMatrixIT {
     private static final RoleMatrix MATRIX = RoleMatrix.read("address-matrix.txt");
 
     @Inject
