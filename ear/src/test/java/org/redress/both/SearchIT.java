@@ -7,6 +7,8 @@ import static org.redress.both.probe.ApiClient.list;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -36,6 +38,8 @@ import org.redress.search.schedule.IndexTimer;
 /** What is found, by whom, and how soon. Source. */
 @ExtendWith(ArquillianExtension.class)
 class SearchIT {
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     @Inject
     ComplaintService complaints;
 
@@ -173,7 +177,8 @@ class SearchIT {
                 String.valueOf(json(lerato.post("/complaints", complaint)).get("reference"));
 
         HttpResponse<String> answer = lerato.get("/search?state=OPEN&words=" + word + "+leaks");
-        while (list(answer, "cases").isEmpty()) {
+        Instant patient = Instant.now().plus(PATIENCE);
+        while (list(answer, "cases").isEmpty() && Instant.now().isBefore(patient)) {
             answer = lerato.get("/search?state=OPEN&words=" + word + "+leaks");
         }
 

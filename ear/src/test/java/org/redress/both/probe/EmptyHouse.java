@@ -33,6 +33,7 @@ public class EmptyHouse {
             "reference_number",
             "case_counter",
             "event_feed",
+            "search_feed",
             "subscription",
             "subscription_kind");
 
