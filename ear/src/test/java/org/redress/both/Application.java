@@ -27,7 +27,6 @@ import org.redress.both.probe.EntryWatch;
 import org.redress.both.probe.OwnersReleases;
 import org.redress.both.probe.ReleasesResource;
 import org.redress.once.AddressMatrixIT;
-import org.redress.once.DemoLifeIT;
 import org.redress.probe.boundary.ProbeService;
 import org.redress.probe.page.FailedLetterProbe;
 import org.redress.probe.page.LinkProbe;

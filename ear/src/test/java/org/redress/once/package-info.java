@@ -1,2 +1,2 @@
-/** What the server does whichever database it has, on Derby only: who gets through to which address, and a past that is the same each time. */
+/** What the server does whichever database it has, tried on Derby only: who gets through to which address. */
 package org.redress.once;

@@ -1,4 +1,4 @@
-package org.redress.once;
+package org.redress.both;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,7 +13,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.redress.both.Application;
 import org.redress.both.probe.DemoPeople;
 import org.redress.both.probe.EmptyHouse;
 import org.redress.both.probe.QuietHouse;
@@ -27,7 +26,7 @@ import org.redress.demo.domain.PastState;
 
 /** An invented past is lived through the real doors, twice the same, and leaves nothing hanging in the air. */
 @ExtendWith(ArquillianExtension.class)
-public class DemoLifeIT {
+class DemoLifeIT {
     private static final Instant UNTIL = Instant.parse("2026-09-23T14:20:00Z");
     private static final SimulateLife PAST = new SimulateLife(14, 10, 7, Optional.of(UNTIL));
 
