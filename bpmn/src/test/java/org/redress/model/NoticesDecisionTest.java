@@ -36,6 +36,7 @@ class NoticesDecisionTest {
                 RESPONSIBILITY_ASSIGNED | COMPLAINT  | -     | NAMED RESPONSIBILITY_ASSIGNED
                 RESPONSIBILITY_REFUSED  | COMPLAINT  | -     | SUPERVISOR RESPONSIBILITY_REFUSED
                 CASE_ESCALATED          | COMPLAINT  | -     | SUPERVISOR ESCALATED
+                CUSTOMER_SENT_FILES     | COMPLAINT  | -     | IN_CHARGE CUSTOMER_ACTED
                 ESCALATION_SETTLED      | COMPLAINT  | -     | OWNER ESCALATION_SETTLED
                 SOLUTION_APPROVED       | COMPLAINT  | -     | PROPOSER APPROVAL_DECIDED
                 SOLUTION_CHANGED        | COMPLAINT  | -     | PROPOSER APPROVAL_DECIDED
@@ -69,6 +70,13 @@ class NoticesDecisionTest {
     void aPromiseThatIsMovedIsConfirmedAndWhoeverWorksForItHearsOfIt() {
         assertThat(notices("PROMISE_MOVED", "COMPLAINT", null))
                 .containsExactly("CUSTOMER NEW_TIME", "PARTICIPANTS TAKES_LONGER");
+    }
+
+    /** Source: R-078. */
+    @Test
+    void aTimeThatTheCustomerMovesHerselfIsToldToWhoeverIsInCharge() {
+        assertThat(notices("PROMISE_MOVED", "COMPLAINT", null, "CUSTOMER"))
+                .containsExactly("CUSTOMER NEW_TIME", "PARTICIPANTS TAKES_LONGER", "IN_CHARGE CUSTOMER_ACTED");
     }
 
     /** Source: R-086. */

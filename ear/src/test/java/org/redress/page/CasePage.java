@@ -282,6 +282,12 @@ final class CasePage {
                 .size();
     }
 
+    /** Takes back the newest of the links into the case. */
+    void takeLinkBack(String thenSays) {
+        browser.unfold("Take a link back…");
+        browser.press("takeBack", thenSays);
+    }
+
     /** The customer does not pursue it. */
     CasePage withdraw(String reason) {
         browser.unfold("The customer does not pursue it…");

@@ -120,6 +120,27 @@ class OwnLinkPageIT {
         }
     }
 
+    /** what the desk takes back shows the page for whatever opens nothing. */
+    @Test
+    void aLinkThatWasTakenBackOpensNothing() throws IOException, InterruptedException {
+        try (Browser agent = Browser.open().signedInAs("lerato");
+                Browser phone = Browser.open()) {
+            CasePage page =
+                    UsualWay.begins(agent, "The letter went to somebody else").page();
+            OwnLink customer = OwnLink.ofTheCustomer(agent, page, phone);
+            assertThat(get(customer.path()).statusCode()).isEqualTo(200);
+
+            page.open().takeLinkBack("The link is taken back");
+
+            assertThat(page.open().section("Links of their own")).contains("taken back");
+            assertThat(page.timeline()).anyMatch(line -> line.contains("took back a link into the case"));
+            HttpResponse<String> nothing = get(customer.path());
+            assertThat(nothing.statusCode()).isEqualTo(404);
+            assertThat(nothing.body()).isEqualTo(get(NEVER_SENT).body());
+            agent.isSound();
+        }
+    }
+
     /** */
     @Test
     void theCustomerSaysThatItIsNotSolvedAndThenThatItIs() {

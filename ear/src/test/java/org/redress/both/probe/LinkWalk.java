@@ -13,6 +13,7 @@ import org.redress.participant.boundary.OwnRequestService;
 import org.redress.participant.boundary.ParticipantQueries;
 import org.redress.participant.boundary.ParticipantService;
 import org.redress.participant.boundary.RequestView;
+import org.redress.selfservice.boundary.LinkService;
 import org.redress.selfservice.boundary.LodgeComplaint;
 import org.redress.selfservice.boundary.LodgeService;
 import org.redress.selfservice.boundary.OwnCaseService;
@@ -43,6 +44,12 @@ public class LinkWalk {
     ParticipantQueries asked;
 
     @Inject
+    LinkService links;
+
+    @Inject
+    SentLinks sentLinks;
+
+    @Inject
     DemoPeople people;
 
     @Inject
@@ -51,6 +58,7 @@ public class LinkWalk {
     @Inject
     CaseWalk hers;
 
+    private long linkId;
     private long requestId;
     private long stakeholderId;
 
@@ -70,13 +78,18 @@ public class LinkWalk {
                         this::askSupplier,
                         () -> as(
                                 new StakeholderActor(hers.caseId(), stakeholderId),
-                                () -> ownRequests.accept(requestId))));
+                                () -> ownRequests.accept(requestId))),
+                new Step("LinkService.takeBack", "lerato", this::sendLink, () -> links.takeBack(linkId)));
     }
 
     private void untilSheIsAsked() {
         List<Step> way = hers.toClosure();
         int here = way.stream().map(Step::door).toList().indexOf(SOLVED);
         hers.go(way.subList(0, here));
+    }
+
+    private void sendLink() {
+        linkId = sentLinks.into(hers.caseId());
     }
 
     private void askSupplier() {

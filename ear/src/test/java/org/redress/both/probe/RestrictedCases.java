@@ -71,6 +71,9 @@ public class RestrictedCases {
     @Inject
     PlanProbe plans;
 
+    @Inject
+    SentLinks sentLinks;
+
     /**
      * A case and what leads to it.
      *
@@ -132,6 +135,7 @@ public class RestrictedCases {
                                 Map.entry("stakeholderId", walk.stakeholderId()),
                                 Map.entry("stakeholderIds", walk.stakeholderId()),
                                 Map.entry("messageId", walk.messageId()),
+                                Map.entry("linkId", sentLinks.into(walk.caseId())),
                                 Map.entry("alternativeId", walk.keepReady()),
                                 Map.entry("escalationId", escalated(walk.caseId())),
                                 Map.entry("incidentId", incident),

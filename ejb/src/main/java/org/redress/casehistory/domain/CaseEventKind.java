@@ -117,6 +117,9 @@ public enum CaseEventKind {
     UNRESTRICTED,
     NOTE_ADDED,
     ATTACHMENT_ADDED,
+    /** By her own link: the customer sent files. */
+    CUSTOMER_SENT_FILES,
+    LINK_TAKEN_BACK,
     FORCE_MAJEURE_BEGAN,
     FORCE_MAJEURE_ENDED,
     AGREEMENT_CHOSEN,

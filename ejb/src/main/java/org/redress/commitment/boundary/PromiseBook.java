@@ -91,6 +91,11 @@ class PromiseBook {
         history.record(about(promise, CaseEventKind.PROMISE_MOVED, occurredAt).with("outcome", PromiseKind.VISIT));
     }
 
+    /** Another time that she asked for herself: whoever is in charge hears of it, and her letter thanks her. */
+    void recordMovedByCustomer(Promise promise, Instant occurredAt) {
+        history.record(about(promise, CaseEventKind.PROMISE_MOVED, occurredAt).with("outcome", "CUSTOMER"));
+    }
+
     private static CaseEvent about(Promise promise, CaseEventKind kind, Instant occurredAt) {
         CaseEvent event = CaseEvent.of(promise.caseId(), kind, occurredAt)
                 .with("promise", promise.id())

@@ -157,7 +157,7 @@ public class PromiseService {
         Instant newDueAt = newTime(promise, command, now);
         requireAllowed(promise, newDueAt);
         promise.moveAsSheAsks(newDueAt, command.reason(), now);
-        book.record(promise, CaseEventKind.PROMISE_MOVED, now);
+        book.recordMovedByCustomer(promise, now);
         timers.moved(promise.caseId(), promiseId, newDueAt);
     }
 

@@ -42,6 +42,14 @@ class FactsForColleagues {
         return facts;
     }
 
+    /** How many files the customer sent, where the event says it. */
+    Map<String, String> filesSent(CaseEventRecorded happened, LetterWords words) {
+        String count = happened.event().payload().getOrDefault("count", "");
+        return count.isEmpty()
+                ? Map.of()
+                : Map.of("files", count.equals("1") ? words.word("files.one") : words.word("files.many", count));
+    }
+
     /** When the customer next expects to hear. */
     Map<String, String> expected(long caseId, LetterWords words) {
         return promises.openOf(caseId).stream()

@@ -84,7 +84,15 @@ class LetterFacts {
             case CLOSING, CLOSING_UNANSWERED -> facts.remove("title");
             case QUESTION_REMINDER -> facts.putAll(forCustomers.question(details.caseId()));
             case ANSWER, FIRST_CONTACT -> facts.putAll(forCustomers.answer(details.caseId()));
-            case NEW_TIME, PROMISE_DUE, PROMISE_BROKEN -> facts.putAll(forColleagues.promise(happened, words));
+            case PROMISE_DUE, PROMISE_BROKEN -> facts.putAll(forColleagues.promise(happened, words));
+            case NEW_TIME -> {
+                facts.putAll(forColleagues.promise(happened, words));
+                facts.putAll(NewTimeWords.of(happened, facts.getOrDefault("reason", ""), words));
+            }
+            case CUSTOMER_ACTED -> {
+                facts.putAll(forColleagues.promise(happened, words));
+                facts.putAll(forColleagues.filesSent(happened, words));
+            }
             case NOTHING_NEW, NOT_REACHED -> {
                 facts.putAll(forColleagues.promise(happened, words));
                 facts.putAll(forColleagues.expected(details.caseId(), words));

@@ -94,7 +94,9 @@ public enum LetterKind {
     /** To the customer: who deals with her case, and by when she hears from that one. Source. */
     REFERRAL,
     /** To whom the customer first spoke with: she had heard nothing for long enough, and is written to. Source. */
-    NEWS_OWED;
+    NEWS_OWED,
+    /** To whoever is in charge: the customer sent files, or asked for a later time, by her own link. Source. */
+    CUSTOMER_ACTED;
 
     /** Whether it goes to colleagues and stakeholders, not to the customer. */
     public boolean isForThoseWhoAct() {
@@ -121,7 +123,8 @@ public enum LetterKind {
                     PARTICIPANT_ANSWERED,
                     PARTICIPANT_LATE,
                     TAKES_LONGER,
-                    NEWS_OWED -> true;
+                    NEWS_OWED,
+                    CUSTOMER_ACTED -> true;
             case ACKNOWLEDGEMENT,
                     RECEIPT,
                     QUESTION_REMINDER,

@@ -14,7 +14,8 @@ import org.redress.shared.Installation;
 /**
  * How letters carry links. A letter that waits, or is read afterwards, holds the place of the link only; the link is put
  * into what leaves the house, in the caller's transaction, and nobody here ever reads it: what is done by it was done by
- * whom it was sent to. Not a door: whoever sends letters calls it. Source: R-017, R-090.
+ * whom it was sent to. A letter that leaves again after its link was taken back carries another one. Not a door: whoever
+ * sends letters calls it. Source: R-017, R-090.
  */
 @ApplicationScoped
 public class LinkLetters {

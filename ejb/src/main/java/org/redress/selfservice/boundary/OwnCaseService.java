@@ -8,7 +8,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
+import java.time.Clock;
 import java.util.List;
+import org.redress.casehistory.boundary.CaseHistory;
+import org.redress.casehistory.domain.CaseEvent;
+import org.redress.casehistory.domain.CaseEventKind;
 import org.redress.closure.boundary.OwnConfirmationService;
 import org.redress.commitment.boundary.MovePromise;
 import org.redress.commitment.boundary.PromiseService;
@@ -46,6 +50,12 @@ public class OwnCaseService {
     SoonHeard soon;
 
     @Inject
+    CaseHistory history;
+
+    @Inject
+    Clock clock;
+
+    @Inject
     CurrentActor actor;
 
     /**
@@ -62,7 +72,7 @@ public class OwnCaseService {
     }
 
     /**
-     * She sends photos for her case. Source: R-038.
+     * She sends photos for her case; whoever is in charge of it hears of them. Source: R-038.
      *
      * @throws org.redress.complaint.domain.CaseEnded when the case is closed or withdrawn
      * @throws org.redress.complaint.domain.AttachmentTypeRefused when a file is of no kind that is kept
@@ -71,6 +81,8 @@ public class OwnCaseService {
     @Allows(CUSTOMER)
     public void addPhotos(@NotEmpty @Size(max = 10) List<Photo> photos) {
         photos.forEach(this::keep);
+        history.record(CaseEvent.of(mine(), CaseEventKind.CUSTOMER_SENT_FILES, clock.instant())
+                .with("count", photos.size()));
     }
 
     /**

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A link that lets one person into one case without an account. It is made when the letter that carries it leaves, anew
- * when that letter has to leave again; it opens until it expires or is revoked, and is never used again after that. The
+ * when that letter has to leave again; it opens until it expires or is taken back, and is never used again after that. The
  * link itself is kept nowhere. Source: R-017, R-035.
  */
 @Entity
@@ -78,11 +78,9 @@ public class AccessLink {
         expiresAt = now.plus(good);
     }
 
-    /** Takes it back for good; what was taken back already stays as it is. */
+    /** Takes it back for good. */
     public void revoke(Instant now) {
-        if (revokedAt == null) {
-            revokedAt = now;
-        }
+        revokedAt = now;
     }
 
     public LinkState state(Instant now) {
@@ -117,6 +115,11 @@ public class AccessLink {
 
     public Instant expiresAt() {
         return expiresAt;
+    }
+
+    /** When it was taken back; empty unless it was. */
+    public Optional<Instant> revokedAt() {
+        return Optional.ofNullable(revokedAt);
     }
 
     public Optional<Instant> lastUsedAt() {

@@ -10,7 +10,9 @@ public interface AccessLinkRepository {
 
     Optional<AccessLink> byHash(String tokenHash);
 
-    /** The link that a letter carries. */
+    Optional<AccessLink> byId(long linkId);
+
+    /** The link that a letter carries; none where it was taken back. */
     Optional<AccessLink> ofMessage(long messageId);
 
     /** All links there ever were into a case, the newest first. */

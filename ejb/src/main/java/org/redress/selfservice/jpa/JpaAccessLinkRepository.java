@@ -29,8 +29,15 @@ class JpaAccessLinkRepository implements AccessLinkRepository {
     }
 
     @Override
+    public Optional<AccessLink> byId(long linkId) {
+        return Optional.ofNullable(em.find(AccessLink.class, linkId));
+    }
+
+    @Override
     public Optional<AccessLink> ofMessage(long messageId) {
-        return em.createQuery("select l from AccessLink l where l.messageId = :message", AccessLink.class)
+        return em.createQuery(
+                        "select l from AccessLink l where l.messageId = :message and l.revokedAt is null",
+                        AccessLink.class)
                 .setParameter("message", messageId)
                 .getResultStream()
                 .findFirst();

@@ -407,6 +407,33 @@ class CaseLettersTest {
                 .doesNotContain("{");
     }
 
+    /** Source: R-078. */
+    @Test
+    void whoMovedATimeHerselfIsThankedAndWhoeverIsInChargeHearsOfIt() {
+        CaseEvent moved = CaseEvent.of(CASE, CaseEventKind.PROMISE_MOVED, NOW)
+                .with("promise", 5)
+                .with("outcome", "CUSTOMER");
+        letters.heard(new CaseEventRecorded(moved, 14, NOW, "customer:42"));
+
+        assertThat(letter(LetterKind.NEW_TIME).text().body())
+                .contains("Thank you for telling us that a later time suits you better.")
+                .doesNotContain("sorry", "agreeing", "{");
+        assertThat(letter(LetterKind.CUSTOMER_ACTED).recipientKind()).isEqualTo(RecipientKind.STAFF);
+        assertThat(letter(LetterKind.CUSTOMER_ACTED).text().body())
+                .contains("We bring the new set.", "The new time is Friday 25 September 2026 at 10:00")
+                .doesNotContain("She has sent", "{");
+    }
+
+    /** Source: R-038. */
+    @Test
+    void whatTheCustomerSendsIsToldToWhoeverIsInCharge() {
+        letters.heard(new CaseEventRecorded(
+                CaseEvent.of(CASE, CaseEventKind.CUSTOMER_SENT_FILES, NOW).with("count", 2), 15, NOW, "customer:42"));
+
+        assertThat(only().letter()).contains(LetterKind.CUSTOMER_ACTED);
+        assertThat(only().text().body()).contains("She has sent 2 files.").doesNotContain("later time", "{");
+    }
+
     /** Source: R-012. */
     @Test
     void whoeverWasToVisitHerReadsThatSomebodyElseGoesInstead() {

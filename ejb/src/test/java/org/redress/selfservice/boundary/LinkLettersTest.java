@@ -48,6 +48,17 @@ class LinkLettersTest {
     }
 
     @Test
+    void isAnotherOneWhenTheLetterLeavesAfterItsLinkWasTakenBack() {
+        String first = letters.fill(waiting(), ELNA, 1);
+        links.all().get(0).revoke(NOW);
+        String second = letters.fill(waiting(), ELNA, 1);
+
+        assertThat(links.all()).hasSize(2);
+        assertThat(links.use(clock).present(tokenIn(first).hash())).isEmpty();
+        assertThat(links.use(clock).present(tokenIn(second).hash())).contains(ELNA);
+    }
+
+    @Test
     void leavesATextWithoutALinkAsItIs() {
         assertThat(letters.fill("Thank you.", ELNA, 1)).isEqualTo("Thank you.");
         assertThat(links.all()).isEmpty();

@@ -56,8 +56,16 @@ public final class LinksInMemory implements AccessLinkRepository {
     }
 
     @Override
+    public Optional<AccessLink> byId(long linkId) {
+        return all().stream().filter(link -> link.id() == linkId).findFirst();
+    }
+
+    @Override
     public Optional<AccessLink> ofMessage(long messageId) {
-        return all().stream().filter(link -> link.messageId() == messageId).findFirst();
+        return all().stream()
+                .filter(link ->
+                        link.messageId() == messageId && link.revokedAt().isEmpty())
+                .findFirst();
     }
 
     @Override

@@ -58,6 +58,25 @@ class JpaAccessLinkRepositoryTest {
     }
 
     @OnEachDatabase
+    void hasAnotherLinkForALetterWhoseFirstWasTakenBack(TestDatabase database) {
+        LinkToken first = LinkToken.fresh();
+        LinkToken second = LinkToken.fresh();
+        database.commit(em -> repository(em).add(link(ELNA, 1, first)));
+        database.commit(em -> find(em, first).revoke(NOW));
+
+        database.commit(em -> {
+            assertThat(repository(em).ofMessage(1)).isEmpty();
+            repository(em).add(link(ELNA, 1, second));
+        });
+
+        database.commit(em -> {
+            assertThat(repository(em).ofMessage(1).orElseThrow().tokenHash()).isEqualTo(second.hash());
+            assertThat(repository(em).byId(find(em, first).id()).orElseThrow().revokedAt())
+                    .contains(NOW);
+        });
+    }
+
+    @OnEachDatabase
     void neverHasOneLinkTwice(TestDatabase database) {
         LinkToken token = LinkToken.fresh();
         database.commit(em -> repository(em).add(link(ELNA, 1, token)));

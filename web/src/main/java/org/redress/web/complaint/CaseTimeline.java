@@ -42,6 +42,8 @@ public class CaseTimeline {
             Map.entry(CaseEventKind.RESTATED, "verified"),
             Map.entry(CaseEventKind.NOTE_ADDED, "comment"),
             Map.entry(CaseEventKind.ATTACHMENT_ADDED, "paperclip"),
+            Map.entry(CaseEventKind.CUSTOMER_SENT_FILES, "paperclip"),
+            Map.entry(CaseEventKind.LINK_TAKEN_BACK, "lock"),
             Map.entry(CaseEventKind.SOLUTION_PROPOSED, "file-edit"),
             Map.entry(CaseEventKind.APPROVAL_REQUESTED, "lock"),
             Map.entry(CaseEventKind.SOLUTION_APPROVED_FIRST, "check-square"),

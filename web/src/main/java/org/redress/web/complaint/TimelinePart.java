@@ -48,7 +48,8 @@ public enum TimelinePart {
                     CUSTOMER_THANKED,
                     ABUSE_STAGE_TAKEN,
                     NOTE_ADDED,
-                    ATTACHMENT_ADDED -> CONVERSATION;
+                    ATTACHMENT_ADDED,
+                    CUSTOMER_SENT_FILES -> CONVERSATION;
             case COMMITMENT_MADE,
                     PROMISE_MADE,
                     PROMISE_REMINDED,
@@ -133,6 +134,7 @@ public enum TimelinePart {
                     CLOCK_WARNED,
                     SERVICE_LEVEL_BREACHED,
                     BREACH_ESCALATED,
+                    LINK_TAKEN_BACK,
                     RESTRICTED,
                     UNRESTRICTED,
                     IMPORTED -> PROCESS;

@@ -45,6 +45,7 @@ import org.redress.web.recovery.RecoveryResource;
 import org.redress.web.rest.FormsResource;
 import org.redress.web.rest.MeResource;
 import org.redress.web.search.SearchResource;
+import org.redress.web.selfservice.LinksResource;
 import org.redress.web.servicelevel.AgreementDraftsResource;
 import org.redress.web.servicelevel.AgreementsResource;
 import org.redress.web.servicelevel.CalendarDraftsResource;
@@ -82,6 +83,7 @@ final class DescribedRecords {
             FormsResource.class,
             HandoversResource.class,
             org.redress.web.intake.ImportsResource.class,
+            LinksResource.class,
             MeResource.class,
             MonthsResource.class,
             NoticesResource.class,
