@@ -31,6 +31,8 @@ class NoticesDecisionTest {
                 CUSTOMER_INFORMED       | COMPLAINT  | EMAIL | CUSTOMER OUTCOME
                 CLOSED                  | COMPLAINT  | -     | CUSTOMER CLOSING
                 CLOSED                  | ENQUIRY    | -     | CUSTOMER ANSWER
+                CASE_TAKEN_IN           | COMPLAINT  | -     | CUSTOMER CASES_MERGED
+                CASE_PARTED             | COMPLAINT  | -     | CUSTOMER CASES_PARTED
                 FOLLOW_UP_WRITTEN       | COMPLAINT  | -     | CUSTOMER FOLLOW_UP
                 ASSIGNED                | COMPLAINT  | -     | NAMED WORK_ASSIGNED
                 RESPONSIBILITY_ASSIGNED | COMPLAINT  | -     | NAMED RESPONSIBILITY_ASSIGNED

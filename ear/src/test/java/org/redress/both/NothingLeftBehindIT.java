@@ -30,6 +30,7 @@ import org.redress.both.probe.HouseWalk;
 import org.redress.both.probe.LinkWalk;
 import org.redress.both.probe.OwnersReleases;
 import org.redress.both.probe.QuietHouse;
+import org.redress.both.probe.RelatedWalk;
 import org.redress.both.probe.ShortPathWalk;
 import org.redress.both.probe.Step;
 import org.redress.both.probe.TableSnapshots;
@@ -65,6 +66,9 @@ class NothingLeftBehindIT {
 
     @Inject
     LinkWalk theLinks;
+
+    @Inject
+    RelatedWalk theRelated;
 
     @Inject
     Doors doors;
@@ -113,6 +117,7 @@ class NothingLeftBehindIT {
                         theHouse.all(),
                         theAddedStep.all(),
                         theLinks.all(),
+                        theRelated.all(),
                         theEnds.all())
                 .flatMap(List::stream)
                 .toList();

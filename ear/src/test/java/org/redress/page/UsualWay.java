@@ -55,6 +55,29 @@ final class UsualWay {
         return new UsualWay(CasePage.shownIn(agent), reference);
     }
 
+    /** Another one of the customer of that case. */
+    static UsualWay alsoOf(Browser agent, String before, String title) {
+        Map<String, Object> found = ApiClient.json(went(Desk.ofLerato().get("/complaints/" + before)));
+        Object customer = ((Map<?, ?>) found.get("complaint")).get("customerId");
+        Map<String, Object> complaint = Map.of(
+                "customerId",
+                customer,
+                "newCustomer",
+                Map.of(),
+                "kind",
+                "COMPLAINT",
+                "channel",
+                "TELEPHONE",
+                "title",
+                title,
+                "customerWords",
+                "It still drips.");
+        String reference = (String) ApiClient.json(went(Desk.ofLerato().post("/complaints", json(complaint))))
+                .get("reference");
+        agent.go("/find-case.xhtml?reference=" + reference);
+        return new UsualWay(CasePage.shownIn(agent), reference);
+    }
+
     /** The case as it stands now. */
     CasePage page() {
         return page.open();

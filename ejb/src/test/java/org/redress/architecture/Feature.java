@@ -41,6 +41,7 @@ record Feature(String root) {
             "recovery",
             "custody",
             "progress",
+            "related",
             "selfservice",
             "intake",
             "insight",

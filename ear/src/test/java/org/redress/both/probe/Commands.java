@@ -135,8 +135,17 @@ public final class Commands {
     }
 
     static RegisterComplaint register(ContactKind kind) {
+        return register(Optional.empty(), kind);
+    }
+
+    /** Of somebody we know. */
+    public static RegisterComplaint registerFor(long customerId) {
+        return register(Optional.of(customerId), ContactKind.COMPLAINT);
+    }
+
+    private static RegisterComplaint register(Optional<Long> known, ContactKind kind) {
         return new RegisterComplaint(
-                Optional.empty(),
+                known,
                 customer(),
                 kind,
                 Channel.TELEPHONE,

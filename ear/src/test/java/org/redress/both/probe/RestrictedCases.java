@@ -6,12 +6,16 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.redress.complaint.boundary.ComplaintService;
 import org.redress.escalation.boundary.EscalateCase;
 import org.redress.escalation.boundary.EscalationService;
 import org.redress.escalation.domain.EscalationReason;
 import org.redress.handover.boundary.HandoverService;
 import org.redress.identity.boundary.CaseVisibilityService;
 import org.redress.participant.boundary.ParticipantService;
+import org.redress.related.boundary.CaseLinkService;
+import org.redress.related.boundary.LinkCases;
+import org.redress.related.domain.LinkKind;
 import org.redress.servicelevel.boundary.ClockCorrectionQueries;
 import org.redress.servicelevel.boundary.ClockCorrectionService;
 import org.redress.servicelevel.boundary.ClockMoment;
@@ -73,6 +77,12 @@ public class RestrictedCases {
 
     @Inject
     SentLinks sentLinks;
+
+    @Inject
+    ComplaintService complaints;
+
+    @Inject
+    CaseLinkService links;
 
     /**
      * A case and what leads to it.
@@ -146,6 +156,8 @@ public class RestrictedCases {
                                         clocks.ofCase(walk.caseId()).get(0).id()),
                                 Map.entry("handoverId", offered(walk.caseId())),
                                 Map.entry("visitId", visited(walk.caseId())),
+                                Map.entry("otherCaseId", walk.caseId()),
+                                Map.entry("caseLinkId", linked(walk.caseId())),
                                 Map.entry("requestId", asked(walk.caseId())))));
     }
 
@@ -177,6 +189,11 @@ public class RestrictedCases {
     private long visited(long caseId) {
         long visitor = people.staff("sipho").staffId();
         return visits.arrange(new ArrangeVisit(caseId, "All of it.", Commands.appointment(visitor)));
+    }
+
+    private long linked(long caseId) {
+        long other = complaints.register(Commands.register()).caseId();
+        return links.link(new LinkCases(caseId, other, LinkKind.RELATED, "The same courier."));
     }
 
     private CaseWalk opened() {

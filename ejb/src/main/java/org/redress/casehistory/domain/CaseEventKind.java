@@ -113,6 +113,17 @@ public enum CaseEventKind {
     CAME_BACK,
     RECOVERY_STEP_MARKED,
     REOPENED,
+    CASES_LINKED,
+    CASES_UNLINKED,
+    /** This case goes on in another one. */
+    CASE_MERGED,
+    /** Another case goes on in this one. */
+    CASE_TAKEN_IN,
+    /** This case goes on by itself again. */
+    CASE_PARTED,
+    /** The other case goes on by itself again. */
+    CASE_GIVEN_BACK,
+    PROMISE_TAKEN_OVER,
     RESTRICTED,
     UNRESTRICTED,
     NOTE_ADDED,

@@ -10,9 +10,9 @@ import org.redress.participant.boundary.RequestView;
 import org.redress.visit.boundary.VisitQueries;
 import org.redress.visit.boundary.VisitView;
 
-/** What keeps a case open, whoever says that it is done. Not a door: every door that closes a case asks it. */
+/** What keeps a case open, whoever says that it is done. Not a door: every door that closes a case, or lets it go on in another, asks it. */
 @ApplicationScoped
-class OpenObligations {
+public class OpenObligations {
     @Inject
     PromiseQueries promises;
 
@@ -34,6 +34,21 @@ class OpenObligations {
      * @throws EscalationStillOpen while an escalation is neither settled nor withdrawn
      */
     void requireNone(long caseId) {
+        requireNobodyBusy(caseId);
+        int open = promises.openOf(caseId).size();
+        if (open > 0) {
+            throw new PromiseStillOpen(open);
+        }
+    }
+
+    /**
+     * Returns when nobody is on the way, asked or called for the case any more, whatever is promised.
+     *
+     * @throws ParticipantStillAsked while a supplier or a department has neither answered nor been told that it is not needed
+     * @throws VisitStillOpen while somebody still goes to the customer, or another time has to be agreed with her
+     * @throws EscalationStillOpen while an escalation is neither settled nor withdrawn
+     */
+    public void requireNobodyBusy(long caseId) {
         if (escalations.openOf(caseId).isPresent()) {
             throw new EscalationStillOpen();
         }
@@ -43,10 +58,6 @@ class OpenObligations {
         }
         if (visits.ofCase(caseId).stream().anyMatch(VisitView::isOpen)) {
             throw new VisitStillOpen();
-        }
-        int open = promises.openOf(caseId).size();
-        if (open > 0) {
-            throw new PromiseStillOpen(open);
         }
     }
 }

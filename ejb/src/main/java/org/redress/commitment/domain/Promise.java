@@ -79,6 +79,9 @@ public class Promise {
     @Column(name = "instead_of")
     private @Nullable Long insteadOf;
 
+    @Column(name = "taken_over_from")
+    private @Nullable Long takenOverFrom;
+
     @Column(name = "was_due_at")
     private @Nullable Instant wasDueAt;
 
@@ -259,6 +262,23 @@ public class Promise {
         owed = false;
         withdrawnBecause = reason;
         settledAt = now;
+    }
+
+    /** Its case goes on in that one, and there it is owed now. */
+    public void takeOver(long intoCase) {
+        takenOverFrom = caseId;
+        caseId = intoCase;
+    }
+
+    /** Its case goes on by itself again, and there it is owed as before. */
+    public void giveBack() {
+        caseId = takenOver().orElseThrow();
+        takenOverFrom = null;
+    }
+
+    /** The case it was made in, where that one was merged into this. */
+    public Optional<Long> takenOver() {
+        return Optional.ofNullable(takenOverFrom);
     }
 
     public boolean isOpen() {

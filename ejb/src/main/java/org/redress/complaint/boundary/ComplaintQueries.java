@@ -63,6 +63,9 @@ public class ComplaintQueries {
     @Inject
     ComplaintSettings settings;
 
+    @Inject
+    Survivors survivors;
+
     /**
      * Everything about a case that this feature knows. Source: R-041.
      *
@@ -85,6 +88,17 @@ public class ComplaintQueries {
     @Allows({AGENT, SUPERVISOR, MANAGER, PROCESS_OWNER, ADMINISTRATOR, PROCESS, SYSTEM})
     public Map<Long, String> references(Collection<Long> caseIds) {
         return complaints.visibleReferences(caseIds);
+    }
+
+    /**
+     * The case in which that one goes on because it was merged; itself as long as it was not. It may be seen only by whom that
+     * case is open to.
+     *
+     * @throws CaseNotFound when there is none or the acting person may not see it
+     */
+    @Allows({AGENT, SUPERVISOR, MANAGER, PROCESS_OWNER, ADMINISTRATOR})
+    public long survivorOf(long caseId) {
+        return survivors.of(cases.visible(caseId).id());
     }
 
     /** Where the problem of each of the cases comes from in our view, in one read; one that may not be seen is absent. */
@@ -142,6 +156,25 @@ public class ComplaintQueries {
                 ? Stream.empty()
                 : complaints.visibleOpenAbout(serialNumber.strip(), RECENT).stream();
         return summarised(Stream.concat(ofThing, ofCustomer).distinct().toList());
+    }
+
+    /**
+     * What may belong together with a case: the latest others of its customer, and open ones about the same thing. Source: R-029.
+     *
+     * @throws CaseNotFound when there is none or the acting person may not see it
+     */
+    @Allows({AGENT, SUPERVISOR, MANAGER})
+    public List<ComplaintSummary> togetherWith(long caseId) {
+        Complaint complaint = cases.visible(caseId);
+        String serialNumber = complaint.incident().serialNumber();
+        Stream<Complaint> ofThing = serialNumber.isBlank()
+                ? Stream.empty()
+                : complaints.visibleOpenAbout(serialNumber.strip(), RECENT).stream();
+        Stream<Complaint> hers = complaints.visibleOfCustomer(complaint.customerId(), RECENT).stream();
+        return summarised(Stream.concat(hers, ofThing)
+                .distinct()
+                .filter(each -> each.id() != caseId)
+                .toList());
     }
 
     /**

@@ -167,13 +167,15 @@ public class ComplaintService {
     }
 
     /**
-     * The process has cancelled the run of a case that was withdrawn.
+     * The process has cancelled the run of a case that was withdrawn; nothing where it was merged into another.
      *
      * @throws CaseEnded when it is closed or withdrawn already
      */
     @Allows(PROCESS)
     public void recordWithdrawal(long caseId) {
-        lifecycle.markWithdrawn(caseId);
+        if (!cases.visible(caseId).isMerged()) {
+            lifecycle.markWithdrawn(caseId);
+        }
     }
 
     /**

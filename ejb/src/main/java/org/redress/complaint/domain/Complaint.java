@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * back until the customer agrees, taken upon herself by somebody, and written up; then a plan, a solution and its report
  * follow in other features, until it is closed with her
  * agreement or she withdraws it. After that nothing changes it, unless she comes back in time: then it is opened again.
+ * One that turns out to be the same as another of hers is merged into that one, until somebody takes the merge back.
  */
 @Entity
 @Table(name = "complaint")
@@ -113,6 +114,10 @@ public class Complaint {
     @Nullable
     @Column(name = "ended_at")
     private Instant endedAt;
+
+    @Nullable
+    @Column(name = "merged_into")
+    private Long mergedInto;
 
     @Version
     private long version;
@@ -232,14 +237,34 @@ public class Complaint {
         end(ComplaintStatus.WITHDRAWN, at);
     }
 
+    /** Ends the case because it goes on in that one. */
+    public void mergeInto(long other, Instant at) {
+        end(ComplaintStatus.MERGED, at);
+        mergedInto = other;
+    }
+
+    /** It was not the same after all, and goes on by itself. */
+    public void part() {
+        if (status != ComplaintStatus.MERGED) {
+            throw new IllegalStateException(reference + " is merged into no other case");
+        }
+        status = ComplaintStatus.OPEN;
+        mergedInto = null;
+        endedAt = null;
+    }
+
     /**
      * Opens it again because the customer comes back.
      *
      * @param days how many days after its end that may be
      * @throws CaseStillOpen when it has not ended
+     * @throws CaseMerged when it goes on in another case
      * @throws TooLateToReopen when it ended longer ago
      */
     public void reopen(long days, Instant at) {
+        if (isMerged()) {
+            throw new CaseMerged(reference);
+        }
         Instant ended = endedAt().orElseThrow(() -> new CaseStillOpen(reference));
         if (at.isAfter(ended.plus(Duration.ofDays(days)))) {
             throw new TooLateToReopen(reference, days);
@@ -262,6 +287,10 @@ public class Complaint {
         if (status != ComplaintStatus.OPEN) {
             throw new CaseEnded(reference);
         }
+    }
+
+    public boolean isMerged() {
+        return status == ComplaintStatus.MERGED;
     }
 
     private void end(ComplaintStatus how, Instant at) {
@@ -376,6 +405,11 @@ public class Complaint {
 
     public Optional<Instant> endedAt() {
         return Optional.ofNullable(endedAt);
+    }
+
+    /** The case in which it goes on. */
+    public Optional<Long> mergedInto() {
+        return Optional.ofNullable(mergedInto);
     }
 
     @Override

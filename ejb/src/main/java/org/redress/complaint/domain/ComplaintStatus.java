@@ -4,5 +4,7 @@ package org.redress.complaint.domain;
 public enum ComplaintStatus {
     OPEN,
     CLOSED,
-    WITHDRAWN
+    WITHDRAWN,
+    /** It goes on in another case of the same customer. */
+    MERGED
 }

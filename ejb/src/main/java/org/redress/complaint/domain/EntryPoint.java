@@ -6,5 +6,7 @@ public enum EntryPoint {
     IMPORT,
     REOPENING,
     /** The process before it had died. */
-    RESTART
+    RESTART,
+    /** It was merged into another case, and that was taken back. */
+    PARTING
 }

@@ -49,7 +49,11 @@ class JpaCasesWorkedOn implements CasesWorkedOn {
 
     @Override
     public long registeredBetween(Instant from, Instant until) {
-        return visible("count(c)", "c.registeredAt >= :from and c.registeredAt < :until and ", Long.class)
+        return visible(
+                        "count(c)",
+                        "c.registeredAt >= :from and c.registeredAt < :until and c.status <> :merged and ",
+                        Long.class)
+                .setParameter("merged", ComplaintStatus.MERGED)
                 .setParameter("from", from)
                 .setParameter("until", until)
                 .getSingleResult();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
 import org.redress.casehistory.domain.CaseEventKind;
 import org.redress.casehistory.domain.CaseEventRecorded;
 import org.redress.handover.domain.Handover;
@@ -12,6 +13,9 @@ import org.redress.handover.domain.HandoverRepository;
 /** A case that ends takes what is offered of it along: nobody is asked to accept what is over. */
 @ApplicationScoped
 class HandoversOfEndedCases {
+    private static final Set<CaseEventKind> ENDS =
+            Set.of(CaseEventKind.CLOSED, CaseEventKind.WITHDRAWN, CaseEventKind.CASE_MERGED);
+
     @Inject
     HandoverRepository handovers;
 
@@ -20,7 +24,7 @@ class HandoversOfEndedCases {
 
     void follow(@Observes CaseEventRecorded recorded) {
         CaseEventKind kind = recorded.event().kind();
-        if (kind == CaseEventKind.CLOSED || kind == CaseEventKind.WITHDRAWN) {
+        if (ENDS.contains(kind)) {
             handovers.ofCase(recorded.event().caseId()).stream()
                     .filter(Handover::isOpen)
                     .forEach(open -> book.withdraw(open, Optional.empty(), ""));

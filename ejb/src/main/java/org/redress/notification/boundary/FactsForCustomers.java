@@ -114,6 +114,14 @@ class FactsForCustomers {
                         .collect(Collectors.joining("\n\n")));
     }
 
+    /** What the other one of her two cases is called. */
+    Map<String, String> other(CaseEventRecorded happened) {
+        long other = Long.parseLong(happened.event().payload().getOrDefault("case", "0"));
+        return Optional.ofNullable(complaints.references(List.of(other)).get(other))
+                .map(reference -> Map.of("other", reference))
+                .orElse(Map.of());
+    }
+
     /** What she was told when her case ended. */
     Map<String, String> answer(long caseId) {
         List<ClosureView> ends = closures.closuresOf(caseId);

@@ -119,6 +119,10 @@ class LetterFacts {
             case VISIT_APPOINTMENT, VISIT_CANCELLED, VISIT_AHEAD -> facts.putAll(forVisits.visit(happened, words));
             case VISIT_OFF -> facts.putAll(forVisits.off(happened, words));
             case REFERRAL -> facts.putAll(forHandOvers.referral(happened, words));
+            case CASES_MERGED, CASES_PARTED -> {
+                facts.putAll(forCustomers.other(happened));
+                facts.putAll(forColleagues.expected(details.caseId(), words));
+            }
             case STAND_IN -> facts.putAll(forHandOvers.of(happened, words));
             case WORK_ASSIGNED, TAKES_LONGER -> {}
             case DIGEST -> throw new IllegalStateException("a summary is about no single case");

@@ -93,6 +93,10 @@ public enum LetterKind {
     STAND_IN,
     /** To the customer: who deals with her case, and by when she hears from that one. Source. */
     REFERRAL,
+    /** To the customer: two of her cases are one from now on, and under which reference. Source: R-029. */
+    CASES_MERGED,
+    /** To the customer: two of her cases are two again. */
+    CASES_PARTED,
     /** To whom the customer first spoke with: she had heard nothing for long enough, and is written to. Source. */
     NEWS_OWED,
     /** To whoever is in charge: the customer sent files, or asked for a later time, by her own link. Source. */
@@ -146,7 +150,9 @@ public enum LetterKind {
                     ANSWER,
                     DELAY,
                     STAND_IN,
-                    REFERRAL -> false;
+                    REFERRAL,
+                    CASES_MERGED,
+                    CASES_PARTED -> false;
         };
     }
 

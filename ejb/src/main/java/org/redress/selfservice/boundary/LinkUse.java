@@ -8,10 +8,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.redress.complaint.boundary.Survivors;
 import org.redress.identity.boundary.Allows;
 import org.redress.selfservice.domain.AccessLink;
 import org.redress.selfservice.domain.AccessLinkRepository;
 import org.redress.selfservice.domain.LinkFor;
+import org.redress.selfservice.domain.LinkHolder;
 import org.redress.selfservice.domain.LinkState;
 
 /** What {@link LinkSignIn} asks about links, in one transaction. What is then done is in the audit, not this. */
@@ -21,6 +23,9 @@ public class LinkUse {
 
     @Inject
     AccessLinkRepository links;
+
+    @Inject
+    Survivors survivors;
 
     @Inject
     Clock clock;
@@ -33,8 +38,15 @@ public class LinkUse {
                 .filter(link -> link.state(now) == LinkState.VALID)
                 .map(link -> {
                     noteUse(link, now);
-                    return link.whom();
+                    return goingOn(link.whom());
                 });
+    }
+
+    /** A customer whose case was merged finds the one in which it goes on, which is hers too. */
+    private LinkFor goingOn(LinkFor whom) {
+        return whom.holder() == LinkHolder.CUSTOMER
+                ? new LinkFor(survivors.of(whom.caseId()), whom.holder(), whom.holderId())
+                : whom;
     }
 
     private void noteUse(AccessLink link, Instant now) {

@@ -223,6 +223,16 @@ public class CaseClocks {
                 .isPresent();
     }
 
+    /** Whether the case goes on in another one. */
+    static boolean isMerged(List<CaseEventRecorded> history) {
+        return history.stream()
+                .map(recorded -> recorded.event().kind())
+                .filter(kind -> kind == CaseEventKind.CASE_MERGED || kind == CaseEventKind.CASE_PARTED)
+                .reduce((earlier, later) -> later)
+                .filter(CaseEventKind.CASE_MERGED::equals)
+                .isPresent();
+    }
+
     private static Optional<String> kind(CaseEvent event) {
         return switch (event.kind()) {
             case IMPORTED -> Optional.of(COMPLAINT);

@@ -91,8 +91,14 @@ class MonthlyCases {
                 ? clocks.resolution(history)
                         .map(timer -> clocks.view(timer, history, now))
                         .filter(CaseClockView::hasBegun)
+                        .filter(view -> countsByItself(history, view))
                         .map(view -> new Read(caseId, history, view))
                 : Optional.empty();
+    }
+
+    /** What goes on in another case is counted with that one; its being late by then is not merged away. */
+    private static boolean countsByItself(List<CaseEventRecorded> history, CaseClockView view) {
+        return !CaseClocks.isMerged(history) || view.reading().breached();
     }
 
     private static Instant beginOf(YearMonth month, ZoneId zone) {

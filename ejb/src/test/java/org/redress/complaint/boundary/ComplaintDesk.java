@@ -84,6 +84,7 @@ final class ComplaintDesk {
     final AttachmentService attachments = new AttachmentService();
     final ComplaintQueries queries = new ComplaintQueries();
     final RecordedLifecycle lifecycle = new RecordedLifecycle();
+    final RecordedMerging merging = new RecordedMerging();
     final RecordedSteering steering = new RecordedSteering();
     final EnteredAbsences absences = new EnteredAbsences();
     final List<CaseEventRecorded> talks = new ArrayList<>();
@@ -192,6 +193,12 @@ final class ComplaintDesk {
         steering.files = complaints;
         steering.actor = actor;
         lifecycle.cases = cases;
+        merging.cases = cases;
+        merging.complaints = complaints;
+        merging.registry = service.registry;
+        merging.workflow = workflow;
+        merging.history = events::add;
+        merging.clock = clock;
         lifecycle.complaints = complaints;
         lifecycle.history = events::add;
         lifecycle.clock = clock;

@@ -2,6 +2,7 @@ package org.redress.servicelevel.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.redress.casehistory.domain.CaseEventKind.CASE_MERGED;
 import static org.redress.casehistory.domain.CaseEventKind.CLOCK_CORRECTED;
 import static org.redress.casehistory.domain.CaseEventKind.CLOSED;
 import static org.redress.casehistory.domain.CaseEventKind.KIND_CORRECTED;
@@ -120,6 +121,21 @@ class MeasurementQueriesTest {
         });
         assertThat(level("A", JULY).late()).containsExactly(2L);
         assertThat(level("A", YearMonth.of(2026, 9)).cases()).isZero();
+    }
+
+    @Test
+    void countsAMergedCaseWithTheOneInWhichItGoesOnUnlessItWasLate() {
+        desk.complaint(1, "2026-07-01T09:00", "A");
+        desk.histories.happened(1, at("2026-07-01T10:00"), CLOSED);
+        desk.complaint(2, "2026-07-01T09:00", "A");
+        desk.histories.happened(2, at("2026-07-01T10:00"), CASE_MERGED);
+        desk.complaint(3, "2026-07-01T09:00", "A");
+        desk.histories.happened(3, at("2026-07-03T10:00"), CASE_MERGED);
+
+        LevelMeasured measured = level("A", JULY);
+
+        assertThat(measured.inTime()).containsExactly(1L);
+        assertThat(measured.late()).containsExactly(3L);
     }
 
     @Test

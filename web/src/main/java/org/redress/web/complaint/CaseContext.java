@@ -19,6 +19,7 @@ import org.redress.complaint.boundary.AttachmentView;
 import org.redress.complaint.boundary.ComplaintQueries;
 import org.redress.complaint.boundary.ComplaintService;
 import org.redress.complaint.domain.ComplaintStatus;
+import org.redress.related.boundary.RelatedCaseQueries;
 import org.redress.shared.Retrying;
 import org.redress.stakeholder.boundary.StakeholderQueries;
 import org.redress.stakeholder.boundary.StakeholderView;
@@ -48,6 +49,9 @@ public class CaseContext {
 
     @Inject
     ComplaintQueries complaintQueries;
+
+    @Inject
+    RelatedCaseQueries related;
 
     @Inject
     Retrying retrying;
@@ -101,11 +105,14 @@ public class CaseContext {
     }
 
     public List<FileLine> getAttachments() {
-        return me.isHandling()
-                ? attachmentService.list(caseView.getCaseId()).stream()
-                        .map(this::line)
-                        .toList()
-                : List.of();
+        if (!me.isHandling()) {
+            return List.of();
+        }
+        Stream<Long> takenIn = related.takenIn(caseView.getCaseId()).stream();
+        return Stream.concat(Stream.of(caseView.getCaseId()), takenIn)
+                .flatMap(caseId -> attachmentService.list(caseId).stream())
+                .map(this::line)
+                .toList();
     }
 
     /** Whoever deals with the case, by name. */

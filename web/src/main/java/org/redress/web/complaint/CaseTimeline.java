@@ -6,18 +6,22 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.redress.casehistory.boundary.TimelineQueries;
 import org.redress.casehistory.boundary.TimelineQueries.TimelineEntry;
 import org.redress.casehistory.domain.CaseEventKind;
+import org.redress.complaint.boundary.ComplaintQueries;
 import org.redress.identity.boundary.ClientDirectory;
 import org.redress.identity.boundary.StaffDirectory;
+import org.redress.related.boundary.RelatedCaseQueries;
 import org.redress.web.i18n.Messages;
 import org.redress.web.shell.Formats;
 
@@ -40,6 +44,8 @@ public class CaseTimeline {
             Map.entry(CaseEventKind.CASE_PASSED_ON, "user"),
             Map.entry(CaseEventKind.PROCESS_RESTARTED, "wrench"),
             Map.entry(CaseEventKind.RESTATED, "verified"),
+            Map.entry(CaseEventKind.CASES_LINKED, "link"),
+            Map.entry(CaseEventKind.CASE_TAKEN_IN, "link"),
             Map.entry(CaseEventKind.NOTE_ADDED, "comment"),
             Map.entry(CaseEventKind.ATTACHMENT_ADDED, "paperclip"),
             Map.entry(CaseEventKind.CUSTOMER_SENT_FILES, "paperclip"),
@@ -110,11 +116,20 @@ public class CaseTimeline {
 
     private static final String IN_PLACE_OF = "inPlaceOf";
 
+    /** The other case, where something is about two. */
+    private static final String OTHER = "case";
+
     private static final Set<CaseEventKind> ABOUT_AN_ALTERNATIVE = Set.of(
             CaseEventKind.ALTERNATIVE_PREPARED, CaseEventKind.ALTERNATIVE_DROPPED, CaseEventKind.ALTERNATIVE_TAKEN);
 
     @Inject
     TimelineQueries timeline;
+
+    @Inject
+    RelatedCaseQueries related;
+
+    @Inject
+    ComplaintQueries complaints;
 
     @Inject
     StaffDirectory staff;
@@ -137,6 +152,7 @@ public class CaseTimeline {
     private TimelinePart part = TimelinePart.ALL;
     private @Nullable List<Line> lines;
     private Map<Long, String> systems = Map.of();
+    private Map<Long, String> others = Map.of();
 
     /** The lines of the part that is shown, newest first; the first of a day carries the day. */
     public List<Line> getLines() {
@@ -147,26 +163,58 @@ public class CaseTimeline {
     }
 
     private List<Line> read() {
-        List<TimelineEntry> entries = timeline.of(caseView.getCaseId()).stream()
-                .filter(entry -> part.shows(entry.kind()))
-                .collect(Collectors.toCollection(ArrayList::new));
-        Collections.reverse(entries);
+        List<Of> all = entries();
+        List<TimelineEntry> entries = all.stream().map(Of::entry).toList();
         Map<Long, String> names = names(entries);
         systems = clients.names(entries.stream()
                 .flatMap(entry -> entry.actorClientId().stream().boxed())
                 .collect(Collectors.toSet()));
         List<Line> read = new ArrayList<>();
         String day = "";
-        for (TimelineEntry entry : entries) {
-            String own = formats.dayOf(entry.occurredAt());
-            read.add(line(entry, names, own.equals(day) ? null : own));
+        others = references(all);
+        for (Of each : all) {
+            String own = formats.dayOf(each.entry().occurredAt());
+            read.add(line(each, names, own.equals(day) ? null : own));
             day = own;
         }
         return read;
     }
 
-    private Line line(TimelineEntry entry, Map<Long, String> names, @Nullable String day) {
+    /** Newest first, with those of the cases that go on in this one. */
+    private List<Of> entries() {
+        List<Of> all = new ArrayList<>(entriesOf(caseView.getCaseId()));
+        List<Long> takenIn = related.takenIn(caseView.getCaseId());
+        takenIn.forEach(merged -> all.addAll(entriesOf(merged)));
+        if (!takenIn.isEmpty()) {
+            all.sort(Comparator.comparing(each -> each.entry().recordedAt()));
+        }
+        Collections.reverse(all);
+        return all;
+    }
+
+    private List<Of> entriesOf(long caseId) {
+        return timeline.of(caseId).stream()
+                .filter(entry -> part.shows(entry.kind()))
+                .map(entry -> new Of(caseId, entry))
+                .toList();
+    }
+
+    private Map<Long, String> references(List<Of> all) {
+        Set<Long> ids = new HashSet<>();
+        all.forEach(each -> {
+            ids.add(each.caseId());
+            Optional.ofNullable(each.entry().payload().get(OTHER))
+                    .map(Long::valueOf)
+                    .ifPresent(ids::add);
+        });
+        return complaints.references(ids);
+    }
+
+    private Line line(Of each, Map<Long, String> names, @Nullable String day) {
+        TimelineEntry entry = each.entry();
+        boolean own = each.caseId() == caseView.getCaseId();
         return new Line(
+                own ? "" : others.getOrDefault(each.caseId(), ""),
                 day,
                 formats.time(entry.occurredAt()),
                 ICONS.getOrDefault(entry.kind(), "info-circle"),
@@ -174,8 +222,8 @@ public class CaseTimeline {
                 who(entry, names),
                 what(entry),
                 note(entry, names),
-                words.ours(entry),
-                words.customers(entry));
+                words.ours(each.caseId(), entry),
+                words.customers(each.caseId(), entry));
     }
 
     private String who(TimelineEntry entry, Map<Long, String> names) {
@@ -210,6 +258,9 @@ public class CaseTimeline {
         String absent = entry.payload().get(IN_PLACE_OF);
         if (absent != null) {
             return messages.text("timeline.note.inplace", names.getOrDefault(Long.valueOf(absent), ""));
+        }
+        if (entry.payload().containsKey(OTHER)) {
+            return others.getOrDefault(Long.valueOf(entry.payload().getOrDefault(OTHER, "")), "");
         }
         if (entry.kind() == CaseEventKind.CUSTOMER_THANKED) {
             return staff.teams().getOrDefault(entry.payload().getOrDefault("team", ""), "");
@@ -288,6 +339,7 @@ public class CaseTimeline {
     /**
      * One line.
      *
+     * @param from the reference of the case it is from, where that one goes on in this
      * @param day the day when it is the first line of one
      * @param glyph the state of a promise, instead of the icon
      * @param who who did it
@@ -297,6 +349,7 @@ public class CaseTimeline {
      * @param voice what the customer said, verbatim
      */
     public record Line(
+            String from,
             @Nullable String day,
             String time,
             String icon,
@@ -306,4 +359,6 @@ public class CaseTimeline {
             String note,
             String ours,
             String voice) {}
+
+    private record Of(long caseId, TimelineEntry entry) {}
 }

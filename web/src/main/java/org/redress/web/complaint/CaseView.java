@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.redress.complaint.boundary.CaseDetails;
 import org.redress.complaint.boundary.ComplaintQueries;
+import org.redress.complaint.domain.ComplaintStatus;
 import org.redress.complaint.domain.Nature;
 import org.redress.complaint.domain.Priority;
 import org.redress.complaint.domain.Severity;
@@ -65,15 +66,22 @@ public class CaseView implements Serializable {
     private long caseId;
     private @Nullable String item;
     private boolean held;
+    private long from;
     private transient @Nullable CaseDetails details;
     private transient @Nullable List<WorkItem> openItems;
 
-    /** Reads the case that the address asks for. */
-    public void load() {
-        if (!FacesContext.getCurrentInstance().isPostback()) {
-            item = current().map(WorkItem::workItemId).orElse(null);
-            held = isMine();
+    /** Reads the case that the address asks for, or goes to the one in which that goes on. */
+    public @Nullable String load() {
+        if (FacesContext.getCurrentInstance().isPostback()) {
+            return null;
         }
+        if (getDetails().summary().status() == ComplaintStatus.MERGED) {
+            return "/complaint/case.xhtml?id=" + complaints.survivorOf(caseId) + "&from=" + caseId
+                    + "&faces-redirect=true";
+        }
+        item = current().map(WorkItem::workItemId).orElse(null);
+        held = isMine();
+        return null;
     }
 
     /** The case as it is now. */
@@ -232,6 +240,15 @@ public class CaseView implements Serializable {
     /** The opaque id of the task whose form is shown. */
     public String getWorkItemId() {
         return item == null ? "" : item;
+    }
+
+    /** The merged case whose address led here; 0 when none did. */
+    public long getFrom() {
+        return from;
+    }
+
+    public void setFrom(long value) {
+        from = value;
     }
 
     public @Nullable String getItem() {

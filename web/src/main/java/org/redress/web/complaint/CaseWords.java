@@ -26,6 +26,8 @@ import org.redress.progress.boundary.ProgressQueries;
 import org.redress.progress.boundary.ProgressWordView;
 import org.redress.recovery.boundary.FollowUpQueries;
 import org.redress.recovery.boundary.FollowUpView;
+import org.redress.related.boundary.RelatedCaseQueries;
+import org.redress.related.boundary.RelatedCases;
 import org.redress.servicelevel.boundary.ClockCorrectionQueries;
 import org.redress.servicelevel.boundary.ClockCorrectionView;
 import org.redress.servicelevel.boundary.ForceMajeureQueries;
@@ -82,23 +84,21 @@ class CaseWords {
     ClockCorrectionQueries corrections;
 
     @Inject
-    Messages messages;
+    RelatedCaseQueries related;
 
     @Inject
-    CaseView caseView;
+    Messages messages;
 
     @Inject
     Me me;
 
-    private @Nullable Map<String, String> ours;
-    private @Nullable Map<String, String> customers;
+    private final Map<Long, Map<String, String>> ours = new HashMap<>();
+    private final Map<Long, Map<String, String>> customers = new HashMap<>();
 
     /** Our words; empty when there are none. */
-    String ours(TimelineEntry entry) {
-        if (ours == null) {
-            ours = me.isHandling() ? readOurs() : Map.of();
-        }
-        return ours.getOrDefault(keyOfOurs(entry), "");
+    String ours(long caseId, TimelineEntry entry) {
+        return ours.computeIfAbsent(caseId, id -> me.isHandling() ? readOurs(id) : Map.of())
+                .getOrDefault(keyOfOurs(entry), "");
     }
 
     private static String keyOfOurs(TimelineEntry entry) {
@@ -125,6 +125,8 @@ class CaseWords {
                 "closure " + payload.get("closure");
             case SOLUTION_FAILED -> "failure of " + payload.get("solution");
             case STAYS_SOLVED -> "follow-up " + payload.get("followUp");
+            case CASES_LINKED -> "link " + payload.get("link");
+            case CASE_TAKEN_IN -> "taken in " + payload.get("case");
             case REOPENED -> "";
             case PROGRESS_TOLD, PROGRESS_WRITTEN -> "word " + payload.get("word");
             case SILENCE_REVIEWED -> "silence " + payload.get("silence");
@@ -138,54 +140,54 @@ class CaseWords {
     }
 
     /** The words of the customer, verbatim; empty when there are none. */
-    String customers(TimelineEntry entry) {
-        if (customers == null) {
-            customers = me.isHandling() ? readCustomers() : Map.of();
-        }
+    String customers(long caseId, TimelineEntry entry) {
+        Map<String, String> said =
+                customers.computeIfAbsent(caseId, id -> me.isHandling() ? readCustomers(id) : Map.of());
         String answered = entry.kind() == CaseEventKind.CUSTOMER_ANSWERED
-                ? customers.getOrDefault("enquiry " + entry.payload().get("enquiry"), "")
+                ? said.getOrDefault("enquiry " + entry.payload().get("enquiry"), "")
                 : entry.kind() == CaseEventKind.REOPENED
-                        ? customers.getOrDefault("note " + entry.payload().get("note"), "")
+                        ? said.getOrDefault("note " + entry.payload().get("note"), "")
                         : "";
         if (entry.kind() == CaseEventKind.STAYS_SOLVED) {
-            return customers.getOrDefault("follow-up " + entry.payload().get("followUp"), "");
+            return said.getOrDefault("follow-up " + entry.payload().get("followUp"), "");
         }
-        return customers.getOrDefault("confirmation " + entry.payload().get("confirmation"), answered);
+        return said.getOrDefault("confirmation " + entry.payload().get("confirmation"), answered);
     }
 
-    private Map<String, String> readOurs() {
+    private Map<String, String> readOurs(long caseId) {
         Map<String, String> words = new HashMap<>();
-        for (Note note : complaints.notes(caseView.getCaseId())) {
+        for (Note note : complaints.notes(caseId)) {
             words.put("note " + note.noteId(), note.text());
         }
-        for (Question question : complaints.questions(caseView.getCaseId())) {
+        for (Question question : complaints.questions(caseId)) {
             words.put("enquiry " + question.enquiryId(), question.question());
         }
-        for (CheckView check : checks.ofCase(caseView.getCaseId())) {
+        for (CheckView check : checks.ofCase(caseId)) {
             words.put("check " + check.checkId(), checkWords.of(check));
         }
-        for (RepairView repair : incidents.repairsOf(caseView.getCaseId())) {
+        for (RepairView repair : incidents.repairsOf(caseId)) {
             words.put("repair " + repair.repairId(), done(repair));
         }
-        for (VisitView visit : visits.ofCase(caseView.getCaseId())) {
+        for (VisitView visit : visits.ofCase(caseId)) {
             words.put("arranged " + visit.visitId(), visit.reason());
             words.put("visit " + visit.visitId(), said(visit));
         }
-        for (HandoverView handover : handovers.ofCase(caseView.getCaseId())) {
+        for (HandoverView handover : handovers.ofCase(caseId)) {
             words.put("offered " + handover.handoverId(), handover.words().wanted());
             handover.endedBecause().ifPresent(why -> words.put("handover " + handover.handoverId(), why));
         }
-        readClocks(words);
-        for (ClosureView end : closures.closuresOf(caseView.getCaseId())) {
+        readClocks(caseId, words);
+        readRelated(caseId, words);
+        for (ClosureView end : closures.closuresOf(caseId)) {
             words.put("closure " + end.closureId(), end.actions());
         }
-        for (ProgressWordView word : progress.ofCase(caseView.getCaseId())) {
+        for (ProgressWordView word : progress.ofCase(caseId)) {
             words.put("word " + word.wordId(), word.words());
         }
-        for (SilenceView silence : closures.silencesOf(caseView.getCaseId())) {
+        for (SilenceView silence : closures.silencesOf(caseId)) {
             words.put("silence " + silence.silenceId(), silence.reviewNote());
         }
-        for (FollowUpView followUp : followUps.ofCase(caseView.getCaseId())) {
+        for (FollowUpView followUp : followUps.ofCase(caseId)) {
             followUp.contentment()
                     .ifPresent(told -> words.put(
                             "follow-up " + followUp.followUpId(),
@@ -193,7 +195,7 @@ class CaseWords {
                                     .filter(said -> !said.isEmpty())
                                     .collect(Collectors.joining("\n\n"))));
         }
-        for (SolutionDetails solution : solutions.ofCase(caseView.getCaseId())) {
+        for (SolutionDetails solution : solutions.ofCase(caseId)) {
             solution.failedBecause().ifPresent(why -> words.put("failure of " + solution.number(), why));
             for (ProposalMade proposal : solution.proposals()) {
                 for (Decision decision : proposal.decisions()) {
@@ -205,8 +207,14 @@ class CaseWords {
         return words;
     }
 
-    private void readClocks(Map<String, String> words) {
-        for (ForceMajeureView stopped : forceMajeure.ofCase(caseView.getCaseId())) {
+    private void readRelated(long caseId, Map<String, String> words) {
+        RelatedCases cases = related.ofCase(caseId);
+        cases.links().forEach(link -> words.put("link " + link.linkId(), link.reason()));
+        cases.takenIn().forEach(merged -> words.put("taken in " + merged.caseId(), merged.reason()));
+    }
+
+    private void readClocks(long caseId, Map<String, String> words) {
+        for (ForceMajeureView stopped : forceMajeure.ofCase(caseId)) {
             words.put(
                     CaseEventKind.FORCE_MAJEURE_BEGAN + " " + stopped.forceMajeureId(),
                     stopped.cause() + "\n\n" + stopped.reason());
@@ -214,7 +222,7 @@ class CaseWords {
                     .ifPresent(
                             why -> words.put(CaseEventKind.FORCE_MAJEURE_ENDED + " " + stopped.forceMajeureId(), why));
         }
-        for (ClockCorrectionView correction : corrections.ofCase(caseView.getCaseId())) {
+        for (ClockCorrectionView correction : corrections.ofCase(caseId)) {
             words.put("corrected " + correction.correctionId(), correction.reason());
             correction.takenBackReason().ifPresent(why -> words.put("taken back " + correction.correctionId(), why));
         }
@@ -236,18 +244,18 @@ class CaseWords {
         };
     }
 
-    private Map<String, String> readCustomers() {
+    private Map<String, String> readCustomers(long caseId) {
         Map<String, String> words = new HashMap<>();
-        for (Note note : complaints.notes(caseView.getCaseId())) {
+        for (Note note : complaints.notes(caseId)) {
             words.put("note " + note.noteId(), note.text());
         }
-        for (Question question : complaints.questions(caseView.getCaseId())) {
+        for (Question question : complaints.questions(caseId)) {
             question.answer().ifPresent(answer -> words.put("enquiry " + question.enquiryId(), answer));
         }
-        for (FollowUpView followUp : followUps.ofCase(caseView.getCaseId())) {
+        for (FollowUpView followUp : followUps.ofCase(caseId)) {
             followUp.answer().ifPresent(answer -> words.put("follow-up " + followUp.followUpId(), answer.words()));
         }
-        for (ConfirmationView confirmation : closures.confirmationsOf(caseView.getCaseId())) {
+        for (ConfirmationView confirmation : closures.confirmationsOf(caseId)) {
             words.put("confirmation " + confirmation.confirmationId(), confirmation.words());
         }
         return words;

@@ -39,6 +39,7 @@ import org.redress.complaint.domain.ComplaintPosition;
 import org.redress.complaint.domain.ComplaintStatus;
 import org.redress.complaint.domain.ContactKind;
 import org.redress.identity.domain.TokenScope;
+import org.redress.related.boundary.RelatedCaseQueries;
 import org.redress.web.rest.Answers;
 import org.redress.web.rest.Api;
 import org.redress.web.rest.Cursor;
@@ -62,6 +63,9 @@ public class ComplaintsResource {
 
     @Inject
     ComplaintQueries queries;
+
+    @Inject
+    RelatedCaseQueries related;
 
     @Inject
     CaseByReference cases;
@@ -137,7 +141,7 @@ public class ComplaintsResource {
                     @DefaultValue("")
                     String after) {
         if (!reference.isBlank()) {
-            return Response.ok(new ComplaintList(queries.byReference(reference).stream()
+            return Response.ok(new ComplaintList(cases.find(reference).stream()
                             .map(FoundComplaint::of)
                             .toList()))
                     .build();
@@ -163,11 +167,23 @@ public class ComplaintsResource {
     @GET
     @Path("/{reference}")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Read a complaint", description = "With If-None-Match, 304 while nothing has changed.")
+    @Operation(
+            summary = "Read a complaint",
+            description =
+                    "With If-None-Match, 304 while nothing has changed. One that was merged is read as the one in which"
+                            + " it goes on.")
     @APIResponseSchema(WholeComplaint.class)
     @APIResponse(responseCode = "404", description = "There is none, or not for whom the token works.")
     public Response get(@PathParam("reference") String reference) {
-        return Tagged.answer(WholeComplaint.of(queries.details(cases.id(reference))), request);
+        return Tagged.answer(whole(cases.id(reference)), request);
+    }
+
+    private WholeComplaint whole(long caseId) {
+        return WholeComplaint.of(
+                queries.details(caseId),
+                queries.references(related.takenIn(caseId)).values().stream()
+                        .sorted()
+                        .toList());
     }
 
     /** The notes beside a complaint. */

@@ -49,8 +49,11 @@ public record WholeComplaint(
         Instant registeredAt,
 
         @Schema(description = "How often it has gone through the process.")
-        int runs) {
-    static WholeComplaint of(CaseDetails details) {
+        int runs,
+
+        @Schema(description = "The references of the complaints that were merged into it.")
+        List<String> merged) {
+    static WholeComplaint of(CaseDetails details, List<String> merged) {
         return new WholeComplaint(
                 FoundComplaint.of(details.summary()),
                 details.customerWords(),
@@ -75,7 +78,8 @@ public record WholeComplaint(
                 details.record().followUpBy(),
                 details.record().followUpProcedure(),
                 details.registeredAt(),
-                details.runs().size());
+                details.runs().size(),
+                merged);
     }
 
     @Override

@@ -42,6 +42,7 @@ import org.redress.web.integration.WebhooksResource;
 import org.redress.web.notification.NoticesResource;
 import org.redress.web.participant.ParticipantsResource;
 import org.redress.web.recovery.RecoveryResource;
+import org.redress.web.related.RelatedCasesResource;
 import org.redress.web.rest.FormsResource;
 import org.redress.web.rest.MeResource;
 import org.redress.web.search.SearchResource;
@@ -93,6 +94,7 @@ final class DescribedRecords {
             ParticipantsResource.class,
             PromisesResource.class,
             RecoveryResource.class,
+            RelatedCasesResource.class,
             SearchResource.class,
             StakeholdersResource.class,
             VisitsResource.class,
@@ -159,6 +161,8 @@ final class DescribedRecords {
             "Words",
             "Kept",
             "NotNeeded",
+            "NewLink",
+            "NewMerge",
             "NewNote",
             "Withdrawal");
 

@@ -44,6 +44,8 @@ public final class CaseEventsOnClock {
             CaseEventKind.CLASSIFIED,
             CaseEventKind.PRIORITY_RAISED,
             CaseEventKind.REOPENED,
+            CaseEventKind.CASE_MERGED,
+            CaseEventKind.CASE_PARTED,
             CaseEventKind.AGREEMENT_CHOSEN,
             CaseEventKind.CLOCK_CORRECTED);
 
@@ -113,7 +115,20 @@ public final class CaseEventsOnClock {
         List<CaseEventRecorded> known = history.stream()
                 .filter(recorded -> !recorded.recordedAt().isAfter(now))
                 .toList();
-        return new CaseEventsOnClock(clock, terms, since(clock.measure(), known));
+        return new CaseEventsOnClock(clock, terms, since(clock.measure(), withoutMergesTakenBack(known)));
+    }
+
+    /** A merge that was taken back stopped nothing: the customer waited all the while. */
+    private static List<CaseEventRecorded> withoutMergesTakenBack(List<CaseEventRecorded> history) {
+        int parted = history.stream()
+                .filter(recorded -> recorded.event().kind() == CaseEventKind.CASE_PARTED)
+                .mapToInt(CaseEventRecorded::sequence)
+                .max()
+                .orElse(0);
+        return history.stream()
+                .filter(recorded ->
+                        recorded.event().kind() != CaseEventKind.CASE_MERGED || recorded.sequence() > parted)
+                .toList();
     }
 
     /** The level a case has at a moment; empty before it is assessed. */

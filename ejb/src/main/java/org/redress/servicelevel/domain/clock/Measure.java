@@ -40,7 +40,8 @@ public enum Measure {
 
     private static final Set<CaseEventKind> CONTACTS =
             EnumSet.of(CaseEventKind.PROMISE_KEPT, CaseEventKind.PROMISE_PUT_RIGHT);
-    private static final Set<CaseEventKind> ENDS = Set.of(CaseEventKind.CLOSED, CaseEventKind.WITHDRAWN);
+    private static final Set<CaseEventKind> ENDS =
+            Set.of(CaseEventKind.CLOSED, CaseEventKind.WITHDRAWN, CaseEventKind.CASE_MERGED);
 
     private final boolean anew;
     private final Set<CaseEventKind> done;

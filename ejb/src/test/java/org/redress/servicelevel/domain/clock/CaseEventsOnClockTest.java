@@ -1,6 +1,8 @@
 package org.redress.servicelevel.domain.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.redress.casehistory.domain.CaseEventKind.CASE_MERGED;
+import static org.redress.casehistory.domain.CaseEventKind.CASE_PARTED;
 import static org.redress.casehistory.domain.CaseEventKind.CLASSIFIED;
 import static org.redress.casehistory.domain.CaseEventKind.CLOCK_CORRECTED;
 import static org.redress.casehistory.domain.CaseEventKind.CLOSED;
@@ -70,6 +72,31 @@ class CaseEventsOnClockTest {
 
         assertThat(read(RESOLUTION, log, "2026-09-14T17:00").state()).isEqualTo(State.PAUSED);
         assertThat(due(log, "2026-09-15T10:00")).isEqualTo(at("2026-09-15T13:00"));
+    }
+
+    @Test
+    void stopsWhereTheCaseGoesOnInAnother() {
+        CaseHistoryLog log = registered("A").with("2026-09-14T11:00", CASE_MERGED, "case", "7");
+
+        ClockReading reading = read(RESOLUTION, log, "2026-09-16T11:00");
+
+        assertThat(reading.state()).isEqualTo(State.STOPPED);
+        assertThat(reading.used()).isEqualTo(Duration.ofHours(2));
+        assertThat(reading.breached()).isFalse();
+    }
+
+    /** The customer waited all the while. */
+    @Test
+    void aMergeThatIsTakenBackStoppedNothing() {
+        CaseHistoryLog log = registered("A")
+                .with("2026-09-14T11:00", CASE_MERGED, "case", "7")
+                .with("2026-09-14T12:00", CASE_PARTED, "case", "7");
+
+        ClockReading reading = read(RESOLUTION, log, "2026-09-14T12:30");
+
+        assertThat(reading.state()).isEqualTo(State.RUNNING);
+        assertThat(reading.used()).isEqualTo(Duration.ofMinutes(210));
+        assertThat(due(log, "2026-09-14T12:30")).isEqualTo(at("2026-09-14T13:00"));
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** The doors of linked and merged cases. */
+@NullMarked
+package org.redress.related.boundary;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Links and merges of cases. */
+@NullMarked
+package org.redress.related.domain;
+
+import org.jspecify.annotations.NullMarked;
