@@ -55,6 +55,7 @@ public final class Application {
         DemoLifeIT.class,
         DoorsIT.class,
         KeptInformedIT.class,
+        MergedCasesIT.class,
         MovedClockIT.class,
         NothingLeftBehindIT.class,
         OneTransactionIT.class,

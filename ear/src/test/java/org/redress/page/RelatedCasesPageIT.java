@@ -79,7 +79,8 @@ class RelatedCasesPageIT {
             agent.press("putTogether", "They are of two customers");
 
             other.open();
-            agent.unfold("Same complaint as…");
+            agent.pressKey("m", "Why they belong together");
+            agent.awaitThat(() -> agent.shows("#put-together select"));
             agent.fill("related:reference", reference);
             agent.pick("related:what", "Has something in common with it");
             agent.fill("related:reason", "The same courier.");

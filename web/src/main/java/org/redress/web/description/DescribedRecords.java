@@ -42,7 +42,8 @@ import org.redress.web.integration.WebhooksResource;
 import org.redress.web.notification.NoticesResource;
 import org.redress.web.participant.ParticipantsResource;
 import org.redress.web.recovery.RecoveryResource;
-import org.redress.web.related.RelatedCasesResource;
+import org.redress.web.related.LinksResource;
+import org.redress.web.related.MergeResource;
 import org.redress.web.rest.FormsResource;
 import org.redress.web.rest.MeResource;
 import org.redress.web.search.SearchResource;
@@ -94,7 +95,8 @@ final class DescribedRecords {
             ParticipantsResource.class,
             PromisesResource.class,
             RecoveryResource.class,
-            RelatedCasesResource.class,
+            LinksResource.class,
+            MergeResource.class,
             SearchResource.class,
             StakeholdersResource.class,
             VisitsResource.class,

@@ -29,10 +29,8 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.redress.identity.domain.TokenScope;
 import org.redress.related.boundary.CaseLinkService;
-import org.redress.related.boundary.CaseMergeService;
 import org.redress.related.boundary.LinkCases;
 import org.redress.related.boundary.LinkNotFound;
-import org.redress.related.boundary.MergeCases;
 import org.redress.related.boundary.RelatedCaseQueries;
 import org.redress.related.boundary.RelatedCases.Linked;
 import org.redress.related.boundary.RelatedCases.TakenIn;
@@ -44,25 +42,20 @@ import org.redress.web.rest.NeedsScope;
 import org.redress.web.rest.Once;
 
 /** Complaints that belong together, for other systems. Source. */
-@Path("/v1/complaints/{reference}")
+@Path("/v1/complaints/{reference}/links")
 @RequestScoped
 @NeedsScope(TokenScope.COMPLAINTS_WRITE)
-@Tag(
-        name = "Related complaints",
-        description = "Linked, merged into another one of the same customer, and parted again.")
+@Tag(name = "Related complaints", description = "Linked, merged, parted.")
 @SecurityRequirement(name = Api.TOKEN)
 @APIResponse(responseCode = "401", description = "There is no token, or it is good for nothing any more.")
 @APIResponse(responseCode = "403", description = "The token lacks the scope, or whom it works for may not do this.")
 @APIResponse(responseCode = "404", description = "There is no such complaint or link, or not for whom it works.")
-public class RelatedCasesResource {
+public class LinksResource {
     @Inject
     RelatedCaseQueries queries;
 
     @Inject
     CaseLinkService links;
-
-    @Inject
-    CaseMergeService merges;
 
     @Inject
     CaseByReference cases;
@@ -75,7 +68,6 @@ public class RelatedCasesResource {
 
     /** What belongs together with it. */
     @GET
-    @Path("/links")
     @Produces(MediaType.APPLICATION_JSON)
     @NeedsScope(TokenScope.COMPLAINTS_READ)
     @Operation(
@@ -91,7 +83,6 @@ public class RelatedCasesResource {
 
     /** Links it with another one. */
     @POST
-    @Path("/links")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Link two complaints", description = "Whoever the customers are. Needs an Idempotency-Key.")
@@ -110,7 +101,7 @@ public class RelatedCasesResource {
 
     /** They do not belong together after all. */
     @POST
-    @Path("/links/{link}/remove")
+    @Path("/{link}/remove")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Remove a link", description = "That it stood stays in the history of both.")
     @APIResponse(responseCode = "204", description = "It is removed.")
@@ -119,45 +110,6 @@ public class RelatedCasesResource {
             cases.requirePart(
                     reference, id -> queries.ofCase(id).links(), each -> each.linkId() == linkId, LinkNotFound::new);
             links.unlink(linkId);
-            return Answers.done();
-        });
-    }
-
-    /** It goes on in another one. */
-    @POST
-    @Path("/merge")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Produces(MediaType.APPLICATION_JSON)
-    @Operation(
-            summary = "Merge a complaint into another one of the same customer",
-            description =
-                    "What was said, written and attached stays with it and is shown with the other one. What she was"
-                            + " promised to hear is owed there. She is told once.")
-    @RequestBody(required = true, content = @Content(schema = @Schema(ref = "NewMerge")))
-    @APIResponse(responseCode = "204", description = "It goes on in the other one; its reference leads there.")
-    @APIResponse(
-            responseCode = "409",
-            description =
-                    "One of them has ended, they are of different customers, or something of it is still under way.")
-    public Response merge(@PathParam("reference") String reference, NewMerge merge) {
-        return once.change(() -> {
-            merges.merge(new MergeCases(cases.itself(reference), cases.id(merge.into()), merge.reason()));
-            return Answers.done();
-        });
-    }
-
-    /** It was not the same after all. */
-    @POST
-    @Path("/merge/undo")
-    @Produces(MediaType.APPLICATION_JSON)
-    @Operation(
-            summary = "Take a merge back",
-            description = "The reference is that of the complaint that was merged. It goes on in a new run.")
-    @APIResponse(responseCode = "204", description = "It goes on by itself.")
-    @APIResponse(responseCode = "409", description = "It is too late, or it goes on in no other one.")
-    public Response undo(@PathParam("reference") String reference) {
-        return once.change(() -> {
-            merges.undo(cases.itself(reference));
             return Answers.done();
         });
     }
@@ -215,14 +167,4 @@ public class RelatedCasesResource {
     /** Linked: the id. */
     @Schema(name = "MadeLink")
     public record MadeLink(long link) {}
-
-    /**
-     * A merge to be made.
-     *
-     * @param into the reference of the complaint in which it goes on
-     */
-    @Schema(name = "NewMerge")
-    public record NewMerge(
-            @NotBlank String into,
-            @NotBlank @Size(max = 500) String reason) {}
 }
