@@ -75,8 +75,8 @@ public class CaseLinkService {
      * @throws LinkNotFound when there is none, or the acting person does not see both cases
      */
     @Allows({AGENT, SUPERVISOR, MANAGER})
-    public void unlink(long linkId) {
-        CaseLink link = related.link(linkId).orElseThrow(LinkNotFound::new);
+    public void unlink(long caseLinkId) {
+        CaseLink link = related.link(caseLinkId).orElseThrow(LinkNotFound::new);
         if (!access.isVisible(link.caseId()) || !access.isVisible(link.otherCaseId())) {
             throw new LinkNotFound();
         }

@@ -42,8 +42,8 @@ import org.redress.web.integration.WebhooksResource;
 import org.redress.web.notification.NoticesResource;
 import org.redress.web.participant.ParticipantsResource;
 import org.redress.web.recovery.RecoveryResource;
-import org.redress.web.related.LinksResource;
 import org.redress.web.related.MergeResource;
+import org.redress.web.related.RelationsResource;
 import org.redress.web.rest.FormsResource;
 import org.redress.web.rest.MeResource;
 import org.redress.web.search.SearchResource;
@@ -95,7 +95,7 @@ final class DescribedRecords {
             ParticipantsResource.class,
             PromisesResource.class,
             RecoveryResource.class,
-            LinksResource.class,
+            RelationsResource.class,
             MergeResource.class,
             SearchResource.class,
             StakeholdersResource.class,
@@ -163,7 +163,7 @@ final class DescribedRecords {
             "Words",
             "Kept",
             "NotNeeded",
-            "NewLink",
+            "NewRelation",
             "NewMerge",
             "NewNote",
             "Withdrawal");

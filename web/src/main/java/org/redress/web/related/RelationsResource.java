@@ -42,7 +42,7 @@ import org.redress.web.rest.NeedsScope;
 import org.redress.web.rest.Once;
 
 /** Complaints that belong together, for other systems. Source. */
-@Path("/v1/complaints/{reference}/links")
+@Path("/v1/complaints/{reference}/related")
 @RequestScoped
 @NeedsScope(TokenScope.COMPLAINTS_WRITE)
 @Tag(name = "Related complaints", description = "Linked, merged, parted.")
@@ -50,7 +50,7 @@ import org.redress.web.rest.Once;
 @APIResponse(responseCode = "401", description = "There is no token, or it is good for nothing any more.")
 @APIResponse(responseCode = "403", description = "The token lacks the scope, or whom it works for may not do this.")
 @APIResponse(responseCode = "404", description = "There is no such complaint or link, or not for whom it works.")
-public class LinksResource {
+public class RelationsResource {
     @Inject
     RelatedCaseQueries queries;
 
@@ -87,10 +87,13 @@ public class LinksResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Link two complaints", description = "Whoever the customers are. Needs an Idempotency-Key.")
     @Parameter(ref = "IdempotencyKey")
-    @RequestBody(required = true, content = @Content(schema = @Schema(ref = "NewLink")))
-    @APIResponseSchema(value = MadeLink.class, responseCode = "201", responseDescription = "Linked; link is the id.")
+    @RequestBody(required = true, content = @Content(schema = @Schema(ref = "NewRelation")))
+    @APIResponseSchema(
+            value = MadeRelation.class,
+            responseCode = "201",
+            responseDescription = "Linked; link is the id.")
     @APIResponse(responseCode = "409", description = "They are linked already, or are the same complaint.")
-    public Response link(@PathParam("reference") String reference, NewLink link) {
+    public Response link(@PathParam("reference") String reference, NewRelation link) {
         return once.make(() -> {
             long made =
                     links.link(new LinkCases(cases.id(reference), cases.id(link.other()), link.kind(), link.reason()));
@@ -124,7 +127,7 @@ public class LinksResource {
      * @param other the reference of the other complaint
      * @param fromOther whether the link was made from the other one, so that its kind reads the other way round
      */
-    @Schema(name = "ComplaintLink")
+    @Schema(name = "ComplaintRelation")
     public record LinkInList(
             long id, String other, LinkKind kind, boolean fromOther, String reason, long linkedBy, Instant linkedAt) {
         static LinkInList of(Linked link) {
@@ -158,13 +161,13 @@ public class LinksResource {
      * @param other the reference of the other complaint
      * @param kind how this one is linked to the other
      */
-    @Schema(name = "NewLink")
-    public record NewLink(
+    @Schema(name = "NewRelation")
+    public record NewRelation(
             @NotBlank String other,
             @NotNull LinkKind kind,
             @NotBlank @Size(max = 500) String reason) {}
 
     /** Linked: the id. */
-    @Schema(name = "MadeLink")
-    public record MadeLink(long link) {}
+    @Schema(name = "MadeRelation")
+    public record MadeRelation(long link) {}
 }
