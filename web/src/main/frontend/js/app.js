@@ -8,6 +8,7 @@ import { startList } from './list.js';
 import { startFocus } from './focus.js';
 import { startFolds } from './folds.js';
 import { startFound } from './found.js';
+import { startPicking } from './picking.js';
 
 startDialogs();
 startKeys();
@@ -19,3 +20,4 @@ startList();
 startFocus();
 startFolds();
 startFound();
+startPicking();

@@ -3,6 +3,7 @@ package org.redress.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 import static org.openqa.selenium.Keys.ALT;
+import static org.openqa.selenium.Keys.ARROW_DOWN;
 import static org.openqa.selenium.Keys.ENTER;
 import static org.openqa.selenium.Keys.ESCAPE;
 import static org.openqa.selenium.Keys.SHIFT;
@@ -60,6 +61,31 @@ class KeyboardPageIT {
             agent.awaitText("Critical");
             agent.keysWith(ALT, ENTER);
             agent.awaitText("Restate the problem and agree it");
+            assertThat(agent.problems()).isEmpty();
+        }
+    }
+
+    @Test
+    void theSameMatterIsFoundWhileTheCustomerSpeaksAndKeptWithItsCaseByKeysAlone() {
+        try (Browser agent = Browser.open()) {
+            signIn(agent, "lerato");
+            UsualWay.begins(agent, "Gramophone without a needle");
+            String ours = agent.texts(".casehd .ref").get(0);
+
+            agent.keys("n");
+            agent.awaitAddress("/register-complaint.xhtml");
+            agent.keysWith(ALT, "1");
+            agent.keys(ours);
+            agent.awaitThat(() -> agent.texts(".found li").stream().anyMatch(hit -> hit.contains("by the case")));
+            agent.keys(ARROW_DOWN, ENTER);
+            agent.awaitThat(() -> Focus.in(agent).isOn("words"));
+            assertThat(agent.texts(".aside").get(0)).contains(ours, "Are you calling about", "You last spoke");
+            agent.keys("I still have no needle.");
+            agent.keysWith(ALT, "d");
+
+            agent.awaitAddress("/complaint/case.xhtml");
+            assertThat(agent.texts(".casehd .ref")).containsExactly(ours);
+            assertThat(agent.text()).contains("heard from the customer about this again", "I still have no needle.");
             assertThat(agent.problems()).isEmpty();
         }
     }

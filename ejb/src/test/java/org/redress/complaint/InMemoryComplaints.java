@@ -84,6 +84,12 @@ public class InMemoryComplaints implements ComplaintRepository, CaseFileReposito
     }
 
     @Override
+    public List<Complaint> visibleOpenReceivedSince(Instant from, int limit) {
+        return matching(complaint -> complaint.status() == ComplaintStatus.OPEN
+                && !complaint.receivedAt().isBefore(from));
+    }
+
+    @Override
     public List<OpenCaseLine> visibleOpenBehind(long caseId, int atMost) {
         return matching(complaint -> complaint.status() == ComplaintStatus.OPEN && complaint.id() > caseId).stream()
                 .sorted(Comparator.comparing(Complaint::id))

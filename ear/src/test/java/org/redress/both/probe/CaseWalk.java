@@ -24,6 +24,7 @@ import org.redress.complaint.boundary.CompleteRecord;
 import org.redress.complaint.boundary.IdentificationService;
 import org.redress.complaint.boundary.Registered;
 import org.redress.complaint.boundary.ResponsibilityService;
+import org.redress.complaint.boundary.SameMatterService;
 import org.redress.notification.boundary.OutboxQueries;
 import org.redress.notification.boundary.OutboxService;
 import org.redress.solution.boundary.AlternativeService;
@@ -60,6 +61,9 @@ public class CaseWalk {
 
     @Inject
     ComplaintService complaints;
+
+    @Inject
+    SameMatterService sameMatters;
 
     @Inject
     AttachmentService attachments;
@@ -128,6 +132,7 @@ public class CaseWalk {
         return List.of(
                 step("ComplaintService.register", () -> registered = complaints.register(Commands.register())),
                 step("ComplaintService.addNote", () -> complaints.addNote(caseId(), "She phones from work.")),
+                step("SameMatterService.keep", () -> sameMatters.keep(Commands.sameMatter(caseId()))),
                 step("AttachmentService.add", () -> attachmentId = attach()),
                 step("PromiseService.promiseContact", () -> promises.promiseContact(caseId(), Commands.nextContact())),
                 step("StakeholderService.add", this::addStakeholder),

@@ -27,6 +27,7 @@ import org.redress.commitment.domain.Party;
 import org.redress.commitment.domain.PlannedStep;
 import org.redress.commitment.domain.Remedy;
 import org.redress.complaint.boundary.AssessComplaint;
+import org.redress.complaint.boundary.RecordSameMatter;
 import org.redress.complaint.boundary.RegisterComplaint;
 import org.redress.complaint.domain.Channel;
 import org.redress.complaint.domain.ContactKind;
@@ -128,6 +129,10 @@ public final class Commands {
 
     static Particulars correctedCustomer() {
         return Particulars.ofPerson("Dr", "Zanele", "Fortuin", "051 555 0143");
+    }
+
+    static RecordSameMatter sameMatter(long caseId) {
+        return new RecordSameMatter(caseId, Channel.TELEPHONE, "Still nothing.");
     }
 
     public static RegisterComplaint register() {

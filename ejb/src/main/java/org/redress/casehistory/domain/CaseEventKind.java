@@ -95,6 +95,8 @@ public enum CaseEventKind {
     CUSTOMER_SILENT,
     SILENCE_REVIEWED,
     CUSTOMER_BACK,
+    /** She came with the same once more, and it was kept with the case instead of making another. */
+    CUSTOMER_CAME_AGAIN,
     KIND_CORRECTED,
     CHECK_COMPLETED,
     STEP_RETRIED,

@@ -4,6 +4,7 @@ import static org.redress.casehistory.domain.CaseEventKind.ABUSE_STAGE_TAKEN;
 import static org.redress.casehistory.domain.CaseEventKind.CAME_BACK;
 import static org.redress.casehistory.domain.CaseEventKind.CUSTOMER_ANSWERED;
 import static org.redress.casehistory.domain.CaseEventKind.CUSTOMER_BACK;
+import static org.redress.casehistory.domain.CaseEventKind.CUSTOMER_CAME_AGAIN;
 import static org.redress.casehistory.domain.CaseEventKind.CUSTOMER_INFORMED;
 import static org.redress.casehistory.domain.CaseEventKind.NOT_SOLVED;
 import static org.redress.casehistory.domain.CaseEventKind.PLAN_AGREED;
@@ -47,6 +48,7 @@ public record SpokenWith(List<Long> staffIds) {
             SATISFACTION_CONFIRMED,
             NOT_SOLVED,
             CUSTOMER_BACK,
+            CUSTOMER_CAME_AGAIN,
             RESOLVED_AT_FIRST_CONTACT,
             REOPENED,
             STAYS_SOLVED,
@@ -54,6 +56,11 @@ public record SpokenWith(List<Long> staffIds) {
 
     public SpokenWith {
         staffIds = List.copyOf(staffIds);
+    }
+
+    /** What is said with a customer, whoever says it. */
+    public static Set<CaseEventKind> talks() {
+        return EnumSet.copyOf(TALKS);
     }
 
     /** Those of a history, in the order it was recorded. What machines and other systems recorded was said by nobody. */

@@ -10,6 +10,7 @@ import static org.redress.identity.domain.Caller.SYSTEM;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -41,6 +42,8 @@ public class ComplaintQueries {
     static final int RECENT = 10;
 
     private static final int PAGE_ROWS = 50;
+    private static final Duration JUST_NOW = Duration.ofMinutes(2);
+    private static final int JUST_REGISTERED_AT_MOST = 20;
 
     @Inject
     ComplaintRepository complaints;
@@ -65,6 +68,9 @@ public class ComplaintQueries {
 
     @Inject
     Survivors survivors;
+
+    @Inject
+    Clock clock;
 
     /**
      * Everything about a case that this feature knows. Source: R-041.
@@ -175,6 +181,20 @@ public class ComplaintQueries {
                 .distinct()
                 .filter(each -> each.id() != caseId)
                 .toList());
+    }
+
+    /**
+     * What was said in the open cases of the last minutes, newest first: an index does not know them yet. Source: R-029.
+     */
+    @Allows({AGENT, SUPERVISOR, MANAGER})
+    public List<JustRegistered> justRegistered() {
+        List<Complaint> latest =
+                complaints.visibleOpenReceivedSince(clock.instant().minus(JUST_NOW), JUST_REGISTERED_AT_MOST);
+        Map<Long, ComplaintSummary> rows =
+                summarised(latest).stream().collect(Collectors.toMap(ComplaintSummary::caseId, summary -> summary));
+        return latest.stream()
+                .map(complaint -> JustRegistered.of(complaint, Objects.requireNonNull(rows.get(complaint.id()))))
+                .toList();
     }
 
     /**

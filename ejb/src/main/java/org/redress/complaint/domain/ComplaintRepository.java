@@ -29,6 +29,9 @@ public interface ComplaintRepository {
     /** Open complaints about the thing with that serial number, newest first. */
     List<Complaint> visibleOpenAbout(String serialNumber, int limit);
 
+    /** Open complaints that were received since then, newest first. */
+    List<Complaint> visibleOpenReceivedSince(Instant from, int limit);
+
     /** Open cases that the acting party may see, in the order of their ids, behind one of them. */
     List<OpenCaseLine> visibleOpenBehind(long caseId, int atMost);
 

@@ -110,6 +110,15 @@ class JpaComplaintRepository implements ComplaintRepository {
     }
 
     @Override
+    public List<Complaint> visibleOpenReceivedSince(Instant from, int limit) {
+        return visible("c.receivedAt >= :from and c.status = :open", "c.receivedAt desc, c.id desc")
+                .setParameter("from", from)
+                .setParameter("open", ComplaintStatus.OPEN)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    @Override
     public List<OpenCaseLine> visibleOpenBehind(long caseId, int atMost) {
         TypedQuery<OpenCaseLine> query = em.createQuery(
                 "select new org.redress.complaint.domain.OpenCaseLine(c.id, c.classification.team, c.ownership.actual)"

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,10 @@ import org.redress.search.domain.FeedPosition;
 import org.redress.search.domain.Hits;
 import org.redress.search.domain.IndexPart;
 import org.redress.search.domain.IndexUpkeep;
+import org.redress.search.domain.Likeness;
 import org.redress.search.domain.SearchIndex;
 import org.redress.search.domain.SearchQuestion;
+import org.redress.search.domain.SimilarIndex;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,7 +26,7 @@ import org.slf4j.LoggerFactory;
  * cannot be read is thrown away: it is no loss, for it is made anew from the database.
  */
 @ApplicationScoped
-class LuceneSearchIndex implements SearchIndex, IndexUpkeep {
+class LuceneSearchIndex implements SearchIndex, SimilarIndex, IndexUpkeep {
     private static final Logger LOG = LoggerFactory.getLogger(LuceneSearchIndex.class);
 
     @Inject
@@ -47,6 +50,18 @@ class LuceneSearchIndex implements SearchIndex, IndexUpkeep {
             }
         }
         return Hits.none();
+    }
+
+    @Override
+    public List<Long> openLike(Likeness likeness, int atMost) {
+        for (Shelf shelf = asked; shelf != null && !likeness.isEmpty(); shelf = asked) {
+            try {
+                return shelf.like(likeness, atMost);
+            } catch (IOException | AlreadyClosedException e) {
+                lose(shelf, e);
+            }
+        }
+        return List.of();
     }
 
     @Override

@@ -28,6 +28,7 @@ import org.redress.search.domain.Hits;
 import org.redress.search.domain.IndexPart;
 import org.redress.search.domain.IndexedCase;
 import org.redress.search.domain.IndexedCustomer;
+import org.redress.search.domain.Likeness;
 import org.redress.search.domain.SearchQuestion;
 
 /**
@@ -127,6 +128,23 @@ final class Shelf implements AutoCloseable {
             return right.count() >= ENOUGH || !forgiving
                     ? right
                     : find(searcher, question, IndexQueries.nearly(question));
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
+    /** The likest first; among equals the newest. */
+    List<Long> like(Likeness likeness, int atMost) throws IOException {
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            TopFieldDocs top = searcher.search(LikeQuery.of(likeness, searcher.getIndexReader()), atMost, ORDER);
+            List<Long> like = new ArrayList<>();
+            for (ScoreDoc hit : top.scoreDocs) {
+                like.add(
+                        FoundText.read(searcher.storedFields().document(hit.doc).get(IndexFields.FOUND))
+                                .caseId());
+            }
+            return like;
         } finally {
             searchers.release(searcher);
         }

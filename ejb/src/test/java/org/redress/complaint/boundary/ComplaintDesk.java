@@ -261,6 +261,7 @@ final class ComplaintDesk {
         queries.files = complaints;
         queries.cases = cases;
         queries.events = recorded;
+        queries.clock = clock;
         queries.customers = CustomerDoors.queries(customers);
     }
 

@@ -29,6 +29,7 @@ import org.redress.search.domain.IndexPart;
 import org.redress.search.domain.IndexUpkeep.NewIndex;
 import org.redress.search.domain.IndexedCase;
 import org.redress.search.domain.IndexedCustomer;
+import org.redress.search.domain.Likeness;
 import org.redress.search.domain.SearchFilter;
 import org.redress.search.domain.SearchQuestion;
 import org.redress.search.domain.SearchWords;
@@ -302,6 +303,29 @@ class LuceneSearchIndexTest {
         LuceneSearchIndex other = opened();
 
         assertThat(other.isUsable()).isFalse();
+    }
+
+    @Test
+    void findsOpenCasesToldAlikeAndNoneThatAreHidden() {
+        given(
+                aCase(1).called("Fridge leaks").saying("Water runs over the whole kitchen from the fridge."),
+                aCase(2).called("Toaster burns"),
+                aCase(3).called("Fridge leaks")
+                        .saying("There is water in the kitchen.")
+                        .ended(),
+                aCase(4).called("Fridge leaks").saying("Fridge leaks water again, kitchen is wet."));
+
+        assertThat(like("My fridge leaks, water stands in the kitchen", Set.of()))
+                .containsExactly(4L, 1L);
+        assertThat(like("My fridge leaks, water stands in the kitchen", Set.of(4L)))
+                .containsExactly(1L);
+        assertThat(like("My washing machine dances through the laundry", Set.of()))
+                .isEmpty();
+        assertThat(like("fridge", Set.of())).isEmpty();
+    }
+
+    private List<Long> like(String told, Set<Long> hidden) {
+        return index.openLike(Likeness.of(told, "", hidden), 4);
     }
 
     private LuceneSearchIndex opened() {

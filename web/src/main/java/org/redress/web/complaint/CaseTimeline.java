@@ -77,6 +77,7 @@ public class CaseTimeline {
             Map.entry(CaseEventKind.FOLLOW_UP_WRITTEN, "envelope"),
             Map.entry(CaseEventKind.STAYS_SOLVED, "verified"),
             Map.entry(CaseEventKind.CUSTOMER_BACK, "comment"),
+            Map.entry(CaseEventKind.CUSTOMER_CAME_AGAIN, "phone"),
             Map.entry(CaseEventKind.CLOCK_WARNED, "clock"),
             Map.entry(CaseEventKind.SERVICE_LEVEL_BREACHED, "exclamation-triangle"),
             Map.entry(CaseEventKind.BREACH_ESCALATED, "exclamation-triangle"),
@@ -274,6 +275,9 @@ public class CaseTimeline {
         }
         if (entry.kind() == CaseEventKind.FOLLOW_UP_PLANNED) {
             return formats.due(Instant.parse(entry.payload().getOrDefault("dueAt", "")));
+        }
+        if (entry.kind() == CaseEventKind.CUSTOMER_CAME_AGAIN) {
+            return messages.get("words.Channel." + entry.payload().get("channel"));
         }
         if (entry.kind() == CaseEventKind.RECOVERY_STEP_MARKED) {
             return messages.get("words.RecoveryStep." + entry.payload().get("step"));

@@ -127,7 +127,7 @@ class CaseWords {
             case STAYS_SOLVED -> "follow-up " + payload.get("followUp");
             case CASES_LINKED -> "link " + payload.get("link");
             case CASE_TAKEN_IN -> "taken in " + payload.get("case");
-            case REOPENED -> "";
+            case REOPENED, CUSTOMER_CAME_AGAIN -> "";
             case PROGRESS_TOLD, PROGRESS_WRITTEN -> "word " + payload.get("word");
             case SILENCE_REVIEWED -> "silence " + payload.get("silence");
             default -> "note " + payload.get("note");
@@ -145,7 +145,7 @@ class CaseWords {
                 customers.computeIfAbsent(caseId, id -> me.isHandling() ? readCustomers(id) : Map.of());
         String answered = entry.kind() == CaseEventKind.CUSTOMER_ANSWERED
                 ? said.getOrDefault("enquiry " + entry.payload().get("enquiry"), "")
-                : entry.kind() == CaseEventKind.REOPENED
+                : entry.kind() == CaseEventKind.REOPENED || entry.kind() == CaseEventKind.CUSTOMER_CAME_AGAIN
                         ? said.getOrDefault("note " + entry.payload().get("note"), "")
                         : "";
         if (entry.kind() == CaseEventKind.STAYS_SOLVED) {

@@ -1,21 +1,22 @@
 package org.redress.web.complaint;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.redress.closure.boundary.FirstContactService;
-import org.redress.complaint.boundary.ComplaintQueries;
 import org.redress.complaint.boundary.ComplaintService;
-import org.redress.complaint.boundary.ComplaintSummary;
+import org.redress.complaint.boundary.KnownCaller.KnownThing;
 import org.redress.complaint.boundary.RegisterComplaint;
 import org.redress.complaint.boundary.Registered;
 import org.redress.complaint.boundary.SeverityQueries;
@@ -23,9 +24,6 @@ import org.redress.complaint.domain.Channel;
 import org.redress.complaint.domain.ContactKind;
 import org.redress.complaint.domain.SeverityTable;
 import org.redress.complaint.domain.WantedOutcome;
-import org.redress.customer.boundary.CustomerDetails;
-import org.redress.customer.boundary.CustomerQueries;
-import org.redress.customer.domain.Particulars;
 import org.redress.notification.boundary.TemplateQueries;
 import org.redress.shared.Retrying;
 import org.redress.web.closure.FirstContactEntry;
@@ -36,6 +34,8 @@ import org.redress.web.i18n.BusinessMessages;
 @ViewScoped
 public class RegisterComplaintView implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final List<String> REGISTERING =
+            List.of("register:agreed", "register:later", "register:resolved", "register:plain");
 
     @Inject
     transient ComplaintService complaints;
@@ -44,13 +44,10 @@ public class RegisterComplaintView implements Serializable {
     transient FirstContactService firstContacts;
 
     @Inject
-    transient ComplaintQueries cases;
-
-    @Inject
     transient SeverityQueries severities;
 
     @Inject
-    transient CustomerQueries customers;
+    WhoCalls who;
 
     @Inject
     transient TemplateQueries templates;
@@ -63,17 +60,8 @@ public class RegisterComplaintView implements Serializable {
 
     private ContactKind kind = ContactKind.COMPLAINT;
     private Channel channel = Channel.TELEPHONE;
-    private String search = "";
-    private transient List<CustomerDetails> found = List.of();
-
-    @Nullable
-    private Long customerId;
-
-    private transient @Nullable CustomerDetails customer;
-    private transient List<ComplaintSummary> similar = List.of();
     private transient @Nullable SeverityTable severity;
 
-    private final CallerEntries caller = new CallerEntries();
     private final IncidentEntries incident = new IncidentEntries();
     private final HarmAnswers harm = new HarmAnswers();
     private final Map<WantedOutcome, Boolean> wishes = new EnumMap<>(WantedOutcome.class);
@@ -82,35 +70,34 @@ public class RegisterComplaintView implements Serializable {
     private String title = "";
     private String restatement = "";
     private boolean restatementAgreed;
+    private final Set<Long> apart = new HashSet<>();
 
     @PostConstruct
     void load() {
         weigh();
     }
 
-    /** Looks for the customer while her name or number is typed. */
-    public void find() {
-        found = customers.find(search);
+    /** What she has or bought is only confirmed. Source: R-026. */
+    public void about(KnownThing thing) {
+        incident.setProduct(thing.product());
+        incident.setSerialNumber(thing.serialNumber());
+        incident.setInvoice(thing.invoice());
     }
 
-    /** It is this one: nothing about her is asked again. */
-    public void choose(long chosen) {
-        customerId = chosen;
-        customer = customers.details(chosen);
-        found = List.of();
-        compare();
+    /** That case is something else. */
+    public void keepApart(long caseId) {
+        apart.add(caseId);
     }
 
-    /** It is somebody else after all. */
-    public void forget() {
-        customerId = null;
-        customer = null;
-        compare();
+    boolean isApart(long caseId) {
+        return apart.contains(caseId);
     }
 
-    /** Looks for an open case that may be the same. */
-    public void compare() {
-        similar = cases.similarOpen(Optional.ofNullable(customerId), incident.getSerialNumber());
+    /** Whether it is being registered, so that nothing may be missing; while it is compared anything may be. */
+    public boolean isComplete() {
+        Map<String, String> pressed =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        return REGISTERING.stream().anyMatch(pressed::containsKey);
     }
 
     /** Asks the decision table how serious it is. */
@@ -140,8 +127,8 @@ public class RegisterComplaintView implements Serializable {
 
     private RegisterComplaint command() {
         return new RegisterComplaint(
-                Optional.ofNullable(customerId),
-                customerId == null ? caller.particulars() : Particulars.none(),
+                who.chosen(),
+                who.particulars(),
                 kind,
                 channel,
                 title,
@@ -199,27 +186,6 @@ public class RegisterComplaintView implements Serializable {
         this.channel = channel;
     }
 
-    public String getSearch() {
-        return search;
-    }
-
-    public void setSearch(String search) {
-        this.search = search;
-    }
-
-    public List<CustomerDetails> getFound() {
-        return found;
-    }
-
-    @Nullable
-    public CustomerDetails getCustomer() {
-        return customer;
-    }
-
-    public List<ComplaintSummary> getSimilar() {
-        return similar;
-    }
-
     @Nullable
     public SeverityTable getSeverity() {
         return severity;
@@ -232,10 +198,6 @@ public class RegisterComplaintView implements Serializable {
 
     public FirstContactEntry getSolved() {
         return solved;
-    }
-
-    public CallerEntries getCaller() {
-        return caller;
     }
 
     public IncidentEntries getIncident() {

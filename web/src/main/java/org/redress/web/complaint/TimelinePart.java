@@ -42,6 +42,7 @@ public enum TimelinePart {
                     CUSTOMER_UPDATED,
                     CUSTOMER_REMINDED,
                     CUSTOMER_BACK,
+                    CUSTOMER_CAME_AGAIN,
                     ENQUIRY_ANSWERED,
                     REQUEST_GRANTED,
                     REQUEST_DECLINED,

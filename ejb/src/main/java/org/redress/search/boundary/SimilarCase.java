@@ -1,0 +1,39 @@
+package org.redress.search.boundary;
+
+import java.util.Set;
+import org.redress.complaint.boundary.ComplaintSummary;
+
+/**
+ * An open case that may be the same.
+ *
+ * @param sameness what it has in common
+ */
+public record SimilarCase(ComplaintSummary summary, Set<Sameness> sameness) {
+    /** What two cases may have in common, the surest first. */
+    public enum Sameness {
+        SERIAL_NUMBER,
+        WORDS,
+        CUSTOMER
+    }
+
+    public SimilarCase {
+        sameness = Set.copyOf(sameness);
+    }
+
+    public boolean isBySerialNumber() {
+        return sameness.contains(Sameness.SERIAL_NUMBER);
+    }
+
+    public boolean isByWords() {
+        return sameness.contains(Sameness.WORDS);
+    }
+
+    public boolean isByCustomer() {
+        return sameness.contains(Sameness.CUSTOMER);
+    }
+
+    @Override
+    public String toString() {
+        return "SimilarCase " + summary.reference();
+    }
+}

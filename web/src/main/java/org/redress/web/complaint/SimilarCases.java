@@ -1,0 +1,80 @@
+package org.redress.web.complaint;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.redress.complaint.boundary.RecordSameMatter;
+import org.redress.complaint.boundary.SameMatterService;
+import org.redress.complaint.domain.Severity;
+import org.redress.identity.boundary.StaffDirectory;
+import org.redress.search.boundary.SimilarCase;
+import org.redress.search.boundary.SimilarCaseQueries;
+import org.redress.search.boundary.ToldMatter;
+import org.redress.shared.Retrying;
+import org.redress.web.i18n.BusinessMessages;
+
+/** Cases that may be the one she calls about, as far as she has told; read anew with each answer. Source: R-029. */
+@Named
+@RequestScoped
+public class SimilarCases {
+    @Inject
+    SimilarCaseQueries similar;
+
+    @Inject
+    SameMatterService sameMatters;
+
+    @Inject
+    RegisterComplaintView call;
+
+    @Inject
+    WhoCalls who;
+
+    @Inject
+    StaffDirectory staff;
+
+    @Inject
+    BusinessMessages messages;
+
+    @Inject
+    Retrying retrying;
+
+    private @Nullable List<SimilarCase> found;
+
+    /** The likest first, without those of which was said that they are something else. */
+    public List<SimilarCase> getFound() {
+        if (found == null) {
+            found = similar
+                    .like(new ToldMatter(
+                            who.chosen(),
+                            call.getTitle() + "\n" + call.getWords(),
+                            call.getIncident().getProduct(),
+                            call.getIncident().getSerialNumber()))
+                    .stream()
+                    .filter(each -> !call.isApart(each.summary().caseId()))
+                    .toList();
+        }
+        return found;
+    }
+
+    /** It is this one: what she says is kept there, and no other case is made. */
+    public String same(long caseId) {
+        retrying.run(() -> sameMatters.keep(new RecordSameMatter(caseId, call.getChannel(), call.getWords())));
+        messages.done("complaint.similar.kept");
+        return "/complaint/case.xhtml?faces-redirect=true&id=" + caseId;
+    }
+
+    public @Nullable Severity severityOf(SimilarCase row) {
+        return row.summary().severity().orElse(null);
+    }
+
+    /** Who deals with it. */
+    public String holderOf(SimilarCase row) {
+        return row.summary()
+                .owners()
+                .actual()
+                .map(id -> staff.names(List.of(id)).getOrDefault(id, ""))
+                .orElse("");
+    }
+}

@@ -1,0 +1,148 @@
+package org.redress.web.complaint;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.redress.complaint.boundary.KnownCaller;
+import org.redress.complaint.boundary.KnownCaller.LastContact;
+import org.redress.complaint.boundary.KnownCallerQueries;
+import org.redress.customer.domain.Particulars;
+import org.redress.customer.domain.PreferredContact;
+import org.redress.identity.boundary.StaffDirectory;
+import org.redress.search.boundary.CallerQueries;
+import org.redress.search.boundary.FoundCaller;
+import org.redress.web.i18n.Messages;
+import org.redress.web.shell.Formats;
+import org.redress.web.shell.Me;
+
+/** Who is calling: found while she says it, and what we know of her, so that she is not asked again. Source. */
+@Named
+@ViewScoped
+public class WhoCalls implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final int WHOLE_NUMBER = 7;
+
+    @Inject
+    transient CallerQueries callers;
+
+    @Inject
+    transient KnownCallerQueries known;
+
+    @Inject
+    transient StaffDirectory staff;
+
+    @Inject
+    transient Messages messages;
+
+    @Inject
+    transient Formats formats;
+
+    @Inject
+    transient Me me;
+
+    private final CallerEntries entries = new CallerEntries();
+    private String search = "";
+    private @Nullable Long customerId;
+    private transient List<FoundCaller> found = List.of();
+    private transient @Nullable KnownCaller caller;
+
+    /** Looks for her while a name, a number, an address or a reference is typed; a new number need not be typed twice. */
+    public void find() {
+        found = callers.find(search);
+        boolean wholeNumber = search.chars().noneMatch(Character::isLetter)
+                && search.chars().filter(Character::isDigit).count() >= WHOLE_NUMBER;
+        if (found.isEmpty() && wholeNumber) {
+            entries.setPhone(search);
+        }
+    }
+
+    /** It is this one: nothing about her is asked again. */
+    public void choose(long chosen) {
+        customerId = chosen;
+        caller = null;
+        found = List.of();
+        search = "";
+    }
+
+    /** It is somebody else after all. */
+    public void forget() {
+        customerId = null;
+        caller = null;
+    }
+
+    /** Who she is when she is new; nothing when we know her. */
+    Particulars particulars() {
+        return customerId == null ? entries.particulars() : Particulars.none();
+    }
+
+    Optional<Long> chosen() {
+        return Optional.ofNullable(customerId);
+    }
+
+    /** What we know of her; nothing as long as nobody was chosen. */
+    public @Nullable KnownCaller getCaller() {
+        if (caller == null && customerId != null) {
+            caller = known.known(customerId);
+        }
+        return caller;
+    }
+
+    /** How she would rather be reached, where she said so. */
+    public @Nullable PreferredContact getPreferred() {
+        return Optional.ofNullable(getCaller())
+                .flatMap(who -> who.customer().particulars().preferredContact())
+                .orElse(null);
+    }
+
+    /** Whom she already spoke with and when, as a sentence; empty when nobody did. */
+    public String getLastContact() {
+        return lastContact()
+                .map(last -> messages.text(
+                        isMine(last) ? "complaint.caller.last.mine" : "complaint.caller.last.other",
+                        nameOf(last.staffId()),
+                        formats.moment(last.at()),
+                        last.reference()))
+                .orElse("");
+    }
+
+    /** Whether a colleague of the acting person spoke with her last. */
+    public boolean isLastWithAnother() {
+        return lastContact().filter(last -> !isMine(last)).isPresent();
+    }
+
+    private Optional<LastContact> lastContact() {
+        return Optional.ofNullable(getCaller()).flatMap(KnownCaller::lastContact);
+    }
+
+    private boolean isMine(LastContact last) {
+        return last.staffId() == me.getStaffId();
+    }
+
+    private String nameOf(long staffId) {
+        return staff.names(List.of(staffId)).getOrDefault(staffId, "");
+    }
+
+    public @Nullable Long getCustomerId() {
+        return customerId;
+    }
+
+    public List<FoundCaller> getFound() {
+        return found == null ? List.of() : found;
+    }
+
+    public CallerEntries getEntries() {
+        return entries;
+    }
+
+    public String getSearch() {
+        return search;
+    }
+
+    public void setSearch(String search) {
+        this.search = search;
+    }
+}
