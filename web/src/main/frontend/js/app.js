@@ -9,6 +9,7 @@ import { startFocus } from './focus.js';
 import { startFolds } from './folds.js';
 import { startFound } from './found.js';
 import { startPicking } from './picking.js';
+import { startDrafting } from './drafting.js';
 
 startDialogs();
 startKeys();
@@ -21,3 +22,4 @@ startFocus();
 startFolds();
 startFound();
 startPicking();
+startDrafting();

@@ -79,13 +79,64 @@ class KeyboardPageIT {
             agent.awaitThat(() -> agent.texts(".found li").stream().anyMatch(hit -> hit.contains("by the case")));
             agent.keys(ARROW_DOWN, ENTER);
             agent.awaitThat(() -> Focus.in(agent).isOn("words"));
-            assertThat(agent.texts(".aside").get(0)).contains(ours, "Are you calling about", "You last spoke");
+            assertThat(agent.texts(".aside").get(0)).contains(ours, "Are you calling about", "Same customer");
             agent.keys("I still have no needle.");
             agent.keysWith(ALT, "d");
 
             agent.awaitAddress("/complaint/case.xhtml");
             assertThat(agent.texts(".casehd .ref")).containsExactly(ours);
             assertThat(agent.text()).contains("heard from the customer about this again", "I still have no needle.");
+            assertThat(agent.problems()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsTypedOutlivesTheBrowserAndIsGoneOnceItIsRegistered() {
+        try (Browser agent = Browser.open()) {
+            signIn(agent, "lerato");
+            agent.go("/complaint/register-complaint.xhtml");
+            agent.keysWith(ALT, "2");
+            agent.keys("The gate fell on my foot.", TAB, "Gate fell on a foot");
+            agent.keysWith(ALT, "s");
+            agent.awaitText("Saved");
+        }
+        try (Browser agent = Browser.open()) {
+            signIn(agent, "lerato");
+            agent.keys("n");
+            agent.awaitAddress("/register-complaint.xhtml");
+            agent.unfold("One call is not finished");
+            agent.followIn(".begun li", "Gate fell on a foot", "Go on with that of");
+            agent.awaitText("restored");
+            assertThat(agent.ask("return [document.getElementById('register:words').value]"))
+                    .containsExactly("The gate fell on my foot.");
+            agent.keysWith(ALT, "5");
+            agent.keys("A gate came down on the foot of the customer.");
+            agent.keysWith(ALT, ENTER);
+            agent.awaitAddress("/complaint/case.xhtml");
+
+            agent.keys("n");
+            agent.awaitAddress("/register-complaint.xhtml");
+            assertThat(agent.shows(".begun")).isFalse();
+            assertThat(agent.problems()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsTypedIntoATaskComesBackWhenItWasGivenBackAndTakenAgain() {
+        try (Browser agent = Browser.open()) {
+            signIn(agent, "lerato");
+            UsualWay.begins(agent, "Sundial stopped at noon").assessed("DELAY").page();
+            tabTo(agent, "restatement");
+            agent.keys("The sundial does not go after noon.");
+            agent.keysWith(ALT, "s");
+            agent.awaitText("Saved");
+            agent.keys(ESCAPE, "u");
+            agent.awaitText("Nobody has this task");
+            agent.keys("c");
+            agent.awaitText("restored");
+            assertThat(agent.ask("return [document.getElementById('step:restatement').value]")
+                            .get(0))
+                    .contains("The sundial does not go after noon.");
             assertThat(agent.problems()).isEmpty();
         }
     }

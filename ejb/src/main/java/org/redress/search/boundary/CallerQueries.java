@@ -47,24 +47,24 @@ public class CallerQueries {
      * moment is found, too. Source: R-026, R-029, R-135.
      */
     @Allows({AGENT, SUPERVISOR, MANAGER})
-    public List<FoundCaller> find(String typed) {
-        SearchWords words = SearchWords.of(typed);
-        if (words.isEmpty() || typed.strip().length() < 2) {
+    public List<FoundCaller> find(String said) {
+        SearchWords words = SearchWords.of(said);
+        if (words.isEmpty() || said.strip().length() < 2) {
             return List.of();
         }
         Map<Long, FoundCaller> found = new LinkedHashMap<>();
-        byReference(typed)
+        byReference(said)
                 .ifPresent(row -> found.put(
                         row.customerId(), new FoundCaller(customers.details(row.customerId()), FoundBy.REFERENCE)));
-        Stream.concat(customers.find(typed).stream(), indexed(words))
+        Stream.concat(customers.find(said).stream(), indexed(words))
                 .forEach(customer ->
                         found.putIfAbsent(customer.customerId(), new FoundCaller(customer, by(customer, words))));
         return found.values().stream().limit(AT_MOST).toList();
     }
 
-    private Optional<ComplaintSummary> byReference(String typed) {
+    private Optional<ComplaintSummary> byReference(String said) {
         try {
-            return complaints.byReference(typed);
+            return complaints.byReference(said);
         } catch (ReferenceMistyped mistyped) {
             return Optional.empty();
         }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.redress.closure.boundary.FirstContactService;
 import org.redress.complaint.boundary.ComplaintService;
@@ -24,9 +25,13 @@ import org.redress.complaint.domain.Channel;
 import org.redress.complaint.domain.ContactKind;
 import org.redress.complaint.domain.SeverityTable;
 import org.redress.complaint.domain.WantedOutcome;
+import org.redress.draft.boundary.DraftDesk;
+import org.redress.draft.boundary.DraftView;
+import org.redress.draft.domain.DraftKind;
 import org.redress.notification.boundary.TemplateQueries;
 import org.redress.shared.Retrying;
 import org.redress.web.closure.FirstContactEntry;
+import org.redress.web.draft.TypedFields;
 import org.redress.web.i18n.BusinessMessages;
 
 /** A complaint being taken down while the customer speaks, in any order. */
@@ -53,6 +58,9 @@ public class RegisterComplaintView implements Serializable {
     transient TemplateQueries templates;
 
     @Inject
+    transient DraftDesk drafts;
+
+    @Inject
     transient BusinessMessages messages;
 
     @Inject
@@ -66,6 +74,8 @@ public class RegisterComplaintView implements Serializable {
     private final HarmAnswers harm = new HarmAnswers();
     private final Map<WantedOutcome, Boolean> wishes = new EnumMap<>(WantedOutcome.class);
     private final FirstContactEntry solved = new FirstContactEntry();
+    private String about = "";
+    private transient @Nullable DraftView restored;
     private String words = "";
     private String title = "";
     private String restatement = "";
@@ -75,6 +85,36 @@ public class RegisterComplaintView implements Serializable {
     @PostConstruct
     void load() {
         weigh();
+    }
+
+    /** Goes on with one that was begun; without one, or when it is there no longer, a new one begins. */
+    public void open() {
+        if (FacesContext.getCurrentInstance().isPostback() || about.isEmpty()) {
+            return;
+        }
+        drafts.mine(DraftKind.REGISTRATION, about).ifPresent(this::goOnWith);
+    }
+
+    /** What is not a field of the page when it is shown is taken up here, the rest by the page itself. */
+    private void goOnWith(DraftView draft) {
+        restored = draft;
+        TypedFields typed = TypedFields.of(draft.content());
+        typed.number("register:customer").ifPresent(who::choose);
+        typed.oneOf(ContactKind.class, "register:kind").ifPresent(chosen -> kind = chosen);
+        typed.oneOf(Channel.class, "register:channel").ifPresent(chosen -> channel = chosen);
+        typed.text("register:words").ifPresent(said -> words = said);
+        typed.text("register:summary").ifPresent(said -> title = said);
+    }
+
+    /** Throws away what was typed so far. */
+    public String discard() {
+        done();
+        return "/complaint/register-complaint.xhtml?faces-redirect=true";
+    }
+
+    /** It is registered, or kept with another case: what was typed stands there. */
+    void done() {
+        retrying.run(() -> drafts.discard(DraftKind.REGISTRATION, getAbout()));
     }
 
     /** What she has or bought is only confirmed. Source: R-026. */
@@ -108,6 +148,7 @@ public class RegisterComplaintView implements Serializable {
     /** Registers the complaint as it was told; the customer's agreement with our words can follow. */
     public String register() {
         Registered registered = retrying.call(() -> complaints.register(command()));
+        done();
         messages.done("complaint.register.done.text", registered.reference());
         return "/complaint/case.xhtml?faces-redirect=true&id=" + registered.caseId();
     }
@@ -121,6 +162,7 @@ public class RegisterComplaintView implements Serializable {
     /** Registers the complaint as one that was put right while the customer was there. Source: R-007. */
     public String registerResolved() {
         Registered registered = retrying.call(() -> firstContacts.registerResolved(command(), solved.command()));
+        done();
         messages.done("complaint.register.solved.text", registered.reference());
         return "/complaint/case.xhtml?faces-redirect=true&id=" + registered.caseId();
     }
@@ -194,6 +236,23 @@ public class RegisterComplaintView implements Serializable {
     /** The languages letters can be written in, that of the site first. */
     public List<String> getLanguages() {
         return templates.languages();
+    }
+
+    /** What its draft is found by. */
+    public String getAbout() {
+        if (about.isEmpty()) {
+            about = UUID.randomUUID().toString();
+        }
+        return about;
+    }
+
+    public void setAbout(@Nullable String about) {
+        this.about = about != null && about.matches("[a-f0-9-]{36}") ? about : "";
+    }
+
+    /** What was typed before and is shown again; nothing once something is sent. */
+    public @Nullable DraftView getRestored() {
+        return restored;
     }
 
     public FirstContactEntry getSolved() {

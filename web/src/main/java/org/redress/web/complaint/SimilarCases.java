@@ -61,6 +61,7 @@ public class SimilarCases {
     /** It is this one: what she says is kept there, and no other case is made. */
     public String same(long caseId) {
         retrying.run(() -> sameMatters.keep(new RecordSameMatter(caseId, call.getChannel(), call.getWords())));
+        call.done();
         messages.done("complaint.similar.kept");
         return "/complaint/case.xhtml?faces-redirect=true&id=" + caseId;
     }

@@ -1,0 +1,99 @@
+package org.redress.draft.boundary;
+
+import static org.redress.identity.domain.Caller.AGENT;
+import static org.redress.identity.domain.Caller.MANAGER;
+import static org.redress.identity.domain.Caller.SUPERVISOR;
+import static org.redress.identity.domain.Caller.SYSTEM;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.redress.draft.domain.Draft;
+import org.redress.draft.domain.DraftKind;
+import org.redress.draft.domain.DraftRepository;
+import org.redress.identity.boundary.Allows;
+import org.redress.identity.boundary.CaseAccess;
+import org.redress.identity.boundary.CaseNotFound;
+import org.redress.identity.boundary.CurrentActor;
+
+/**
+ * What the acting person has typed and not done yet; nobody reads another's. Typing is no act, so unlike what a service
+ * does it is not written down in the audit.
+ */
+@Stateless
+public class DraftDesk {
+    /** So many of one kind somebody keeps at most. */
+    public static final int MOST = 50;
+
+    @Inject
+    DraftRepository drafts;
+
+    @Inject
+    DraftSettings settings;
+
+    @Inject
+    CaseAccess access;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Keeps what is typed so far in the place of what was. Source: R-015.
+     *
+     * @return when it was kept
+     * @throws CaseNotFound when it is for a case that the acting person does not see
+     * @throws TooManyDrafts when she keeps {@link #MOST} already
+     */
+    @Allows({AGENT, SUPERVISOR, MANAGER})
+    public Instant keep(@Valid KeepDraft command) {
+        command.caseId().ifPresent(access::requireVisible);
+        Draft draft = drafts.of(me(), command.kind(), command.about()).orElseGet(() -> begun(command));
+        draft.write(command.content(), clock.instant());
+        if (draft.id() == 0) {
+            drafts.add(draft);
+        }
+        return draft.savedAt();
+    }
+
+    private Draft begun(KeepDraft command) {
+        if (drafts.of(me(), command.kind()).size() >= MOST) {
+            throw new TooManyDrafts(MOST);
+        }
+        return new Draft(me(), command.kind(), command.about(), command.caseId());
+    }
+
+    /** What she typed for one thing; empty when that is nothing. */
+    @Allows({AGENT, SUPERVISOR, MANAGER})
+    public Optional<DraftView> mine(DraftKind kind, String about) {
+        return drafts.of(me(), kind, about).map(DraftView::of);
+    }
+
+    /** All she typed of that kind, the latest first. */
+    @Allows({AGENT, SUPERVISOR, MANAGER})
+    public List<DraftView> allOfMine(DraftKind kind) {
+        return drafts.of(me(), kind).stream().map(DraftView::of).toList();
+    }
+
+    /** Throws one of hers away, because it is done or wanted no longer; nothing happens when there is none. */
+    @Allows({AGENT, SUPERVISOR, MANAGER})
+    public void discard(DraftKind kind, String about) {
+        drafts.of(me(), kind, about).ifPresent(drafts::remove);
+    }
+
+    /** Throws away what nobody has touched for long; how many it were. */
+    @Allows(SYSTEM)
+    public int expire() {
+        return drafts.removeUntouchedSince(clock.instant().minus(settings.kept()));
+    }
+
+    private long me() {
+        return actor.staff().staffId();
+    }
+}

@@ -1,0 +1,30 @@
+package org.redress.draft.boundary;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+import org.redress.draft.domain.DraftKind;
+
+/**
+ * Keep what is typed so far.
+ *
+ * @param about which registration, or which task
+ * @param caseId the case of the task; empty for a registration
+ * @param content the fields by name, as the page wrote them
+ */
+public record KeepDraft(
+        @NotNull DraftKind kind,
+
+        @NotNull @Pattern(regexp = "[A-Za-z0-9:-]{1,64}") String about,
+
+        Optional<Long> caseId,
+        @NotNull @Size(max = KeepDraft.LONGEST) String content) {
+    /** So much is kept of one form. */
+    public static final int LONGEST = 100_000;
+
+    @Override
+    public String toString() {
+        return "KeepDraft of a " + kind;
+    }
+}

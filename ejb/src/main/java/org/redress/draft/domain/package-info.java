@@ -1,0 +1,5 @@
+/** What a draft is. */
+@NullMarked
+package org.redress.draft.domain;
+
+import org.jspecify.annotations.NullMarked;

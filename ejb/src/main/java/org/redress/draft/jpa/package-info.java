@@ -1,0 +1,5 @@
+/** Drafts in the database. */
+@NullMarked
+package org.redress.draft.jpa;
+
+import org.jspecify.annotations.NullMarked;
