@@ -144,8 +144,7 @@ public class AddressMatrixIT {
                 "alternative", 1, "promise", 1, "stakeholder", 1, "webhook", 1, "id", 1, "request", 1, "visit", 1));
         ids.put("link", 1);
         ids.putAll(Map.of("agreement", "STANDARD", "version", 1, "absence", 0, "escalation", 1, "handover", 1));
-        ids.put("calendar", "HOUSE");
-        ids.put("link", 1);
+        ids.putAll(Map.of("calendar", "HOUSE", "team", "INTAKE"));
         ids.putAll(Map.of("correction", 1, "forceMajeure", 1, "month", "2026-07"));
         people.run("marlene", () -> ids.put("jobId", imports.receive("nyc311", "empty.csv", content())));
         return ids;

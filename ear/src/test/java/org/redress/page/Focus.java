@@ -1,6 +1,10 @@
 package org.redress.page;
 
+import static org.assertj.core.api.Assertions.fail;
+import static org.openqa.selenium.Keys.TAB;
+
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What has the focus.
@@ -10,6 +14,8 @@ import java.util.List;
  * @param ringed whether the focus can be seen
  */
 record Focus(String tag, String id, String name, boolean ringed) {
+    static final int MORE_STOPS_THAN_ANY_PAGE_HAS = 150;
+
     private static final String SCRIPT = """
             const e = document.activeElement;
             const style = getComputedStyle(e);
@@ -21,6 +27,17 @@ record Focus(String tag, String id, String name, boolean ringed) {
     static Focus in(Browser browser) {
         List<String> said = browser.ask(SCRIPT);
         return new Focus(said.get(0), said.get(1), said.get(2), Boolean.parseBoolean(said.get(3)));
+    }
+
+    /** Goes there by the tab key, and fails when that does not lead there. */
+    static void byTabTo(Browser browser, String what, Predicate<Focus> there) {
+        for (int stop = 0; stop < MORE_STOPS_THAN_ANY_PAGE_HAS; stop++) {
+            if (there.test(in(browser))) {
+                return;
+            }
+            browser.keys(TAB);
+        }
+        fail("no way to " + what + " by the tab key");
     }
 
     /** Whether nothing in particular has it. */

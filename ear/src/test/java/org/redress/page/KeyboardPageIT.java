@@ -1,7 +1,6 @@
 package org.redress.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 import static org.openqa.selenium.Keys.ALT;
 import static org.openqa.selenium.Keys.ARROW_DOWN;
 import static org.openqa.selenium.Keys.ENTER;
@@ -24,8 +23,6 @@ import org.redress.both.Application;
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class KeyboardPageIT {
-    private static final int MORE_STOPS_THAN_ANY_PAGE_HAS = 150;
-
     @Deployment(testable = false)
     static EnterpriseArchive application() {
         return Application.asBuilt();
@@ -379,20 +376,14 @@ class KeyboardPageIT {
     }
 
     private static void tabTo(Browser browser, String id) {
-        for (int stop = 0; stop < MORE_STOPS_THAN_ANY_PAGE_HAS; stop++) {
-            if (Focus.in(browser).isOn(id)) {
-                return;
-            }
-            browser.keys(TAB);
-        }
-        fail("no way to " + id + " by the tab key");
+        Focus.byTabTo(browser, id, focus -> focus.isOn(id));
     }
 
     /** The stops of the tab key, once round the page, at which nobody sees where the focus is. */
     private static List<Focus> unseen(Browser browser) {
         List<Focus> unseen = new ArrayList<>();
         browser.ask("document.activeElement.blur(); return []");
-        for (int stop = 0; stop < MORE_STOPS_THAN_ANY_PAGE_HAS; stop++) {
+        for (int stop = 0; stop < Focus.MORE_STOPS_THAN_ANY_PAGE_HAS; stop++) {
             browser.keys(TAB);
             Focus focus = Focus.in(browser);
             if (focus.isNowhere()) {

@@ -83,6 +83,7 @@ record Places(CasePage ofTheAgent, CasePage ofTheSupervisor, String theImport, S
                 seen("admin", "notification/outbox.xhtml", "?state=FAILED"),
                 seen("lerato", "absence/absences.xhtml", ""),
                 seen("marlene", "absence/absences.xhtml", ""),
+                seen("marlene", "team/team.xhtml", ""),
                 seen("marlene", "custody/orphans.xhtml", ""),
                 seen("marlene", "operations/incidents.xhtml", ""),
                 seen("admin", "operations/incidents.xhtml", "?compare=true"),

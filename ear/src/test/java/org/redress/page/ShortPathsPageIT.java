@@ -72,6 +72,9 @@ class ShortPathsPageIT {
             assertThat(InboxPage.all(supervisor).rows())
                     .anyMatch(row -> row.contains(title) && row.contains("Thank the customer"));
 
+            supervisor.go("/team/team.xhtml?team=INTAKE");
+            assertThat(supervisor.texts("#toThank li")).anyMatch(line -> line.contains(title));
+
             new ThankForm(atTheSupervisor.open()).thanked("Thank you, he was glad to hear it.", "DELIVERY");
 
             assertThat(atTheSupervisor.ended().tags()).contains("Compliment", "Closed");
@@ -80,6 +83,10 @@ class ShortPathsPageIT {
                     .anyMatch(
                             line -> line.matches(
                                     "Marlene Jacobs thanked the customer and passed it on to Deliver.*: Thank you, he was glad to hear it\\."));
+            supervisor.go("/team/team.xhtml?team=DELIVERY");
+            assertThat(supervisor.texts("#praise li"))
+                    .anyMatch(line -> line.contains("Zanele Fortuin") && line.contains("Marlene Jacobs thanked"));
+            supervisor.isSound();
         }
     }
 

@@ -1,5 +1,6 @@
 package org.redress.closure.domain;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,4 +32,7 @@ public interface ClosureRepository {
 
     /** The ends of a case, the oldest first. */
     List<Closure> closuresOf(long caseId);
+
+    /** The ends of one outcome since a moment, of cases that the acting party may see, the latest first. */
+    List<Closure> endedBy(ClosureOutcome outcome, Instant since, int atMost);
 }

@@ -1,19 +1,27 @@
 package org.redress.closure.jpa;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.redress.closure.domain.Closure;
+import org.redress.closure.domain.ClosureOutcome;
 import org.redress.closure.domain.ClosureRepository;
 import org.redress.closure.domain.Confirmation;
 import org.redress.closure.domain.Silence;
+import org.redress.identity.boundary.MaySee;
 
 @ApplicationScoped
 class JpaClosureRepository implements ClosureRepository {
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    MaySee maySee;
 
     @Override
     public void add(Confirmation confirmation) {
@@ -82,6 +90,19 @@ class JpaClosureRepository implements ClosureRepository {
         return em.createQuery(
                         "select c from Closure c where c.caseId = :caseId order by c.closedAt, c.id", Closure.class)
                 .setParameter("caseId", caseId)
+                .getResultList();
+    }
+
+    @Override
+    public List<Closure> endedBy(ClosureOutcome outcome, Instant since, int atMost) {
+        TypedQuery<Closure> query = em.createQuery(
+                "select c from Closure c where c.outcome = :outcome and c.closedAt >= :since and "
+                        + maySee.condition("c.caseId") + " order by c.closedAt desc, c.id desc",
+                Closure.class);
+        maySee.bind(query);
+        return query.setParameter("outcome", outcome)
+                .setParameter("since", since)
+                .setMaxResults(atMost)
                 .getResultList();
     }
 }

@@ -7,14 +7,18 @@ import static org.redress.identity.domain.Caller.SUPERVISOR;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 import org.redress.handover.domain.HandoverRepository;
 import org.redress.identity.boundary.Allows;
 import org.redress.identity.boundary.CaseAccess;
+import org.redress.identity.boundary.StaffDirectory;
 import org.redress.identity.boundary.StaffDirectory.StaffPerson;
 
 /** Which cases were handed to whom, and the card that goes with them. */
 @Stateless
 public class HandoverQueries {
+    private static final int SHOWN = 20;
+
     @Inject
     HandoverRepository handovers;
 
@@ -25,6 +29,9 @@ public class HandoverQueries {
     Receivers receivers;
 
     @Inject
+    StaffDirectory staff;
+
+    @Inject
     CaseAccess access;
 
     /** All hand-overs of a case, the oldest first. Source: R-068. */
@@ -32,6 +39,19 @@ public class HandoverQueries {
     public List<HandoverView> ofCase(long caseId) {
         access.requireVisible(caseId);
         return handovers.ofCase(caseId).stream().map(HandoverView::of).toList();
+    }
+
+    /** What is offered and not decided yet, to people of a team or by them, the oldest first. Source: R-070. */
+    @Allows({SUPERVISOR, MANAGER})
+    public List<HandoverView> waitingIn(String team) {
+        List<Long> people = Stream.of(AGENT, SUPERVISOR)
+                .flatMap(role -> staff.members(team, role).stream())
+                .map(StaffPerson::staffId)
+                .distinct()
+                .toList();
+        return handovers.offeredAmong(people, SHOWN).stream()
+                .map(HandoverView::of)
+                .toList();
     }
 
     /** Everything that is known of a case, as whoever gets it reads it. Source. */

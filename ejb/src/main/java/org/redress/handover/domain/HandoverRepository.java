@@ -1,5 +1,6 @@
 package org.redress.handover.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,4 +12,7 @@ public interface HandoverRepository {
 
     /** The hand-overs of a case, the oldest first. */
     List<Handover> ofCase(long caseId);
+
+    /** What is offered to any of these people, or by any of them, of cases that the acting party may see; the oldest first. */
+    List<Handover> offeredAmong(Collection<Long> staffIds, int atMost);
 }

@@ -86,6 +86,24 @@ class JpaWatchedClockRepository implements WatchedClockRepository {
     }
 
     @Override
+    public List<WatchedClock> overIn(String team, Instant now, int atMost) {
+        TypedQuery<WatchedClock> query = em.createQuery(
+                "select c from WatchedClock c where ((c.state = :running and c.dueAt < :now)"
+                        + " or (c.state = :paused and c.percentTold >= :all))"
+                        + " and c.caseId in (select k.id from Complaint k where k.classification.team = :team) and "
+                        + maySee.condition("c.caseId") + " order by c.dueAt, c.id",
+                WatchedClock.class);
+        maySee.bind(query);
+        return query.setParameter("running", State.RUNNING)
+                .setParameter("paused", State.PAUSED)
+                .setParameter("all", AlarmStage.BREACH)
+                .setParameter("now", now)
+                .setParameter("team", team)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    @Override
     public List<Long> casesOnTheClock() {
         TypedQuery<Long> query = em.createQuery(
                 "select distinct c.caseId from WatchedClock c where c.course in :going and "

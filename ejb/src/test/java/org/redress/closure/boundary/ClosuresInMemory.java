@@ -1,9 +1,11 @@
 package org.redress.closure.boundary;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.redress.closure.domain.Closure;
+import org.redress.closure.domain.ClosureOutcome;
 import org.redress.closure.domain.ClosureRepository;
 import org.redress.closure.domain.Confirmation;
 import org.redress.closure.domain.Silence;
@@ -59,5 +61,13 @@ final class ClosuresInMemory implements ClosureRepository {
     @Override
     public List<Closure> closuresOf(long caseId) {
         return closures.stream().filter(end -> end.caseId() == caseId).toList();
+    }
+
+    @Override
+    public List<Closure> endedBy(ClosureOutcome outcome, Instant since, int atMost) {
+        return closures.stream()
+                .filter(end -> end.outcome() == outcome && !end.closedAt().isBefore(since))
+                .limit(atMost)
+                .toList();
     }
 }

@@ -16,11 +16,13 @@ import org.redress.closure.domain.CustomersAnswer;
 import org.redress.closure.domain.Proof;
 import org.redress.closure.domain.Silence;
 import org.redress.closure.domain.SilenceReview;
+import org.redress.testing.AllCasesBut;
 import org.redress.testing.OnEachDatabase;
 import org.redress.testing.TestDatabase;
 
 class JpaClosureRepositoryTest {
     private static final Instant NOW = Instant.parse("2026-09-23T14:20:00.123456Z");
+    private static final long HIDDEN = 99;
     private static final CustomersAnswer WORDS = new CustomersAnswer("Ja, alles reg nou. ✓", Proof.SIGNED_FORM, NOW);
 
     @OnEachDatabase
@@ -94,6 +96,28 @@ class JpaClosureRepositoryTest {
         assertThat(ends).extracting(Closure::outcome).containsExactly(ClosureOutcome.WITHOUT_AGREEMENT);
     }
 
+    /** what a supervisor sees of it. */
+    @OnEachDatabase
+    void findsTheLatestEndsOfOneOutcome(TestDatabase database) {
+        database.commit(em -> {
+            in(em).add(thanked(30, NOW.minusSeconds(1)));
+            in(em).add(thanked(31, NOW));
+            in(em).add(thanked(32, NOW.plusSeconds(5)));
+            in(em).add(thanked(HIDDEN, NOW.plusSeconds(5)));
+            in(em).add(Closure.answered(33, ClosureOutcome.ENQUIRY_ANSWERED, "Thank you.", 12, NOW.plusSeconds(5)));
+        });
+
+        List<Long> found = database.read(em -> in(em).endedBy(ClosureOutcome.COMPLIMENT_PASSED_ON, NOW, 10).stream()
+                .map(Closure::caseId)
+                .toList());
+
+        assertThat(found).containsExactly(32L, 31L);
+    }
+
+    private static Closure thanked(long caseId, Instant at) {
+        return Closure.answered(caseId, ClosureOutcome.COMPLIMENT_PASSED_ON, "Thank you.", 12, at);
+    }
+
     /** Of two that are noticed at once the second is refused, and the process notices it again. */
     @OnEachDatabase
     void noTwoSilencesShareATurn(TestDatabase database) {
@@ -112,6 +136,7 @@ class JpaClosureRepositoryTest {
     private static ClosureRepository in(EntityManager em) {
         JpaClosureRepository repository = new JpaClosureRepository();
         repository.em = em;
+        repository.maySee = new AllCasesBut(HIDDEN);
         return repository;
     }
 }

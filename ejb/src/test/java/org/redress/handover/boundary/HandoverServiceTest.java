@@ -11,6 +11,7 @@ import static org.redress.casehistory.domain.CaseEventKind.RESTATED;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -269,6 +270,11 @@ class HandoverServiceTest {
         @Override
         public List<Handover> ofCase(long caseId) {
             return List.copyOf(all);
+        }
+
+        @Override
+        public List<Handover> offeredAmong(Collection<Long> staffIds, int atMost) {
+            return all.stream().filter(Handover::isOpen).limit(atMost).toList();
         }
     }
 

@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.redress.handover.domain.Handover;
 import org.redress.handover.domain.HandoverState;
 import org.redress.handover.domain.HandoverWords;
+import org.redress.testing.AllCasesBut;
 import org.redress.testing.OnEachDatabase;
 import org.redress.testing.TestDatabase;
 
 class JpaHandoverRepositoryTest {
     private static final Instant NOW = Instant.parse("2026-09-23T14:20:00Z");
+    private static final long HIDDEN = 99;
     private static final HandoverWords WORDS = new HandoverWords("No tools.", "She has them.", "Look at the aerial.");
 
     @OnEachDatabase
@@ -48,6 +51,29 @@ class JpaHandoverRepositoryTest {
                 .isSortedAccordingTo((a, b) -> Long.compare(a.id(), b.id())));
     }
 
+    /** what a supervisor sees of it. */
+    @OnEachDatabase
+    void findsWhatIsOfferedToThesePeopleOrByThem(TestDatabase database) {
+        database.commit(em -> {
+            repository(em).add(handover(42, Optional.empty()));
+            repository(em).add(handover(HIDDEN, Optional.empty()));
+            Handover over = handover(43, Optional.empty());
+            over.accept(12, NOW);
+            repository(em).add(over);
+        });
+
+        assertThat(offered(database, 12L)).containsExactly(42L);
+        assertThat(offered(database, 8L)).containsExactly(42L);
+        assertThat(offered(database, 7L)).isEmpty();
+        assertThat(offered(database)).isEmpty();
+    }
+
+    private static List<Long> offered(TestDatabase database, Long... people) {
+        return database.read(em -> repository(em).offeredAmong(List.of(people), 10).stream()
+                .map(Handover::caseId)
+                .toList());
+    }
+
     private static Handover handover(long caseId, Optional<Instant> backAt) {
         return new Handover(caseId, 7, Optional.of(8L), 12, WORDS, backAt, NOW);
     }
@@ -55,6 +81,7 @@ class JpaHandoverRepositoryTest {
     private static JpaHandoverRepository repository(EntityManager em) {
         JpaHandoverRepository repository = new JpaHandoverRepository();
         repository.em = em;
+        repository.maySee = new AllCasesBut(HIDDEN);
         return repository;
     }
 }

@@ -8,6 +8,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.redress.complaint.ComplaintFixture;
+import org.redress.complaint.domain.Complaint;
+import org.redress.customer.domain.Customer;
+import org.redress.customer.domain.Particulars;
 import org.redress.servicelevel.domain.Frame;
 import org.redress.servicelevel.domain.HolidayPlan;
 import org.redress.servicelevel.domain.WeekPlan;
@@ -68,6 +72,40 @@ class JpaWatchedClockRepositoryTest {
                 .toList());
 
         assertThat(found).containsExactly(2L, 1L);
+    }
+
+    /** what a supervisor sees of it. */
+    @OnEachDatabase
+    void findsWhatOfATeamIsOverTheLongestOverFirst(TestDatabase database) {
+        database.commit(em -> {
+            due(em, caseOf(em, 1), State.RUNNING, NOW.minusSeconds(60));
+            due(em, caseOf(em, 2), State.RUNNING, NOW.minusSeconds(120));
+            due(em, caseOf(em, 3), State.RUNNING, NOW);
+            due(em, caseOf(em, 4), State.STOPPED, NOW.minusSeconds(60));
+            due(em, caseOf(em, 5), State.PAUSED, NOW.minusSeconds(60));
+            told(em, caseOf(em, 6), State.PAUSED, AlarmStage.BREACH, NOW);
+        });
+
+        List<Instant> found = database.read(em -> in(em).overIn("INTAKE", NOW, 10).stream()
+                .filter(clock -> clock.state() == State.RUNNING)
+                .map(clock -> clock.dueAt().orElseThrow())
+                .toList());
+        int all = database.read(em -> in(em).overIn("INTAKE", NOW, 10).size());
+        int ofOthers = database.read(em -> in(em).overIn("REPAIRS", NOW, 10).size());
+
+        assertThat(found).containsExactly(NOW.minusSeconds(120), NOW.minusSeconds(60));
+        assertThat(all).isEqualTo(3);
+        assertThat(ofOthers).isZero();
+    }
+
+    private static long caseOf(EntityManager em, int number) {
+        Customer customer = new Customer(Particulars.none(), YESTERDAY);
+        em.persist(customer);
+        em.flush();
+        Complaint complaint =
+                ComplaintFixture.aLateDelivery(20412 + number).of(customer.id()).registered();
+        em.persist(complaint);
+        return complaint.id();
     }
 
     @OnEachDatabase

@@ -58,6 +58,7 @@ import org.redress.web.servicelevel.MonthsResource;
 import org.redress.web.solution.AlternativesResource;
 import org.redress.web.solution.AuthorityResource;
 import org.redress.web.stakeholder.StakeholdersResource;
+import org.redress.web.team.TeamsResource;
 import org.redress.web.visit.VisitsResource;
 import org.redress.web.worklist.OpenTask;
 import org.redress.web.worklist.WorkItemsResource;
@@ -99,6 +100,7 @@ final class DescribedRecords {
             MergeResource.class,
             SearchResource.class,
             StakeholdersResource.class,
+            TeamsResource.class,
             VisitsResource.class,
             WebhooksResource.class,
             WorkItemsResource.class);

@@ -44,7 +44,7 @@ public class ClocksOfCase {
 
     /** What is measured; of a clock that a law sets, what the law calls it. */
     public String title(CaseClockView clock) {
-        return clock.name().isEmpty() ? messages.get("words.Measure." + clock.measure()) : clock.name();
+        return ClockTitle.of(clock, messages);
     }
 
     /** Whether it runs, and by when it is to be done, in one sentence. */

@@ -30,6 +30,12 @@ public interface WatchedClockRepository {
     /** The clocks that run and are due after one moment and until another, of cases that the acting party may see, in that order. */
     List<WatchedClock> dueBetween(Instant after, Instant until, int atMost);
 
+    /**
+     * The clocks of a team's cases that are over their time and have not stopped, of cases that the acting party may see, the longest
+     * over first.
+     */
+    List<WatchedClock> overIn(String team, Instant now, int atMost);
+
     /** The ids of the cases that have a clock which did not stop and that the acting party may see. */
     List<Long> casesOnTheClock();
 }

@@ -1,0 +1,42 @@
+package org.redress.web.team;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.redress.absence.boundary.AbsenceView;
+import org.redress.worklist.boundary.TeamLoad.PersonLoad;
+
+/**
+ * A person of the team and what she has.
+ *
+ * @param share her open tasks in hundredths of those of whoever has most
+ * @param earliest when the first of them is due
+ * @param awayUntil when she is back, while she is away
+ */
+public record MemberRow(
+        long staffId,
+        String name,
+        int open,
+        int overTime,
+        int dueToday,
+        int share,
+        @Nullable Instant earliest,
+        @Nullable Instant awayUntil) {
+    private static final int ALL = 100;
+
+    static MemberRow of(PersonLoad each, int most, @Nullable AbsenceView absence) {
+        return new MemberRow(
+                each.person().staffId(),
+                each.person().name(),
+                each.load().open(),
+                each.load().overTime(),
+                each.load().dueToday(),
+                most == 0 ? 0 : each.load().open() * ALL / most,
+                each.load().earliest().orElse(null),
+                absence == null ? null : absence.until());
+    }
+
+    /** Whether she is away. */
+    public boolean isAway() {
+        return awayUntil != null;
+    }
+}
