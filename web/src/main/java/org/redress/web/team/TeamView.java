@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -87,8 +90,9 @@ public class TeamView {
     private Map<Long, ComplaintSummary> cases = Map.of();
     private Map<Long, String> names = Map.of();
 
-    /** Reads how that team stands; without one, the first of the acting person's own. */
+    /** Reads how that team stands; without one, whichever of the acting person's own has most to do. */
     public void load() {
+        team = Optional.ofNullable(team).filter(staff.teams()::containsKey).orElseGet(this::busiest);
         TeamLoad load = loads.ofTeam(shown());
         queue = load.queue();
         int most = load.people().stream()
@@ -129,17 +133,26 @@ public class TeamView {
                 .toList();
     }
 
+    private String busiest() {
+        Map<String, String> all = staff.teams();
+        Set<String> own = me.getActor().units();
+        Collection<String> asked = all.keySet().stream().anyMatch(own::contains)
+                ? all.keySet().stream().filter(own::contains).toList()
+                : all.keySet();
+        return asked.stream()
+                .max(Comparator.comparingInt(this::toDo).thenComparing(Comparator.reverseOrder()))
+                .orElse("");
+    }
+
+    private int toDo(String code) {
+        TeamLoad load = loads.ofTeam(code);
+        return load.queue().open()
+                + load.people().stream().mapToInt(each -> each.load().open()).sum();
+    }
+
     /** The code of the team that is shown. */
     public String shown() {
-        Map<String, String> all = staff.teams();
-        return Optional.ofNullable(team)
-                .filter(all::containsKey)
-                .or(() -> me.getActor().units().stream()
-                        .filter(all::containsKey)
-                        .sorted()
-                        .findFirst())
-                .or(() -> all.keySet().stream().sorted().findFirst())
-                .orElse("");
+        return Optional.ofNullable(team).orElse("");
     }
 
     /** Every team by code, with its name. */
@@ -155,6 +168,11 @@ public class TeamView {
     /** What nobody has taken. */
     public WorkLoad getQueue() {
         return queue;
+    }
+
+    /** When the first of what nobody has taken is due. */
+    public @Nullable Instant getFirstInQueue() {
+        return queue.earliest().orElse(null);
     }
 
     /** Whoever has most that is over its time comes first. */
