@@ -10,6 +10,7 @@ import { startFolds } from './folds.js';
 import { startFound } from './found.js';
 import { startPicking } from './picking.js';
 import { startDrafting } from './drafting.js';
+import { startZone } from './zone.js';
 
 startDialogs();
 startKeys();
@@ -23,3 +24,4 @@ startFolds();
 startFound();
 startPicking();
 startDrafting();
+startZone();

@@ -176,16 +176,19 @@ class SearchIT {
         String reference =
                 String.valueOf(json(lerato.post("/complaints", complaint)).get("reference"));
 
-        HttpResponse<String> answer = lerato.get("/search?state=OPEN&words=" + word + "+leaks");
+        String looked = "{\"state\": \"OPEN\", \"words\": \"" + word + " leaks\"}";
+        HttpResponse<String> answer = lerato.post("/search", looked);
         Instant patient = Instant.now().plus(PATIENCE);
         while (list(answer, "cases").isEmpty() && Instant.now().isBefore(patient)) {
-            answer = lerato.get("/search?state=OPEN&words=" + word + "+leaks");
+            answer = lerato.post("/search", looked);
         }
 
         assertThat(list(answer, "cases")).singleElement().satisfies(hit -> assertThat(hit)
                 .containsEntry("reference", reference)
                 .containsEntry("excerpt", "It leaks <all> over."));
-        assertThat(lerato.get("/search?state=NOW").statusCode()).isEqualTo(422);
+        assertThat(lerato.post("/search", "{\"state\": \"NOW\", \"words\": \"leaks\"}")
+                        .statusCode())
+                .isEqualTo(422);
         assertThat(lerato.post("/search/rebuild", "{}").statusCode()).isEqualTo(403);
     }
 

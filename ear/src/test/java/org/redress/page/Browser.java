@@ -145,6 +145,11 @@ final class Browser implements AutoCloseable {
                                 Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
     }
 
+    /** The clock of the computer is that of a zone. */
+    void sitsIn(String zone) {
+        driver.executeCdpCommand("Emulation.setTimezoneOverride", Map.of("timezoneId", zone));
+    }
+
     /** One of the demo people has signed in already: what the page for it does is tested where people sign in. */
     Browser signedInAs(String login) {
         for (HttpCookie cookie : new Visitor(URI.create(BASE)).signedInAs(login).cookies()) {
@@ -550,6 +555,7 @@ final class Browser implements AutoCloseable {
 
     private void forget() {
         withScripts();
+        sitsIn("");
         driver.get("about:blank");
         driver.executeCdpCommand("Storage.clearDataForOrigin", Map.of("origin", ORIGIN, "storageTypes", "all"));
         driver.executeCdpCommand("Network.enable", Map.of());

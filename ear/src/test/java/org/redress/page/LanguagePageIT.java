@@ -37,6 +37,19 @@ class LanguagePageIT {
     }
 
     @Test
+    void whoeverSitsInAnotherZoneSeesWhoseTimesTheseAre() {
+        try (Browser agent = Browser.open().signedInAs("lerato")) {
+            agent.sitsIn("Africa/Johannesburg");
+            agent.go("/worklist/worklist.xhtml");
+            assertThat(agent.shows(".hours .zone")).isFalse();
+
+            agent.sitsIn("Asia/Kolkata");
+            agent.go("/worklist/worklist.xhtml");
+            assertThat(agent.texts(".hours .zone")).containsExactly("UTC+2");
+        }
+    }
+
+    @Test
     void whatSomebodyChoseStaysWhereverSheGoes() {
         try (Browser agent = Browser.open().signedInAs("lerato")) {
             CasePage page = UsualWay.begins(agent, TITLE).page();

@@ -1,9 +1,11 @@
 package org.redress.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openqa.selenium.Keys.ALT;
 import static org.openqa.selenium.Keys.ENTER;
 import static org.openqa.selenium.Keys.TAB;
 
+import java.util.List;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -28,6 +30,7 @@ class TeamPageIT {
         try (Browser agent = Browser.open().signedInAs("lerato");
                 Browser supervisor = Browser.open().signedInAs("marlene")) {
             UsualWay.begins(agent, TITLE);
+            supervisor.go("/worklist/worklist.xhtml");
             supervisor.keys("g", "t");
             supervisor.awaitAddress("/team/");
             supervisor.isSound();
@@ -52,6 +55,41 @@ class TeamPageIT {
             supervisor.awaitAddress("/team/");
             assertThat(openOf(supervisor, "Lerato Khumalo")).isEqualTo(before - 1);
             assertThat(openOf(supervisor, "Johan")).isEqualTo(ofJohan + 1);
+            assertThat(supervisor.problems()).isEmpty();
+        }
+    }
+
+    @Test
+    void decisionsAreTakenOneAfterTheOtherByKeysAlone() {
+        try (Browser agent = Browser.open().signedInAs("lerato");
+                Browser supervisor = Browser.open().signedInAs("marlene")) {
+            for (String title : List.of("Heater trips the mains", "Toaster with one slot")) {
+                UsualWay.begins(agent, title)
+                        .identified()
+                        .committed()
+                        .proposed("3870")
+                        .page()
+                        .awaitTask("Approve the solution");
+            }
+            supervisor.go("/worklist/worklist.xhtml");
+            supervisor.keys("g", "a");
+            supervisor.awaitAddress("/approvals.xhtml");
+            String first = supervisor.texts("h1").get(0);
+            supervisor.keys("j");
+            supervisor.awaitThat(() -> !supervisor.texts("h1").contains(first));
+            String second = supervisor.texts("h1").get(0);
+            supervisor.keys("k");
+            supervisor.awaitThat(() -> supervisor.texts("h1").contains(first));
+            supervisor.keys("j");
+            supervisor.awaitThat(() -> supervisor.texts("h1").contains(second));
+            supervisor.keysWith(ALT, ENTER);
+            supervisor.awaitText("Approved. It goes ahead.");
+            assertThat(supervisor.texts(".queue a .med")).doesNotContain(second).contains(first);
+
+            Focus.byTabTo(supervisor, "why", focus -> focus.isOn("why"));
+            supervisor.keys("Too dear for a toaster.", TAB);
+            supervisor.keys("r");
+            supervisor.awaitText("Returned with your question.");
             assertThat(supervisor.problems()).isEmpty();
         }
     }

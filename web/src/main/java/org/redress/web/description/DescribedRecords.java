@@ -167,6 +167,7 @@ final class DescribedRecords {
             "NotNeeded",
             "NewRelation",
             "NewMerge",
+            "SearchFor",
             "NewNote",
             "Withdrawal");
 

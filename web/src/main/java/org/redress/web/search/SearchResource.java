@@ -2,12 +2,11 @@ package org.redress.web.search;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.GET;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
@@ -15,8 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -42,7 +42,6 @@ import org.redress.web.rest.Answers;
 import org.redress.web.rest.Api;
 import org.redress.web.rest.NeedsScope;
 import org.redress.web.rest.Once;
-import org.redress.web.rest.Parameters;
 import org.redress.worklist.domain.Phase;
 
 /** The search for other systems, through the same door as the page. Source. */
@@ -63,8 +62,9 @@ public class SearchResource {
     @Inject
     Once once;
 
-    /** Finds what fits best. */
-    @GET
+    /** Finds what fits best; what is looked for may name people, and therefore stands in no address. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Search",
@@ -72,44 +72,12 @@ public class SearchResource {
                     + " where fewer than five fit otherwise;"
                     + " a reference and a telephone number in any writing. The best first: the reference, names, words as"
                     + " they are; among equals open before ended, then the newest. What changes is found two seconds later at"
-                    + " the latest. Customers are left out where anything narrows.")
+                    + " the latest. Customers are left out where anything narrows. Nothing changes, so it needs no"
+                    + " Idempotency-Key.")
+    @RequestBody(required = true, content = @Content(schema = @Schema(ref = "SearchFor")))
     @APIResponseSchema(SearchAnswer.class)
-    public SearchAnswer find(
-            @Parameter(description = "What is looked for. It may name people: keep addresses out of logs.")
-                    @QueryParam("words")
-                    @DefaultValue("")
-                    String words,
-            @Parameter(
-                            description = "One kind alone, 20 a page; without it the best five of each.",
-                            schema = @Schema(ref = "FoundKind"))
-                    @QueryParam("only")
-                    @DefaultValue("")
-                    String only,
-            @Parameter(description = "From 1 to 25.") @QueryParam("page") @DefaultValue("1") int page,
-            @Parameter(schema = @Schema(ref = "CaseState")) @QueryParam("state") @DefaultValue("") String state,
-            @Parameter(schema = @Schema(ref = "Phase")) @QueryParam("phase") @DefaultValue("") String phase,
-            @Parameter(description = "The code of a team.") @QueryParam("team") @DefaultValue("") String team,
-            @Parameter(schema = @Schema(ref = "Severity")) @QueryParam("severity") @DefaultValue("") String severity,
-            @Parameter(schema = @Schema(ref = "Channel")) @QueryParam("channel") @DefaultValue("") String channel,
-            @Parameter(schema = @Schema(ref = "ContactKind")) @QueryParam("kind") @DefaultValue("") String kind,
-            @Parameter(description = "Received then or later, like 2026-09-21T00:00:00Z.")
-                    @QueryParam("receivedFrom")
-                    @DefaultValue("")
-                    String receivedFrom,
-            @Parameter(description = "Received before.") @QueryParam("receivedBefore") @DefaultValue("")
-                    String receivedBefore) {
-        SearchFilter filter = new SearchFilter(
-                Parameters.choice("state", CaseState.class, state),
-                Parameters.choice("phase", Phase.class, phase),
-                Parameters.text(team),
-                Parameters.choice("severity", Severity.class, severity),
-                Parameters.choice("channel", Channel.class, channel),
-                Parameters.choice("kind", ContactKind.class, kind),
-                Parameters.moment("receivedFrom", receivedFrom),
-                Parameters.moment("receivedBefore", receivedBefore),
-                Optional.empty());
-        return SearchAnswer.of(
-                queries.find(new SearchRequest(words, filter, Parameters.choice("only", FoundKind.class, only), page)));
+    public SearchAnswer find(SearchFor asked) {
+        return SearchAnswer.of(queries.find(asked.request()));
     }
 
     /** Makes the indexes anew. */
@@ -128,6 +96,46 @@ public class SearchResource {
             index.rebuild();
             return Answers.done();
         });
+    }
+
+    /**
+     * What is looked for.
+     *
+     * @param only one kind alone, 20 a page; without it the best five of each
+     * @param page from 1 to 25
+     * @param team the code of a team
+     * @param receivedFrom received then or later
+     * @param receivedBefore received before
+     */
+    @Schema(name = "SearchFor")
+    public record SearchFor(
+            @NotBlank String words,
+            Optional<FoundKind> only,
+            Optional<Integer> page,
+            Optional<CaseState> state,
+            Optional<Phase> phase,
+            Optional<String> team,
+            Optional<Severity> severity,
+            Optional<Channel> channel,
+            Optional<ContactKind> kind,
+            Optional<Instant> receivedFrom,
+            Optional<Instant> receivedBefore) {
+        SearchRequest request() {
+            return new SearchRequest(
+                    words,
+                    new SearchFilter(
+                            state,
+                            phase,
+                            team,
+                            severity,
+                            channel,
+                            kind,
+                            receivedFrom,
+                            receivedBefore,
+                            Optional.empty()),
+                    only,
+                    page.orElse(1));
+        }
     }
 
     /**

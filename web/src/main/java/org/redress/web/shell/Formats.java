@@ -164,6 +164,13 @@ public class Formats {
         return hours.zone();
     }
 
+    /** How far the clocks of the house are from those of Greenwich now, like +2; nothing when they are the same. */
+    public String offset() {
+        return DateTimeFormatter.ofPattern("O", Locale.ROOT)
+                .format(clock.instant().atZone(zone()))
+                .replace("GMT", "");
+    }
+
     private LocalDate day(Instant at) {
         return LocalDate.ofInstant(at, zone());
     }

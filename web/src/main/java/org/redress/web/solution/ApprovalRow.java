@@ -8,6 +8,7 @@ import org.redress.shared.Money;
  * A decision that waits.
  *
  * @param proposer who asks for it
+ * @param key what opens it: J the one behind the one that is open, K the one before
  */
 public record ApprovalRow(
         String workItemId,
@@ -17,4 +18,5 @@ public record ApprovalRow(
         String proposer,
         @Nullable Money amount,
         Instant dueAt,
-        boolean current) {}
+        boolean current,
+        String key) {}

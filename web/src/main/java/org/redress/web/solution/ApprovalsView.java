@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redress.complaint.boundary.CaseDetails;
@@ -62,7 +63,10 @@ public class ApprovalsView implements Serializable {
         String current = opened.map(WorkItem::workItemId).orElse("");
         Map<Long, ComplaintSummary> cases =
                 complaints.summaries(waiting.stream().map(WorkItem::caseId).toList());
-        rows = waiting.stream().map(each -> row(each, cases, current)).toList();
+        int open = waiting.stream().map(WorkItem::workItemId).toList().indexOf(current);
+        rows = IntStream.range(0, waiting.size())
+                .mapToObj(at -> row(waiting.get(at), cases, at - open))
+                .toList();
         opened.ifPresent(each -> {
             details = complaints.details(each.caseId());
             decision.open(each.caseId(), each.workItemId(), "/solution/approvals.xhtml?faces-redirect=true");
@@ -85,7 +89,7 @@ public class ApprovalsView implements Serializable {
         return found;
     }
 
-    private ApprovalRow row(WorkItem each, Map<Long, ComplaintSummary> cases, String current) {
+    private ApprovalRow row(WorkItem each, Map<Long, ComplaintSummary> cases, int fromOpen) {
         ComplaintSummary summary = cases.get(each.caseId());
         Optional<ProposalMade> proposal = solutions.ofCase(each.caseId()).stream()
                 .reduce((first, second) -> second)
@@ -99,7 +103,8 @@ public class ApprovalsView implements Serializable {
                 staff.names(List.of(proposer)).getOrDefault(proposer, ""),
                 proposal.map(made -> made.asDecided().amount()).orElse(null),
                 each.dueAt(),
-                each.workItemId().equals(current));
+                fromOpen == 0,
+                fromOpen == 1 ? "j" : fromOpen == -1 ? "k" : "");
     }
 
     public List<ApprovalRow> getRows() {

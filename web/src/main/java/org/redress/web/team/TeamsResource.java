@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -87,6 +88,7 @@ public class TeamsResource {
      * @param queue what nobody has taken
      * @param overTime the complaints that are over their time, the longest over first
      */
+    @Schema(name = "TeamWork")
     public record TeamWork(String team, AmountOfWork queue, List<PersonsWork> people, List<ComplaintOver> overTime) {}
 
     /**
@@ -96,6 +98,7 @@ public class TeamsResource {
      * @param dueToday how many are due by the end of the day, those over their time among them
      * @param earliest when the first is due
      */
+    @Schema(name = "AmountOfWork")
     public record AmountOfWork(int open, int overTime, int dueToday, Optional<Instant> earliest) {
         static AmountOfWork of(WorkLoad load) {
             return new AmountOfWork(load.open(), load.overTime(), load.dueToday(), load.earliest());
@@ -103,6 +106,7 @@ public class TeamsResource {
     }
 
     /** What one person has. */
+    @Schema(name = "PersonsWork")
     public record PersonsWork(long staffId, String name, AmountOfWork work) {
         static PersonsWork of(PersonLoad each) {
             return new PersonsWork(each.person().staffId(), each.person().name(), AmountOfWork.of(each.load()));
@@ -115,5 +119,6 @@ public class TeamsResource {
      * @param clock which clock, by its code
      * @param paused whether the clock stands still now
      */
+    @Schema(name = "ComplaintOver")
     public record ComplaintOver(String reference, String clock, Instant dueAt, boolean paused) {}
 }

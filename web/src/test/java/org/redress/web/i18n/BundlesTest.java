@@ -31,6 +31,7 @@ class BundlesTest {
             "case.repair.corrected",
             "description.api.document.link",
             "servicelevel.edit.party.label",
+            "shell.bar.zone.text",
             "shell.language.code.af",
             "shell.language.code.en",
             "shell.language.name.af",

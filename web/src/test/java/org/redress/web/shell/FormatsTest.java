@@ -44,6 +44,11 @@ class FormatsTest {
     }
 
     @Test
+    void saysHowFarTheHouseIsFromGreenwich() {
+        assertThat(formats.offset()).isEqualTo("+2");
+    }
+
+    @Test
     void saysThemInTheLanguageOfThePage() {
         formats.messages = new Messages() {
             @Override
