@@ -33,7 +33,7 @@ export function startDrafting() {
 }
 
 function isOurs(root, target) {
-  return target instanceof Element && target.closest(root.dataset.draft) !== null;
+  return target instanceof Element && target.closest(root.dataset.draft) !== null && !target.matches('[data-pick]');
 }
 
 function soon(root) {
@@ -62,7 +62,7 @@ function fields(root) {
 }
 
 function kept(field) {
-  return field.matches('textarea, select, input:not([type=hidden]):not([type=submit]):not([type=button]):not([type=file]):not([type=password]), input[data-draft-field]');
+  return field.matches('textarea, select, input:not([type=hidden]):not([type=submit]):not([type=button]):not([type=file]):not([type=password]):not([data-pick]), input[data-draft-field]');
 }
 
 function read(root) {

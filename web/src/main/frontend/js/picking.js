@@ -1,6 +1,7 @@
 // A field with data-pick="id" finds while it is typed: the arrows go from it into what was found there, and back. Enter
 // goes to the first hit and picks the one with the focus. What was picked with data-then="id" puts the focus there when
-// the answer is shown. In a form with data-no-enter no field sends the form by Enter: one slip would register a case.
+// the answer is shown. In a form with data-no-enter no field sends the form by Enter: one slip would register a case;
+// one with data-enter="id" presses that button.
 const STEPS = { ArrowDown: 1, ArrowUp: -1 };
 
 export function startPicking() {
@@ -17,7 +18,10 @@ function onKey(event) {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) {
     return;
   }
-  if (event.key === 'Enter' && event.target.matches('form[data-no-enter] input:not([type=submit]):not([type=button])')) {
+  if (event.key === 'Enter' && event.target.dataset?.enter) {
+    event.preventDefault();
+    document.getElementById(event.target.dataset.enter)?.click();
+  } else if (event.key === 'Enter' && event.target.matches('form[data-no-enter] input:not([type=submit]):not([type=button])')) {
     event.preventDefault();
     move(event.target, 1);
   } else if (event.key in STEPS) {

@@ -186,6 +186,10 @@ class EveryPagePageIT {
                 "You get a new amplifier, at your door before 12:00.",
                 "New amplifier at her door",
                 Desk.NAME,
+                "What happened?",
+                "When did you first notice it?",
+                "What have you tried or been told already?",
+                "What else should I know?",
                 "CFPB consumer complaints",
                 "NYC 311 service requests",
                 IMPORTED);

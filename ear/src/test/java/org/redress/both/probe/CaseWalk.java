@@ -25,6 +25,7 @@ import org.redress.complaint.boundary.IdentificationService;
 import org.redress.complaint.boundary.Registered;
 import org.redress.complaint.boundary.ResponsibilityService;
 import org.redress.complaint.boundary.SameMatterService;
+import org.redress.conversation.boundary.ConversationService;
 import org.redress.notification.boundary.OutboxQueries;
 import org.redress.notification.boundary.OutboxService;
 import org.redress.solution.boundary.AlternativeService;
@@ -64,6 +65,9 @@ public class CaseWalk {
 
     @Inject
     SameMatterService sameMatters;
+
+    @Inject
+    ConversationService conversations;
 
     @Inject
     AttachmentService attachments;
@@ -133,6 +137,7 @@ public class CaseWalk {
                 step("ComplaintService.register", () -> registered = complaints.register(Commands.register())),
                 step("ComplaintService.addNote", () -> complaints.addNote(caseId(), "She phones from work.")),
                 step("SameMatterService.keep", () -> sameMatters.keep(Commands.sameMatter(caseId()))),
+                step("ConversationService.keep", () -> conversations.keep(caseId(), Commands.talk())),
                 step("AttachmentService.add", () -> attachmentId = attach()),
                 step("PromiseService.promiseContact", () -> promises.promiseContact(caseId(), Commands.nextContact())),
                 step("StakeholderService.add", this::addStakeholder),

@@ -36,6 +36,12 @@ import org.redress.complaint.domain.IncidentFacts;
 import org.redress.complaint.domain.Nature;
 import org.redress.complaint.domain.Priority;
 import org.redress.contact.domain.ContactMethod;
+import org.redress.conversation.boundary.Talk;
+import org.redress.conversation.domain.AskedQuestion;
+import org.redress.conversation.domain.BehaviourStyle;
+import org.redress.conversation.domain.Emotion;
+import org.redress.conversation.domain.QuestionForm;
+import org.redress.conversation.domain.ScriptStep;
 import org.redress.customer.domain.Particulars;
 import org.redress.escalation.boundary.TakeOnEscalation;
 import org.redress.escalation.domain.EscalationAnswer;
@@ -129,6 +135,14 @@ public final class Commands {
 
     static Particulars correctedCustomer() {
         return Particulars.ofPerson("Dr", "Zanele", "Fortuin", "051 555 0143");
+    }
+
+    static Talk talk() {
+        return new Talk(
+                Optional.of(Emotion.ANGER),
+                Optional.of(BehaviourStyle.ASSERTIVE),
+                Set.of(ScriptStep.GREETED),
+                List.of(new AskedQuestion("What happened?", QuestionForm.OPEN, "It burns.")));
     }
 
     static RecordSameMatter sameMatter(long caseId) {

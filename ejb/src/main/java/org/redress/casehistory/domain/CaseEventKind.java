@@ -97,6 +97,8 @@ public enum CaseEventKind {
     CUSTOMER_BACK,
     /** She came with the same once more, and it was kept with the case instead of making another. */
     CUSTOMER_CAME_AGAIN,
+    /** How somebody spoke with her: what was asked, how she felt, the steps of a recorded call. */
+    CONVERSATION_NOTED,
     KIND_CORRECTED,
     CHECK_COMPLETED,
     STEP_RETRIED,

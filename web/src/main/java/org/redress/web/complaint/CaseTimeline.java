@@ -78,6 +78,7 @@ public class CaseTimeline {
             Map.entry(CaseEventKind.STAYS_SOLVED, "verified"),
             Map.entry(CaseEventKind.CUSTOMER_BACK, "comment"),
             Map.entry(CaseEventKind.CUSTOMER_CAME_AGAIN, "phone"),
+            Map.entry(CaseEventKind.CONVERSATION_NOTED, "question-circle"),
             Map.entry(CaseEventKind.CLOCK_WARNED, "clock"),
             Map.entry(CaseEventKind.SERVICE_LEVEL_BREACHED, "exclamation-triangle"),
             Map.entry(CaseEventKind.BREACH_ESCALATED, "exclamation-triangle"),

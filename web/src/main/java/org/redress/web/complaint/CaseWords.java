@@ -18,6 +18,8 @@ import org.redress.closure.boundary.SilenceView;
 import org.redress.complaint.boundary.ComplaintQueries;
 import org.redress.complaint.boundary.Note;
 import org.redress.complaint.boundary.Question;
+import org.redress.conversation.boundary.ConversationQueries;
+import org.redress.conversation.boundary.ConversationView;
 import org.redress.handover.boundary.HandoverQueries;
 import org.redress.handover.boundary.HandoverView;
 import org.redress.operations.boundary.IncidentQueries;
@@ -87,6 +89,9 @@ class CaseWords {
     RelatedCaseQueries related;
 
     @Inject
+    ConversationQueries conversations;
+
+    @Inject
     Messages messages;
 
     @Inject
@@ -128,6 +133,7 @@ class CaseWords {
             case CASES_LINKED -> "link " + payload.get("link");
             case CASE_TAKEN_IN -> "taken in " + payload.get("case");
             case REOPENED, CUSTOMER_CAME_AGAIN -> "";
+            case CONVERSATION_NOTED -> "conversation " + payload.get("conversation");
             case PROGRESS_TOLD, PROGRESS_WRITTEN -> "word " + payload.get("word");
             case SILENCE_REVIEWED -> "silence " + payload.get("silence");
             default -> "note " + payload.get("note");
@@ -175,6 +181,9 @@ class CaseWords {
         for (HandoverView handover : handovers.ofCase(caseId)) {
             words.put("offered " + handover.handoverId(), handover.words().wanted());
             handover.endedBecause().ifPresent(why -> words.put("handover " + handover.handoverId(), why));
+        }
+        for (ConversationView held : conversations.ofCase(caseId)) {
+            words.put("conversation " + held.conversationId(), spoken(held));
         }
         readClocks(caseId, words);
         readRelated(caseId, words);
@@ -226,6 +235,20 @@ class CaseWords {
             words.put("corrected " + correction.correctionId(), correction.reason());
             correction.takenBackReason().ifPresent(why -> words.put("taken back " + correction.correctionId(), why));
         }
+    }
+
+    /** What was asked with its answers, and the steps of the script; how she felt stands elsewhere. */
+    private String spoken(ConversationView held) {
+        String steps = held.steps().stream()
+                .sorted()
+                .map(step -> messages.get("words.ScriptStep." + step))
+                .collect(Collectors.joining(", "));
+        Stream<String> asked = held.questions().stream()
+                .map(each -> each.answer().isEmpty()
+                        ? each.question()
+                        : messages.text("conversation.answered", each.question(), each.answer()));
+        return Stream.concat(asked, Stream.of(steps).filter(gone -> !gone.isEmpty()))
+                .collect(Collectors.joining("\n"));
     }
 
     private String said(VisitView visit) {

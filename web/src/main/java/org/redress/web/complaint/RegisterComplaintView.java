@@ -6,6 +6,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -15,8 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.redress.closure.boundary.FirstContactService;
-import org.redress.complaint.boundary.ComplaintService;
 import org.redress.complaint.boundary.KnownCaller.KnownThing;
 import org.redress.complaint.boundary.RegisterComplaint;
 import org.redress.complaint.boundary.Registered;
@@ -25,28 +26,38 @@ import org.redress.complaint.domain.Channel;
 import org.redress.complaint.domain.ContactKind;
 import org.redress.complaint.domain.SeverityTable;
 import org.redress.complaint.domain.WantedOutcome;
+import org.redress.conversation.boundary.ConversationService;
 import org.redress.draft.boundary.DraftDesk;
 import org.redress.draft.boundary.DraftView;
 import org.redress.draft.domain.DraftKind;
 import org.redress.notification.boundary.TemplateQueries;
 import org.redress.shared.Retrying;
 import org.redress.web.closure.FirstContactEntry;
+import org.redress.web.conversation.CallTalk;
 import org.redress.web.draft.TypedFields;
 import org.redress.web.i18n.BusinessMessages;
+import org.redress.web.shell.Formats;
 
 /** A complaint being taken down while the customer speaks, in any order. */
 @Named
 @ViewScoped
 public class RegisterComplaintView implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final Set<Channel> SPOKEN = EnumSet.of(Channel.TELEPHONE, Channel.WALK_IN, Channel.CANVASSED);
     private static final List<String> REGISTERING =
             List.of("register:agreed", "register:later", "register:resolved", "register:plain");
 
     @Inject
-    transient ComplaintService complaints;
+    transient ConversationService conversations;
 
     @Inject
-    transient FirstContactService firstContacts;
+    CallTalk talk;
+
+    @Inject
+    transient Formats formats;
+
+    @Inject
+    transient Clock clock;
 
     @Inject
     transient SeverityQueries severities;
@@ -74,6 +85,7 @@ public class RegisterComplaintView implements Serializable {
     private final HarmAnswers harm = new HarmAnswers();
     private final Map<WantedOutcome, Boolean> wishes = new EnumMap<>(WantedOutcome.class);
     private final FirstContactEntry solved = new FirstContactEntry();
+    private @Nullable LocalDateTime receivedAt;
     private String about = "";
     private transient @Nullable DraftView restored;
     private String words = "";
@@ -104,6 +116,7 @@ public class RegisterComplaintView implements Serializable {
         typed.oneOf(Channel.class, "register:channel").ifPresent(chosen -> channel = chosen);
         typed.text("register:words").ifPresent(said -> words = said);
         typed.text("register:summary").ifPresent(said -> title = said);
+        talk.goOnWith(typed);
     }
 
     /** Throws away what was typed so far. */
@@ -147,7 +160,7 @@ public class RegisterComplaintView implements Serializable {
 
     /** Registers the complaint as it was told; the customer's agreement with our words can follow. */
     public String register() {
-        Registered registered = retrying.call(() -> complaints.register(command()));
+        Registered registered = retrying.call(() -> conversations.register(command(), talk.talk()));
         done();
         messages.done("complaint.register.done.text", registered.reference());
         return "/complaint/case.xhtml?faces-redirect=true&id=" + registered.caseId();
@@ -161,7 +174,8 @@ public class RegisterComplaintView implements Serializable {
 
     /** Registers the complaint as one that was put right while the customer was there. Source: R-007. */
     public String registerResolved() {
-        Registered registered = retrying.call(() -> firstContacts.registerResolved(command(), solved.command()));
+        Registered registered =
+                retrying.call(() -> conversations.registerResolved(command(), solved.command(), talk.talk()));
         done();
         messages.done("complaint.register.solved.text", registered.reference());
         return "/complaint/case.xhtml?faces-redirect=true&id=" + registered.caseId();
@@ -182,7 +196,25 @@ public class RegisterComplaintView implements Serializable {
                 incident.facts(),
                 restatement,
                 restatementAgreed && !restatement.isBlank(),
-                Optional.empty());
+                received());
+    }
+
+    /** When a letter or an entry in a book reached us; what is said is received when it is said. */
+    private Optional<Instant> received() {
+        return Optional.ofNullable(receivedAt)
+                .filter(at -> !isSpoken())
+                .map(at -> at.atZone(formats.zone()).toInstant())
+                .filter(at -> !at.isAfter(clock.instant()));
+    }
+
+    /** Whether somebody speaks with her, so that questions are asked and a mood is heard. */
+    public boolean isSpoken() {
+        return SPOKEN.contains(channel);
+    }
+
+    /** Whether it is a call, which is recorded. Source: R-016. */
+    public boolean isRecorded() {
+        return channel == Channel.TELEPHONE;
     }
 
     private Set<WantedOutcome> wished() {
@@ -253,6 +285,14 @@ public class RegisterComplaintView implements Serializable {
     /** What was typed before and is shown again; nothing once something is sent. */
     public @Nullable DraftView getRestored() {
         return restored;
+    }
+
+    public @Nullable LocalDateTime getReceivedAt() {
+        return receivedAt;
+    }
+
+    public void setReceivedAt(@Nullable LocalDateTime receivedAt) {
+        this.receivedAt = receivedAt;
     }
 
     public FirstContactEntry getSolved() {

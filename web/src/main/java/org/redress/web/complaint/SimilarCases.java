@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.redress.complaint.boundary.RecordSameMatter;
 import org.redress.complaint.boundary.SameMatterService;
 import org.redress.complaint.domain.Severity;
+import org.redress.conversation.boundary.ConversationService;
 import org.redress.identity.boundary.StaffDirectory;
 import org.redress.search.boundary.SimilarCase;
 import org.redress.search.boundary.SimilarCaseQueries;
 import org.redress.search.boundary.ToldMatter;
 import org.redress.shared.Retrying;
+import org.redress.web.conversation.CallTalk;
 import org.redress.web.i18n.BusinessMessages;
 
 /** Cases that may be the one she calls about, as far as she has told; read anew with each answer. Source: R-029. */
@@ -24,6 +26,12 @@ public class SimilarCases {
 
     @Inject
     SameMatterService sameMatters;
+
+    @Inject
+    ConversationService conversations;
+
+    @Inject
+    CallTalk talk;
 
     @Inject
     RegisterComplaintView call;
@@ -61,6 +69,7 @@ public class SimilarCases {
     /** It is this one: what she says is kept there, and no other case is made. */
     public String same(long caseId) {
         retrying.run(() -> sameMatters.keep(new RecordSameMatter(caseId, call.getChannel(), call.getWords())));
+        retrying.run(() -> conversations.keep(caseId, talk.talk()));
         call.done();
         messages.done("complaint.similar.kept");
         return "/complaint/case.xhtml?faces-redirect=true&id=" + caseId;

@@ -43,6 +43,7 @@ public enum TimelinePart {
                     CUSTOMER_REMINDED,
                     CUSTOMER_BACK,
                     CUSTOMER_CAME_AGAIN,
+                    CONVERSATION_NOTED,
                     ENQUIRY_ANSWERED,
                     REQUEST_GRANTED,
                     REQUEST_DECLINED,

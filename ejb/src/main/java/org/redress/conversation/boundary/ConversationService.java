@@ -1,0 +1,108 @@
+package org.redress.conversation.boundary;
+
+import static org.redress.identity.domain.Caller.AGENT;
+import static org.redress.identity.domain.Caller.MANAGER;
+import static org.redress.identity.domain.Caller.SUPERVISOR;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.Instant;
+import org.redress.casehistory.boundary.CaseHistory;
+import org.redress.casehistory.domain.CaseEvent;
+import org.redress.casehistory.domain.CaseEventKind;
+import org.redress.closure.boundary.FirstContact;
+import org.redress.closure.boundary.FirstContactService;
+import org.redress.complaint.boundary.ComplaintService;
+import org.redress.complaint.boundary.RegisterComplaint;
+import org.redress.complaint.boundary.Registered;
+import org.redress.conversation.domain.AskedQuestion;
+import org.redress.conversation.domain.Conversation;
+import org.redress.conversation.domain.ConversationQuestion;
+import org.redress.conversation.domain.ConversationRepository;
+import org.redress.identity.boundary.Allows;
+import org.redress.identity.boundary.CaseAccess;
+import org.redress.identity.boundary.CaseNotFound;
+import org.redress.identity.boundary.CurrentActor;
+
+/** Keeps how we spoke with a customer, with her case. */
+@Stateless
+public class ConversationService {
+    @Inject
+    ConversationRepository conversations;
+
+    @Inject
+    ComplaintService complaints;
+
+    @Inject
+    FirstContactService firstContacts;
+
+    @Inject
+    CaseAccess access;
+
+    @Inject
+    CaseHistory history;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Registers what a customer says, with how she said it. Source: R-001, R-016, R-023, R-027.
+     *
+     * @see ComplaintService#register
+     */
+    @Allows({AGENT, SUPERVISOR, MANAGER})
+    public Registered register(@Valid RegisterComplaint complaint, @Valid Talk talk) {
+        Registered registered = complaints.register(complaint);
+        record(registered.caseId(), talk);
+        return registered;
+    }
+
+    /**
+     * The same for a complaint that is put right while she is there. Source: R-001, R-007, R-016, R-023, R-027.
+     *
+     * @see FirstContactService#registerResolved
+     */
+    @Allows({AGENT, SUPERVISOR, MANAGER})
+    public Registered registerResolved(@Valid RegisterComplaint complaint, @Valid FirstContact done, @Valid Talk talk) {
+        Registered registered = firstContacts.registerResolved(complaint, done);
+        record(registered.caseId(), talk);
+        return registered;
+    }
+
+    /**
+     * Keeps one more conversation about a case; nothing is kept when nothing is said of it. Source: R-016, R-023, R-027.
+     *
+     * @throws CaseNotFound when the acting person does not see the case
+     */
+    @Allows({AGENT, SUPERVISOR, MANAGER})
+    public void keep(long caseId, @Valid Talk talk) {
+        access.requireVisible(caseId);
+        record(caseId, talk);
+    }
+
+    private void record(long caseId, Talk talk) {
+        if (talk.isEmpty()) {
+            return;
+        }
+        Instant now = clock.instant();
+        Conversation held = new Conversation(
+                caseId,
+                talk.emotion(),
+                talk.style(),
+                talk.steps(),
+                actor.staff().staffId(),
+                now);
+        conversations.add(held);
+        int place = 0;
+        for (AskedQuestion asked : talk.questions()) {
+            conversations.add(new ConversationQuestion(held.id(), ++place, asked));
+        }
+        history.record(
+                CaseEvent.of(caseId, CaseEventKind.CONVERSATION_NOTED, now).with("conversation", held.id()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Conversations in the database. */
+@NullMarked
+package org.redress.conversation.jpa;
+
+import org.jspecify.annotations.NullMarked;

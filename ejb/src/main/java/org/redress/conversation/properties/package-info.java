@@ -1,0 +1,5 @@
+/** The guide as files of properties. */
+@NullMarked
+package org.redress.conversation.properties;
+
+import org.jspecify.annotations.NullMarked;
