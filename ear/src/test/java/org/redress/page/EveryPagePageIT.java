@@ -198,7 +198,9 @@ class EveryPagePageIT {
     private enum Screen {
         DESK(1440, 900),
         TABLET(1024, 768),
-        TELEPHONE(390, 844);
+        TELEPHONE(390, 844),
+        /** The desk at four times its size. */
+        ZOOMED(320, 256);
 
         final int width;
         final int height;
