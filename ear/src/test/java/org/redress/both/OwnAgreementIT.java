@@ -87,13 +87,13 @@ class OwnAgreementIT {
                 .extracting(AppliedAgreement::code)
                 .containsExactly("STANDARD");
 
-        people.run("marlene", () -> customers.grade(customerId, Grade.CORE));
+        people.run("marlene", () -> customers.grade(customerId, Grade.CORE, ""));
 
         CaseClockView gold = clockOf(caseId);
         assertThat(gold.agreements()).extracting(AppliedAgreement::code).containsExactly("STANDARD", code);
         assertThat(gold.reading().target()).isEqualTo(Duration.ofHours(3));
 
-        people.run("marlene", () -> customers.grade(customerId, Grade.REGULAR));
+        people.run("marlene", () -> customers.grade(customerId, Grade.REGULAR, ""));
         assertThat(clockOf(caseId).agreements())
                 .extracting(AppliedAgreement::code)
                 .containsExactly("STANDARD", code, "STANDARD");

@@ -24,6 +24,7 @@ import org.redress.both.probe.DemoPeople;
 import org.redress.both.probe.RestrictedCases;
 import org.redress.both.probe.RoleMatrix;
 import org.redress.both.probe.Visitor;
+import org.redress.complaint.boundary.ComplaintQueries;
 import org.redress.intake.boundary.ImportReception;
 import org.redress.shared.Installation;
 
@@ -40,6 +41,9 @@ public class AddressMatrixIT {
 
     @Inject
     DemoPeople people;
+
+    @Inject
+    ComplaintQueries complaints;
 
     @Inject
     ImportReception imports;
@@ -142,9 +146,15 @@ public class AddressMatrixIT {
         ids.put("reference", ids.get("typed"));
         ids.putAll(Map.of(
                 "alternative", 1, "promise", 1, "stakeholder", 1, "webhook", 1, "id", 1, "request", 1, "visit", 1));
-        ids.put("link", 1);
         ids.putAll(Map.of("agreement", "STANDARD", "version", 1, "absence", 0, "escalation", 1, "handover", 1));
         ids.putAll(Map.of("calendar", "HOUSE", "team", "INTAKE"));
+        ids.put("link", 1);
+        ids.put("customer", 1);
+        people.run(
+                "system",
+                () -> ids.put(
+                        "customerId",
+                        complaints.details(known.caseId()).customer().customerId()));
         ids.putAll(Map.of("correction", 1, "forceMajeure", 1, "month", "2026-07"));
         people.run("marlene", () -> ids.put("jobId", imports.receive("nyc311", "empty.csv", content())));
         return ids;

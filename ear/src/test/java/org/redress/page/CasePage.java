@@ -41,6 +41,14 @@ final class CasePage {
         return id;
     }
 
+    /** The number of the customer. */
+    String customer() {
+        open();
+        return browser.attributes(".casehd a[href*='/customer/customer.xhtml']", "href")
+                .get(0)
+                .replaceAll(".*id=(\\d+).*", "$1");
+    }
+
     String reference() {
         return browser.texts(".casehd .ref").get(0);
     }

@@ -49,6 +49,7 @@ record Places(CasePage ofTheAgent, CasePage ofTheSupervisor, String theImport, S
                 seen("lerato", "find-case.xhtml", "?state=OPEN"),
                 seen("thandi", "find-case.xhtml", "?state=OPEN&only=CASE"),
                 seen("lerato", "complaint/register-complaint.xhtml", ""),
+                seen("lerato", "customer/customer.xhtml", "?id=" + ofTheAgent.customer()),
                 seen("lerato", "complaint/case.xhtml", "?id=" + ofTheAgent.id()),
                 seen("lerato", "complaint/case.xhtml", "?id=" + ofTheSupervisor.id()),
                 seen("lerato", "complaint/diagram.xhtml", "?id=" + ofTheSupervisor.id()),

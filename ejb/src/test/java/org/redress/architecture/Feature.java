@@ -44,6 +44,7 @@ record Feature(String root) {
             "custody",
             "progress",
             "related",
+            "relationship",
             "selfservice",
             "intake",
             "insight",

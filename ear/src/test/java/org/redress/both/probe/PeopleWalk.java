@@ -2,17 +2,27 @@ package org.redress.both.probe;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.redress.contact.domain.ContactMethod;
+import org.redress.customer.boundary.CustomerQueries;
 import org.redress.customer.boundary.CustomerService;
+import org.redress.customer.boundary.EditCustomer;
+import org.redress.customer.domain.CustomerProfile;
+import org.redress.customer.domain.DecisionPower;
 import org.redress.customer.domain.Grade;
 import org.redress.identity.boundary.HireStaff;
 import org.redress.identity.boundary.SignInService;
 import org.redress.identity.boundary.StaffDirectory;
 import org.redress.identity.boundary.StaffService;
 import org.redress.identity.domain.Caller;
+import org.redress.relationship.boundary.CustomerContactService;
+import org.redress.relationship.boundary.RecordContact;
+import org.redress.relationship.domain.ContactReason;
 import org.redress.stakeholder.boundary.KeepRoleContact;
 import org.redress.stakeholder.boundary.RoleContactService;
 import org.redress.stakeholder.domain.StakeholderRole;
@@ -28,6 +38,12 @@ public class PeopleWalk {
     private static final String SUPERVISOR = "marlene";
     private static final String ADMINISTRATOR = "admin";
     private static final String SYSTEM = "system";
+
+    @Inject
+    CustomerQueries known;
+
+    @Inject
+    CustomerContactService contacts;
 
     @Inject
     CustomerService customers;
@@ -76,7 +92,10 @@ public class PeopleWalk {
                         "CustomerService.correct",
                         "lerato",
                         () -> customers.correct(customerId, Commands.correctedCustomer())),
-                Step.of("CustomerService.grade", SUPERVISOR, () -> customers.grade(customerId, Grade.CORE)));
+                Step.of("CustomerService.grade", SUPERVISOR, () -> customers.grade(customerId, Grade.CORE, "")),
+                Step.of("CustomerService.edit", "lerato", () -> customers.edit(edited())),
+                Step.of("CustomerService.confirm", "lerato", () -> customers.confirm(customerId, version())),
+                Step.of("CustomerContactService.record", "lerato", () -> contacts.record(contacted())));
     }
 
     private List<Step> staff() {
@@ -113,5 +132,30 @@ public class PeopleWalk {
                 .findFirst()
                 .orElseThrow()
                 .staffId();
+    }
+
+    private EditCustomer edited() {
+        CustomerProfile profile = new CustomerProfile(
+                Optional.of(LocalTime.of(16, 0)),
+                Optional.of(LocalTime.of(18, 0)),
+                Optional.of(DecisionPower.ALONE),
+                Optional.empty(),
+                "",
+                "");
+        return new EditCustomer(customerId, version(), Commands.correctedCustomer(), profile);
+    }
+
+    private long version() {
+        return known.file(customerId).version();
+    }
+
+    private RecordContact contacted() {
+        return new RecordContact(
+                customerId,
+                Optional.empty(),
+                ContactMethod.TELEPHONE,
+                ContactReason.ASK_WHETHER_SATISFIED,
+                "She is.",
+                false);
     }
 }

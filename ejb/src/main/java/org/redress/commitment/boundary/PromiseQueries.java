@@ -22,8 +22,10 @@ import org.redress.commitment.domain.PromiseLine;
 import org.redress.commitment.domain.PromiseRepository;
 import org.redress.commitment.domain.StepPolicy;
 import org.redress.commitment.domain.TimeVerdict;
+import org.redress.complaint.boundary.ComplaintQueries;
 import org.redress.contact.domain.ContactMethod;
 import org.redress.contact.domain.ContactWindow;
+import org.redress.customer.boundary.ConvenientTimes;
 import org.redress.identity.boundary.Allows;
 import org.redress.identity.boundary.CaseAccess;
 import org.redress.servicelevel.domain.WorkingHours;
@@ -39,6 +41,12 @@ public class PromiseQueries {
 
     @Inject
     ContactWindow window;
+
+    @Inject
+    ConvenientTimes convenient;
+
+    @Inject
+    ComplaintQueries complaints;
 
     @Inject
     WorkingHours hours;
@@ -105,6 +113,24 @@ public class PromiseQueries {
         return window.allows(method, moment)
                 ? TimeCheck.of(moment, TimeVerdict.GOOD)
                 : instead(moment, TimeVerdict.UNREACHABLE, window.nextGoodTime(method, moment));
+    }
+
+    /**
+     * Tells of a day and hour whether the customer of a case may be reached that way then, and whether it suits her; what does
+     * not suit her may be promised all the same. Source: R-121, R-127.
+     *
+     * @throws org.redress.identity.boundary.CaseNotFound when there is no such case or the acting person may not see it
+     */
+    @Allows({AGENT, SUPERVISOR, MANAGER})
+    public TimeCheck checkFor(long caseId, DayAndHour when, ContactMethod method) {
+        TimeCheck check = check(when, method);
+        ContactWindow hers = convenient.of(complaints.details(caseId).customer().customerId());
+        if (check.verdict() == TimeVerdict.GOOD && !hers.allows(method, check.moment())) {
+            return instead(check.moment(), TimeVerdict.INCONVENIENT, hers.nextGoodTime(method, check.moment()));
+        }
+        return check.verdict() == TimeVerdict.UNREACHABLE
+                ? instead(check.moment(), check.verdict(), hers.nextGoodTime(method, check.moment()))
+                : check;
     }
 
     /**

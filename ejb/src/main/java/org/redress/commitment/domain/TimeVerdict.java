@@ -8,6 +8,8 @@ public enum TimeVerdict {
     PASSED,
     /** The customer is not to be reached that way then. */
     UNREACHABLE,
+    /** She may be reached then, but would rather be at another time of the day. Source: R-127. */
+    INCONVENIENT,
     /** We do not work then. */
     CLOSED;
 

@@ -147,6 +147,12 @@ public class ComplaintQueries {
         return summarised(complaints.visibleOfCustomer(customerId, RECENT));
     }
 
+    /** The latest fifty complaints of a customer, newest first. Source: R-100. */
+    @Allows({AGENT, SUPERVISOR, MANAGER})
+    public List<ComplaintSummary> allOfCustomer(long customerId) {
+        return summarised(complaints.visibleOfCustomer(customerId, PAGE_ROWS));
+    }
+
     /**
      * Open cases that may be the same: of the same customer, or about the thing with the same serial number, whoever
      * complains. Source: R-029.

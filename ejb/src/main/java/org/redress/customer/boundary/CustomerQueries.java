@@ -24,8 +24,13 @@ import org.redress.identity.boundary.Allows;
 public class CustomerQueries {
     static final int FOUND_AT_MOST = 10;
 
+    private static final int CHANGES_AT_MOST = 50;
+
     @Inject
     CustomerRepository customers;
+
+    @Inject
+    CustomerSettings settings;
 
     /**
      * Customers by part of a name, an organisation, an e-mail address or a telephone number, the first ten by name;
@@ -46,6 +51,20 @@ public class CustomerQueries {
     @Allows({AGENT, SUPERVISOR, MANAGER, PROCESS_OWNER, ADMINISTRATOR, PROCESS, SYSTEM})
     public CustomerDetails details(long customerId) {
         return customers.byId(customerId).map(CustomerDetails::of).orElseThrow(CustomerNotFound::new);
+    }
+
+    /**
+     * All that is kept of a customer herself, with the latest fifty changes. Source: R-100, R-130 to R-132, D-25.
+     *
+     * @throws CustomerNotFound when nobody has that number
+     */
+    @Allows({AGENT, SUPERVISOR, MANAGER})
+    public CustomerFile file(long customerId) {
+        return customers
+                .byId(customerId)
+                .map(customer ->
+                        CustomerFile.of(customer, settings.items(), customers.changesOf(customerId, CHANGES_AT_MOST)))
+                .orElseThrow(CustomerNotFound::new);
     }
 
     /** Customers by number, in one query; an unknown number is absent. */

@@ -12,12 +12,19 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import org.redress.customer.domain.Customer;
 import org.redress.customer.domain.CustomerChanged;
+import org.redress.customer.domain.CustomerChangedMeanwhile;
+import org.redress.customer.domain.CustomerDeed;
+import org.redress.customer.domain.CustomerField;
 import org.redress.customer.domain.CustomerRepository;
 import org.redress.customer.domain.Grade;
 import org.redress.customer.domain.Particulars;
 import org.redress.identity.boundary.Allows;
+import org.redress.identity.boundary.CurrentActor;
 import org.redress.servicelevel.boundary.AgreementChoice;
 
 /** Takes in new customers, corrects what is known of them and grades them. */
@@ -33,6 +40,15 @@ public class CustomerService {
     Event<CustomerChanged> changed;
 
     @Inject
+    CustomerLedger ledger;
+
+    @Inject
+    CustomerSettings settings;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
     Clock clock;
 
     /**
@@ -44,6 +60,7 @@ public class CustomerService {
     public long register(@Valid Particulars particulars) {
         Customer customer = new Customer(particulars, clock.instant());
         customers.add(customer);
+        ledger.note(customer.id(), CustomerDeed.TAKEN_IN, List.of());
         changed.fire(new CustomerChanged(customer.id()));
         return customer.id();
     }
@@ -55,8 +72,48 @@ public class CustomerService {
      */
     @Allows({AGENT, SUPERVISOR, MANAGER})
     public void correct(long customerId, @Valid Particulars particulars) {
-        customer(customerId).correct(particulars);
-        changed.fire(new CustomerChanged(customerId));
+        correct(customer(customerId), particulars);
+    }
+
+    /**
+     * Replaces all that is known of a customer by what she says is right. Optional items that this site does not keep are left
+     * out. How she is reached is unconfirmed from then on, until it is read back to her. Source: R-127, R-130 to R-132, R-138, D-25.
+     *
+     * @throws CustomerNotFound when nobody has that number
+     * @throws CustomerChangedMeanwhile when somebody else was faster
+     * @throws org.redress.customer.domain.PhoneMalformed when the telephone number is none
+     * @throws org.redress.customer.domain.TimeMalformed when the convenient time is none
+     */
+    @Allows({AGENT, SUPERVISOR, MANAGER})
+    public void edit(@Valid EditCustomer command) {
+        Customer customer = customer(command.customerId());
+        if (customer.version() != command.version()) {
+            throw new CustomerChangedMeanwhile();
+        }
+        command.particulars().requireWellFormed();
+        Set<CustomerField> fields = EnumSet.noneOf(CustomerField.class);
+        fields.addAll(customer.correct(command.particulars(), clock.instant()));
+        fields.addAll(customer.describe(settings.kept(command.profile())));
+        ledger.changed(customer.id(), fields);
+        changed.fire(new CustomerChanged(customer.id()));
+    }
+
+    /**
+     * How the customer is reached was read back to her, and she said that it is right. Source: R-132.
+     *
+     * @param version the state that was read back
+     * @throws CustomerNotFound when nobody has that number
+     * @throws CustomerChangedMeanwhile when it has changed since
+     * @throws org.redress.customer.domain.NothingToConfirm when nothing is known of her
+     */
+    @Allows({AGENT, SUPERVISOR, MANAGER})
+    public void confirm(long customerId, long version) {
+        Customer customer = customer(customerId);
+        if (customer.version() != version) {
+            throw new CustomerChangedMeanwhile();
+        }
+        customer.confirm(actor.staff().staffId(), clock.instant());
+        ledger.note(customerId, CustomerDeed.CONFIRMED, List.of());
     }
 
     /**
@@ -67,23 +124,32 @@ public class CustomerService {
     @Allows({AGENT, SUPERVISOR, MANAGER})
     public void reachAt(long customerId, @Email @Size(max = 254) String email) {
         Customer customer = customer(customerId);
-        customer.correct(customer.particulars().reachedAt(email));
-        changed.fire(new CustomerChanged(customerId));
+        correct(customer, customer.particulars().reachedAt(email));
     }
 
     /**
      * Grades a customer; her open complaints are worked under the agreement of the grade from now on, where there is one. Source:
-     * D-14, R-105.
+     * D-14, R-105, R-142.
      *
+     * @param reason why; may be empty
      * @throws CustomerNotFound when nobody has that number
      */
-    @Allows({SUPERVISOR, MANAGER, SYSTEM})
-    public void grade(long customerId, Grade grade) {
+    @Allows({SUPERVISOR, MANAGER})
+    public void grade(long customerId, Grade grade, @Size(max = 500) String reason) {
         Customer customer = customer(customerId);
-        if (customer.grade() != grade) {
-            customer.grade(grade);
+        boolean other = customer.grade() != grade;
+        if (other || !customer.gradeReason().equals(reason.strip())) {
+            customer.grade(grade, reason, actor.staff().staffId(), clock.instant());
+            ledger.note(customerId, CustomerDeed.GRADED, List.of(CustomerField.GRADE));
+        }
+        if (other) {
             agreements.customerChanged(customerId);
         }
+    }
+
+    private void correct(Customer customer, Particulars right) {
+        ledger.changed(customer.id(), customer.correct(right, clock.instant()));
+        changed.fire(new CustomerChanged(customer.id()));
     }
 
     private Customer customer(long customerId) {

@@ -11,12 +11,17 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A customer. She is registered with her first complaint, perhaps without a name, corrected whenever she says something
- * is wrong, and graded by people who know what she means to the organisation.
+ * is wrong, and graded by people who know what she means to the organisation. What is read back to her is confirmed until it
+ * changes. Source: R-130 to R-132, D-25.
  */
 @Entity
 @Table(name = "customer")
@@ -55,8 +60,49 @@ public class Customer {
     @Enumerated(EnumType.STRING)
     private Grade grade;
 
+    @Column(name = "grade_reason")
+    private String gradeReason = "";
+
+    @Nullable
+    @Column(name = "graded_by")
+    private Long gradedBy;
+
+    @Nullable
+    @Column(name = "graded_at")
+    private Instant gradedAt;
+
+    private String profession = "";
+    private String interests = "";
+
+    @Nullable
+    @Column(name = "birth_date")
+    private LocalDate birthDate;
+
+    @Nullable
+    @Column(name = "convenient_from")
+    private String convenientFrom;
+
+    @Nullable
+    @Column(name = "convenient_until")
+    private String convenientUntil;
+
+    @Nullable
+    @Enumerated(EnumType.STRING)
+    private DecisionPower decides;
+
     @Column(name = "created_at")
     private Instant createdAt;
+
+    @Column(name = "details_changed_at")
+    private Instant detailsChangedAt;
+
+    @Nullable
+    @Column(name = "confirmed_at")
+    private Instant confirmedAt;
+
+    @Nullable
+    @Column(name = "confirmed_by")
+    private Long confirmedBy;
 
     @Version
     private long version;
@@ -66,11 +112,82 @@ public class Customer {
     public Customer(Particulars particulars, Instant createdAt) {
         this.grade = Grade.NEW;
         this.createdAt = createdAt;
-        correct(particulars);
+        this.detailsChangedAt = createdAt;
+        take(particulars);
     }
 
-    /** Takes over what the customer says is right; what she leaves empty is forgotten. */
-    public final void correct(Particulars particulars) {
+    /**
+     * Takes over what the customer says is right; what she leaves empty is forgotten.
+     *
+     * @return what is other than before
+     */
+    public Set<CustomerField> correct(Particulars right, Instant now) {
+        Set<CustomerField> changed = right.changesTo(particulars());
+        take(right);
+        if (changed.stream().anyMatch(CustomerField::isReadBack)) {
+            detailsChangedAt = now;
+        }
+        return changed;
+    }
+
+    /**
+     * Takes over what else is known of her.
+     *
+     * @return what is other than before
+     * @throws TimeMalformed when the convenient time ends before it begins, or lacks one end
+     */
+    public Set<CustomerField> describe(CustomerProfile known) {
+        if (known.convenientFrom().isPresent() != known.convenientUntil().isPresent()
+                || known.convenientFrom()
+                        .filter(from -> !from.isBefore(known.convenientUntil().orElseThrow()))
+                        .isPresent()) {
+            throw new TimeMalformed();
+        }
+        Set<CustomerField> changed = changes(profile(), known);
+        convenientFrom = known.convenientFrom().map(LocalTime::toString).orElse(null);
+        convenientUntil = known.convenientUntil().map(LocalTime::toString).orElse(null);
+        decides = known.decides().orElse(null);
+        birthDate = known.birthDate().orElse(null);
+        profession = known.profession();
+        interests = known.interests();
+        return changed;
+    }
+
+    /**
+     * How she is reached was read back to her, and she said that it is right. Source: R-132.
+     *
+     * @throws NothingToConfirm when nothing is known of her
+     */
+    public void confirm(long by, Instant now) {
+        if (particulars().equals(Particulars.none().writtenToIn(language))) {
+            throw new NothingToConfirm();
+        }
+        confirmedAt = now;
+        confirmedBy = by;
+    }
+
+    private static Set<CustomerField> changes(CustomerProfile before, CustomerProfile after) {
+        Set<CustomerField> changed = EnumSet.noneOf(CustomerField.class);
+        if (!before.convenientFrom().equals(after.convenientFrom())
+                || !before.convenientUntil().equals(after.convenientUntil())) {
+            changed.add(CustomerField.CONVENIENT_TIME);
+        }
+        if (!before.decides().equals(after.decides())) {
+            changed.add(CustomerField.DECIDES);
+        }
+        if (!before.birthDate().equals(after.birthDate())) {
+            changed.add(CustomerField.BIRTH_DATE);
+        }
+        if (!before.profession().equals(after.profession())) {
+            changed.add(CustomerField.PROFESSION);
+        }
+        if (!before.interests().equals(after.interests())) {
+            changed.add(CustomerField.INTERESTS);
+        }
+        return changed;
+    }
+
+    private void take(Particulars particulars) {
         title = particulars.title();
         firstName = particulars.firstName();
         lastName = particulars.lastName();
@@ -84,8 +201,12 @@ public class Customer {
         searchText = particulars.searchText();
     }
 
-    public void grade(Grade newGrade) {
+    /** Somebody who knows says what she means to us, and perhaps why. Source: R-142. */
+    public void grade(Grade newGrade, String reason, long by, Instant now) {
         grade = newGrade;
+        gradeReason = reason.strip();
+        gradedBy = by;
+        gradedAt = now;
     }
 
     public long id() {
@@ -105,8 +226,49 @@ public class Customer {
                 language);
     }
 
+    public CustomerProfile profile() {
+        return new CustomerProfile(
+                Optional.ofNullable(convenientFrom).map(LocalTime::parse),
+                Optional.ofNullable(convenientUntil).map(LocalTime::parse),
+                Optional.ofNullable(decides),
+                Optional.ofNullable(birthDate),
+                profession,
+                interests);
+    }
+
+    /** Whether she said of all that is known now how she is reached that it is right. */
+    public boolean isConfirmed() {
+        return confirmedAt != null && !detailsChangedAt.isAfter(confirmedAt);
+    }
+
+    /** When that was read back to her last. */
+    public Optional<Instant> confirmedAt() {
+        return Optional.ofNullable(confirmedAt);
+    }
+
+    public Optional<Long> confirmedBy() {
+        return Optional.ofNullable(confirmedBy);
+    }
+
     public Grade grade() {
         return grade;
+    }
+
+    public String gradeReason() {
+        return gradeReason;
+    }
+
+    public Optional<Long> gradedBy() {
+        return Optional.ofNullable(gradedBy);
+    }
+
+    public Optional<Instant> gradedAt() {
+        return Optional.ofNullable(gradedAt);
+    }
+
+    /** Which of its states this is, so that nobody changes what she has not seen. */
+    public long version() {
+        return version;
     }
 
     public Instant createdAt() {

@@ -9,6 +9,11 @@ public interface CustomerRepository {
     /** Keeps a new customer and gives her an id. */
     void add(Customer customer);
 
+    void add(CustomerChange change);
+
+    /** What was done with what is known of a customer, the latest first. */
+    List<CustomerChange> changesOf(long customerId, int limit);
+
     Optional<Customer> byId(long customerId);
 
     List<Customer> byIds(Collection<Long> customerIds);

@@ -3,8 +3,10 @@ package org.redress.customer.domain;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,6 +31,9 @@ public record Particulars(
 
         @Size(max = 20) @Pattern(regexp = "([a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*)?")
         String language) {
+    private static final java.util.regex.Pattern PHONE =
+            java.util.regex.Pattern.compile("\\+?(?:[ ()/.-]*[0-9]){7,15}[ ]*");
+
     public Particulars {
         title = title.strip();
         firstName = firstName.strip();
@@ -79,6 +84,38 @@ public record Particulars(
     public String name() {
         String person = joined(title, firstName, lastName);
         return joined(firstName, lastName).isEmpty() ? organisation : person;
+    }
+
+    /** What of it is other than in those. */
+    public Set<CustomerField> changesTo(Particulars before) {
+        Set<CustomerField> changed = EnumSet.noneOf(CustomerField.class);
+        note(changed, CustomerField.TITLE, title, before.title);
+        note(changed, CustomerField.FIRST_NAME, firstName, before.firstName);
+        note(changed, CustomerField.LAST_NAME, lastName, before.lastName);
+        note(changed, CustomerField.ORGANISATION, organisation, before.organisation);
+        note(changed, CustomerField.PHONE, phone, before.phone);
+        note(changed, CustomerField.EMAIL, email, before.email);
+        note(changed, CustomerField.ADDRESS, address, before.address);
+        note(changed, CustomerField.PREFERRED_CONTACT, preferredContact, before.preferredContact);
+        note(changed, CustomerField.LANGUAGE, language, before.language);
+        return changed;
+    }
+
+    private static void note(Set<CustomerField> changed, CustomerField field, Object now, Object before) {
+        if (!now.equals(before)) {
+            changed.add(field);
+        }
+    }
+
+    /**
+     * Returns when the formats are right; an e-mail address and a language are looked at where they come in. Source: R-131.
+     *
+     * @throws PhoneMalformed when the telephone number is none
+     */
+    public void requireWellFormed() {
+        if (!phone.isEmpty() && !PHONE.matcher(phone).matches()) {
+            throw new PhoneMalformed();
+        }
     }
 
     /** What a search by words looks at. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.redress.customer.domain.Customer;
+import org.redress.customer.domain.CustomerChange;
 import org.redress.customer.domain.CustomerRepository;
 import org.redress.customer.domain.CustomerSearch;
 
@@ -23,6 +24,21 @@ class JpaCustomerRepository implements CustomerRepository {
         em.persist(customer);
         // Complaints refer to her row, and inserts of unrelated entities come in any order.
         em.flush();
+    }
+
+    @Override
+    public void add(CustomerChange change) {
+        em.persist(change);
+    }
+
+    @Override
+    public List<CustomerChange> changesOf(long customerId, int limit) {
+        return em.createQuery(
+                        "select c from CustomerChange c where c.customerId = :customerId order by c.id desc",
+                        CustomerChange.class)
+                .setParameter("customerId", customerId)
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     @Override

@@ -1,7 +1,11 @@
 package org.redress.customer.boundary;
 
 import java.time.Clock;
+import java.util.Set;
 import org.redress.customer.domain.CustomerRepository;
+import org.redress.identity.boundary.CurrentActor;
+import org.redress.identity.domain.Caller;
+import org.redress.identity.domain.StaffActor;
 import org.redress.servicelevel.boundary.AgreementChoice;
 import org.redress.testing.RecordingEvent;
 
@@ -14,6 +18,13 @@ public final class CustomerDoors {
         service.customers = customers;
         service.clock = clock;
         service.changed = new RecordingEvent<>();
+        service.settings = new CustomerSettings();
+        service.actor = new CurrentActor();
+        service.actor.is(new StaffActor(7, Set.of(Caller.SUPERVISOR), Set.of()));
+        service.ledger = new CustomerLedger();
+        service.ledger.customers = customers;
+        service.ledger.actor = service.actor;
+        service.ledger.clock = clock;
         service.agreements = new AgreementChoice() {
             @Override
             public void customerChanged(long customerId) {
@@ -26,6 +37,7 @@ public final class CustomerDoors {
     public static CustomerQueries queries(CustomerRepository customers) {
         CustomerQueries queries = new CustomerQueries();
         queries.customers = customers;
+        queries.settings = new CustomerSettings();
         return queries;
     }
 }

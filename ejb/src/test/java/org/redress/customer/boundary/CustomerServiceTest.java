@@ -53,7 +53,7 @@ class CustomerServiceTest {
     void gradesACustomer() {
         long id = service.register(MRS_FORTUIN);
 
-        service.grade(id, Grade.CORE);
+        service.grade(id, Grade.CORE, "She buys for the whole street.");
 
         assertThat(queries.byIds(List.of(id)).get(id).grade()).isEqualTo(Grade.CORE);
     }

@@ -37,7 +37,7 @@ class CustomerTest {
     void forgetsWhatSheNoLongerWantsKnown() {
         Customer customer = new Customer(Particulars.ofPerson("Mrs", "Anna", "Fortuin", "082 555 0100"), NOW);
 
-        customer.correct(Particulars.ofPerson("Ms", "Anna", "Fortuin", ""));
+        customer.correct(Particulars.ofPerson("Ms", "Anna", "Fortuin", ""), NOW);
 
         assertThat(customer.particulars()).isEqualTo(Particulars.ofPerson("Ms", "Anna", "Fortuin", ""));
     }

@@ -96,7 +96,7 @@ public class ConfirmForm implements Serializable {
 
     /** Asks the contact window about the time as it is typed. */
     public void judge() {
-        time.judge(promises);
+        time.judge(promises, caseView.getCaseId());
     }
 
     public List<ContactMethod> getMethods() {

@@ -106,7 +106,7 @@ public class AgreePlanForm implements Serializable {
         Approvers approvers = new Approvers(deciders, caseView.getCaseId());
         options.forEach(option -> option.judge(authorities, approvers));
         steps.forEach(step -> step.judge(promises));
-        next.judge(promises);
+        next.judge(promises, caseView.getCaseId());
     }
 
     /** The customer agrees. */

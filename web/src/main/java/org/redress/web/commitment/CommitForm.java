@@ -57,7 +57,7 @@ public class CommitForm implements Serializable {
 
     /** Asks the contact window about the time as it is typed. */
     public void judge() {
-        time.judge(promises);
+        time.judge(promises, caseView.getCaseId());
     }
 
     /** Promises it. */

@@ -47,7 +47,7 @@ public class SettlePromiseForm implements Serializable {
 
     /** Asks the contact window about the time of the next contact as it is typed. */
     public void judge() {
-        next.judge(queries);
+        next.judge(queries, caseView.getCaseId());
     }
 
     /** It was done just now. */

@@ -22,6 +22,11 @@ public class TimeEntry extends CheckedTime {
         judged(isComplete() ? promises.check(when(), method) : null);
     }
 
+    /** The same, with what suits the customer of a case. Source: R-127. */
+    public void judge(PromiseQueries promises, long caseId) {
+        judged(isComplete() ? promises.checkFor(caseId, when(), method) : null);
+    }
+
     public DayAndHour when() {
         return required();
     }

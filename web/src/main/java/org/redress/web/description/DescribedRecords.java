@@ -35,6 +35,7 @@ import org.redress.web.complaint.ComplaintsResource;
 import org.redress.web.complaint.FoundComplaint;
 import org.redress.web.complaint.WholeComplaint;
 import org.redress.web.custody.OrphansResource;
+import org.redress.web.customer.CustomersResource;
 import org.redress.web.escalation.EscalationsResource;
 import org.redress.web.handover.HandoversResource;
 import org.redress.web.intake.ImportStatus;
@@ -80,6 +81,7 @@ final class DescribedRecords {
             ComplaintsResource.class,
             CaseEventsResource.class,
             ClocksResource.class,
+            CustomersResource.class,
             EscalationsResource.class,
             EventsResource.class,
             ForceMajeureResource.class,
@@ -165,6 +167,8 @@ final class DescribedRecords {
             "Words",
             "Kept",
             "NotNeeded",
+            "CustomerCorrection",
+            "ReadBack",
             "NewRelation",
             "NewMerge",
             "SearchFor",

@@ -60,7 +60,7 @@ public class TakeOnEscalationForm implements Serializable {
 
     /** Asks the contact window about the time as it is typed. */
     public void judge() {
-        time.judge(promises);
+        time.judge(promises, caseView.getCaseId());
     }
 
     public String takeOn() {

@@ -93,7 +93,7 @@ public class KeepInformedForm implements Serializable {
 
     /** Asks the contact window about the time as it is typed. */
     public void judge() {
-        time.judge(promises);
+        time.judge(promises, caseView.getCaseId());
     }
 
     /** She was told. */

@@ -29,7 +29,7 @@ public class GradeOfCustomer {
     public String keep() {
         long customerId = customer().customerId();
         Grade chosen = getGrade();
-        retrying.run(() -> service.grade(customerId, chosen));
+        retrying.run(() -> service.grade(customerId, chosen, ""));
         return caseView.done("servicelevel.grade.done.text");
     }
 

@@ -1,0 +1,89 @@
+package org.redress.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.redress.both.Application;
+
+/** What we and a customer have with each other. Source. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class CustomerPageIT {
+    private static final String DETAILS = "How she is reached";
+
+    @Deployment(testable = false)
+    static EnterpriseArchive application() {
+        return Application.asBuilt();
+    }
+
+    @Test
+    void howSheIsReachedIsCorrectedReadBackAndConfirmed() {
+        try (Browser agent = Browser.open().signedInAs("lerato")) {
+            CasePage page = UsualWay.begins(agent, "She has another number").page();
+            openedFrom(agent, page);
+            assertThat(agent.section("Her cases")).contains("She has another number", "Open");
+            assertThat(agent.section(DETAILS)).contains("Not confirmed as it is now");
+            agent.isSound();
+
+            agent.unfold("Correct…");
+            agent.fill("edit:phone", "call me");
+            agent.press("saveCustomer", "That is no telephone number.");
+            agent.fill("edit:phone", "+27 51 555 0199");
+            agent.fill("edit:from", "16:00");
+            agent.fill("edit:until", "18:00");
+            agent.press("saveCustomer", "Read what changed back to her");
+            assertThat(agent.section(DETAILS)).contains("+27 51 555 0199", "16:00 to 18:00", "Not confirmed");
+            assertThat(agent.section("Who changed what")).contains("Lerato Khumalo changed: telephone");
+
+            agent.press("confirm", "Her details are confirmed as of now.");
+            assertThat(agent.section(DETAILS))
+                    .contains("Confirmed", "Lerato Khumalo")
+                    .doesNotContain("Not confirmed");
+            agent.isSound();
+        }
+    }
+
+    /** whoever is second knows it, and may do it all the same. */
+    @Test
+    void aColleagueAlreadyCalledAboutThis() {
+        try (Browser agent = Browser.open().signedInAs("lerato");
+                Browser colleague = Browser.open().signedInAs("johan")) {
+            CasePage page =
+                    UsualWay.begins(agent, "Called twice about one thing").page();
+            openedFrom(agent, page);
+            contacted(agent, "She will be in on Friday.");
+            agent.press("keepContact", "The contact is in the log.");
+            assertThat(agent.section("Contacts")).contains("followed up a complaint", "by telephone", "Lerato Khumalo");
+
+            CasePage seen = page.openedBy(colleague);
+            assertThat(colleague.text()).contains("Lerato Khumalo was in contact with the customer about this case");
+            openedFrom(colleague, seen);
+            contacted(colleague, "I did not know.");
+            colleague.press("keepContact", "Lerato Khumalo was in contact with her about this case");
+            contacted(colleague, "I know, and it was urgent.");
+            colleague.tick("contact:aware");
+            colleague.press("keepContact", "The contact is in the log.");
+            assertThat(colleague.section("Contacts")).contains("Johan Venter", "I know, and it was urgent.");
+        }
+    }
+
+    private static void openedFrom(Browser browser, CasePage page) {
+        browser.go("/customer/customer.xhtml?id=" + page.customer());
+    }
+
+    private static void contacted(Browser browser, String note) {
+        if (!browser.shows("#record-contact textarea")) {
+            browser.pressKey("k", "What was said");
+        }
+        browser.awaitThat(() -> browser.shows("#record-contact textarea"));
+        browser.pick(
+                "contact:about",
+                browser.texts("select[id='contact:about'] option").get(1));
+        browser.fill("contact:note", note);
+    }
+}

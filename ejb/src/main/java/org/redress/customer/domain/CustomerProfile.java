@@ -1,0 +1,37 @@
+package org.redress.customer.domain;
+
+import jakarta.validation.constraints.Past;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+
+/**
+ * What is known of a customer besides how she is reached. Source: R-127, R-138, D-25.
+ *
+ * @param convenientFrom from when on she would rather be contacted
+ * @param convenientUntil until when
+ * @param decides whether whoever speaks with us may decide
+ * @param birthDate kept only where the site says so, as the two that follow
+ */
+public record CustomerProfile(
+        Optional<LocalTime> convenientFrom,
+        Optional<LocalTime> convenientUntil,
+        Optional<DecisionPower> decides,
+        Optional<@Past LocalDate> birthDate,
+        @Size(max = 100) String profession,
+        @Size(max = 500) String interests) {
+    /** Nothing of it is known. */
+    public static final CustomerProfile NONE =
+            new CustomerProfile(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "", "");
+
+    public CustomerProfile {
+        profession = profession.strip();
+        interests = interests.strip();
+    }
+
+    @Override
+    public String toString() {
+        return "CustomerProfile";
+    }
+}

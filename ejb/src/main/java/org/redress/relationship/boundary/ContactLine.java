@@ -1,0 +1,42 @@
+package org.redress.relationship.boundary;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.redress.casehistory.domain.CaseEventKind;
+import org.redress.contact.domain.ContactMethod;
+import org.redress.customer.domain.Grade;
+import org.redress.relationship.domain.ContactReason;
+
+/**
+ * One line of the log of contacts: written down by itself, or read off the history of a case.
+ *
+ * @param at when
+ * @param caseId about which case; empty when about none
+ * @param event what happened in the case, where it is read off its history
+ * @param reason why she was contacted, where that was written down by itself
+ * @param method how, where it is known
+ * @param staffId who of us; empty where she came to us, or a letter went by itself
+ * @param grade what she meant to us then, where that was written down
+ * @param note what was written down; may be empty
+ * @param untimely whether she was disturbed at a time at which she should not be
+ */
+public record ContactLine(
+        Instant at,
+        Optional<Long> caseId,
+        Optional<CaseEventKind> event,
+        Optional<ContactReason> reason,
+        Optional<ContactMethod> method,
+        Optional<Long> staffId,
+        Optional<Grade> grade,
+        String note,
+        boolean untimely) {
+    /** Whether one of us contacted her. */
+    public boolean isOurs() {
+        return staffId.isPresent();
+    }
+
+    @Override
+    public String toString() {
+        return "ContactLine " + at;
+    }
+}

@@ -1,0 +1,78 @@
+package org.redress.relationship.boundary;
+
+import static org.redress.identity.domain.Caller.AGENT;
+import static org.redress.identity.domain.Caller.MANAGER;
+import static org.redress.identity.domain.Caller.SUPERVISOR;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.util.Optional;
+import org.redress.complaint.boundary.ComplaintQueries;
+import org.redress.customer.boundary.CustomerDetails;
+import org.redress.customer.boundary.CustomerNotFound;
+import org.redress.customer.boundary.CustomerQueries;
+import org.redress.identity.boundary.Allows;
+import org.redress.identity.boundary.CaseNotFound;
+import org.redress.identity.boundary.CurrentActor;
+import org.redress.relationship.domain.ColleagueWasThere;
+import org.redress.relationship.domain.CustomerContact;
+import org.redress.relationship.domain.CustomerContactRepository;
+
+/** Writes down that customers were contacted. Source. */
+@Stateless
+public class CustomerContactService {
+    @Inject
+    CustomerContactRepository contacts;
+
+    @Inject
+    ContactLog log;
+
+    @Inject
+    CustomerQueries customers;
+
+    @Inject
+    ComplaintQueries complaints;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Writes down that the acting person has contacted a customer just now, with the grade she has. Source: R-123, R-125, D-12,
+     * D-13.
+     *
+     * @throws CustomerNotFound when nobody has that number
+     * @throws CaseNotFound when it is about a case that is not hers, or that the acting person does not see
+     * @throws ColleagueWasThere when a colleague contacted her about that case a short while ago, and it is not said that this is
+     *     known
+     */
+    @Allows({AGENT, SUPERVISOR, MANAGER})
+    public void record(@Valid RecordContact command) {
+        CustomerDetails customer = customers.details(command.customerId());
+        command.caseId().ifPresent(caseId -> requireHers(caseId, customer));
+        Optional<ContactLine> called = command.caseId().flatMap(log::ofAColleague);
+        called.filter(line -> !command.aware()).ifPresent(line -> {
+            throw new ColleagueWasThere(line.staffId().orElseThrow(), line.at());
+        });
+        contacts.add(new CustomerContact(
+                command.customerId(),
+                command.caseId(),
+                command.method(),
+                command.reason(),
+                command.note(),
+                customer.grade(),
+                actor.staff().staffId(),
+                clock.instant(),
+                called.isPresent()));
+    }
+
+    private void requireHers(long caseId, CustomerDetails customer) {
+        if (complaints.details(caseId).customer().customerId() != customer.customerId()) {
+            throw new CaseNotFound();
+        }
+    }
+}
