@@ -60,6 +60,10 @@ public final class ApiClient {
         return ask(request(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(json)));
     }
 
+    public HttpResponse<String> patch(String path, String json) {
+        return ask(request(path).header("Content-Type", "application/json").method("PATCH", BodyPublishers.ofString(json)));
+    }
+
     public HttpResponse<String> delete(String path) {
         return ask(request(path).DELETE());
     }
