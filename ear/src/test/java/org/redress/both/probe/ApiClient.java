@@ -61,7 +61,9 @@ public final class ApiClient {
     }
 
     public HttpResponse<String> patch(String path, String json) {
-        return ask(request(path).header("Content-Type", "application/json").method("PATCH", BodyPublishers.ofString(json)));
+        return ask(request(path)
+                .header("Content-Type", "application/json")
+                .method("PATCH", BodyPublishers.ofString(json)));
     }
 
     public HttpResponse<String> delete(String path) {
