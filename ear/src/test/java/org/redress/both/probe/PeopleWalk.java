@@ -43,7 +43,7 @@ public class PeopleWalk {
     CustomerQueries known;
 
     @Inject
-    CustomerContactService contacts;
+    CustomerContactService customerContacts;
 
     @Inject
     CustomerService customers;
@@ -95,7 +95,7 @@ public class PeopleWalk {
                 Step.of("CustomerService.grade", SUPERVISOR, () -> customers.grade(customerId, Grade.CORE, "")),
                 Step.of("CustomerService.edit", "lerato", () -> customers.edit(edited())),
                 Step.of("CustomerService.confirm", "lerato", () -> customers.confirm(customerId, version())),
-                Step.of("CustomerContactService.record", "lerato", () -> contacts.record(contacted())));
+                Step.of("CustomerContactService.record", "lerato", () -> customerContacts.record(contacted())));
     }
 
     private List<Step> staff() {
