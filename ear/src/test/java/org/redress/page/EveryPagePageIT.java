@@ -90,7 +90,7 @@ class EveryPagePageIT {
                     .proposed("3870")
                     .page();
             toApprove.awaitTask("Approve the solution");
-            return new Places(atWork, toApprove, theImport, AGREEMENT);
+            return new Places(atWork, toApprove, theImport, AGREEMENT, atWork.customer());
         }
     }
 

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  * @param theImport the address of an import that is done
  * @param theAgreement the code of an agreement with a draft that the process owner has written
  */
-record Places(CasePage ofTheAgent, CasePage ofTheSupervisor, String theImport, String theAgreement) {
+record Places(
+        CasePage ofTheAgent, CasePage ofTheSupervisor, String theImport, String theAgreement, String theCustomer) {
     private static final Path PAGES = Path.of(System.getProperty("redress.source"), "web", "src", "main", "webapp");
 
     /**
@@ -49,7 +50,7 @@ record Places(CasePage ofTheAgent, CasePage ofTheSupervisor, String theImport, S
                 seen("lerato", "find-case.xhtml", "?state=OPEN"),
                 seen("thandi", "find-case.xhtml", "?state=OPEN&only=CASE"),
                 seen("lerato", "complaint/register-complaint.xhtml", ""),
-                seen("lerato", "customer/customer.xhtml", "?id=" + ofTheAgent.customer()),
+                seen("lerato", "customer/customer.xhtml", "?id=" + theCustomer),
                 seen("lerato", "complaint/case.xhtml", "?id=" + ofTheAgent.id()),
                 seen("lerato", "complaint/case.xhtml", "?id=" + ofTheSupervisor.id()),
                 seen("lerato", "complaint/diagram.xhtml", "?id=" + ofTheSupervisor.id()),

@@ -45,7 +45,7 @@ class RelatedCasesPageIT {
             agent.awaitText(merged + " was merged into this case, " + kept);
             assertThat(first.section(PANEL)).contains(merged, "The kettle still drips", "She says it twice.");
             assertThat(first.timeline())
-                    .anyMatch(line -> line.startsWith("from " + merged + " "))
+                    .anyMatch(line -> line.startsWith("from " + merged))
                     .anyMatch(line -> line.contains("merged into this case: " + merged));
             agent.isSound();
             second.open();

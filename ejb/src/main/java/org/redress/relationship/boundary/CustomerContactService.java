@@ -52,8 +52,8 @@ public class CustomerContactService {
      */
     @Allows({AGENT, SUPERVISOR, MANAGER})
     public void record(@Valid RecordContact command) {
+        command.caseId().ifPresent(caseId -> requireHers(caseId, command.customerId()));
         CustomerDetails customer = customers.details(command.customerId());
-        command.caseId().ifPresent(caseId -> requireHers(caseId, customer));
         Optional<ContactLine> called = command.caseId().flatMap(log::ofAColleague);
         called.filter(line -> !command.aware()).ifPresent(line -> {
             throw new ColleagueWasThere(line.staffId().orElseThrow(), line.at());
@@ -70,8 +70,8 @@ public class CustomerContactService {
                 called.isPresent()));
     }
 
-    private void requireHers(long caseId, CustomerDetails customer) {
-        if (complaints.details(caseId).customer().customerId() != customer.customerId()) {
+    private void requireHers(long caseId, long customerId) {
+        if (complaints.details(caseId).customer().customerId() != customerId) {
             throw new CaseNotFound();
         }
     }
