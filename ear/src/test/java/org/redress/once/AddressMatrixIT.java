@@ -146,17 +146,17 @@ public class AddressMatrixIT {
         ids.put("reference", ids.get("typed"));
         ids.putAll(Map.of(
                 "alternative", 1, "promise", 1, "stakeholder", 1, "webhook", 1, "id", 1, "request", 1, "visit", 1));
+        ids.put("link", 1);
         ids.putAll(Map.of("agreement", "STANDARD", "version", 1, "absence", 0, "escalation", 1, "handover", 1));
         ids.putAll(Map.of("calendar", "HOUSE", "team", "INTAKE"));
-        ids.put("link", 1);
+        ids.putAll(Map.of("correction", 1, "forceMajeure", 1, "month", "2026-07"));
+        people.run("marlene", () -> ids.put("jobId", imports.receive("nyc311", "empty.csv", content())));
         ids.put("customer", 1);
         people.run(
                 "system",
                 () -> ids.put(
                         "customerId",
                         complaints.details(known.caseId()).customer().customerId()));
-        ids.putAll(Map.of("correction", 1, "forceMajeure", 1, "month", "2026-07"));
-        people.run("marlene", () -> ids.put("jobId", imports.receive("nyc311", "empty.csv", content())));
         return ids;
     }
 
