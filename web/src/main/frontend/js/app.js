@@ -10,6 +10,7 @@ import { startFolds } from './folds.js';
 import { startFound } from './found.js';
 import { startPicking } from './picking.js';
 import { startDrafting } from './drafting.js';
+import { startLeaving } from './leaving.js';
 import { startZone } from './zone.js';
 
 startDialogs();
@@ -25,3 +26,4 @@ startFound();
 startPicking();
 startDrafting();
 startZone();
+startLeaving();

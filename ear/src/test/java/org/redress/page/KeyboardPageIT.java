@@ -95,10 +95,10 @@ class KeyboardPageIT {
             String ours = agent.texts(".casehd .ref").get(0);
 
             agent.go("/complaint/register-complaint.xhtml");
-            assertThat(agent.ask(
-                            "return [...document.querySelectorAll('#register input, #register textarea, #register select')]"
-                                    + ".filter((field) => field.checkVisibility() && !field.matches('[type=checkbox], [type=radio], [type=hidden]')"
-                                    + " && !field.closest('.guide, .draftbar, details')).map((field) => field.id)"))
+            assertThat(agent.ask("return [...document.querySelectorAll('#register input, #register textarea, #register"
+                            + " select')].filter((field) => field.checkVisibility() &&"
+                            + " !field.matches('[type=checkbox], [type=radio], [type=hidden]') &&"
+                            + " !field.closest('.guide, .draftbar, details')).map((field) => field.id)"))
                     .hasSizeLessThanOrEqualTo(12)
                     .contains("register:words", "register:summary");
             agent.keysWith(ALT, "1");
@@ -147,7 +147,7 @@ class KeyboardPageIT {
             agent.keys("n");
             agent.awaitAddress("/register-complaint.xhtml");
             agent.ask("document.querySelector('.begun').open = true; return []");
-            agent.followIn(".begun li", "Gate fell on a foot", "Go on with that of");
+            agent.follow(".begun li a", "Go on with that of");
             agent.awaitText("restored");
             assertThat(agent.ask("return [document.getElementById('register:words').value]"))
                     .containsExactly("The gate fell on my foot.");
