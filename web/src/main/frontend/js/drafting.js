@@ -24,7 +24,13 @@ export function startDrafting() {
       soon(root);
     }
   });
-  document.addEventListener('submit', (event) => event.target.matches(root.dataset.draft) && clearTimeout(later));
+  // What is sent now is no draft any more; when it is refused, the page comes anew.
+  document.addEventListener('submit', (event) => {
+    if (event.target.matches(root.dataset.draft)) {
+      clearTimeout(later);
+      later = undefined;
+    }
+  });
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && later && keep(root, false));
   window.jQuery?.(document).on('pfAjaxError', () => {
     sent = undefined;

@@ -1,10 +1,11 @@
 // A field with data-pick="id" finds while it is typed: the arrows go from it into what was found there, and back. Enter
 // goes to the first hit and picks the one with the focus. What was picked with data-then="id" puts the focus there when
 // the answer is shown. In a form with data-no-enter no field sends the form by Enter: one slip would register a case;
-// one with data-enter="id" presses that button.
+// one with data-enter="id" presses that button. An empty field with data-number-from="id" takes a whole number from there.
 const STEPS = { ArrowDown: 1, ArrowUp: -1 };
 
 export function startPicking() {
+  document.addEventListener('focusin', (event) => takeNumber(event.target));
   document.addEventListener('keydown', onKey);
   document.addEventListener('click', (event) => {
     const picked = event.target.closest('[data-then]');
@@ -26,6 +27,15 @@ function onKey(event) {
     move(event.target, 1);
   } else if (event.key in STEPS) {
     move(event.target, STEPS[event.key]) && event.preventDefault();
+  }
+}
+
+// A number that was looked for and found nobody is hers.
+function takeNumber(field) {
+  const looked = document.getElementById(field.dataset?.numberFrom)?.value.trim() ?? '';
+  if (!field.value && /^[^\p{L}]*$/u.test(looked) && looked.replace(/\D/g, '').length >= 7) {
+    field.value = looked;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
   }
 }
 

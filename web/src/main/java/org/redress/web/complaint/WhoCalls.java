@@ -50,14 +50,14 @@ public class WhoCalls implements Serializable {
     private transient List<FoundCaller> found = List.of();
     private transient @Nullable KnownCaller caller;
 
-    /** Looks for her while a name, a number, an address or a reference is typed; a new number need not be typed twice. */
+    /** Looks for her while a name, a number, an address or a reference is typed. */
     public void find() {
         found = callers.find(search);
-        boolean wholeNumber = search.chars().noneMatch(Character::isLetter)
+    }
+
+    private boolean lookedForANumber() {
+        return search.chars().noneMatch(Character::isLetter)
                 && search.chars().filter(Character::isDigit).count() >= WHOLE_NUMBER;
-        if (found.isEmpty() && wholeNumber) {
-            entries.setPhone(search);
-        }
     }
 
     /** It is this one: nothing about her is asked again. */
@@ -74,8 +74,11 @@ public class WhoCalls implements Serializable {
         caller = null;
     }
 
-    /** Who she is when she is new; nothing when we know her. */
+    /** Who she is when she is new, with the number she was looked for by, which need not be typed twice; nothing when we know her. */
     Particulars particulars() {
+        if (entries.getPhone().isBlank() && lookedForANumber()) {
+            entries.setPhone(search);
+        }
         return customerId == null ? entries.particulars() : Particulars.none();
     }
 
