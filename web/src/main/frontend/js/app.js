@@ -12,6 +12,9 @@ import { startPicking } from './picking.js';
 import { startDrafting } from './drafting.js';
 import { startLeaving } from './leaving.js';
 import { startZone } from './zone.js';
+import { startLive } from './live.js';
+import { startLooking } from './looking.js';
+import { startWaiting } from './waiting.js';
 
 startDialogs();
 startKeys();
@@ -27,3 +30,6 @@ startPicking();
 startDrafting();
 startZone();
 startLeaving();
+startLive();
+startLooking();
+startWaiting();

@@ -26,6 +26,7 @@ export function startList() {
   });
   count(list);
   if (new URLSearchParams(location.search).has('item')) {
+    list.dataset.chosen = current(list)?.dataset.item ?? '';
     current(list)?.focus();
   }
 }
@@ -113,6 +114,7 @@ function choose(list, row, wait) {
     row.setAttribute('tabindex', '0');
   }
   row.focus();
+  list.dataset.chosen = row.dataset.item;
   clearTimeout(later);
   if ((asked ?? shown()) !== row.dataset.item) {
     later = setTimeout(() => look(row.dataset.item), wait);

@@ -17,6 +17,7 @@ public final class Bench {
     private static final List<Command> COMMANDS = List.of(
             new LifeCycles(),
             new Inbox(),
+            new OpenInbox(),
             new ColdStart(),
             new Chaos(),
             new Months(),

@@ -57,6 +57,7 @@ public final class Application {
         KeptInformedIT.class,
         MergedCasesIT.class,
         MovedClockIT.class,
+        NextTaskRaceIT.class,
         NothingLeftBehindIT.class,
         OneTransactionIT.class,
         OwnAgreementIT.class,

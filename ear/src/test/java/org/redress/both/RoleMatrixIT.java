@@ -58,7 +58,7 @@ class RoleMatrixIT {
             "visitorId");
 
     /** Whoever looks for cases by these is told of those that can be seen, and of no other that there is none. */
-    private static final Set<String> LOOKED_FOR_BY = Set.of("caseIds", "typed");
+    private static final Set<String> LOOKED_FOR_BY = Set.of("caseIds", "typed", "workItemIds");
 
     private static final Object NOTHING = new Object();
 

@@ -46,6 +46,7 @@ record Places(
                 seen("lerato", "index.xhtml", ""),
                 seen("lerato", "change-password.xhtml", ""),
                 seen("lerato", "worklist/worklist.xhtml", "?view=MINE"),
+                seen("marlene", "worklist/capacity.xhtml", ""),
                 seen("lerato", "find-case.xhtml", ""),
                 seen("lerato", "find-case.xhtml", "?state=OPEN"),
                 seen("thandi", "find-case.xhtml", "?state=OPEN&only=CASE"),

@@ -22,6 +22,7 @@ record Feature(String root) {
             "audit",
             "servicelevel",
             "absence",
+            "onlooker",
             "contact",
             "customer",
             "studio",

@@ -14,8 +14,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.redress.customer.domain.Grade;
 import org.redress.identity.boundary.CurrentActor;
+import org.redress.onlooker.boundary.Onlookers;
+import org.redress.search.boundary.ChangeQueries;
 import org.redress.servicelevel.domain.WorkingHours;
+import org.redress.worklist.boundary.CapacityQueries;
 import org.redress.worklist.boundary.WorkItem;
 import org.redress.worklist.boundary.WorkListPage;
 import org.redress.worklist.boundary.WorkListQueries;
@@ -36,6 +40,15 @@ class InboxErrand implements Errand {
 
     @Inject
     WorkListQueries workList;
+
+    @Inject
+    ChangeQueries changes;
+
+    @Inject
+    Onlookers onlookers;
+
+    @Inject
+    CapacityQueries capacity;
 
     @Inject
     CurrentActor currentActor;
@@ -76,6 +89,27 @@ class InboxErrand implements Errand {
                 "lerato MINE, severity CRITICAL",
                 new WorkListQuestion(WorkListView.MINE, of(Optional.empty(), Optional.of("CRITICAL"))),
                 times));
+        for (Grade grade : List.of(Grade.CORE, Grade.NEW)) {
+            say.accept(page(
+                    "lerato TEAM, grade " + grade,
+                    new WorkListQuestion(
+                            WorkListView.TEAM,
+                            new Narrowing(
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    Optional.of(grade))),
+                    times));
+        }
+        say.accept(row("counts of all views of lerato", times, this::counts));
+        say.accept(row(
+                "what an open inbox asks, nothing changed",
+                times,
+                () -> (int) (changes.reached() % 1) + onlookers.everywhere().size()));
+        say.accept(row("what would be next for lerato", times, () -> capacity.next()
+                .map(each -> 1)
+                .orElse(0)));
         List<WorkItem> shown = workList.page(WorkListQuestion.of(WorkListView.TEAM), Optional.empty())
                 .items();
         say.accept(row("time left of a page of TEAM", times, () -> timesLeft(shown)));
@@ -84,6 +118,12 @@ class InboxErrand implements Errand {
                 "lerato TEAM, page 21", times, () -> workList.page(WorkListQuestion.of(WorkListView.TEAM), twentieth)
                         .items()
                         .size()));
+    }
+
+    private int counts() {
+        return Arrays.stream(WorkListView.values())
+                .mapToInt(view -> workList.count(WorkListQuestion.of(view)))
+                .sum();
     }
 
     /** What a page works out for each row it shows. */
@@ -96,7 +136,7 @@ class InboxErrand implements Errand {
     }
 
     private static Narrowing of(Optional<Phase> phase, Optional<String> severity) {
-        return new Narrowing(phase, severity, Optional.empty(), Optional.empty());
+        return new Narrowing(phase, severity, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private String page(String what, WorkListQuestion question, int times) {

@@ -26,6 +26,8 @@ import org.redress.relationship.domain.ContactReason;
 import org.redress.stakeholder.boundary.KeepRoleContact;
 import org.redress.stakeholder.boundary.RoleContactService;
 import org.redress.stakeholder.domain.StakeholderRole;
+import org.redress.worklist.boundary.CapacityService;
+import org.redress.worklist.boundary.NextTaskService;
 import org.redress.worklist.boundary.SaveView;
 import org.redress.worklist.boundary.SavedViewService;
 import org.redress.worklist.domain.ListColumn;
@@ -55,6 +57,12 @@ public class PeopleWalk {
     SavedViewService views;
 
     @Inject
+    CapacityService capacity;
+
+    @Inject
+    NextTaskService next;
+
+    @Inject
     StaffService staff;
 
     @Inject
@@ -69,7 +77,9 @@ public class PeopleWalk {
 
     /** All of it. */
     public List<Step> all() {
-        return Stream.of(customers(), staff(), views()).flatMap(List::stream).toList();
+        return Stream.of(customers(), staff(), views(), capacity())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private List<Step> views() {
@@ -80,6 +90,18 @@ public class PeopleWalk {
                         () -> viewId = views.save(
                                 new SaveView(name, WorkListView.TEAM, Narrowing.NONE, Set.of(ListColumn.PHASE), true))),
                 Step.of("SavedViewService.discard", "lerato", () -> views.discard(viewId)));
+    }
+
+    private List<Step> capacity() {
+        return List.of(
+                Step.of("CapacityService.ofTeam", SUPERVISOR, () -> capacity.ofTeam("INTAKE", 20)),
+                Step.of(
+                        "CapacityService.ofPerson",
+                        "priya",
+                        () -> capacity.ofPerson(
+                                directory.withRole(Caller.AGENT).get(0).staffId(), 20)),
+                Step.of("CapacityService.ofTeam", SUPERVISOR, () -> capacity.ofTeam("INTAKE", 0)),
+                Step.of("NextTaskService.takeBeyond", "ayesha", next::takeBeyond));
     }
 
     private List<Step> customers() {

@@ -140,6 +140,7 @@ public class RestrictedCases {
                                 Map.entry("typed", walk.reference()),
                                 Map.entry("process", "IdentificationProcess"),
                                 Map.entry("workItemId", walk.task()),
+                                Map.entry("workItemIds", walk.task()),
                                 Map.entry("attachmentId", walk.attachmentId()),
                                 Map.entry("promiseId", walk.promiseId()),
                                 Map.entry("stakeholderId", walk.stakeholderId()),

@@ -42,8 +42,13 @@ public class TaskHeap {
 
     /** The ids of the tasks of these cases. */
     public List<String> make(long firstCase, int howMany) {
+        return make(firstCase, howMany, "INTAKE");
+    }
+
+    /** The same in the queue of another team. */
+    public List<String> make(long firstCase, int howMany, String team) {
         return LongStream.range(firstCase, firstCase + howMany)
-                .mapToObj(this::start)
+                .mapToObj(caseId -> start(caseId, team))
                 .map(instance -> tasks.createTaskQuery()
                         .processInstanceId(instance.getId())
                         .singleResult()
@@ -85,11 +90,11 @@ public class TaskHeap {
                 .count();
     }
 
-    private ProcessInstance start(long caseId) {
+    private ProcessInstance start(long caseId, String team) {
         Map<String, Object> facts = new HashMap<>();
         facts.put("caseId", caseId);
         facts.put("owner", null);
-        facts.put("team", "INTAKE");
+        facts.put("team", team);
         return runtime.startProcessInstanceByKey(PROCESS, Long.toString(caseId), facts);
     }
 }

@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.redress.casehistory.domain.CaseEventKind;
 import org.redress.casehistory.domain.CaseEventRecorded;
 import org.redress.casehistory.domain.CaseEventRepository;
 import org.redress.identity.boundary.Allows;
 import org.redress.identity.boundary.CaseAccess;
+import org.redress.identity.boundary.CurrentActor;
 import org.redress.identity.domain.Caller;
 
 /** The history of a case, for people. */
@@ -18,12 +20,16 @@ import org.redress.identity.domain.Caller;
 public class TimelineQueries {
     private static final String STAFF = "staff:";
     private static final String CLIENT = "client:";
+    private static final Set<String> MACHINES = Set.of("process", "system");
 
     @Inject
     CaseEventRepository events;
 
     @Inject
     CaseAccess access;
+
+    @Inject
+    CurrentActor actor;
 
     /**
      * Every event of the case, in the order they were recorded. Source: R-038, R-192.
@@ -42,6 +48,23 @@ public class TimelineQueries {
     public List<TimelineEntry> of(long caseId) {
         access.requireVisible(caseId);
         return events.ofCase(caseId).stream().map(TimelineQueries::entry).toList();
+    }
+
+    /**
+     * What others have done in a case since the acting person looked at it: who was first, when, with what. What she did
+     * herself, and what happened by itself, is left out. Source: R-041.
+     *
+     * @param looked when she was shown what she then went by
+     * @throws org.redress.identity.boundary.CaseNotFound when the acting person does not see the case
+     */
+    @Allows({Caller.AGENT, Caller.SUPERVISOR, Caller.PROCESS_OWNER, Caller.MANAGER, Caller.ADMINISTRATOR})
+    public List<TimelineEntry> byOthersSince(long caseId, Instant looked) {
+        long me = actor.staff().staffId();
+        return of(caseId).stream()
+                .filter(entry -> entry.recordedAt().isAfter(looked))
+                .filter(entry -> !MACHINES.contains(entry.actor().replaceAll(":.*", "")))
+                .filter(entry -> entry.actorStaffId().orElse(-1) != me)
+                .toList();
     }
 
     private static TimelineEntry entry(CaseEventRecorded recorded) {

@@ -61,11 +61,11 @@ class IndexKeeper {
             resting--;
             return;
         }
-        if (!started || !hasFolder()) {
+        if (!started) {
             return;
         }
         try {
-            actor.as(new SystemActor("search"), this::keep);
+            actor.as(new SystemActor("search"), hasFolder() ? this::keep : this::count);
         } catch (RuntimeException e) {
             resting = SECONDS_AFTER_FAILURE;
             LOG.warn(
@@ -80,6 +80,12 @@ class IndexKeeper {
             index.forgetDeleted();
             actor.as(new SystemActor("search"), feed::forget);
         }
+    }
+
+    /** Without an index the changes get their places nevertheless: open pages go by them, too. */
+    private boolean count() {
+        feed.end();
+        return true;
     }
 
     private boolean keep() {

@@ -9,23 +9,19 @@ import static org.redress.identity.domain.Caller.SYSTEM;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.redress.absence.boundary.LentAuthority;
 import org.redress.identity.boundary.Allows;
 import org.redress.identity.boundary.CaseAccess;
 import org.redress.identity.boundary.CaseNotFound;
 import org.redress.identity.boundary.CurrentActor;
 import org.redress.identity.domain.StaffActor;
-import org.redress.servicelevel.domain.WorkingHours;
 import org.redress.worklist.domain.TaskNames;
 import org.redress.worklist.domain.WorkListEntry;
-import org.redress.worklist.domain.WorkListFilter;
 import org.redress.worklist.domain.WorkListPosition;
 import org.redress.worklist.domain.WorkListRepository;
 import org.redress.worklist.domain.WorkListSearch;
@@ -57,10 +53,7 @@ public class WorkListQueries {
     LentAuthority lent;
 
     @Inject
-    WorkingHours hours;
-
-    @Inject
-    Clock clock;
+    WorkListFilters filters;
 
     /**
      * One page of at most 50 rows, by the instant that counts; what waits for somebody else comes last.
@@ -69,7 +62,7 @@ public class WorkListQueries {
      */
     @Allows({AGENT, SUPERVISOR, MANAGER, PROCESS_OWNER, ADMINISTRATOR})
     public WorkListPage page(WorkListQuestion question, Optional<WorkListPosition> behind) {
-        List<WorkListEntry> rows = search.rows(filter(question), behind, PAGE_ROWS + 1);
+        List<WorkListEntry> rows = search.rows(filters.of(question), behind, PAGE_ROWS + 1);
         boolean more = rows.size() > PAGE_ROWS;
         List<WorkItem> items = rows.stream().limit(PAGE_ROWS).map(WorkItem::of).toList();
         return new WorkListPage(items, more ? Optional.of(endOf(items)) : Optional.empty());
@@ -88,10 +81,16 @@ public class WorkListQueries {
         return WorkItem.of(entry);
     }
 
+    /** Those of some tasks that are still open, of cases that the acting person sees. */
+    @Allows({AGENT, SUPERVISOR, MANAGER, PROCESS_OWNER, ADMINISTRATOR})
+    public List<WorkItem> items(Collection<String> workItemIds) {
+        return search.stillOpen(workItemIds).stream().map(WorkItem::of).toList();
+    }
+
     /** How many rows there are, at most {@link #COUNTED_UP_TO}. */
     @Allows({AGENT, SUPERVISOR, MANAGER, PROCESS_OWNER, ADMINISTRATOR})
     public int count(WorkListQuestion question) {
-        return search.count(filter(question), COUNTED_UP_TO);
+        return search.count(filters.of(question), COUNTED_UP_TO);
     }
 
     /** The open tasks of one case, by due instant. */
@@ -119,23 +118,5 @@ public class WorkListQueries {
     private static WorkListPosition endOf(List<WorkItem> items) {
         WorkItem last = items.get(items.size() - 1);
         return new WorkListPosition(last.time().waiting(), last.time().countsAt(), last.workItemId());
-    }
-
-    private static Set<String> roles(StaffActor person) {
-        return person.callers().stream()
-                .map(caller -> caller.name().toLowerCase(Locale.ROOT))
-                .collect(Collectors.toSet());
-    }
-
-    private WorkListFilter filter(WorkListQuestion question) {
-        StaffActor me = actor.staff();
-        return new WorkListFilter(
-                question.view(),
-                me.staffId(),
-                roles(me),
-                me.units(),
-                lent.lentTo(me.staffId()),
-                question.of(),
-                hours.endOfDayAfter(clock.instant()));
     }
 }

@@ -1,6 +1,7 @@
 package org.redress.worklist.domain;
 
 import java.util.Optional;
+import org.redress.customer.domain.Grade;
 
 /**
  * What of a view is looked at.
@@ -9,11 +10,16 @@ import java.util.Optional;
  * @param severity only this severity
  * @param team only tasks of the team with this code
  * @param holder only what is with this member of staff
+ * @param grade only cases of customers of this grade
  */
 public record Narrowing(
-        Optional<Phase> phase, Optional<String> severity, Optional<String> team, Optional<Long> holder) {
+        Optional<Phase> phase,
+        Optional<String> severity,
+        Optional<String> team,
+        Optional<Long> holder,
+        Optional<Grade> grade) {
     public static final Narrowing NONE =
-            new Narrowing(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            new Narrowing(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /** Whether the whole view is looked at. */
     public boolean isNone() {

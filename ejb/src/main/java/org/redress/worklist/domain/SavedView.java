@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.redress.customer.domain.Grade;
 
 /**
  * A way to look at the work list that somebody keeps under a name: a view, what of it, and without which columns. It shows
@@ -48,6 +49,9 @@ public class SavedView {
 
     private @Nullable Long holder;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable Grade grade;
+
     @Column(name = "hidden_columns")
     private String hiddenColumns;
 
@@ -70,6 +74,7 @@ public class SavedView {
         severity = of.severity().orElse(null);
         team = of.team().orElse(null);
         holder = of.holder().orElse(null);
+        grade = of.grade().orElse(null);
         hiddenColumns = without.stream().sorted().map(ListColumn::name).collect(Collectors.joining(","));
     }
 
@@ -112,7 +117,8 @@ public class SavedView {
                 Optional.ofNullable(phase),
                 Optional.ofNullable(severity),
                 Optional.ofNullable(team),
-                Optional.ofNullable(holder));
+                Optional.ofNullable(holder),
+                Optional.ofNullable(grade));
     }
 
     /** The columns it leaves out. */

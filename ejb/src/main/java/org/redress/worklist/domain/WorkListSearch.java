@@ -1,5 +1,6 @@
 package org.redress.worklist.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,6 +8,9 @@ import java.util.Optional;
 public interface WorkListSearch {
     /** The first rows behind a position, in their order: what waits for somebody else behind all that does not, each by its instant. */
     List<WorkListEntry> rows(WorkListFilter filter, Optional<WorkListPosition> behind, int atMost);
+
+    /** Those of these tasks that are still open. */
+    List<WorkListEntry> stillOpen(Collection<String> workItemIds);
 
     /** How many rows there are, counting no further than a limit. */
     int count(WorkListFilter filter, int upTo);

@@ -33,6 +33,9 @@ class JpaWorkListSearch implements WorkListSearch {
 
     private static final String WHOLE_HOUSE = "w.candidate = '" + WorkListEntry.WHOLE_HOUSE + "'";
 
+    private static final String OF_GRADE = " and exists (select c.id from Complaint c, Customer k where c.id = w.caseId"
+            + " and k.id = c.customerId and k.grade = :grade)";
+
     /** The escalations that somebody still has to do something about: few of all there were. */
     private static final String ESCALATED = "w.caseId in (select e.caseId from Escalation e where e.state in ("
             + "org.redress.escalation.domain.EscalationState.OPEN, org.redress.escalation.domain.EscalationState.TAKEN_ON))";
@@ -77,12 +80,26 @@ class JpaWorkListSearch implements WorkListSearch {
         return query.setMaxResults(upTo).getResultList().size();
     }
 
+    @Override
+    public List<WorkListEntry> stillOpen(Collection<String> workItemIds) {
+        if (workItemIds.isEmpty()) {
+            return List.of();
+        }
+        TypedQuery<WorkListEntry> query = em.createQuery(
+                "select w from WorkListEntry w where w.workItemId in :ids and " + maySee.condition("w.caseId"),
+                WorkListEntry.class);
+        query.setParameter("ids", workItemIds);
+        maySee.bind(query);
+        return query.getResultList();
+    }
+
     private String condition(WorkListFilter filter) {
         StringBuilder condition = new StringBuilder(view(filter));
         filter.of().phase().ifPresent(phase -> condition.append(" and w.phase = :phase"));
         filter.of().severity().ifPresent(severity -> condition.append(" and w.severity = :severity"));
         filter.of().team().ifPresent(team -> condition.append(" and w.team = :team"));
         filter.of().holder().ifPresent(holder -> condition.append(" and w.assignee = :holder"));
+        filter.of().grade().ifPresent(grade -> condition.append(OF_GRADE));
         return condition.append(" and ").append(maySee.condition("w.caseId")).toString();
     }
 
@@ -144,6 +161,7 @@ class JpaWorkListSearch implements WorkListSearch {
         filter.of().severity().ifPresent(severity -> query.setParameter("severity", severity));
         filter.of().team().ifPresent(team -> query.setParameter("team", team));
         filter.of().holder().ifPresent(holder -> query.setParameter("holder", holder));
+        filter.of().grade().ifPresent(grade -> query.setParameter("grade", grade));
         maySee.bind(query);
     }
 

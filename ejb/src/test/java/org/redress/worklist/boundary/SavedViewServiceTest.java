@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.redress.customer.domain.Grade;
 import org.redress.identity.boundary.CurrentActor;
 import org.redress.identity.domain.Caller;
 import org.redress.identity.domain.StaffActor;
@@ -23,8 +24,12 @@ import org.redress.worklist.domain.WorkListView;
 class SavedViewServiceTest {
     private static final StaffActor LERATO = new StaffActor(1, Set.of(Caller.AGENT), Set.of("INTAKE"));
     private static final StaffActor JOHAN = new StaffActor(2, Set.of(Caller.AGENT), Set.of("INTAKE"));
-    private static final Narrowing SOLUTIONS =
-            new Narrowing(Optional.of(Phase.SOLUTION), Optional.of("HIGH"), Optional.of("REPAIRS"), Optional.of(3L));
+    private static final Narrowing SOLUTIONS = new Narrowing(
+            Optional.of(Phase.SOLUTION),
+            Optional.of("HIGH"),
+            Optional.of("REPAIRS"),
+            Optional.of(3L),
+            Optional.of(Grade.CORE));
 
     private final Kept kept = new Kept();
     private final SavedViewService service = new SavedViewService();

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.redress.customer.domain.Grade;
 import org.redress.testing.OnEachDatabase;
 import org.redress.testing.TestDatabase;
 import org.redress.worklist.domain.ListColumn;
@@ -15,8 +16,12 @@ import org.redress.worklist.domain.SavedView;
 import org.redress.worklist.domain.WorkListView;
 
 class JpaSavedViewRepositoryTest {
-    private static final Narrowing PART =
-            new Narrowing(Optional.of(Phase.CLOSURE), Optional.of("LOW"), Optional.of("REPAIRS"), Optional.of(5L));
+    private static final Narrowing PART = new Narrowing(
+            Optional.of(Phase.CLOSURE),
+            Optional.of("LOW"),
+            Optional.of("REPAIRS"),
+            Optional.of(5L),
+            Optional.of(Grade.STRONG));
 
     @OnEachDatabase
     void readsHerOwnFirstThenWhatOthersShare(TestDatabase database) {

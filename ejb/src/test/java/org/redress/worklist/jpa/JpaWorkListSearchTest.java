@@ -165,7 +165,7 @@ class JpaWorkListSearchTest {
                 all.roles(),
                 all.teams(),
                 all.lenders(),
-                new Narrowing(Optional.empty(), Optional.empty(), team, holder),
+                new Narrowing(Optional.empty(), Optional.empty(), team, holder, Optional.empty()),
                 all.dueBefore());
     }
 

@@ -165,7 +165,19 @@ public class CaseTimeline {
     }
 
     private List<Line> read() {
-        List<Of> all = entries();
+        return lines(entries());
+    }
+
+    /** What others did since the page was drawn, newest first. */
+    List<Line> byOthersMeanwhile() {
+        List<Of> all = new ArrayList<>(timeline.byOthersSince(caseView.getCaseId(), caseView.getDrawnAt()).stream()
+                .map(entry -> new Of(caseView.getCaseId(), entry))
+                .toList());
+        Collections.reverse(all);
+        return lines(all);
+    }
+
+    private List<Line> lines(List<Of> all) {
         List<TimelineEntry> entries = all.stream().map(Of::entry).toList();
         Map<Long, String> names = names(entries);
         systems = clients.names(entries.stream()

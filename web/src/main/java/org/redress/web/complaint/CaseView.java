@@ -6,8 +6,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.redress.complaint.boundary.CaseDetails;
@@ -63,10 +65,16 @@ public class CaseView implements Serializable {
     @Inject
     transient TaskTitles titles;
 
+    @Inject
+    transient Clock clock;
+
     private long caseId;
     private @Nullable String item;
     private boolean held;
     private long from;
+    private @Nullable String drawnForm;
+    private String drawnTitle = "";
+    private @Nullable Instant drawnAt;
     private transient @Nullable CaseDetails details;
     private transient @Nullable List<WorkItem> openItems;
 
@@ -81,6 +89,9 @@ public class CaseView implements Serializable {
         }
         item = current().map(WorkItem::workItemId).orElse(null);
         held = isMine();
+        drawnAt = clock.instant();
+        drawnForm = held ? current().map(WorkItem::formKey).orElse(null) : null;
+        drawnTitle = getTaskTitle();
         return null;
     }
 
@@ -125,6 +136,10 @@ public class CaseView implements Serializable {
 
     /** What is to be done, in the language of the page. */
     public String getTaskTitle() {
+        return isOvertaken() ? drawnTitle : title();
+    }
+
+    private String title() {
         return current().map(titles::of).orElseGet(() -> messages.get("case.page.notask.title"));
     }
 
@@ -171,8 +186,25 @@ public class CaseView implements Serializable {
         return staffId == null ? "" : staff.names(List.of(staffId)).getOrDefault(staffId, "");
     }
 
-    /** The fragment of the left pane. */
+    /** When the page was drawn: what she types goes by what stood there then. */
+    public Instant getDrawnAt() {
+        return Objects.requireNonNull(drawnAt, "a page that was drawn");
+    }
+
+    /** Whether the form that is shown is of a task that somebody took or finished in the meantime. */
+    public boolean isOvertaken() {
+        return drawnForm != null && held && !isStillMine();
+    }
+
+    private boolean isStillMine() {
+        return getOpenItems().stream().anyMatch(task -> task.workItemId().equals(item) && task.isWith(me.getStaffId()));
+    }
+
+    /** The fragment of the left pane; what was typed into a form is sent to that form, whatever has become of its task. */
     public String getFormPage() {
+        if (isOvertaken()) {
+            return forms.fragment(Objects.requireNonNull(drawnForm)).orElse(NO_FORM);
+        }
         return current()
                 .filter(task -> task.isWith(me.getStaffId()))
                 .flatMap(task -> forms.fragment(task.formKey()))

@@ -16,6 +16,7 @@ import org.redress.complaint.domain.Channel;
 import org.redress.complaint.domain.ComplaintStatus;
 import org.redress.complaint.domain.ContactKind;
 import org.redress.complaint.domain.Severity;
+import org.redress.customer.domain.Grade;
 import org.redress.identity.domain.Caller;
 import org.redress.integration.boundary.Subscribe;
 import org.redress.participant.boundary.GiveDate;
@@ -61,7 +62,9 @@ import org.redress.web.solution.AuthorityResource;
 import org.redress.web.stakeholder.StakeholdersResource;
 import org.redress.web.team.TeamsResource;
 import org.redress.web.visit.VisitsResource;
+import org.redress.web.worklist.NextTaskResource;
 import org.redress.web.worklist.OpenTask;
+import org.redress.web.worklist.SavedViewsResource;
 import org.redress.web.worklist.WorkItemsResource;
 import org.redress.worklist.domain.Phase;
 import org.redress.worklist.domain.WorkListView;
@@ -91,6 +94,7 @@ final class DescribedRecords {
             LinksResource.class,
             MeResource.class,
             MonthsResource.class,
+            NextTaskResource.class,
             NoticesResource.class,
             OrphansResource.class,
             KeptPromisesResource.class,
@@ -100,6 +104,7 @@ final class DescribedRecords {
             RecoveryResource.class,
             RelationsResource.class,
             MergeResource.class,
+            SavedViewsResource.class,
             SearchResource.class,
             StakeholdersResource.class,
             TeamsResource.class,
@@ -115,6 +120,7 @@ final class DescribedRecords {
             ComplaintStatus.class,
             ContactKind.class,
             FoundKind.class,
+            Grade.class,
             Phase.class,
             PromiseDue.class,
             PromiseScope.class,
@@ -149,6 +155,7 @@ final class DescribedRecords {
             "NewAbsence",
             "LastDay",
             "NewCorrection",
+            "NewKeptView",
             "CorrectionTakenBack",
             "NewAgreement",
             "AgreementDraft",

@@ -44,6 +44,7 @@ final class FailuresToMessages extends ExceptionHandlerWrapper {
         boolean rendering = PhaseId.RENDER_RESPONSE.equals(faces.getCurrentPhaseId());
         if (failure.staysOnThePage() && faces.isPostback() && !rendering) {
             messages().refused(failure.refusal());
+            Overtaken.note(faces, failure.refusal());
             faces.validationFailed();
             faces.renderResponse();
         } else {

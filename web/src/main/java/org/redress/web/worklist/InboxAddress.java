@@ -1,15 +1,19 @@
 package org.redress.web.worklist;
 
 import java.io.Serializable;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.redress.customer.domain.Grade;
 import org.redress.worklist.boundary.SavedViewDetails;
 import org.redress.worklist.boundary.WorkListQuestion;
 import org.redress.worklist.domain.ListColumn;
@@ -25,6 +29,7 @@ import org.redress.worklist.domain.WorkListView;
  * @param severity the name of a severity
  * @param team the code of a team
  * @param holder the id of a member of staff
+ * @param grade the name of a grade of customers
  * @param hide the names of the columns that are left out, with dots between them
  */
 record InboxAddress(
@@ -33,12 +38,13 @@ record InboxAddress(
         @Nullable String severity,
         @Nullable String team,
         @Nullable String holder,
+        @Nullable String grade,
         @Nullable String hide)
         implements Serializable {
     private static final String DOT = "\\.";
 
     static InboxAddress of(WorkListView view) {
-        return new InboxAddress(view.name(), null, null, null, null, null);
+        return new InboxAddress(view.name(), null, null, null, null, null, null);
     }
 
     static InboxAddress of(SavedViewDetails saved) {
@@ -49,12 +55,39 @@ record InboxAddress(
                 of.severity().orElse(null),
                 of.team().orElse(null),
                 of.holder().map(String::valueOf).orElse(null),
+                of.grade().map(Grade::name).orElse(null),
                 joined(saved.hidden()));
+    }
+
+    /** What a link to the inbox asks for, by the names of its parameters. */
+    static Map<String, String> parameters(String link) {
+        Map<String, String> parameters = new HashMap<>();
+        Arrays.stream(link.substring(link.indexOf('?') + 1).split("&", -1))
+                .map(each -> each.split("=", 2))
+                .filter(each -> each.length == 2)
+                .forEach(each -> parameters.put(each[0], URLDecoder.decode(each[1], StandardCharsets.UTF_8)));
+        return parameters;
+    }
+
+    static InboxAddress of(Map<String, String> parameters) {
+        return new InboxAddress(
+                parameters.get("view"),
+                parameters.get("phase"),
+                parameters.get("severity"),
+                parameters.get("team"),
+                parameters.get("holder"),
+                parameters.get("grade"),
+                parameters.get("hide"));
+    }
+
+    /** The same, unless it names no view and one that was kept is asked for: then that one. */
+    InboxAddress or(Optional<SavedViewDetails> saved) {
+        return view == null ? saved.map(InboxAddress::of).orElse(this) : this;
     }
 
     /** The same without these columns and with all others. */
     InboxAddress without(Set<ListColumn> hidden) {
-        return new InboxAddress(view, phase, severity, team, holder, joined(hidden));
+        return new InboxAddress(view, phase, severity, team, holder, grade, joined(hidden));
     }
 
     WorkListQuestion question(WorkListView otherwise) {
@@ -66,7 +99,8 @@ record InboxAddress(
                 parsed(Phase.class, phase),
                 text(severity),
                 text(team),
-                text(holder).flatMap(InboxAddress::id));
+                text(holder).flatMap(InboxAddress::id),
+                parsed(Grade.class, grade));
     }
 
     Set<ListColumn> hidden() {
@@ -84,6 +118,7 @@ record InboxAddress(
         add(parameters, "severity", severity);
         add(parameters, "team", team);
         add(parameters, "holder", holder);
+        add(parameters, "grade", grade);
         add(parameters, "hide", hide);
         add(parameters, "saved", saved);
         add(parameters, "after", behind);

@@ -17,6 +17,7 @@ import org.redress.worklist.domain.Phase;
  * @param holder whom it is with, nobody when absent
  * @param mine whether it is with the acting person
  * @param forMe whether the acting person may take it when nobody has it
+ * @param mark another one when it says something else
  * @param promises how its case stands with what was promised
  */
 public record InboxRow(
@@ -35,6 +36,7 @@ public record InboxRow(
         @Nullable String holder,
         boolean mine,
         boolean forMe,
+        String mark,
         PromiseOutlook promises)
         implements Serializable {
     /** Whether nobody has it. */

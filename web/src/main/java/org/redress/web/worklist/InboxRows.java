@@ -123,6 +123,7 @@ class InboxRows {
                         .orElse(null),
                 item.isWith(me.getStaffId()),
                 item.isFor(me.getActor(), lenders),
+                InboxMarks.of(item, summary, promised),
                 promised);
     }
 

@@ -42,36 +42,47 @@ class InboxViews {
         return me.isHandling() ? List.of(ALL, QUEUE, MINE, ESCALATED, UNASSIGNED) : List.of(ALL);
     }
 
-    /** The one with that id, if the acting person sees it. */
-    Optional<SavedViewDetails> saved(@Nullable String id) {
-        return kept.seen().stream()
+    /** Those that were kept, hers and what others share. */
+    List<SavedViewDetails> kept() {
+        return kept.seen();
+    }
+
+    /** The one with that id, if it is among them. */
+    static Optional<SavedViewDetails> find(List<SavedViewDetails> kept, @Nullable String id) {
+        return kept.stream()
                 .filter(view -> String.valueOf(view.viewId()).equals(id))
                 .findFirst();
+    }
+
+    /** What is shown: the first view where the address names none that is offered. */
+    WorkListQuestion question(InboxAddress address, Optional<SavedViewDetails> saved) {
+        WorkListView first = offered().get(0);
+        WorkListQuestion asked = address.question(first);
+        return offered().contains(asked.view()) || saved.isPresent() ? asked : new WorkListQuestion(first, asked.of());
     }
 
     /**
      * All of them, with how much is in each.
      *
+     * @param seen those that were kept
      * @param here the view that is shown, unless one that was kept is
      * @param saved the id of that one
      */
-    List<InboxTab> tabs(WorkListView here, @Nullable String saved) {
-        Stream<InboxTab> own = kept.seen().stream().map(view -> {
-            String id = String.valueOf(view.viewId());
-            return new InboxTab(
-                    view.view(),
-                    view.name(),
-                    "worklist.xhtml?saved=" + id,
-                    queries.count(new WorkListQuestion(view.view(), view.of())),
-                    id.equals(saved));
-        });
+    List<InboxTab> tabs(List<SavedViewDetails> seen, WorkListView here, Optional<Long> saved) {
+        Stream<InboxTab> own = seen.stream()
+                .map(view -> new InboxTab(
+                        view.view(),
+                        view.name(),
+                        "worklist.xhtml?saved=" + view.viewId(),
+                        queries.count(new WorkListQuestion(view.view(), view.of())),
+                        saved.filter(id -> id == view.viewId()).isPresent()));
         Stream<InboxTab> all = offered().stream()
                 .map(view -> new InboxTab(
                         view,
                         null,
                         InboxAddress.of(view).link(null, null, null),
                         queries.count(WorkListQuestion.of(view)),
-                        saved == null && view == here));
+                        saved.isEmpty() && view == here));
         return Stream.concat(all, own).toList();
     }
 }

@@ -31,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.redress.complaint.boundary.ComplaintQueries;
 import org.redress.complaint.boundary.ComplaintSummary;
+import org.redress.customer.domain.Grade;
 import org.redress.identity.domain.TokenScope;
 import org.redress.servicelevel.domain.WorkingHours;
 import org.redress.web.complaint.CaseByReference;
@@ -113,6 +114,10 @@ public class WorkItemsResource {
                     @QueryParam("holder")
                     @DefaultValue("")
                     String holder,
+            @Parameter(description = "Like CORE: what the customer means to us.", schema = @Schema(ref = "Grade"))
+                    @QueryParam("grade")
+                    @DefaultValue("")
+                    String grade,
             @Parameter(description = "Only the tasks of this complaint; view and the rest count for nothing then.")
                     @QueryParam("reference")
                     @DefaultValue("")
@@ -130,7 +135,8 @@ public class WorkItemsResource {
                         Parameters.choice("phase", Phase.class, phase),
                         Parameters.text(severity),
                         Parameters.text(team),
-                        Parameters.id("holder", holder)));
+                        Parameters.id("holder", holder),
+                        Parameters.choice("grade", Grade.class, grade)));
         WorkListPage page =
                 workList.page(question, Cursor.read(after).map(cursor -> PageEnd.of(cursor.at(), cursor.id())));
         return Cursor.page(

@@ -6,8 +6,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +15,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.redress.complaint.boundary.CaseDetails;
 import org.redress.complaint.boundary.ComplaintQueries;
+import org.redress.customer.domain.Grade;
 import org.redress.identity.boundary.StaffDirectory;
 import org.redress.identity.boundary.StaffDirectory.StaffPerson;
 import org.redress.identity.domain.Caller;
+import org.redress.search.boundary.ChangeQueries;
 import org.redress.shared.Retrying;
 import org.redress.web.i18n.BusinessMessages;
 import org.redress.web.shell.Me;
@@ -30,8 +30,6 @@ import org.redress.worklist.boundary.WorkListQuestion;
 import org.redress.worklist.boundary.WorkListService;
 import org.redress.worklist.domain.ListColumn;
 import org.redress.worklist.domain.Phase;
-import org.redress.worklist.domain.WorkListPosition;
-import org.redress.worklist.domain.WorkListView;
 
 /** The inbox: views by role, a quick look beside the list, claim, give back, assign. Source. */
 @Named
@@ -61,6 +59,9 @@ public class WorklistView implements Serializable {
     transient InboxViews views;
 
     @Inject
+    transient ChangeQueries changes;
+
+    @Inject
     transient BusinessMessages messages;
 
     @Inject
@@ -69,7 +70,7 @@ public class WorklistView implements Serializable {
     @Inject
     transient Retrying retrying;
 
-    private InboxAddress address = new InboxAddress(null, null, null, null, null, null);
+    private InboxAddress address = new InboxAddress(null, null, null, null, null, null, null);
     private @Nullable String saved;
     private @Nullable SavedViewDetails savedView;
     private @Nullable String after;
@@ -79,27 +80,21 @@ public class WorklistView implements Serializable {
     private List<InboxRow> rows = List.of();
     private List<InboxTab> tabs = List.of();
     private List<String> justTaken = List.of();
+    private long pulse;
 
     /** Reads the page that the address asks for. */
     public void load() {
-        justTaken = FacesContext.getCurrentInstance()
-                                .getExternalContext()
-                                .getFlash()
-                                .get(ChosenTasks.TAKEN)
-                        instanceof List<?> taken
-                ? taken.stream().map(String::valueOf).toList()
-                : List.of();
-        savedView = views.saved(saved).orElse(null);
-        if (savedView != null && address.view() == null) {
-            address = InboxAddress.of(savedView);
-        }
+        justTaken = takenBefore();
+        pulse = changes.reached();
+        List<SavedViewDetails> kept = views.kept();
+        Optional<SavedViewDetails> asked = InboxViews.find(kept, saved);
+        savedView = asked.orElse(null);
+        address = address.or(asked);
         address = chosenColumns().map(address::without).orElse(address);
-        WorkListPage page = queries.page(question(), position());
+        WorkListPage page = queries.page(question(), PageEnd.parse(after));
         rows = inboxRows.of(page.items());
-        next = page.next()
-                .map(position -> position.countsAt() + "|" + PageEnd.key(position))
-                .orElse(null);
-        tabs = views.tabs(question().view(), savedView == null ? null : saved);
+        next = page.next().map(PageEnd::text).orElse(null);
+        tabs = views.tabs(kept, question().view(), asked.map(SavedViewDetails::viewId));
     }
 
     private static List<String> takenBefore() {
@@ -111,11 +106,7 @@ public class WorklistView implements Serializable {
 
     /** What is shown. */
     WorkListQuestion question() {
-        WorkListView first = views.offered().get(0);
-        WorkListQuestion asked = address.question(first);
-        return views.offered().contains(asked.view()) || savedView != null
-                ? asked
-                : new WorkListQuestion(first, asked.of());
+        return views.question(address, Optional.ofNullable(savedView));
     }
 
     /** The columns that are left out. */
@@ -206,18 +197,6 @@ public class WorklistView implements Serializable {
         return "/worklist/" + link(workItemId, after) + "&faces-redirect=true";
     }
 
-    private Optional<WorkListPosition> position() {
-        if (after == null || !after.contains("|")) {
-            return Optional.empty();
-        }
-        int bar = after.indexOf('|');
-        try {
-            return Optional.of(PageEnd.of(Instant.parse(after.substring(0, bar)), after.substring(bar + 1)));
-        } catch (DateTimeParseException typedByHand) {
-            return Optional.empty();
-        }
-    }
-
     /** What was taken together a moment ago. */
     public List<String> getJustTaken() {
         return justTaken;
@@ -258,6 +237,11 @@ public class WorklistView implements Serializable {
         return savedView;
     }
 
+    /** How far changes had got before the page was read; what comes later is announced. */
+    public long getPulse() {
+        return pulse;
+    }
+
     public List<InboxRow> getRows() {
         return rows;
     }
@@ -277,7 +261,13 @@ public class WorklistView implements Serializable {
 
     public void setView(@Nullable String view) {
         address = new InboxAddress(
-                view, address.phase(), address.severity(), address.team(), address.holder(), address.hide());
+                view,
+                address.phase(),
+                address.severity(),
+                address.team(),
+                address.holder(),
+                address.grade(),
+                address.hide());
     }
 
     public @Nullable String getPhase() {
@@ -286,7 +276,13 @@ public class WorklistView implements Serializable {
 
     public void setPhase(@Nullable String phase) {
         address = new InboxAddress(
-                address.view(), phase, address.severity(), address.team(), address.holder(), address.hide());
+                address.view(),
+                phase,
+                address.severity(),
+                address.team(),
+                address.holder(),
+                address.grade(),
+                address.hide());
     }
 
     public @Nullable String getSeverity() {
@@ -295,7 +291,13 @@ public class WorklistView implements Serializable {
 
     public void setSeverity(@Nullable String severity) {
         address = new InboxAddress(
-                address.view(), address.phase(), severity, address.team(), address.holder(), address.hide());
+                address.view(),
+                address.phase(),
+                severity,
+                address.team(),
+                address.holder(),
+                address.grade(),
+                address.hide());
     }
 
     public @Nullable String getTeam() {
@@ -304,7 +306,13 @@ public class WorklistView implements Serializable {
 
     public void setTeam(@Nullable String team) {
         address = new InboxAddress(
-                address.view(), address.phase(), address.severity(), team, address.holder(), address.hide());
+                address.view(),
+                address.phase(),
+                address.severity(),
+                team,
+                address.holder(),
+                address.grade(),
+                address.hide());
     }
 
     public @Nullable String getHolder() {
@@ -313,7 +321,33 @@ public class WorklistView implements Serializable {
 
     public void setHolder(@Nullable String holder) {
         address = new InboxAddress(
-                address.view(), address.phase(), address.severity(), address.team(), holder, address.hide());
+                address.view(),
+                address.phase(),
+                address.severity(),
+                address.team(),
+                holder,
+                address.grade(),
+                address.hide());
+    }
+
+    public @Nullable String getGrade() {
+        return address.grade();
+    }
+
+    public void setGrade(@Nullable String grade) {
+        address = new InboxAddress(
+                address.view(),
+                address.phase(),
+                address.severity(),
+                address.team(),
+                address.holder(),
+                grade,
+                address.hide());
+    }
+
+    /** What customers can mean to us. */
+    public List<Grade> getGrades() {
+        return List.of(Grade.values());
     }
 
     public @Nullable String getHide() {
@@ -322,7 +356,13 @@ public class WorklistView implements Serializable {
 
     public void setHide(@Nullable String hide) {
         address = new InboxAddress(
-                address.view(), address.phase(), address.severity(), address.team(), address.holder(), hide);
+                address.view(),
+                address.phase(),
+                address.severity(),
+                address.team(),
+                address.holder(),
+                address.grade(),
+                hide);
     }
 
     public @Nullable String getSaved() {

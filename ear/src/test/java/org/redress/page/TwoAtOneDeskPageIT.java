@@ -1,0 +1,150 @@
+package org.redress.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.redress.both.Application;
+
+/** Two people of one team at once: they see each other, and neither loses what she has written. Source. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class TwoAtOneDeskPageIT {
+    private static final String QUEUE = "/worklist/worklist.xhtml?view=QUEUE";
+
+    @Deployment(testable = false)
+    static EnterpriseArchive application() {
+        return Application.asBuilt();
+    }
+
+    @Test
+    void seesWhoLooksAndWhoWasFirstWhileTheListStaysStill() {
+        try (Browser lerato = Browser.open().signedInAs("lerato");
+                Browser johan = Browser.open().signedInAs("johan")) {
+            CasePage kettle =
+                    UsualWay.begins(lerato, "Kettle lid does not close").page();
+            lerato.keys("u");
+            lerato.awaitText("Nobody has this task");
+            johan.go(QUEUE);
+            List<String> before = johan.texts(".wt td.c-task .m");
+
+            johan.awaitThat(() -> row(johan, kettle).endsWith("LK looking"));
+            CasePage seenByJohan = kettle.openedBy(Browser.open().signedInAs("johan"));
+            try (Browser second = seenByJohan.browser()) {
+                second.awaitText("Lerato Khumalo is looking at this too.");
+                lerato.awaitText("Johan Venter is looking at this too.");
+            }
+            kettle.takeOver();
+            johan.awaitThat(() -> row(johan, kettle).contains("Lerato Khumalo"));
+            assertThat(johan.texts(".wt td.c-task .m")).isEqualTo(before);
+            assertThat(johan.shows(".live [data-show]")).isFalse();
+
+            CasePage toaster = UsualWay.begins(lerato, "Toaster burns one side").page();
+            lerato.keys("u");
+            lerato.awaitText("Nobody has this task");
+            johan.awaitThat(() -> johan.shows(".live [data-show]"));
+            assertThat(johan.texts(".live [role=status]").get(0)).contains("1 new task");
+            assertThat(johan.texts(".wt td.c-task .m")).isEqualTo(before);
+
+            johan.keys("r");
+            johan.awaitThat(() ->
+                    johan.texts(".wt td.c-task .m").stream().anyMatch(line -> line.contains("Toaster burns one side")));
+            assertThat(toaster.id()).isNotEmpty();
+            assertThat(johan.problems()).isEmpty();
+        }
+    }
+
+    /** Johan takes what she gave back on another screen: what was typed stays, and says whose it is now. */
+    @Test
+    void tellsWhoWasFirstAndKeepsWhatWasTyped() {
+        try (Browser lerato = Browser.open().signedInAs("lerato");
+                Browser elsewhere = Browser.open().signedInAs("lerato");
+                Browser johan = Browser.open().signedInAs("johan")) {
+            CasePage iron = UsualWay.begins(lerato, "Iron leaks on shirts")
+                    .assessed("DELAY")
+                    .page();
+            iron.takeOver();
+            lerato.fill("step:restatement", "She wants it collected before noon.");
+            iron.openedBy(elsewhere);
+            elsewhere.keys("u");
+            elsewhere.awaitText("Nobody has this task");
+            iron.openedBy(johan).takeOver();
+
+            lerato.press("finish", "Somebody was first");
+
+            assertThat(lerato.texts("#meanwhile li").get(0)).contains("Johan Venter");
+            assertThat(lerato.ask("return [document.getElementById('step:restatement').value]"))
+                    .containsExactly("She wants it collected before noon.");
+            lerato.press("keepTyped", "The note is kept with the case.");
+            assertThat(iron.timeline()).anyMatch(line -> line.contains("She wants it collected before noon."));
+            assertThat(lerato.problems()).isEmpty();
+        }
+    }
+
+    /** Without a connection nothing is sent and nothing is lost. */
+    @Test
+    void holdsBackWhatCannotBeSent() {
+        try (Browser lerato = Browser.open().signedInAs("lerato")) {
+            CasePage page =
+                    UsualWay.begins(lerato, "Mixer stops after a minute").page();
+            lerato.unfold("Write a note…");
+            lerato.fill("note:text", "She phones again at four.");
+            lerato.ask("Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => false });"
+                    + "window.reallyFetch = fetch; window.fetch = () => Promise.reject(new TypeError('gone'));"
+                    + "dispatchEvent(new Event('offline')); return []");
+            lerato.awaitThat(() -> lerato.texts("[data-waiting]").get(0).contains("There is no connection."));
+
+            lerato.press("keepNote");
+
+            lerato.awaitThat(() -> lerato.texts("[data-waiting]").get(0).contains("Not sent"));
+            lerato.ask("delete navigator.onLine; window.fetch = window.reallyFetch;"
+                    + "dispatchEvent(new Event('online')); return []");
+            lerato.awaitThat(() -> lerato.shows("[data-waiting] button"));
+            lerato.follow("[data-waiting]", "Send it now");
+            lerato.awaitText("The note is kept with the case.");
+            assertThat(page.timeline()).anyMatch(line -> line.contains("She phones again at four."));
+        }
+    }
+
+    /** The next task by two keys, and how much is in hand. */
+    @Test
+    void takesWhatIsToBeDoneNext() {
+        try (Browser lerato = Browser.open().signedInAs("lerato");
+                Browser marlene = Browser.open().signedInAs("marlene")) {
+            marlene.go("/worklist/capacity.xhtml");
+            int teams =
+                    marlene.attributes("input[id*=':teams:'][id$='most']", "id").size();
+            for (int team = 0; team < teams; team++) {
+                marlene.go("/worklist/capacity.xhtml");
+                marlene.fill("teams:" + team + ":most", "400");
+                marlene.press("teams:" + team + ":keep", "Kept.");
+            }
+            assertThat(marlene.texts("#capacity")).anyMatch(table -> table.contains("of 400"));
+            UsualWay.begins(lerato, "Blender without a lid");
+            lerato.keys("u");
+            lerato.awaitText("Nobody has this task");
+            lerato.go(QUEUE);
+            String first = lerato.texts(".wt tr[data-item] td.c-task .m").get(0);
+            assertThat(lerato.texts("#nextTask").get(0)).contains("You hold", "Next:");
+
+            lerato.keys("g", "n");
+
+            lerato.awaitAddress("/complaint/case.xhtml");
+            assertThat(first).contains(lerato.texts(".casehd .ref").get(0));
+            assertThat(lerato.offersKey("u")).isTrue();
+        }
+    }
+
+    /** Whom a task is with, as its row says. */
+    private static String row(Browser browser, CasePage page) {
+        return browser.texts(".wt tr[data-case='" + page.id() + "'] .c-who").stream()
+                .map(words -> words.replaceAll("\\s+", " "))
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,66 @@
+package org.redress.web.complaint;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.redress.complaint.boundary.ComplaintService;
+import org.redress.shared.Retrying;
+import org.redress.web.shell.Overtaken;
+import org.redress.web.shell.TypedText;
+
+/**
+ * What the page of a case says when somebody was faster: who did what since the page was drawn, and what the acting person
+ * had typed, to be copied or kept as a note. Nothing typed is lost. Source: R-041.
+ */
+@Named
+@RequestScoped
+public class Meanwhile {
+    @Inject
+    CaseView caseView;
+
+    @Inject
+    CaseTimeline timeline;
+
+    @Inject
+    ComplaintService complaints;
+
+    @Inject
+    Retrying retrying;
+
+    private @Nullable List<CaseTimeline.Line> lines;
+    private @Nullable String text;
+
+    /** Whether what was just sent was refused because somebody was first, or would be. */
+    public boolean isShown() {
+        return Overtaken.isSaid() || caseView.isOvertaken();
+    }
+
+    /** What others did meanwhile, newest first. */
+    public List<CaseTimeline.Line> getLines() {
+        if (lines == null) {
+            lines = timeline.byOthersMeanwhile();
+        }
+        return lines;
+    }
+
+    /** All that was typed into the form that was sent. */
+    public String getText() {
+        if (text == null) {
+            text = TypedText.sent();
+        }
+        return text;
+    }
+
+    public void setText(String value) {
+        text = value;
+    }
+
+    /** Keeps it as a note with the case. */
+    public String keep() {
+        String typed = getText();
+        retrying.run(() -> complaints.addNote(caseView.getCaseId(), typed));
+        return caseView.done("case.note.kept");
+    }
+}
