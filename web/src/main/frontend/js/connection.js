@@ -11,7 +11,7 @@ export function whenReached(listener) {
 }
 
 whenReached.tell = (now) => {
-  if (is !== now) {
+  if (is !== now && !(now && !navigator.onLine)) {
     is = now;
     listeners.forEach((each) => each(now));
   }

@@ -82,16 +82,18 @@ function hold(line, row, now) {
 
 function look(line, row, by) {
   const place = row.querySelector('[data-seen]');
-  if (!place || place.dataset.seen === (by?.name ?? '')) {
+  const held = row.dataset.holder ?? '';
+  const name = by && by.name !== held ? by.name : '';
+  if (!place || place.dataset.seen === `${name}|${held}`) {
     return;
   }
-  place.dataset.seen = by?.name ?? '';
-  place.title = by ? line.dataset.open.replace('#', by.name) : '';
+  place.dataset.seen = `${name}|${held}`;
+  place.title = name ? line.dataset.open.replace('#', name) : '';
   const words = document.createElement('span');
-  words.className = row.dataset.holder ? 'sr' : 'm';
-  words.textContent = by ? line.dataset.looking : '';
-  place.replaceChildren(...(by ? [disc(by.initials), words] : []));
-  place.closest('td').classList.toggle('looked', Boolean(by) && !row.dataset.holder);
+  words.className = held ? 'sr' : 'm';
+  words.textContent = line.dataset.looking;
+  place.replaceChildren(...(name ? [disc(by.initials), words] : []));
+  place.closest('td').classList.toggle('looked', name !== '' && held === '');
 }
 
 function figure(tab) {

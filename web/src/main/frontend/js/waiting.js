@@ -19,7 +19,7 @@ export function startWaiting() {
   addEventListener('offline', () => inVain());
   addEventListener('online', () => probe(line));
   addEventListener('pageshow', () => done(line));
-  whenReached((is) => (is ? back(line) : say(line, line.dataset.offline)));
+  whenReached((is) => (is ? back(line) : say(line, held ? line.dataset.held : line.dataset.offline)));
   window.jQuery?.(document).on('pfAjaxStart', () => begin(line, '')).on('pfAjaxComplete', () => done(line));
 }
 

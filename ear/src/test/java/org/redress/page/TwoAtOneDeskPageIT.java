@@ -65,11 +65,9 @@ class TwoAtOneDeskPageIT {
         try (Browser lerato = Browser.open().signedInAs("lerato");
                 Browser elsewhere = Browser.open().signedInAs("lerato");
                 Browser johan = Browser.open().signedInAs("johan")) {
-            CasePage iron = UsualWay.begins(lerato, "Iron leaks on shirts")
-                    .assessed("DELAY")
-                    .page();
+            CasePage iron = UsualWay.begins(lerato, "Iron leaks on shirts").page();
             iron.takeOver();
-            lerato.fill("step:restatement", "She wants it collected before noon.");
+            lerato.fill("step:origin", "She wants it collected before noon.");
             iron.openedBy(elsewhere);
             elsewhere.keys("u");
             elsewhere.awaitText("Nobody has this task");
@@ -78,7 +76,7 @@ class TwoAtOneDeskPageIT {
             lerato.press("finish", "Somebody was first");
 
             assertThat(lerato.texts("#meanwhile li").get(0)).contains("Johan Venter");
-            assertThat(lerato.ask("return [document.getElementById('step:restatement').value]"))
+            assertThat(lerato.ask("return [document.getElementById('step:origin').value]"))
                     .containsExactly("She wants it collected before noon.");
             lerato.press("keepTyped", "The note is kept with the case.");
             assertThat(iron.timeline()).anyMatch(line -> line.contains("She wants it collected before noon."));
