@@ -16,6 +16,11 @@ final class OpenInbox implements Command {
             + ".forEach((each)=>each.interactionId&&took.push(each.duration)))"
             + ".observe({type:'event',durationThreshold:16,buffered:false}),'watching')";
 
+    /** The five largest, by the end of their address. */
+    private static final String LARGEST = "[...performance.getEntriesByType('navigation'),"
+            + "...performance.getEntriesByType('resource')].sort((a,b)=>b.transferSize-a.transferSize).slice(0,5)"
+            + ".map((each)=>each.name.replace(/[?].*/,'').replace(/.*[/]/,'')+' '+each.transferSize).join(', ')";
+
     /** A page has fifty rows: they are doubled until there are more than a page ever shows. */
     private static final String MORE_ROWS = "(()=>{const body=document.querySelector('[data-list] tbody');"
             + "const rows=[...body.querySelectorAll('tr[data-item]')];"
@@ -57,7 +62,7 @@ final class OpenInbox implements Command {
         browser.go(url + "/login.xhtml");
         browser.ask("(()=>{const field=(end)=>document.querySelector(`[id$='${end}']`);"
                 + "field('login').value='lerato';field('password').value='redress-demo';"
-                + "document.querySelector('form [type=submit]').click()})()");
+                + "field('password').form.querySelector('[type=submit]').click()})()");
         browser.settled();
     }
 
@@ -70,6 +75,7 @@ final class OpenInbox implements Command {
                 browser.bytes(),
                 browser.answers(),
                 browser.ask("document.querySelectorAll('[data-list] tr[data-item]').length"));
+        System.out.println("of that: " + browser.ask(LARGEST));
         return browser.bytes() > 0 && browser.bytes() <= HEAVIEST;
     }
 
