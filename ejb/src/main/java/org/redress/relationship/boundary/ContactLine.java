@@ -15,7 +15,8 @@ import org.redress.relationship.domain.ContactReason;
  * @param event what happened in the case, where it is read off its history
  * @param reason why she was contacted, where that was written down by itself
  * @param method how, where it is known
- * @param staffId who of us; empty where she came to us, or a letter went by itself
+ * @param by who made it, as the kind of an actor: {@code customer} where she came to us
+ * @param staffId who of us, where it was a person
  * @param grade what she meant to us then, where that was written down
  * @param note what was written down; may be empty
  * @param untimely whether she was disturbed at a time at which she should not be
@@ -26,13 +27,16 @@ public record ContactLine(
         Optional<CaseEventKind> event,
         Optional<ContactReason> reason,
         Optional<ContactMethod> method,
+        String by,
         Optional<Long> staffId,
         Optional<Grade> grade,
         String note,
         boolean untimely) {
-    /** Whether one of us contacted her. */
+    static final String CUSTOMER = "customer";
+
+    /** Whether we contacted her. */
     public boolean isOurs() {
-        return staffId.isPresent();
+        return !CUSTOMER.equals(by);
     }
 
     @Override

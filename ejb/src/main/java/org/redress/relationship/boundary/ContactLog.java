@@ -132,6 +132,9 @@ class ContactLog {
                 Optional.of(kind),
                 Optional.empty(),
                 method,
+                HERS.contains(kind)
+                        ? ContactLine.CUSTOMER
+                        : recorded.actorReference().replaceAll(":.*", ""),
                 HERS.contains(kind) ? Optional.empty() : staff(recorded.actorReference()),
                 Optional.empty(),
                 "",
@@ -145,6 +148,7 @@ class ContactLog {
                 Optional.empty(),
                 Optional.of(contact.reason()),
                 Optional.of(contact.method()),
+                "staff",
                 Optional.of(contact.contactedBy()),
                 Optional.of(contact.grade()),
                 contact.note(),

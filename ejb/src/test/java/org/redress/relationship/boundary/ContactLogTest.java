@@ -102,6 +102,16 @@ class ContactLogTest {
     }
 
     @Test
+    void whatAnotherSystemDidForUsIsOurs() {
+        happens(CaseEventKind.CUSTOMER_INFORMED, "client:3", Duration.ofHours(3));
+
+        assertThat(log.of(SHE, List.of(Desk.CASE))).singleElement().satisfies(line -> {
+            assertThat(line.isOurs()).isTrue();
+            assertThat(line.by()).isEqualTo("client");
+        });
+    }
+
+    @Test
     void oneselfAndLongAgoAreNoColleagues() {
         happens(CaseEventKind.PROGRESS_TOLD, ME, Duration.ofHours(2));
         happens(CaseEventKind.PROGRESS_TOLD, COLLEAGUE, Duration.ofHours(25));

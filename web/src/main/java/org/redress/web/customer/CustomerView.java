@@ -163,9 +163,9 @@ public class CustomerView implements Serializable {
                         .orElse(""));
     }
 
-    /** Who of us, by name; that it was she, where she came to us. */
+    /** Who of us, by name; else that it was she, or another system. */
     public String who(ContactLine line) {
-        return line.staffId().map(this::nameOf).orElseGet(() -> messages.get("customer.log.her"));
+        return line.staffId().map(this::nameOf).orElseGet(() -> messages.get("timeline.actor." + line.by()));
     }
 
     public String method(ContactLine line) {
