@@ -45,8 +45,8 @@ public class CustomerContactService {
      * Writes down that the acting person has contacted a customer just now, with the grade she has. Source: R-123, R-125, D-12,
      * D-13.
      *
-     * @throws CustomerNotFound when nobody has that number
-     * @throws CaseNotFound when it is about a case that is not hers, or that the acting person does not see
+     * @throws CustomerNotFound when nobody has that number, or the case is not hers
+     * @throws CaseNotFound when the acting person does not see the case
      * @throws ColleagueWasThere when a colleague contacted her about that case a short while ago, and it is not said that this is
      *     known
      */
@@ -72,7 +72,7 @@ public class CustomerContactService {
 
     private void requireHers(long caseId, long customerId) {
         if (complaints.details(caseId).customer().customerId() != customerId) {
-            throw new CaseNotFound();
+            throw new CustomerNotFound();
         }
     }
 }
