@@ -24,6 +24,7 @@ import org.redress.both.probe.Commands;
 import org.redress.both.probe.DemoPeople;
 import org.redress.complaint.boundary.ComplaintQueries;
 import org.redress.complaint.boundary.ComplaintService;
+import org.redress.complaint.domain.NoteKind;
 import org.redress.customer.boundary.CustomerService;
 import org.redress.customer.domain.Particulars;
 import org.redress.identity.boundary.CaseVisibilityService;
@@ -82,7 +83,7 @@ class SearchIT {
         if (complaints != null) {
             caseId = people.as(
                     "lerato", () -> complaints.register(Commands.register()).caseId());
-            people.run("lerato", () -> complaints.addNote(caseId, "She keeps a " + word + "."));
+            people.run("lerato", () -> complaints.addNote(caseId, NoteKind.FACT, "She keeps a " + word + "."));
             timer.follow();
         }
     }
@@ -104,7 +105,7 @@ class SearchIT {
     void neverFindsWhatWasUndone() throws Exception {
         String undone = word + "undone";
         transaction.begin();
-        people.run("lerato", () -> complaints.addNote(caseId, "It was " + undone));
+        people.run("lerato", () -> complaints.addNote(caseId, NoteKind.FACT, "It was " + undone));
         transaction.rollback();
         timer.follow();
 
@@ -160,7 +161,7 @@ class SearchIT {
         timer.follow();
 
         assertThat(found("lerato", word).messages().count()).isEqualTo(1);
-        people.run("lerato", () -> complaints.addNote(caseId, "And a second " + word));
+        people.run("lerato", () -> complaints.addNote(caseId, NoteKind.FACT, "And a second " + word));
         timer.follow();
         assertThat(found("lerato", word).messages().count()).isEqualTo(2);
     }

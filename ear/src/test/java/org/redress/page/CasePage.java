@@ -3,6 +3,7 @@ package org.redress.page;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.openqa.selenium.Keys;
 
 /** The page of one case: the task at the left, what happened in the middle, what is next and who is concerned beside it. */
 final class CasePage {
@@ -104,6 +105,41 @@ final class CasePage {
     CasePage showOnly(String part) {
         browser.choose("timeline:part", part);
         return this;
+    }
+
+    /** Begins a message to the customer, by the key on the page of the case; what should be said otherwise is marked. */
+    CasePage writing(String words) {
+        browser.pressKey("l", "Your message");
+        browser.awaitThat(() -> browser.shows("#write-message textarea"));
+        browser.fill("message:words", words);
+        browser.keys(Keys.TAB);
+        browser.awaitThat(() -> letterToCome().contains(words));
+        return this;
+    }
+
+    /** Begins a message with a template. */
+    CasePage writingFrom(String template) {
+        browser.pressKey("l", "Your message");
+        browser.awaitThat(() -> browser.shows("#write-message textarea"));
+        browser.pick("message:template", template);
+        browser.awaitThat(() -> !message().isEmpty());
+        return this;
+    }
+
+    /** What is said of the message while it is written. */
+    String mending() {
+        return browser.texts("[id='message:mending']").get(0);
+    }
+
+    /** What stands in the field. */
+    String message() {
+        return browser.ask("return [document.getElementById('message:words').value]")
+                .get(0);
+    }
+
+    /** The letter as the customer would read it. */
+    String letterToCome() {
+        return String.join("\n", browser.texts("[id='message:letter']"));
     }
 
     /** Writes something down beside the case. */

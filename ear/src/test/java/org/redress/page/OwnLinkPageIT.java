@@ -3,6 +3,7 @@ package org.redress.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -85,6 +86,13 @@ class OwnLinkPageIT {
                     .anyMatch(line -> line.startsWith("The customer ")
                             && line.contains(answer.lines().findFirst().orElseThrow()));
             assertThat(page.files()).contains("corner.png");
+            assertThat(ImageIO.read(new ByteArrayInputStream(agent.download(
+                                    agent.attributes(".shot img", "src").get(0))))
+                            .getWidth())
+                    .isEqualTo(40);
+            agent.follow(".shot", "");
+            agent.awaitThat(() -> agent.shows("dialog.photo img"));
+            agent.isSound();
         }
     }
 

@@ -55,6 +55,7 @@ record Places(
                 seen("lerato", "complaint/case.xhtml", "?id=" + ofTheAgent.id()),
                 seen("lerato", "complaint/case.xhtml", "?id=" + ofTheSupervisor.id()),
                 seen("lerato", "complaint/diagram.xhtml", "?id=" + ofTheSupervisor.id()),
+                seen("lerato", "correspondence/tell.xhtml", "?cases=" + ofTheAgent.id() + "," + ofTheSupervisor.id()),
                 seen("lerato", "stakeholder/discussion.xhtml", "?period=WEEK"),
                 seen("lerato", "commitment/promises.xhtml", ""),
                 seen("marlene", "commitment/promises.xhtml", "?view=HOUSE"),

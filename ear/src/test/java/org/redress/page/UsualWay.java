@@ -34,9 +34,18 @@ final class UsualWay {
 
     /** A complaint of Mrs Fortuin, registered by Lerato with her agreement to our words; the agent's browser shows it. */
     static UsualWay begins(Browser agent, String title) {
+        return begins(agent, title, Map.of("firstName", "Zanele", "lastName", "Fortuin", "phone", "051 555 0142"));
+    }
+
+    /** One of somebody who is reached by mail. */
+    static UsualWay beginsByMail(Browser agent, String title) {
+        return begins(agent, title, Map.of("firstName", "Anna", "lastName", "Botha", "email", "anna@example.org"));
+    }
+
+    private static UsualWay begins(Browser agent, String title, Map<String, String> customer) {
         Map<String, Object> complaint = Map.of(
                 "newCustomer",
-                Map.of("firstName", "Zanele", "lastName", "Fortuin", "phone", "051 555 0142"),
+                customer,
                 "kind",
                 "COMPLAINT",
                 "channel",

@@ -43,6 +43,7 @@ record Feature(String root) {
             "conversation",
             "recovery",
             "custody",
+            "correspondence",
             "progress",
             "related",
             "relationship",

@@ -13,6 +13,7 @@ import java.util.function.IntFunction;
 import org.redress.complaint.boundary.ComplaintService;
 import org.redress.complaint.domain.ComplaintNumber;
 import org.redress.complaint.domain.HarmFacts;
+import org.redress.complaint.domain.NoteKind;
 import org.redress.identity.boundary.CurrentActor;
 import org.redress.search.boundary.SearchIndexService;
 import org.redress.search.boundary.SearchQueries;
@@ -160,7 +161,7 @@ class SearchErrand implements Errand {
         long[] lags = new long[LAGS];
         for (int i = 0; i < LAGS; i++) {
             String word = "lag" + "abcdefghijklmnopqrstuvwxyz".charAt(i) + System.nanoTime();
-            complaints.addNote(caseId, word);
+            complaints.addNote(caseId, NoteKind.FACT, word);
             long committed = System.nanoTime();
             while (queries.find(SearchRequest.forWords(word)).messages().count() == 0) {
                 Thread.sleep(PAUSE_MILLIS);

@@ -25,6 +25,7 @@ import org.redress.complaint.boundary.IdentificationService;
 import org.redress.complaint.boundary.Registered;
 import org.redress.complaint.boundary.ResponsibilityService;
 import org.redress.complaint.boundary.SameMatterService;
+import org.redress.complaint.domain.NoteKind;
 import org.redress.conversation.boundary.ConversationService;
 import org.redress.notification.boundary.OutboxQueries;
 import org.redress.notification.boundary.OutboxService;
@@ -135,7 +136,9 @@ public class CaseWalk {
     public List<Step> opened() {
         return List.of(
                 step("ComplaintService.register", () -> registered = complaints.register(Commands.register())),
-                step("ComplaintService.addNote", () -> complaints.addNote(caseId(), "She phones from work.")),
+                step(
+                        "ComplaintService.addNote",
+                        () -> complaints.addNote(caseId(), NoteKind.FACT, "She phones from work.")),
                 step("SameMatterService.keep", () -> sameMatters.keep(Commands.sameMatter(caseId()))),
                 step("ConversationService.keep", () -> conversations.keep(caseId(), Commands.talk())),
                 step("AttachmentService.add", () -> attachmentId = attach()),

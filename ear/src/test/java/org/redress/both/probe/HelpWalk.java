@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.redress.abuse.boundary.AbuseService;
 import org.redress.abuse.boundary.TakeAbuseStage;
 import org.redress.abuse.domain.AbuseStage;
+import org.redress.correspondence.boundary.CorrespondenceService;
+import org.redress.correspondence.boundary.WriteMessage;
 import org.redress.escalation.boundary.EscalateCase;
 import org.redress.escalation.boundary.EscalationQueries;
 import org.redress.escalation.boundary.EscalationService;
@@ -18,6 +20,8 @@ import org.redress.escalation.domain.EscalationAnswer;
 import org.redress.escalation.domain.EscalationReason;
 import org.redress.handover.boundary.HandoverService;
 import org.redress.participant.boundary.ParticipantService;
+import org.redress.recovery.boundary.HeatService;
+import org.redress.recovery.domain.HeatStep;
 import org.redress.servicelevel.boundary.BeginForceMajeureOfTeam;
 import org.redress.servicelevel.boundary.ClockCorrectionQueries;
 import org.redress.servicelevel.boundary.ClockCorrectionService;
@@ -45,6 +49,12 @@ public class HelpWalk {
 
     @Inject
     Clock clock;
+
+    @Inject
+    CorrespondenceService correspondence;
+
+    @Inject
+    HeatService heat;
 
     @Inject
     EscalationService escalations;
@@ -96,9 +106,22 @@ public class HelpWalk {
     /** All of it. */
     public List<Step> on(CaseWalk openCase) {
         open = openCase;
-        return Stream.of(abused(), handedOver(), escalated(), asked(), visited(), clocksSet())
+        return Stream.of(written(), handled(), abused(), handedOver(), escalated(), asked(), visited(), clocksSet())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private List<Step> written() {
+        return List.of(Step.of(
+                "CorrespondenceService.write",
+                "lerato",
+                () -> correspondence.write(new WriteMessage(open.caseId(), "", "The part has come.", "", List.of()))));
+    }
+
+    private List<Step> handled() {
+        return List.of(
+                Step.of("HeatService.tick", "lerato", () -> heat.tick(open.caseId(), HeatStep.FOLLOW_UP)),
+                Step.of("HeatService.takeBack", "lerato", () -> heat.takeBack(open.caseId(), HeatStep.FOLLOW_UP)));
     }
 
     private List<Step> escalated() {

@@ -56,6 +56,17 @@ public class NextHear {
     }
 
     /**
+     * Promises what is promised in a letter, which asks her whether the time suits. Answers the id of the promise.
+     *
+     * @param staffId the staff member who writes, who keeps it
+     * @throws org.redress.commitment.domain.TimeHasPassed when the time is not ahead of us
+     * @throws org.redress.commitment.domain.OutsideContactWindow when she may not be reached then
+     */
+    public long promiseInWriting(long caseId, long staffId, WrittenPromise written) {
+        return promise(caseId, staffId, new NextContact(written.when(), written.method(), written.about(), true));
+    }
+
+    /**
      * Promises that she hears from us within four working hours, at the first time after that when she may be reached: she
      * has said something by her own link, and nobody of us was there to say when. Answers the id of the promise.
      *

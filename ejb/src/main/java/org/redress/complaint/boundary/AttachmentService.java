@@ -9,6 +9,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.redress.casehistory.boundary.CaseHistory;
 import org.redress.casehistory.domain.CaseEvent;
 import org.redress.casehistory.domain.CaseEventKind;
@@ -18,6 +19,7 @@ import org.redress.complaint.domain.AttachmentTooLarge;
 import org.redress.complaint.domain.AttachmentTypeRefused;
 import org.redress.complaint.domain.CaseFileRepository;
 import org.redress.complaint.domain.Complaint;
+import org.redress.complaint.domain.Thumbnails;
 import org.redress.identity.boundary.Allows;
 import org.redress.identity.boundary.CaseAccess;
 import org.redress.identity.boundary.CaseNotFound;
@@ -31,6 +33,9 @@ public class AttachmentService {
 
     @Inject
     CaseFileRepository files;
+
+    @Inject
+    Thumbnails thumbnails;
 
     @Inject
     CaseAccess access;
@@ -88,5 +93,16 @@ public class AttachmentService {
                 .filter(file -> access.isVisible(file.caseId()))
                 .orElseThrow(AttachmentNotFound::new);
         return new AttachmentFile(AttachmentView.of(attachment), files.contentOf(attachmentId));
+    }
+
+    /**
+     * A picture made small, as PNG; nothing where the file is no picture that can be read.
+     *
+     * @throws AttachmentNotFound when there is none, or the acting person does not see its case
+     */
+    @Allows({AGENT, SUPERVISOR, MANAGER})
+    public Optional<byte[]> thumbnail(long attachmentId) {
+        AttachmentFile file = read(attachmentId);
+        return file.view().isPicture() ? thumbnails.of(file.content()) : Optional.empty();
     }
 }

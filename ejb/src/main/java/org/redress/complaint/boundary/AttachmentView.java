@@ -21,6 +21,11 @@ public record AttachmentView(
                 attachment.addedAt());
     }
 
+    /** Whether a browser shows it as a picture. */
+    public boolean isPicture() {
+        return mediaType.startsWith("image/");
+    }
+
     @Override
     public String toString() {
         return "Attachment#" + attachmentId;

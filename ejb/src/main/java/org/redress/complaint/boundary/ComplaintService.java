@@ -10,6 +10,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import org.redress.complaint.domain.CaseWorkflow;
 import org.redress.complaint.domain.Classified;
 import org.redress.complaint.domain.Complaint;
 import org.redress.complaint.domain.EntryPoint;
+import org.redress.complaint.domain.NoteKind;
 import org.redress.complaint.domain.Priority;
 import org.redress.complaint.domain.Reception;
 import org.redress.customer.boundary.CustomerNotFound;
@@ -179,14 +181,15 @@ public class ComplaintService {
     }
 
     /**
-     * Writes something down beside a case, for everybody who sees it. Source: R-041.
+     * Writes something down beside a case, for everybody who sees it; what is so apart from what she makes of it. Source:
+     * R-040, R-041.
      *
      * @throws CaseNotFound when the acting person does not see the case
      */
     @Allows({AGENT, SUPERVISOR, MANAGER})
-    public void addNote(long caseId, @NotBlank String text) {
+    public void addNote(long caseId, @NotNull NoteKind kind, @NotBlank String text) {
         cases.visible(caseId);
-        note(caseId, text);
+        keep(new CaseNote(caseId, kind, text, actor.staff().staffId(), clock.instant()));
     }
 
     private Reception reception(RegisterComplaint command) {
@@ -222,9 +225,14 @@ public class ComplaintService {
     }
 
     private void note(long caseId, String text) {
-        CaseNote note = new CaseNote(caseId, text, actor.staff().staffId(), clock.instant());
+        keep(new CaseNote(caseId, text, actor.staff().staffId(), clock.instant()));
+    }
+
+    private void keep(CaseNote note) {
         files.add(note);
-        record(CaseEvent.of(caseId, CaseEventKind.NOTE_ADDED, clock.instant()).with("note", note.id()));
+        CaseEvent event = CaseEvent.of(note.caseId(), CaseEventKind.NOTE_ADDED, clock.instant())
+                .with("note", note.id());
+        record(note.kind().map(kind -> event.with("kind", kind)).orElse(event));
     }
 
     private void record(CaseEvent event) {

@@ -1,16 +1,19 @@
 package org.redress.complaint.boundary;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.redress.complaint.domain.CaseNote;
+import org.redress.complaint.domain.NoteKind;
 
 /**
  * A note beside a case.
  *
+ * @param kind whether it is fact or opinion; nothing where that was not said
  * @param writtenBy the staff member
  */
-public record Note(long noteId, String text, long writtenBy, Instant writtenAt) {
+public record Note(long noteId, Optional<NoteKind> kind, String text, long writtenBy, Instant writtenAt) {
     static Note of(CaseNote note) {
-        return new Note(note.id(), note.text(), note.writtenBy(), note.writtenAt());
+        return new Note(note.id(), note.kind(), note.text(), note.writtenBy(), note.writtenAt());
     }
 
     @Override

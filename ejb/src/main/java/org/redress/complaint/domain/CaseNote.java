@@ -2,6 +2,8 @@ package org.redress.complaint.domain;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -9,6 +11,8 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a member of staff wrote down about a case. It is never changed; a mistake is corrected by another note. */
 @Entity
@@ -32,8 +36,19 @@ public class CaseNote {
     @Column(name = "written_at")
     private Instant writtenAt;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "note_kind")
+    private @Nullable NoteKind kind;
+
     protected CaseNote() {}
 
+    /** One that says what is so, or what whoever writes makes of it. */
+    public CaseNote(long caseId, NoteKind kind, String text, long writtenBy, Instant writtenAt) {
+        this(caseId, text, writtenBy, writtenAt);
+        this.kind = kind;
+    }
+
+    /** Words given with a step, like a reason. */
     public CaseNote(long caseId, String text, long writtenBy, Instant writtenAt) {
         if (text.isBlank()) {
             throw new IllegalArgumentException("an empty note for case " + caseId);
@@ -54,6 +69,11 @@ public class CaseNote {
 
     public String text() {
         return text;
+    }
+
+    /** Whether it is fact or opinion; nothing where that was not said. */
+    public Optional<NoteKind> kind() {
+        return Optional.ofNullable(kind);
     }
 
     public long writtenBy() {

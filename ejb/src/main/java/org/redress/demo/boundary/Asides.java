@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.redress.commitment.boundary.NextContact;
+import org.redress.complaint.domain.NoteKind;
 import org.redress.contact.domain.ContactMethod;
 import org.redress.demo.domain.Turn;
 import org.redress.escalation.boundary.EscalateCase;
@@ -179,7 +180,9 @@ final class Asides {
                     life,
                     office.agentsFor(life).get(0),
                     () -> stage.complaints.addNote(
-                            life.caseId(), "She is best reached after five; in the mornings she is at work."));
+                            life.caseId(),
+                            NoteKind.FACT,
+                            "She is best reached after five; in the mornings she is at work."));
         }
     }
 }

@@ -19,6 +19,7 @@ import org.redress.commitment.boundary.PromiseView;
 import org.redress.commitment.domain.PromiseKind;
 import org.redress.complaint.boundary.ComplaintQueries;
 import org.redress.complaint.boundary.Question;
+import org.redress.correspondence.boundary.CorrespondenceQueries;
 import org.redress.notification.domain.LetterWords;
 import org.redress.progress.boundary.ProgressQueries;
 import org.redress.servicelevel.domain.WorkingHours;
@@ -41,6 +42,9 @@ class FactsForCustomers {
 
     @Inject
     ProgressQueries told;
+
+    @Inject
+    CorrespondenceQueries written;
 
     @Inject
     ComplaintQueries complaints;
@@ -95,6 +99,19 @@ class FactsForCustomers {
                 .findFirst()
                 .map(word -> Map.of("word", word.words()))
                 .orElse(Map.of());
+    }
+
+    /** What somebody wrote to her of her own accord, and where it promises something, the question whether that suits her. */
+    Map<String, String> message(CaseEventRecorded happened, LetterWords words) {
+        Map<String, String> payload = happened.event().payload();
+        Map<String, String> facts = new HashMap<>();
+        written.ofCase(happened.event().caseId()).stream()
+                .filter(message -> String.valueOf(message.messageId()).equals(payload.get("message")))
+                .forEach(message -> facts.put("word", message.words()));
+        if (!payload.getOrDefault("promises", "0").equals("0")) {
+            facts.put("suits", words.word("promised.suits"));
+        }
+        return facts;
     }
 
     /** Until when we wait for her answer, where the event says it. */

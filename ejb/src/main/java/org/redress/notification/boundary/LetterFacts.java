@@ -76,6 +76,11 @@ class LetterFacts {
                 facts.putAll(progress.facts(details.caseId(), happened.sequence(), words));
                 facts.putAll(forCustomers.progressWord(happened));
             }
+            case MESSAGE -> {
+                facts.putAll(forCustomers.agreed(details.caseId(), words));
+                facts.putAll(forColleagues.expected(details.caseId(), words));
+                facts.putAll(forCustomers.message(happened, words));
+            }
             case OUTCOME, FOLLOW_UP -> facts.putAll(forCustomers.outcome(details.caseId(), words));
             case REMINDER_TO_CONFIRM -> {
                 facts.putAll(forCustomers.outcome(details.caseId(), words));

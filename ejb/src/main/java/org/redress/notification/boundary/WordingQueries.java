@@ -18,9 +18,20 @@ public class WordingQueries {
     @Inject
     WordingGuard guard;
 
-    /** What in this text should be said otherwise, and how. Source: R-074, D-05. */
+    @Inject
+    GoodTimes times;
+
+    /** What in this text should be said otherwise, how, and words to take instead with days and hours of ours. Source: R-074, D-05. */
     @Allows({AGENT, SUPERVISOR, MANAGER, PROCESS_OWNER})
     public List<WordingFinding> check(String text) {
-        return guard.check(text);
+        return guard.check(text).stream()
+                .map(finding -> new WordingFinding(
+                        finding.words(),
+                        finding.start(),
+                        finding.end(),
+                        finding.kind(),
+                        finding.better(),
+                        finding.mend().map(times::in)))
+                .toList();
     }
 }

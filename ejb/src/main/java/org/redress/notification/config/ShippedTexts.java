@@ -14,12 +14,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.redress.notification.domain.Letter;
 import org.redress.notification.domain.LetterKind;
 import org.redress.notification.domain.LetterTemplate;
 import org.redress.notification.domain.LetterWords;
 import org.redress.notification.domain.Letters;
+import org.redress.notification.domain.MessageTemplate;
 import org.redress.notification.domain.WordingGuard;
 
 /** The letters and the rules of wording that lie on the class path, by language. */
@@ -69,10 +69,19 @@ class ShippedTexts implements Letters {
     /** The rules of all languages at once: whoever types may use any of them. */
     @Produces
     WordingGuard wording() {
-        return WordingGuard.parse(LANGUAGES.stream()
-                .map(language -> resource("/wording/" + language + ".txt")
-                        .orElseThrow(() -> new IllegalStateException("there are no rules of wording in " + language)))
-                .collect(Collectors.joining("\n")));
+        return new WordingGuard(LANGUAGES.stream()
+                .flatMap(language -> WordingGuard.parse(required("/wording/" + language + ".txt"), language).stream())
+                .toList());
+    }
+
+    @Override
+    public List<MessageTemplate> messageTemplates(String language) {
+        return MessageTemplate.parse(
+                resource("/messages/" + language + ".txt").orElseGet(() -> required("/messages/" + ENGLISH + ".txt")));
+    }
+
+    private static String required(String path) {
+        return resource(path).orElseThrow(() -> new IllegalStateException("there is no " + path));
     }
 
     private static LetterWords readWords(String language) {

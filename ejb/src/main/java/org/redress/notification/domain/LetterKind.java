@@ -25,6 +25,8 @@ public enum LetterKind {
     PROGRESS,
     /** How the case stands, in the words of whoever keeps her informed. Source. */
     PROGRESS_WORD,
+    /** What somebody of us writes of her own accord, with what it promises. Source. */
+    MESSAGE,
     /** What came of it. */
     OUTCOME,
     /** That we would like to know whether it is put right, and until when we wait for the answer. */
@@ -139,6 +141,7 @@ public enum LetterKind {
                     NOT_REACHED,
                     PROGRESS,
                     PROGRESS_WORD,
+                    MESSAGE,
                     OUTCOME,
                     REMINDER_TO_CONFIRM,
                     FIRST_CONTACT,

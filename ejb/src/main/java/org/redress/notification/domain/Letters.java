@@ -18,6 +18,9 @@ public interface Letters {
     /** Invented facts to show a letter with. */
     Map<String, String> sample(LetterKind kind, String language);
 
+    /** What a message to a customer may begin with, in the order they are offered; in English where there are none in that language. */
+    List<MessageTemplate> messageTemplates(String language);
+
     /** The words of a language; the English ones when there are none in it. */
     LetterWords words(String language);
 }

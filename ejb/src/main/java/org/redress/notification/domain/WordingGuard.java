@@ -2,6 +2,8 @@ package org.redress.notification.domain;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,12 +21,12 @@ public final class WordingGuard {
     }
 
     /** Reads the rules from a text with one on each line; empty lines and lines that begin with {@code #} are skipped. */
-    public static WordingGuard parse(String text) {
-        return new WordingGuard(text.lines()
+    public static List<WordingRule> parse(String text, String language) {
+        return text.lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                .map(WordingRule::parse)
-                .toList());
+                .map(line -> WordingRule.parse(line, language))
+                .toList();
     }
 
     /** What should be said otherwise, in the order of the text; of two that overlap the longer one. */
@@ -46,7 +48,43 @@ public final class WordingGuard {
         Stream<WordingFinding> in(String text) {
             Matcher matcher = pattern.matcher(text);
             return matcher.results()
-                    .map(hit -> new WordingFinding(hit.group(), hit.start(), hit.end(), rule.kind(), rule.better()));
+                    .map(hit -> new WordingFinding(
+                            hit.group(), hit.start(), hit.end(), rule.kind(), rule.better(), mend(text, hit)));
+        }
+
+        private Optional<WordingMend> mend(String text, MatchResult hit) {
+            if (rule.instead().isEmpty()) {
+                return Optional.empty();
+            }
+            int start = rule.wholeSentence() ? beginning(text, hit.start()) : hit.start();
+            int end = rule.wholeSentence() ? ending(text, hit.end()) : hit.end();
+            return Optional.of(new WordingMend(rule.instead(), start, end, rule.language()));
+        }
+
+        private static int beginning(String text, int at) {
+            int start = at;
+            while (start > 0 && !endsSentence(text, start - 1)) {
+                start--;
+            }
+            while (start < at && Character.isWhitespace(text.charAt(start))) {
+                start++;
+            }
+            return start;
+        }
+
+        private static int ending(String text, int at) {
+            int end = at;
+            while (end < text.length() && !endsSentence(text, end)) {
+                end++;
+            }
+            return end < text.length() && text.charAt(end) != '\n' ? end + 1 : end;
+        }
+
+        /** A point between figures ends none. */
+        private static boolean endsSentence(String text, int at) {
+            char sign = text.charAt(at);
+            boolean last = at + 1 >= text.length() || Character.isWhitespace(text.charAt(at + 1));
+            return sign == '\n' || ("!?.".indexOf(sign) >= 0 && last);
         }
     }
 }

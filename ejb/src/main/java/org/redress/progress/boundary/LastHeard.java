@@ -32,6 +32,7 @@ public class LastHeard {
             CaseEventKind.PROMISE_MOVED,
             CaseEventKind.PROGRESS_TOLD,
             CaseEventKind.PROGRESS_WRITTEN,
+            CaseEventKind.CUSTOMER_WRITTEN,
             CaseEventKind.CUSTOMER_INFORMED,
             CaseEventKind.CUSTOMER_REMINDED,
             CaseEventKind.CUSTOMER_UPDATED,

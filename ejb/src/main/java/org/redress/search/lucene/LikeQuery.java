@@ -17,7 +17,7 @@ import org.redress.search.domain.CaseState;
 import org.redress.search.domain.FoundKind;
 import org.redress.search.domain.Likeness;
 
-/** Open cases that share the rarest words with what is told: a word that stands in every second case says nothing. */
+/** Open cases, or ended ones, that share the rarest words with what is told: a word that stands in every second case says nothing. */
 final class LikeQuery {
     private static final int RAREST = 12;
     private static final float PRODUCT = 2;
@@ -25,11 +25,11 @@ final class LikeQuery {
     private LikeQuery() {}
 
     /** The query; matches nothing where too few of the words are known at all. */
-    static Query of(Likeness likeness, IndexReader reader) throws IOException {
+    static Query of(Likeness likeness, CaseState state, IndexReader reader) throws IOException {
         List<String> telling = rarest(likeness, reader);
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         query.add(term(IndexFields.KIND, FoundKind.CASE.name()), Occur.FILTER);
-        query.add(term(IndexFields.STATE, CaseState.OPEN.name()), Occur.FILTER);
+        query.add(term(IndexFields.STATE, state.name()), Occur.FILTER);
         if (!likeness.hidden().isEmpty()) {
             List<BytesRef> hidden = likeness.hidden().stream()
                     .map(id -> new BytesRef(Long.toString(id)))

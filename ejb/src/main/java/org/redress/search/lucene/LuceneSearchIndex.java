@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
+import org.redress.search.domain.CaseState;
+import org.redress.search.domain.EndedIndex;
 import org.redress.search.domain.FeedPosition;
 import org.redress.search.domain.Hits;
 import org.redress.search.domain.IndexPart;
@@ -26,7 +28,7 @@ import org.slf4j.LoggerFactory;
  * cannot be read is thrown away: it is no loss, for it is made anew from the database.
  */
 @ApplicationScoped
-class LuceneSearchIndex implements SearchIndex, SimilarIndex, IndexUpkeep {
+class LuceneSearchIndex implements SearchIndex, SimilarIndex, EndedIndex, IndexUpkeep {
     private static final Logger LOG = LoggerFactory.getLogger(LuceneSearchIndex.class);
 
     @Inject
@@ -54,9 +56,18 @@ class LuceneSearchIndex implements SearchIndex, SimilarIndex, IndexUpkeep {
 
     @Override
     public List<Long> openLike(Likeness likeness, int atMost) {
+        return like(likeness, CaseState.OPEN, atMost);
+    }
+
+    @Override
+    public List<Long> endedLike(Likeness likeness, int atMost) {
+        return like(likeness, CaseState.ENDED, atMost);
+    }
+
+    private List<Long> like(Likeness likeness, CaseState state, int atMost) {
         for (Shelf shelf = asked; shelf != null && !likeness.isEmpty(); shelf = asked) {
             try {
-                return shelf.like(likeness, atMost);
+                return shelf.like(likeness, state, atMost);
             } catch (IOException | AlreadyClosedException e) {
                 lose(shelf, e);
             }

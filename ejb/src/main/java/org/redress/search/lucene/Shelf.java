@@ -22,6 +22,7 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.redress.search.domain.CaseState;
 import org.redress.search.domain.FeedPosition;
 import org.redress.search.domain.Found;
 import org.redress.search.domain.Hits;
@@ -134,10 +135,10 @@ final class Shelf implements AutoCloseable {
     }
 
     /** The likest first; among equals the newest. */
-    List<Long> like(Likeness likeness, int atMost) throws IOException {
+    List<Long> like(Likeness likeness, CaseState state, int atMost) throws IOException {
         IndexSearcher searcher = searchers.acquire();
         try {
-            TopFieldDocs top = searcher.search(LikeQuery.of(likeness, searcher.getIndexReader()), atMost, ORDER);
+            TopFieldDocs top = searcher.search(LikeQuery.of(likeness, state, searcher.getIndexReader()), atMost, ORDER);
             List<Long> like = new ArrayList<>();
             for (ScoreDoc hit : top.scoreDocs) {
                 like.add(

@@ -19,14 +19,14 @@ import org.redress.customer.boundary.CustomerDetails;
 import org.redress.customer.domain.Grade;
 import org.redress.customer.domain.Particulars;
 
-/** Cases as closure sees them. */
-final class CaseFixture {
+/** Cases as the features after them see them. */
+public final class CaseFixture {
     private static final Instant THIS_MORNING = Instant.parse("2026-09-23T08:00:00Z");
 
     private CaseFixture() {}
 
     /** Elna Botha's case about her new television, with somebody who deals with it. */
-    static CaseDetails ownedBy(long caseId, long staffId) {
+    public static CaseDetails ownedBy(long caseId, long staffId) {
         Particulars elna = new Particulars("Mrs", "Elna", "Botha", "", "", "elna@example.org", "", Optional.empty());
         ComplaintSummary summary = new ComplaintSummary(
                 caseId,

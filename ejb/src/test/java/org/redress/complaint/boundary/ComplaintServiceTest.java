@@ -23,6 +23,7 @@ import org.redress.complaint.domain.ContactKind;
 import org.redress.complaint.domain.HarmFacts;
 import org.redress.complaint.domain.IncidentFacts;
 import org.redress.complaint.domain.Nature;
+import org.redress.complaint.domain.NoteKind;
 import org.redress.complaint.domain.Priority;
 import org.redress.complaint.domain.Severity;
 import org.redress.complaint.domain.StartRun;
@@ -211,7 +212,8 @@ class ComplaintServiceTest {
 
         assertThatThrownBy(() -> desk.queries.details(caseId)).isInstanceOf(CaseNotFound.class);
         assertThatThrownBy(() -> desk.queries.notes(caseId)).isInstanceOf(CaseNotFound.class);
-        assertThatThrownBy(() -> desk.service.addNote(caseId, "x")).isInstanceOf(CaseNotFound.class);
+        assertThatThrownBy(() -> desk.service.addNote(caseId, NoteKind.FACT, "x"))
+                .isInstanceOf(CaseNotFound.class);
         assertThatThrownBy(() -> desk.attachments.list(caseId)).isInstanceOf(CaseNotFound.class);
     }
 

@@ -54,6 +54,8 @@ import org.redress.complaint.domain.Owners;
 import org.redress.complaint.domain.Responsibility;
 import org.redress.complaint.domain.Restated;
 import org.redress.contact.domain.ContactMethod;
+import org.redress.correspondence.boundary.CorrespondenceQueries;
+import org.redress.correspondence.boundary.MessageToCustomer;
 import org.redress.customer.boundary.CustomerDetails;
 import org.redress.customer.domain.Grade;
 import org.redress.customer.domain.Particulars;
@@ -141,6 +143,7 @@ class CaseLettersTest {
         facts.forCustomers.closures = new OneEnd();
         facts.forCustomers.complaints = new OneCase();
         facts.forCustomers.told = new TwoWords();
+        facts.forCustomers.written = new OneMessage();
         facts.forCustomers.hours = hours;
         facts.forColleagues = new FactsForColleagues();
         facts.forColleagues.promises = facts.forCustomers.promises;
@@ -422,6 +425,23 @@ class CaseLettersTest {
         assertThat(letter(LetterKind.CUSTOMER_ACTED).text().body())
                 .contains("We bring the new set.", "The new time is Friday 25 September 2026 at 10:00")
                 .doesNotContain("She has sent", "{");
+    }
+
+    /** Source. */
+    @Test
+    void whatSomebodyWritesIsSentWithSalutationAndThanksAndAsksWhetherWhatItPromisesSuits() {
+        CaseEvent written =
+                CaseEvent.of(CASE, CaseEventKind.CUSTOMER_WRITTEN, NOW).with("message", 6);
+
+        letters.heard(new CaseEventRecorded(written.with("promises", 1), 16, NOW, "staff:1"));
+
+        assertThat(only().letter()).contains(LetterKind.MESSAGE);
+        assertThat(only().recipientKind()).isEqualTo(RecipientKind.CUSTOMER);
+        assertThat(only().text().body())
+                .startsWith(
+                        "Dear Mrs Botha,\n\nI call you on Friday at 10.\n\nDoes the time we give you here suit you?")
+                .contains("Thank you", "Lerato Khumalo")
+                .doesNotContain("{");
     }
 
     /** Source: R-038. */
@@ -1149,6 +1169,13 @@ class CaseLettersTest {
                     NOW,
                     1,
                     "Lerato Khumalo"));
+        }
+    }
+
+    private static final class OneMessage extends CorrespondenceQueries {
+        @Override
+        public List<MessageToCustomer> ofCase(long caseId) {
+            return List.of(new MessageToCustomer(6, "", "I call you on Friday at 10.", "", 1, NOW));
         }
     }
 

@@ -24,6 +24,7 @@ import org.redress.complaint.domain.ContactKind;
 import org.redress.escalation.domain.EscalationReason;
 import org.redress.notification.domain.Letter;
 import org.redress.notification.domain.LetterKind;
+import org.redress.notification.domain.MessageTemplate;
 import org.redress.notification.domain.Salutation;
 import org.redress.solution.domain.ApprovalDecision;
 import org.redress.stakeholder.domain.StakeholderRole;
@@ -79,6 +80,24 @@ class ShippedTextsTest {
                         .isEqualTo(texts.sample(kind, "en").keySet());
                 assertThat(places(language, kind)).isEqualTo(places("en", kind));
             }
+        }
+    }
+
+    /** Source: R-191. */
+    @Test
+    void messagesBeginWithTheSameTemplatesInEveryLanguageAndAllOfThemAreKind() {
+        List<String> codes =
+                texts.messageTemplates("en").stream().map(MessageTemplate::code).toList();
+        assertThat(codes).isNotEmpty().doesNotHaveDuplicates();
+        for (String language : texts.languages()) {
+            assertThat(texts.messageTemplates(language))
+                    .extracting(MessageTemplate::code)
+                    .isEqualTo(codes);
+            assertThat(texts.messageTemplates(language)).allSatisfy(template -> {
+                String words = template.with(texts.sample(LetterKind.MESSAGE, language));
+                assertThat(words).isNotBlank().doesNotContain("{");
+                assertThat(texts.wording().check(words)).isEmpty();
+            });
         }
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +19,7 @@ class WordingGuardTest {
 
     @BeforeEach
     void readTheRulesThatAreShipped() {
-        guard = WordingGuard.parse(resource("/wording/en.txt"));
+        guard = new WordingGuard(WordingGuard.parse(resource("/wording/en.txt"), "en"));
     }
 
     @ParameterizedTest(name = "D-05: {0}")
@@ -45,7 +46,12 @@ class WordingGuardTest {
     void saysWhereWhyAndWhatToSayInstead() {
         assertThat(guard.check("You hear from us later today."))
                 .containsExactly(new WordingFinding(
-                        "later today", 17, 28, WordingKind.VAGUE, "Give the hour, for example 16:00."));
+                        "later today",
+                        17,
+                        28,
+                        WordingKind.VAGUE,
+                        "Give the hour, for example 16:00.",
+                        Optional.of(new WordingMend("by {soon}", 17, 28, "en"))));
     }
 
     @Test
@@ -53,6 +59,32 @@ class WordingGuardTest {
         assertThat(guard.check("We phone on Friday 25 September at 10:00. Would that be a good time?"))
                 .isEmpty();
         assertThat(guard.check("The tea canister is soonest there.")).isEmpty();
+    }
+
+    @Test
+    void offersWordsForThePhraseOrForItsWholeSentence() {
+        assertThat(mended("You hear from us later today.")).isEqualTo("You hear from us by {soon}.");
+        assertThat(mended("Good day. We cannot refund R 10.50 of it! Thank you."))
+                .isEqualTo("Good day. This is what we can do for you: Thank you.");
+        assertThat(mended("Good day\nThat is impossible\nThank you"))
+                .isEqualTo("Good day\nThis is what is possible:\nThank you");
+    }
+
+    @Test
+    void everyRuleHasWordsToTakeInsteadThatPassThemselves() {
+        for (String language : List.of("en", "af")) {
+            List<WordingRule> rules = WordingGuard.parse(resource("/wording/" + language + ".txt"), language);
+            WordingGuard own = new WordingGuard(rules);
+            assertThat(rules).allSatisfy(rule -> {
+                assertThat(rule.instead()).isNotBlank();
+                assertThat(own.check(rule.instead().replaceAll("\\{\\w+}", "…")))
+                        .isEmpty();
+            });
+        }
+    }
+
+    private String mended(String text) {
+        return guard.check(text).get(0).mended(text);
     }
 
     @Test
@@ -64,8 +96,9 @@ class WordingGuardTest {
 
     @Test
     void aRuleWithoutBetterWordsIsRefused() {
-        assertThatThrownBy(() -> WordingGuard.parse("cannot | UNKIND | ")).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> WordingGuard.parse("cannot")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> WordingGuard.parse("cannot | UNKIND | ", "en"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> WordingGuard.parse("cannot", "en")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest

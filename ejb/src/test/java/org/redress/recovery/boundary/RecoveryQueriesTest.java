@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,7 +44,7 @@ class RecoveryQueriesTest {
             @Override
             public List<Note> notes(long caseId) {
                 return notes.entrySet().stream()
-                        .map(note -> new Note(note.getKey(), note.getValue(), 12, NOON))
+                        .map(note -> new Note(note.getKey(), Optional.empty(), note.getValue(), 12, NOON))
                         .toList();
             }
         };

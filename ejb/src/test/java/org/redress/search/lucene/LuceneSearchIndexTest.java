@@ -66,6 +66,26 @@ class LuceneSearchIndexTest {
         assertThat(cases("coffee toaster")).isEmpty();
     }
 
+    /** Source. */
+    @Test
+    void knowsWhichEndedCasesSoundLikeIt() {
+        given(
+                aCase(1).called("Kettle leaks at the seam")
+                        .saying("Water everywhere.")
+                        .ended(),
+                aCase(2).called("Kettle came late")
+                        .saying("Nobody called about the kettle.")
+                        .ended(),
+                aCase(3).called("Kettle leaks at the seam").saying("Water on the floor."),
+                aCase(4).called("Kettle leaks at the seam")
+                        .saying("Water on the floor.")
+                        .ended());
+        String told = "My kettle leaks at the seam, the water runs over the floor.";
+
+        assertThat(index.endedLike(Likeness.of(told, "", Set.of()), 4)).containsExactly(4L, 1L);
+        assertThat(index.endedLike(Likeness.of(told, "", Set.of(4L)), 4)).containsExactly(1L);
+    }
+
     @Test
     void findsWhatIsWrittenWithAccentsByLettersWithout() {
         given(aCase(1).called("Geënte boom").saying("Môre is te laat."));

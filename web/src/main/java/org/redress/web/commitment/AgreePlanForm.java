@@ -25,6 +25,7 @@ import org.redress.commitment.domain.PlannedStep;
 import org.redress.commitment.domain.Remedy;
 import org.redress.complaint.boundary.CaseDetails;
 import org.redress.contact.domain.ContactMethod;
+import org.redress.search.boundary.AnswerFromCase;
 import org.redress.shared.Retrying;
 import org.redress.solution.boundary.DeciderQueries;
 import org.redress.web.complaint.CaseView;
@@ -84,6 +85,17 @@ public class AgreePlanForm implements Serializable {
         }
         steps.add(new StepRow(Party.US, ""));
         steps.add(new StepRow(Party.CUSTOMER, details.customer().name()));
+        judge();
+    }
+
+    /** Offers what satisfied another customer: in the first place that is free, else as one more option. Source: R-043. */
+    public void use(AnswerFromCase answer) {
+        keepChoice();
+        OptionRow row = options.stream().filter(OptionRow::isBlank).findFirst().orElseGet(() -> {
+            options.add(new OptionRow());
+            return options.get(options.size() - 1);
+        });
+        row.take(answer.remediation());
         judge();
     }
 

@@ -9,10 +9,13 @@ import org.redress.commitment.boundary.AuthorityQueries;
 import org.redress.commitment.boundary.CommitmentDetails.Option;
 import org.redress.commitment.boundary.OptionOffered;
 import org.redress.commitment.domain.Remedy;
+import org.redress.solution.domain.Remediation;
 
 /** An option while it is typed, and what policy says of it. */
 public class OptionRow extends DayAndHourEntry {
     private static final long serialVersionUID = 1L;
+
+    private static final int LONGEST = 200;
 
     private String title = "";
     private Remedy remedy = Remedy.EXPLANATION;
@@ -38,6 +41,14 @@ public class OptionRow extends DayAndHourEntry {
         row.feasibility = option.feasibility();
         row.satisfaction = option.satisfaction();
         return row;
+    }
+
+    /** The same as was done for somebody else. */
+    void take(Remediation remediation) {
+        String what = remediation.description();
+        title = what.length() > LONGEST ? what.substring(0, LONGEST - 1) + "\u2026" : what;
+        remedy = remediation.remedy();
+        cost = remediation.amount().amount();
     }
 
     public boolean isBlank() {

@@ -168,7 +168,11 @@ public class CaseContext {
 
     private FileLine line(AttachmentView view) {
         long kilobytes = (view.sizeBytes() + 1023) / 1024;
-        return new FileLine(view.attachmentId(), view.fileName(), messages.text("case.attachments.size", kilobytes));
+        return new FileLine(
+                view.attachmentId(),
+                view.fileName(),
+                messages.text("case.attachments.size", kilobytes),
+                view.isPicture());
     }
 
     private Next task(WorkItem item) {
@@ -211,6 +215,7 @@ public class CaseContext {
      * A file of the case.
      *
      * @param size its size in words
+     * @param picture whether it is shown as a picture
      */
-    public record FileLine(long attachmentId, String fileName, String size) {}
+    public record FileLine(long attachmentId, String fileName, String size, boolean picture) {}
 }

@@ -44,4 +44,30 @@ public class CasePagesResource {
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
                 .build();
     }
+
+    /** A picture of a case, to be looked at; it may do nothing, and load nothing. */
+    @GET
+    @Path("/attachments/{attachmentId}/picture")
+    public Response picture(@PathParam("attachmentId") long attachmentId) {
+        AttachmentFile file = attachments.read(attachmentId);
+        return file.view().isPicture()
+                ? shown(Response.ok(file.content(), file.view().mediaType()))
+                : Response.status(Response.Status.NOT_FOUND).build();
+    }
+
+    /** The same made small. */
+    @GET
+    @Path("/attachments/{attachmentId}/thumbnail")
+    public Response thumbnail(@PathParam("attachmentId") long attachmentId) {
+        return attachments
+                .thumbnail(attachmentId)
+                .map(small -> shown(Response.ok(small, "image/png")))
+                .orElseGet(() -> Response.status(Response.Status.NOT_FOUND).build());
+    }
+
+    private static Response shown(Response.ResponseBuilder picture) {
+        return picture.header(HttpHeaders.CONTENT_DISPOSITION, "inline")
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .build();
+    }
 }

@@ -47,6 +47,7 @@ public class CaseTimeline {
             Map.entry(CaseEventKind.CASES_LINKED, "link"),
             Map.entry(CaseEventKind.CASE_TAKEN_IN, "link"),
             Map.entry(CaseEventKind.NOTE_ADDED, "comment"),
+            Map.entry(CaseEventKind.HEAT_STEP_TICKED, "check-square"),
             Map.entry(CaseEventKind.ATTACHMENT_ADDED, "paperclip"),
             Map.entry(CaseEventKind.CUSTOMER_SENT_FILES, "paperclip"),
             Map.entry(CaseEventKind.LINK_TAKEN_BACK, "lock"),
@@ -72,6 +73,7 @@ public class CaseTimeline {
             Map.entry(CaseEventKind.PROGRESS_TOLD, "comment"),
             Map.entry(CaseEventKind.PROGRESS_WRITTEN, "envelope"),
             Map.entry(CaseEventKind.CUSTOMER_UPDATED, "envelope"),
+            Map.entry(CaseEventKind.CUSTOMER_WRITTEN, "envelope"),
             Map.entry(CaseEventKind.CUSTOMER_REMINDED, "envelope"),
             Map.entry(CaseEventKind.FOLLOW_UP_PLANNED, "calendar"),
             Map.entry(CaseEventKind.FOLLOW_UP_WRITTEN, "envelope"),
@@ -294,6 +296,14 @@ public class CaseTimeline {
         }
         if (entry.kind() == CaseEventKind.RECOVERY_STEP_MARKED) {
             return messages.get("words.RecoveryStep." + entry.payload().get("step"));
+        }
+        if (entry.kind() == CaseEventKind.NOTE_ADDED && entry.payload().containsKey("kind")) {
+            return messages.get("words.NoteKind." + entry.payload().get("kind"));
+        }
+        if (entry.kind() == CaseEventKind.HEAT_STEP_TICKED) {
+            return messages.text(
+                    "timeline.note.heat." + entry.payload().get("done"),
+                    messages.get("words.HeatStep." + entry.payload().get("step")));
         }
         if (entry.kind() == CaseEventKind.CASE_ESCALATED) {
             return messages.get("words.EscalationReason." + entry.payload().get("reason"));

@@ -20,6 +20,8 @@ import org.redress.complaint.boundary.Note;
 import org.redress.complaint.boundary.Question;
 import org.redress.conversation.boundary.ConversationQueries;
 import org.redress.conversation.boundary.ConversationView;
+import org.redress.correspondence.boundary.CorrespondenceQueries;
+import org.redress.correspondence.boundary.MessageToCustomer;
 import org.redress.handover.boundary.HandoverQueries;
 import org.redress.handover.boundary.HandoverView;
 import org.redress.operations.boundary.IncidentQueries;
@@ -60,6 +62,9 @@ class CaseWords {
 
     @Inject
     ProgressQueries progress;
+
+    @Inject
+    CorrespondenceQueries correspondence;
 
     @Inject
     FollowUpQueries followUps;
@@ -135,6 +140,7 @@ class CaseWords {
             case REOPENED, CUSTOMER_CAME_AGAIN -> "";
             case CONVERSATION_NOTED -> "conversation " + payload.get("conversation");
             case PROGRESS_TOLD, PROGRESS_WRITTEN -> "word " + payload.get("word");
+            case CUSTOMER_WRITTEN -> "message " + payload.get("message");
             case SILENCE_REVIEWED -> "silence " + payload.get("silence");
             default -> "note " + payload.get("note");
         };
@@ -192,6 +198,9 @@ class CaseWords {
         }
         for (ProgressWordView word : progress.ofCase(caseId)) {
             words.put("word " + word.wordId(), word.words());
+        }
+        for (MessageToCustomer message : correspondence.ofCase(caseId)) {
+            words.put("message " + message.messageId(), message.words());
         }
         for (SilenceView silence : closures.silencesOf(caseId)) {
             words.put("silence " + silence.silenceId(), silence.reviewNote());

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -38,6 +39,7 @@ import org.redress.complaint.domain.ComplaintFilter;
 import org.redress.complaint.domain.ComplaintPosition;
 import org.redress.complaint.domain.ComplaintStatus;
 import org.redress.complaint.domain.ContactKind;
+import org.redress.complaint.domain.NoteKind;
 import org.redress.identity.domain.TokenScope;
 import org.redress.related.boundary.RelatedCaseQueries;
 import org.redress.web.rest.Answers;
@@ -208,7 +210,7 @@ public class ComplaintsResource {
     @APIResponse(responseCode = "204", description = "It is written down.")
     public Response addNote(@PathParam("reference") String reference, NewNote note) {
         return once.make(() -> {
-            complaints.addNote(cases.id(reference), note.text());
+            complaints.addNote(cases.id(reference), note.kind().orElse(NoteKind.FACT), note.text());
             return Answers.done();
         });
     }
@@ -247,15 +249,19 @@ public class ComplaintsResource {
      * @param writtenBy the staff member
      */
     @Schema(name = "Note")
-    public record NoteInList(String text, long writtenBy, Instant writtenAt) {
+    public record NoteInList(Optional<NoteKind> kind, String text, long writtenBy, Instant writtenAt) {
         static NoteInList of(Note note) {
-            return new NoteInList(note.text(), note.writtenBy(), note.writtenAt());
+            return new NoteInList(note.kind(), note.text(), note.writtenBy(), note.writtenAt());
         }
     }
 
-    /** A note to be written. */
+    /**
+     * A note to be written.
+     *
+     * @param kind a fact where it is left out
+     */
     @Schema(name = "NewNote")
-    public record NewNote(@NotBlank String text) {}
+    public record NewNote(Optional<NoteKind> kind, @NotBlank String text) {}
 
     /** Why the customer does not pursue it. */
     @Schema(name = "Withdrawal")

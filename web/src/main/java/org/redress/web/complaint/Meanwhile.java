@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.redress.complaint.boundary.ComplaintService;
+import org.redress.complaint.domain.NoteKind;
 import org.redress.shared.Retrying;
 import org.redress.web.shell.Overtaken;
 import org.redress.web.shell.TypedText;
@@ -60,7 +61,7 @@ public class Meanwhile {
     /** Keeps it as a note with the case. */
     public String keep() {
         String typed = getText();
-        retrying.run(() -> complaints.addNote(caseView.getCaseId(), typed));
+        retrying.run(() -> complaints.addNote(caseView.getCaseId(), NoteKind.FACT, typed));
         return caseView.done("case.note.kept");
     }
 }

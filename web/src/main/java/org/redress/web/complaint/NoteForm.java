@@ -4,12 +4,14 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.redress.complaint.boundary.ComplaintQueries;
 import org.redress.complaint.boundary.ComplaintService;
 import org.redress.complaint.boundary.IdentificationService;
 import org.redress.complaint.boundary.Question;
+import org.redress.complaint.domain.NoteKind;
 import org.redress.shared.Retrying;
 
 /**
@@ -36,12 +38,13 @@ public class NoteForm implements Serializable {
     @Inject
     transient Retrying retrying;
 
+    private NoteKind kind = NoteKind.FACT;
     private String text = "";
     private String answer = "";
 
     /** Keeps the note. */
     public String keep() {
-        retrying.run(() -> complaints.addNote(caseView.getCaseId(), text));
+        retrying.run(() -> complaints.addNote(caseView.getCaseId(), kind, text));
         return caseView.done("case.note.kept");
     }
 
@@ -68,6 +71,18 @@ public class NoteForm implements Serializable {
                 && Optional.ofNullable(caseView.getTask())
                         .filter(task -> task.formKey().equals("form:obtain-information"))
                         .isPresent();
+    }
+
+    public List<NoteKind> getKinds() {
+        return List.of(NoteKind.values());
+    }
+
+    public NoteKind getKind() {
+        return kind;
+    }
+
+    public void setKind(NoteKind value) {
+        kind = value;
     }
 
     public String getText() {

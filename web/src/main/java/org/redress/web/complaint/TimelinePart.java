@@ -2,10 +2,11 @@ package org.redress.web.complaint;
 
 import org.redress.casehistory.domain.CaseEventKind;
 
-/** What of a timeline is shown: everything, what was said and written, what was promised, or what moved the case on. */
+/** What of a timeline is shown: everything, what was said and written, what we noted and kept, what was promised, or what moved the case on. */
 public enum TimelinePart {
     ALL,
     CONVERSATION,
+    NOTES,
     PROMISES,
     PROCESS;
 
@@ -32,6 +33,7 @@ public enum TimelinePart {
                     STAKEHOLDER_ANSWERED,
                     PROGRESS_TOLD,
                     PROGRESS_WRITTEN,
+                    CUSTOMER_WRITTEN,
                     CUSTOMER_INFORMED,
                     SATISFACTION_CONFIRMED,
                     NOT_SOLVED,
@@ -49,9 +51,8 @@ public enum TimelinePart {
                     REQUEST_DECLINED,
                     CUSTOMER_THANKED,
                     ABUSE_STAGE_TAKEN,
-                    NOTE_ADDED,
-                    ATTACHMENT_ADDED,
                     CUSTOMER_SENT_FILES -> CONVERSATION;
+            case NOTE_ADDED, ATTACHMENT_ADDED -> NOTES;
             case COMMITMENT_MADE,
                     PROMISE_MADE,
                     PROMISE_REMINDED,
@@ -134,6 +135,7 @@ public enum TimelinePart {
                     CLOSED,
                     FOLLOW_UP_PLANNED,
                     RECOVERY_STEP_MARKED,
+                    HEAT_STEP_TICKED,
                     WITHDRAWN,
                     QUESTION_DROPPED,
                     FORCE_MAJEURE_BEGAN,

@@ -35,6 +35,7 @@ import org.redress.web.commitment.PromisesResource;
 import org.redress.web.complaint.ComplaintsResource;
 import org.redress.web.complaint.FoundComplaint;
 import org.redress.web.complaint.WholeComplaint;
+import org.redress.web.correspondence.MessagesResource;
 import org.redress.web.custody.OrphansResource;
 import org.redress.web.customer.CustomersResource;
 import org.redress.web.escalation.EscalationsResource;
@@ -93,6 +94,7 @@ final class DescribedRecords {
             org.redress.web.intake.ImportsResource.class,
             LinksResource.class,
             MeResource.class,
+            MessagesResource.class,
             MonthsResource.class,
             NextTaskResource.class,
             NoticesResource.class,
@@ -169,6 +171,7 @@ final class DescribedRecords {
             "ForceMajeureEnd",
             "VisitNotNeeded",
             "RecoveryStepMark",
+            "HeatTick",
             "Told",
             "Excuse",
             "Words",
@@ -179,6 +182,8 @@ final class DescribedRecords {
             "NewRelation",
             "NewMerge",
             "SearchFor",
+            "NewMessage",
+            "TextToCheck",
             "NewNote",
             "Withdrawal");
 

@@ -24,11 +24,16 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.redress.casehistory.domain.CaseEventKind;
 import org.redress.identity.domain.TokenScope;
+import org.redress.recovery.boundary.HeatQueries;
+import org.redress.recovery.boundary.HeatService;
+import org.redress.recovery.boundary.HeatStepView;
 import org.redress.recovery.boundary.MarkRecoveryStep;
 import org.redress.recovery.boundary.RecoveryQueries;
 import org.redress.recovery.boundary.RecoveryService;
 import org.redress.recovery.boundary.RecoveryStepView;
+import org.redress.recovery.domain.HeatStep;
 import org.redress.recovery.domain.RecoveryMark;
 import org.redress.recovery.domain.RecoveryStep;
 import org.redress.web.complaint.CaseByReference;
@@ -52,6 +57,12 @@ public class RecoveryResource {
 
     @Inject
     RecoveryService recovery;
+
+    @Inject
+    HeatQueries checkList;
+
+    @Inject
+    HeatService handling;
 
     @Inject
     CaseByReference cases;
@@ -89,6 +100,60 @@ public class RecoveryResource {
             recovery.mark(marked.command(cases.id(reference)));
             return Answers.done();
         });
+    }
+
+    /** The check-list of whoever handles it. */
+    @GET
+    @Path("/heat")
+    @Produces(MediaType.APPLICATION_JSON)
+    @NeedsScope(TokenScope.COMPLAINTS_READ)
+    @Operation(
+            summary = "Read how the complaint is handled",
+            description = "Hear, empathise, act, take responsibility, follow up; one without a time is open.")
+    @APIResponseSchema(HeatList.class)
+    public HeatList heat(@PathParam("reference") String reference) {
+        return new HeatList(checkList.stepsOf(cases.id(reference)).stream()
+                .map(HeatInList::of)
+                .toList());
+    }
+
+    /** A step of it is done. */
+    @POST
+    @Path("/heat/tick")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Say that a step of handling is done", description = "One that the history does not show.")
+    @RequestBody(required = true, content = @Content(schema = @Schema(ref = "HeatTick")))
+    @APIResponse(responseCode = "204", description = "It is recorded.")
+    @APIResponse(responseCode = "409", description = "The history of the case shows that it is done.")
+    public Response tick(@PathParam("reference") String reference, Ticked ticked) {
+        return once.change(() -> {
+            handling.tick(cases.id(reference), ticked.step());
+            return Answers.done();
+        });
+    }
+
+    /** A step that is done. */
+    @Schema(name = "HeatTick")
+    public record Ticked(@NotNull HeatStep step) {}
+
+    /** The check-list of a complaint. */
+    @Schema(name = "HeatSteps")
+    public record HeatList(List<HeatInList> steps) {}
+
+    /**
+     * One step of it, as other systems see it.
+     *
+     * @param at left out while it is open
+     * @param staffId who did it or said so
+     * @param shownBy what in the history shows it; left out where somebody said so
+     */
+    @Schema(name = "HeatStepOfCase")
+    public record HeatInList(
+            HeatStep step, Optional<Instant> at, Optional<Long> staffId, Optional<CaseEventKind> shownBy) {
+        static HeatInList of(HeatStepView view) {
+            return new HeatInList(view.step(), view.at(), view.by(), view.shownBy());
+        }
     }
 
     /** The recovery steps of a complaint. */

@@ -15,6 +15,7 @@ import org.redress.commitment.boundary.CommitmentDetails.Option;
 import org.redress.commitment.boundary.CommitmentQueries;
 import org.redress.commitment.domain.DecidingRole;
 import org.redress.commitment.domain.Remedy;
+import org.redress.search.boundary.AnswerFromCase;
 import org.redress.shared.Money;
 import org.redress.shared.Retrying;
 import org.redress.solution.boundary.DeciderQueries;
@@ -77,6 +78,12 @@ public class ProposeForm implements Serializable {
     /** Asks policy about the proposal as it is typed. */
     public void judge() {
         entry.judge(authorities, approvers());
+    }
+
+    /** Begins with what satisfied another customer. Source: R-043. */
+    public void use(AnswerFromCase answer) {
+        entry.take(answer.remediation());
+        judge();
     }
 
     /** Proposes it. */

@@ -20,9 +20,11 @@ class TimelinePartTest {
     }
 
     @Test
-    void aPromiseIsAmongThePromisesAndANoteInTheConversation() {
+    void aPromiseIsAmongThePromisesAndANoteAmongTheNotes() {
         assertThat(TimelinePart.PROMISES.shows(CaseEventKind.PROMISE_BROKEN)).isTrue();
-        assertThat(TimelinePart.CONVERSATION.shows(CaseEventKind.NOTE_ADDED)).isTrue();
+        assertThat(TimelinePart.NOTES.shows(CaseEventKind.NOTE_ADDED)).isTrue();
+        assertThat(TimelinePart.CONVERSATION.shows(CaseEventKind.CUSTOMER_WRITTEN))
+                .isTrue();
         assertThat(TimelinePart.PROCESS.shows(CaseEventKind.SOLUTION_REFUSED)).isTrue();
     }
 
