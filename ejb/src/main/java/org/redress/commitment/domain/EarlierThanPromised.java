@@ -8,6 +8,6 @@ public class EarlierThanPromised extends BusinessException {
     private static final long serialVersionUID = 1L;
 
     public EarlierThanPromised(Instant promised) {
-        super("RDR-CMT-025", promised);
+        super("RDR-CMT-027", promised);
     }
 }
