@@ -27,6 +27,16 @@ class LinkLettersTest {
         assertThat(links.use(clock).present(tokenIn(sent).hash())).contains(ELNA);
     }
 
+    /** */
+    @Test
+    void opensTheCaseInWhichAMergedOneGoesOn() {
+        links.mergedInto.put(42L, 41L);
+
+        String sent = letters.fill(waiting(), ELNA, 1);
+
+        assertThat(links.use(clock).present(tokenIn(sent).hash())).contains(new LinkFor(41, LinkHolder.CUSTOMER, 9));
+    }
+
     @Test
     void keepsOfTheLinkItsHashAlone() {
         String sent = letters.fill(waiting(), ELNA, 1);

@@ -4,8 +4,11 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.redress.complaint.boundary.Survivors;
 import org.redress.selfservice.domain.AccessLink;
 import org.redress.selfservice.domain.AccessLinkRepository;
 import org.redress.selfservice.domain.LinkFor;
@@ -14,6 +17,9 @@ import org.redress.shared.Installation;
 /** The links of a test, and letters that carry them. */
 public final class LinksInMemory implements AccessLinkRepository {
     public static final String HOME = "https://care.example.org/redress";
+
+    /** In which case a merged one goes on. */
+    final Map<Long, Long> mergedInto = new HashMap<>();
 
     private final List<AccessLink> kept = new ArrayList<>();
 
@@ -38,6 +44,12 @@ public final class LinksInMemory implements AccessLinkRepository {
         LinkUse use = new LinkUse();
         use.links = this;
         use.clock = clock;
+        use.survivors = new Survivors() {
+            @Override
+            public long of(long caseId) {
+                return mergedInto.getOrDefault(caseId, caseId);
+            }
+        };
         return use;
     }
 

@@ -8,6 +8,7 @@ import org.redress.worklist.boundary.TeamLoad.PersonLoad;
 /**
  * A person of the team and what she has.
  *
+ * @param most how many tasks she is meant to have at most; nothing where the acting person does not set it
  * @param share her open tasks in hundredths of those of whoever has most
  * @param earliest when the first of them is due
  * @param awayUntil when she is back, while she is away
@@ -18,19 +19,21 @@ public record MemberRow(
         int open,
         int overTime,
         int dueToday,
+        @Nullable Integer most,
         int share,
         @Nullable Instant earliest,
         @Nullable Instant awayUntil) {
     private static final int ALL = 100;
 
-    static MemberRow of(PersonLoad each, int most, @Nullable AbsenceView absence) {
+    static MemberRow of(PersonLoad each, int mostOpen, @Nullable Integer most, @Nullable AbsenceView absence) {
         return new MemberRow(
                 each.person().staffId(),
                 each.person().name(),
                 each.load().open(),
                 each.load().overTime(),
                 each.load().dueToday(),
-                most == 0 ? 0 : each.load().open() * ALL / most,
+                most,
+                mostOpen == 0 ? 0 : each.load().open() * ALL / mostOpen,
                 each.load().earliest().orElse(null),
                 absence == null ? null : absence.until());
     }

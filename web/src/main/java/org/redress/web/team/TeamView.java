@@ -32,6 +32,8 @@ import org.redress.servicelevel.boundary.ClockOver;
 import org.redress.web.i18n.Messages;
 import org.redress.web.servicelevel.ClockTitle;
 import org.redress.web.shell.Me;
+import org.redress.worklist.boundary.CapacityQueries;
+import org.redress.worklist.boundary.PersonsLoad;
 import org.redress.worklist.boundary.TeamLoad;
 import org.redress.worklist.boundary.WorkItem;
 import org.redress.worklist.boundary.WorkLoadQueries;
@@ -49,6 +51,9 @@ public class TeamView {
 
     @Inject
     WorkLoadQueries loads;
+
+    @Inject
+    CapacityQueries capacities;
 
     @Inject
     BreachQueries breaches;
@@ -95,15 +100,22 @@ public class TeamView {
         team = Optional.ofNullable(team).filter(staff.teams()::containsKey).orElseGet(this::busiest);
         TeamLoad load = loads.ofTeam(shown());
         queue = load.queue();
-        int most = load.people().stream()
+        int mostOpen = load.people().stream()
                 .mapToInt(each -> each.load().open())
                 .max()
                 .orElse(0);
         Map<Long, AbsenceView> away = absences.ahead().stream()
                 .filter(AbsenceView::begun)
                 .collect(Collectors.toMap(AbsenceView::staffId, Function.identity(), (one, other) -> one));
+        Map<Long, Integer> most = capacities.people().stream()
+                .collect(Collectors.toMap(
+                        PersonsLoad::staffId, each -> each.load().most()));
         people = load.people().stream()
-                .map(each -> MemberRow.of(each, most, away.get(each.person().staffId())))
+                .map(each -> MemberRow.of(
+                        each,
+                        mostOpen,
+                        most.get(each.person().staffId()),
+                        away.get(each.person().staffId())))
                 .toList();
         over = breaches.ofTeam(shown());
         offered = handovers.waitingIn(shown());
