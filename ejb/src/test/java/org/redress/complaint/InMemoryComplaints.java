@@ -44,6 +44,15 @@ public class InMemoryComplaints implements ComplaintRepository, CaseFileReposito
     }
 
     @Override
+    public List<Long> mergedInto(long caseId) {
+        return matching(complaint ->
+                        complaint.mergedInto().filter(into -> into == caseId).isPresent())
+                .stream()
+                .map(Complaint::id)
+                .toList();
+    }
+
+    @Override
     public Optional<Complaint> byId(long caseId) {
         return Optional.ofNullable(complaints.get(caseId));
     }

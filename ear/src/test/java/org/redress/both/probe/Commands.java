@@ -146,7 +146,7 @@ public final class Commands {
     }
 
     static RecordSameMatter sameMatter(long caseId) {
-        return new RecordSameMatter(caseId, Channel.TELEPHONE, "Still nothing.");
+        return new RecordSameMatter(caseId, Optional.empty(), Channel.TELEPHONE, "Still nothing.");
     }
 
     public static RegisterComplaint register() {

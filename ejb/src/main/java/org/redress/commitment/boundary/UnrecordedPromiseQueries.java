@@ -8,6 +8,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,7 +39,7 @@ public class UnrecordedPromiseQueries {
     Clock clock;
 
     /**
-     * The promises in a text that no open promise of the case stands for. Source: R-052, R-054.
+     * The promises in a text that no open promise of the case stands for, each moment once. Source: R-052, R-054.
      *
      * @throws org.redress.identity.boundary.CaseNotFound when the acting person does not see the case
      */
@@ -49,9 +50,10 @@ public class UnrecordedPromiseQueries {
                 .filter(promise -> promise.isOpen())
                 .map(promise -> promise.dueAt())
                 .collect(Collectors.toSet());
+        Set<Instant> known = new HashSet<>(recorded);
         return new PromisesInText(hours)
                 .in(text, clock.instant()).stream()
-                        .filter(found -> !recorded.contains(found.when().at(hours.zone())))
+                        .filter(found -> known.add(found.when().at(hours.zone())))
                         .map(this::unrecorded)
                         .toList();
     }

@@ -145,9 +145,9 @@ public class Promise {
         return next;
     }
 
-    /** The reminder went out; nothing when it is settled already. */
+    /** The reminder went out; nothing when it is settled, or went out for this time already. */
     public boolean remind() {
-        if (!isOpen()) {
+        if (!isOpen() || state == PromiseState.REMINDED) {
             return false;
         }
         state = PromiseState.REMINDED;

@@ -104,7 +104,7 @@ public class ComplaintQueries {
      */
     @Allows({AGENT, SUPERVISOR, MANAGER, PROCESS_OWNER, ADMINISTRATOR})
     public long survivorOf(long caseId) {
-        return survivors.of(cases.visible(caseId).id());
+        return cases.visible(survivors.of(cases.visible(caseId).id())).id();
     }
 
     /** Where the problem of each of the cases comes from in our view, in one read; one that may not be seen is absent. */

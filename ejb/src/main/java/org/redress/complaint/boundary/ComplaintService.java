@@ -14,6 +14,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.redress.casehistory.boundary.CaseHistory;
 import org.redress.casehistory.domain.CaseEvent;
@@ -23,6 +24,7 @@ import org.redress.complaint.domain.CaseFileRepository;
 import org.redress.complaint.domain.CaseNote;
 import org.redress.complaint.domain.CaseRun;
 import org.redress.complaint.domain.CaseWorkflow;
+import org.redress.complaint.domain.ComplaintRepository;
 import org.redress.complaint.domain.Classified;
 import org.redress.complaint.domain.Complaint;
 import org.redress.complaint.domain.EntryPoint;
@@ -47,6 +49,9 @@ public class ComplaintService {
 
     @Inject
     OpenCases cases;
+
+    @Inject
+    ComplaintRepository complaints;
 
     @Inject
     CaseFileRepository files;
@@ -143,7 +148,7 @@ public class ComplaintService {
         Complaint complaint = cases.open(caseId);
         complaint.classify(decided);
         if (decided.restricted()) {
-            visibility.restrict(caseId, "RestrictionDecision", readers.of(complaint));
+            restrict(caseId, readers.of(complaint));
         }
         record(CaseEvent.of(caseId, CaseEventKind.CLASSIFIED, clock.instant())
                 .with("severity", decided.severity())
@@ -151,6 +156,12 @@ public class ComplaintService {
                 .with("team", decided.team())
                 .with("priority", complaint.priority().orElseThrow()));
         return complaint.priority().orElseThrow();
+    }
+
+    /** And what goes on in it: the same words stand there. */
+    private void restrict(long caseId, Set<Long> who) {
+        visibility.restrict(caseId, "RestrictionDecision", who);
+        complaints.mergedInto(caseId).forEach(merged -> restrict(merged, who));
     }
 
     /**

@@ -42,11 +42,15 @@ public class SameMatterService {
      * Source: R-029.
      *
      * @throws CaseNotFound when the acting person does not see the case
+     * @throws MatterOfAnotherCustomer when somebody else came than whose case it is
      * @throws CaseEnded when it is closed or withdrawn
      */
     @Allows({AGENT, SUPERVISOR, MANAGER})
     public void keep(@Valid RecordSameMatter command) {
-        cases.open(command.caseId());
+        long hers = cases.open(command.caseId()).customerId();
+        if (command.customerId().filter(came -> came != hers).isPresent()) {
+            throw new MatterOfAnotherCustomer();
+        }
         Instant now = clock.instant();
         CaseEvent event = CaseEvent.of(command.caseId(), CaseEventKind.CUSTOMER_CAME_AGAIN, now)
                 .with("channel", command.channel());

@@ -45,4 +45,7 @@ public interface ComplaintRepository {
 
     /** The runs of a case, in order. */
     List<CaseRun> runsOf(long caseId);
+
+    /** The ids of the cases that were merged into that one, whoever may see them. */
+    List<Long> mergedInto(long caseId);
 }

@@ -9,20 +9,36 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import org.redress.complaint.domain.Thumbnails;
 
-/** Pictures made small as PNG. What claims to be larger than any camera's picture is not read at all. */
+/**
+ * Pictures made small as PNG, one at a time: anybody may send one, and each takes memory by its size. What claims to be larger
+ * or longer than any camera's picture is not read at all.
+ */
 @ApplicationScoped
 class ImageIoThumbnails implements Thumbnails {
     private static final int EDGE = 240;
-    private static final long MOST_PIXELS = 60_000_000;
+    private static final int LONGEST_EDGE = 20_000;
+    private static final long MOST_PIXELS = 40_000_000;
+
+    private final Semaphore one = new Semaphore(1);
 
     @Override
     public Optional<byte[]> of(byte[] content) {
+        one.acquireUninterruptibly();
+        try {
+            return read(content);
+        } finally {
+            one.release();
+        }
+    }
+
+    private static Optional<byte[]> read(byte[] content) {
         try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(content))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
@@ -44,7 +60,7 @@ class ImageIoThumbnails implements Thumbnails {
     private static Optional<byte[]> small(ImageReader reader) throws IOException {
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);
-        if ((long) width * height > MOST_PIXELS) {
+        if (Math.max(width, height) > LONGEST_EDGE || (long) width * height > MOST_PIXELS) {
             return Optional.empty();
         }
         int step = Math.max(1, Math.max(width, height) / (2 * EDGE));

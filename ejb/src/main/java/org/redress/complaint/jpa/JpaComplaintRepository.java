@@ -168,4 +168,11 @@ class JpaComplaintRepository implements ComplaintRepository {
         maySee.bind(query);
         return query;
     }
+
+    @Override
+    public List<Long> mergedInto(long caseId) {
+        return em.createQuery("select c.id from Complaint c where c.mergedInto = :caseId order by c.id", Long.class)
+                .setParameter("caseId", caseId)
+                .getResultList();
+    }
 }

@@ -128,6 +128,9 @@ public class CaseMergeService {
         long into = merge.intoCaseId();
         access.requireVisible(into);
         hold(caseId, into);
+        if (complaints.details(caseId).summary().status() != ComplaintStatus.MERGED) {
+            throw new NotMerged();
+        }
         if (!isOpen(complaints.details(into).summary()) || promises.isSettled(into, caseId)) {
             throw new GoneOn();
         }

@@ -43,6 +43,7 @@ class ContactLog {
             CaseEventKind.PROGRESS_TOLD,
             CaseEventKind.PROGRESS_WRITTEN,
             CaseEventKind.CUSTOMER_INFORMED,
+            CaseEventKind.CUSTOMER_WRITTEN,
             CaseEventKind.VISIT_HELD,
             CaseEventKind.ENQUIRY_ANSWERED,
             CaseEventKind.REQUEST_GRANTED,
@@ -55,6 +56,7 @@ class ContactLog {
             CaseEventKind.REGISTERED,
             CaseEventKind.CUSTOMER_ANSWERED,
             CaseEventKind.CUSTOMER_BACK,
+            CaseEventKind.CUSTOMER_CAME_AGAIN,
             CaseEventKind.REOPENED);
 
     private static final Set<CaseEventKind> ALL = union();

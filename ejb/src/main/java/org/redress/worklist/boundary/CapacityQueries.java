@@ -6,6 +6,7 @@ import static org.redress.identity.domain.Caller.SUPERVISOR;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ import org.redress.identity.domain.StaffActor;
 import org.redress.worklist.domain.Load;
 import org.redress.worklist.domain.WorkCapacity;
 import org.redress.worklist.domain.WorkCapacityRepository;
+import org.redress.worklist.domain.WorkLoad;
+import org.redress.worklist.domain.WorkLoads;
 
 /** How much people have in hand, and what would be next. Source. */
 @Stateless
@@ -29,6 +32,12 @@ public class CapacityQueries {
 
     @Inject
     WorkCapacityRepository said;
+
+    @Inject
+    WorkLoads visible;
+
+    @Inject
+    Clock clock;
 
     @Inject
     NextTasks next;
@@ -54,7 +63,7 @@ public class CapacityQueries {
         return next.first().map(WorkItem::of);
     }
 
-    /** How much each agent has in hand whose capacity the acting person sets, by name. */
+    /** How much each agent has in hand, of what the acting person may see, whose capacity she sets; by name. */
     @Allows({SUPERVISOR, MANAGER})
     public List<PersonsLoad> people() {
         List<StaffPerson> agents = staff.withRole(AGENT);
@@ -63,6 +72,7 @@ public class CapacityQueries {
                 .filter(rights::maySet)
                 .toList();
         Map<Long, Load> loads = capacities.of(hers);
+        Map<Long, WorkLoad> seen = visible.heldBy(loads.keySet(), clock.instant(), clock.instant());
         List<String> own = said
                 .of(loads.keySet().stream().map(WorkCapacity::person).toList())
                 .stream()
@@ -73,7 +83,11 @@ public class CapacityQueries {
                 .map(agent -> new PersonsLoad(
                         agent.staffId(),
                         agent.name(),
-                        Objects.requireNonNull(loads.get(agent.staffId())),
+                        new Load(
+                                seen.getOrDefault(agent.staffId(), WorkLoad.none(agent.staffId()))
+                                        .open(),
+                                Objects.requireNonNull(loads.get(agent.staffId()))
+                                        .most()),
                         own.contains(WorkCapacity.person(agent.staffId()))))
                 .toList();
     }

@@ -203,6 +203,7 @@ final class ComplaintDesk {
         lifecycle.history = events::add;
         lifecycle.clock = clock;
         service.cases = cases;
+        service.complaints = complaints;
         service.files = complaints;
         service.lifecycle = lifecycle;
         service.visibility = restrictions;

@@ -8,8 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.redress.casehistory.domain.CaseEventKind;
 import org.redress.complaint.domain.CaseEnded;
 import org.redress.complaint.domain.CaseMerged;
+import org.redress.complaint.domain.Classified;
 import org.redress.complaint.domain.Complaint;
 import org.redress.complaint.domain.ComplaintStatus;
+import org.redress.complaint.domain.Priority;
+import org.redress.complaint.domain.Severity;
 import org.redress.complaint.domain.EntryPoint;
 
 /** Source: R-029. */
@@ -46,6 +49,19 @@ class MergedCasesTest {
         desk.merging.markMerged(first.id(), third.id());
 
         assertThat(survivors.of(second.id())).isEqualTo(third.id());
+    }
+
+    /** the same words stand in both. */
+    @Test
+    void isHiddenWithTheCaseInWhichItGoesOn() {
+        Complaint third = desk.registered();
+        desk.merging.markMerged(third.id(), second.id());
+        desk.merging.markMerged(second.id(), first.id());
+
+        desk.service.classify(first.id(), new Classified(Severity.HIGH, true, "RELATIONS", Priority.A));
+
+        assertThat(desk.restrictions.readers).containsOnlyKeys(first.id(), second.id(), third.id());
+        assertThat(desk.restrictions.readers.values().stream().distinct()).hasSize(1);
     }
 
     /** The process ends its run as that of a withdrawn case; nothing is recorded twice. */

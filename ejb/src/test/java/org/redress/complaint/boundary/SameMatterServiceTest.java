@@ -3,6 +3,7 @@ package org.redress.complaint.boundary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.redress.casehistory.domain.CaseEvent;
@@ -33,7 +34,7 @@ class SameMatterServiceTest {
         Complaint complaint = desk.registered();
         int started = desk.workflow.told.size();
 
-        service.keep(new RecordSameMatter(complaint.id(), Channel.WALK_IN, AGAIN));
+        service.keep(new RecordSameMatter(complaint.id(), Optional.of(complaint.customerId()), Channel.WALK_IN, AGAIN));
 
         CaseNote note = desk.complaints.notesOf(complaint.id()).get(0);
         CaseEvent last = desk.events.get(desk.events.size() - 1);
@@ -47,16 +48,29 @@ class SameMatterServiceTest {
     void keepsThatSheCameWhereNothingWasWrittenDownYet() {
         Complaint complaint = desk.registered();
 
-        service.keep(new RecordSameMatter(complaint.id(), Channel.TELEPHONE, " "));
+        service.keep(new RecordSameMatter(complaint.id(), Optional.of(complaint.customerId()), Channel.TELEPHONE, " "));
 
         assertThat(desk.complaints.notesOf(complaint.id())).isEmpty();
         assertThat(desk.kinds()).endsWith(CaseEventKind.CUSTOMER_CAME_AGAIN);
     }
 
     @Test
+    void keepsNobodysWordsWithTheCaseOfAnother() {
+        Complaint complaint = desk.registered();
+        int before = desk.events.size();
+
+        assertThatThrownBy(() -> service.keep(new RecordSameMatter(
+                        complaint.id(), Optional.of(complaint.customerId() + 1), Channel.TELEPHONE, AGAIN)))
+                .isInstanceOf(MatterOfAnotherCustomer.class);
+
+        assertThat(desk.complaints.notesOf(complaint.id())).isEmpty();
+        assertThat(desk.events).hasSize(before);
+    }
+
+    @Test
     void refusesACaseThatHasEndedOrMayNotBeSeen() {
         Complaint complaint = desk.registered();
-        RecordSameMatter again = new RecordSameMatter(complaint.id(), Channel.TELEPHONE, AGAIN);
+        RecordSameMatter again = new RecordSameMatter(complaint.id(), Optional.of(complaint.customerId()), Channel.TELEPHONE, AGAIN);
         complaint.withdraw(ComplaintDesk.NOW);
 
         assertThatThrownBy(() -> service.keep(again)).isInstanceOf(CaseEnded.class);

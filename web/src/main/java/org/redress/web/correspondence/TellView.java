@@ -3,7 +3,9 @@ package org.redress.web.correspondence;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.validation.ConstraintViolationException;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -131,19 +133,27 @@ public class TellView implements Serializable {
             retrying.run(() -> correspondence.write(command));
             return line.gone();
         });
-        sent = getGone() > 0;
     }
 
+    /** What became of one stands there, whatever happens to those behind it: nobody is written to twice. */
     private void each(Function<ToldCase, ToldCase> step) {
-        lines = lines.stream()
-                .map(line -> {
-                    try {
-                        return step.apply(line);
-                    } catch (BusinessException refusal) {
-                        return line.refused(business.sentence(refusal));
-                    }
-                })
-                .toList();
+        List<ToldCase> now = new ArrayList<>(lines);
+        try {
+            now.replaceAll(line -> line.sent() ? line : tried(line, step));
+        } finally {
+            lines = List.copyOf(now);
+            sent = getGone() > 0;
+        }
+    }
+
+    private ToldCase tried(ToldCase line, Function<ToldCase, ToldCase> step) {
+        try {
+            return step.apply(line);
+        } catch (BusinessException refusal) {
+            return line.refused(business.sentence(refusal));
+        } catch (ConstraintViolationException tooLong) {
+            return line.refused(messages.get("correspondence.tell.toolong.text"));
+        }
     }
 
     private String why(FilledText filled) {

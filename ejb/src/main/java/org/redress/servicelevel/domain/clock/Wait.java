@@ -22,14 +22,14 @@ record Wait(String key, PauseCause cause, boolean begins) {
 
     /**
      * The customer is waited for while a question to her is open, and from when she was told the outcome until she says whether it is
-     * solved or we stop waiting; a supplier while something is asked of him. Source: R-020, R-080, R-089, R-113.
+     * solved or we stop waiting, or the case begins anew after it was merged; a supplier while something is asked of him. Source: R-020, R-080, R-089, R-113.
      */
     static Optional<Wait> of(CaseEvent event) {
         return switch (event.kind()) {
             case INFORMATION_REQUESTED -> begin(QUESTION, PauseCause.WAITING_FOR_CUSTOMER);
             case CUSTOMER_ANSWERED, QUESTION_DROPPED -> end(QUESTION, PauseCause.WAITING_FOR_CUSTOMER);
             case CUSTOMER_INFORMED -> begin(CONFIRMATION, PauseCause.WAITING_FOR_CUSTOMER);
-            case SATISFACTION_CONFIRMED, NOT_SOLVED, CUSTOMER_SILENT, CUSTOMER_BACK ->
+            case SATISFACTION_CONFIRMED, NOT_SOLVED, CUSTOMER_SILENT, CUSTOMER_BACK, CASE_PARTED ->
                 end(CONFIRMATION, PauseCause.WAITING_FOR_CUSTOMER);
             case PARTICIPANT_ASKED ->
                 isOfSupplier(event) ? begin(request(event), PauseCause.WAITING_FOR_SUPPLIER) : Optional.empty();
