@@ -13,7 +13,10 @@ import org.redress.complaint.domain.Channel;
  * @param customerWords what she said, verbatim; empty when nothing was written down yet
  */
 public record RecordSameMatter(
-        long caseId, Optional<Long> customerId, @NotNull Channel channel, @NotNull String customerWords) {
+        long caseId,
+        Optional<Long> customerId,
+        @NotNull Channel channel,
+        @NotNull String customerWords) {
     @Override
     public String toString() {
         return "RecordSameMatter of case " + caseId;

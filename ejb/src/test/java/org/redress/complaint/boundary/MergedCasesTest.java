@@ -11,9 +11,9 @@ import org.redress.complaint.domain.CaseMerged;
 import org.redress.complaint.domain.Classified;
 import org.redress.complaint.domain.Complaint;
 import org.redress.complaint.domain.ComplaintStatus;
+import org.redress.complaint.domain.EntryPoint;
 import org.redress.complaint.domain.Priority;
 import org.redress.complaint.domain.Severity;
-import org.redress.complaint.domain.EntryPoint;
 
 /** Source: R-029. */
 class MergedCasesTest {

@@ -70,7 +70,8 @@ class SameMatterServiceTest {
     @Test
     void refusesACaseThatHasEndedOrMayNotBeSeen() {
         Complaint complaint = desk.registered();
-        RecordSameMatter again = new RecordSameMatter(complaint.id(), Optional.of(complaint.customerId()), Channel.TELEPHONE, AGAIN);
+        RecordSameMatter again =
+                new RecordSameMatter(complaint.id(), Optional.of(complaint.customerId()), Channel.TELEPHONE, AGAIN);
         complaint.withdraw(ComplaintDesk.NOW);
 
         assertThatThrownBy(() -> service.keep(again)).isInstanceOf(CaseEnded.class);

@@ -65,6 +65,7 @@ class CaseMergeServiceTest {
     void takesBothInOneOrderWhicheverGoesOn() {
         merge(TWO, ONE);
         desk.related.merges.clear();
+        desk.merged.clear();
         merge(ONE, TWO);
 
         assertThat(desk.held).isEqualTo(new ArrayList<>(List.of(ONE, TWO, ONE, TWO)));

@@ -44,6 +44,7 @@ final class RelatedDesk implements CaseMerging {
 
     final InMemoryRelated related = new InMemoryRelated();
     final Set<Long> hidden = new HashSet<>();
+    final Set<Long> merged = new HashSet<>();
     final Set<Long> ended = new HashSet<>();
     final Set<Long> restricted = new HashSet<>();
     final Set<Long> busy = new HashSet<>();
@@ -68,12 +69,21 @@ final class RelatedDesk implements CaseMerging {
 
     @Override
     public void markMerged(long caseId, long into) {
+        merged.add(caseId);
         done.add(caseId + " merged into " + into);
     }
 
     @Override
     public void markParted(long caseId) {
+        merged.remove(caseId);
         done.add(caseId + " parted");
+    }
+
+    private ComplaintStatus status(long caseId) {
+        if (merged.contains(caseId)) {
+            return ComplaintStatus.MERGED;
+        }
+        return ended.contains(caseId) ? ComplaintStatus.CLOSED : ComplaintStatus.OPEN;
     }
 
     private CaseDetails details(long caseId) {
@@ -83,7 +93,7 @@ final class RelatedDesk implements CaseMerging {
                 caseId,
                 "RD-" + caseId,
                 "The amplifier hums",
-                ended.contains(caseId) ? ComplaintStatus.CLOSED : ComplaintStatus.OPEN,
+                status(caseId),
                 kinds.getOrDefault(caseId, ContactKind.COMPLAINT),
                 Channel.TELEPHONE,
                 customerId,

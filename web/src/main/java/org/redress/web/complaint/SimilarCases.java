@@ -68,7 +68,8 @@ public class SimilarCases {
 
     /** It is this one: what she says is kept there, and no other case is made. */
     public String same(long caseId) {
-        retrying.run(() -> sameMatters.keep(new RecordSameMatter(caseId, who.chosen(), call.getChannel(), call.getWords())));
+        retrying.run(
+                () -> sameMatters.keep(new RecordSameMatter(caseId, who.chosen(), call.getChannel(), call.getWords())));
         retrying.run(() -> conversations.keep(caseId, talk.talk()));
         call.done();
         messages.done("complaint.similar.kept");
@@ -77,7 +78,9 @@ public class SimilarCases {
 
     /** Whether it may be this one: a case of hers, or of whomever she turns out to be as long as nobody was chosen. */
     public boolean isHers(SimilarCase row) {
-        return who.chosen().filter(chosen -> chosen != row.summary().customerId()).isEmpty();
+        return who.chosen()
+                .filter(chosen -> chosen != row.summary().customerId())
+                .isEmpty();
     }
 
     public @Nullable Severity severityOf(SimilarCase row) {
