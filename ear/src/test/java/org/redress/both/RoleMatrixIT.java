@@ -230,7 +230,7 @@ class RoleMatrixIT {
     }
 
     private static boolean isNothing(Object found) {
-        return found.equals(Optional.empty()) || found.equals(Map.of());
+        return found.equals(Optional.empty()) || found.equals(Map.of()) || found.equals(List.of());
     }
 
     private void each(Attempt attempt) {
