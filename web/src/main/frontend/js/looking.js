@@ -9,7 +9,7 @@ let wrote = -Infinity;
 let said;
 
 export function startLooking() {
-  if (!document.querySelector('[data-looking], .peekbox')) {
+  if (!document.querySelector('[data-beat], .peekbox')) {
     return;
   }
   const beat = keepAsking(say, EVERY_MS);
@@ -29,7 +29,7 @@ export function startLooking() {
 }
 
 async function say() {
-  const place = document.querySelector('[data-looking]');
+  const place = document.querySelector('[data-beat]');
   const list = document.querySelector('[data-list]');
   if (!place || (list && !list.dataset.chosen)) {
     return true;
