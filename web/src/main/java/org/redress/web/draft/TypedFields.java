@@ -1,6 +1,7 @@
 package org.redress.web.draft;
 
 import jakarta.json.Json;
+import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
@@ -17,9 +18,12 @@ public final class TypedFields {
         this.fields = fields;
     }
 
+    /** Nothing where the content is not what a page writes: a draft that is broken holds up no call. */
     public static TypedFields of(String content) {
         try (JsonReader reader = Json.createReader(new StringReader(content))) {
             return new TypedFields(reader.readObject());
+        } catch (JsonException broken) {
+            return new TypedFields(JsonValue.EMPTY_JSON_OBJECT);
         }
     }
 
