@@ -164,7 +164,7 @@ class CasePathsPageIT {
 
             assertThat(atTheColleague.timeline())
                     .contains(
-                            "Sipho Ndlovu wrote a note: She is at the counter today until five.",
+                            "Sipho Ndlovu wrote a note A fact: She is at the counter today until five.",
                             "Sipho Ndlovu recorded the customer’s answer: The second one, KH-20818.");
             page.open().awaitTask("Assess nature and severity");
             assertThat(page.letters()).contains("Acknowledgement");

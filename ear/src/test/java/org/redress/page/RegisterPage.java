@@ -58,7 +58,7 @@ final class RegisterPage {
 
     /** It is put right while the customer is there: registered and closed in one go. */
     CasePage resolved(String remedy, String done, String agreement) {
-        browser.unfold("Record that it is resolved at first contact");
+        browser.unfold("Record that it is resolved at first contact Alt 6");
         browser.fill("register:remedy", remedy);
         browser.fill("register:actions", done);
         browser.fill("register:agreement", agreement);
