@@ -52,12 +52,19 @@ function onKey(event) {
     openDialog('keys');
     return;
   }
-  const sequence = performance.now() - beforeAt < SEQUENCE_MS ? `${before} ${key}` : '';
-  before = key;
+  const begun = performance.now() - beforeAt < SEQUENCE_MS && beginsSequence(before) ? before : '';
+  before = begun ? '' : key;
   beforeAt = performance.now();
-  if (!(sequence && press(event, sequence))) {
+  if (begun) {
+    press(event, `${begun} ${key}`);
+  } else {
     whenLookedAt(() => press(event, key));
   }
+}
+
+// The second key of a sequence never acts by itself, whether or not the two lead anywhere on this page.
+function beginsSequence(key) {
+  return key !== '' && [...document.querySelectorAll('[data-key]')].some((each) => each.dataset.key.toLowerCase().startsWith(`${key} `));
 }
 
 function named(event) {
