@@ -157,11 +157,11 @@ public class TellView implements Serializable {
     }
 
     private String why(FilledText filled) {
-        return filled.missing().isEmpty()
-                ? messages.get("correspondence.tell.unreachable.text")
-                : messages.text(
+        return filled.reachable()
+                ? messages.text(
                         "correspondence.tell.missing.text",
-                        String.join(", ", filled.missing().stream().sorted().toList()));
+                        String.join(", ", filled.missing().stream().sorted().toList()))
+                : messages.get("correspondence.tell.unreachable.text");
     }
 
     public List<ToldCase> getLines() {
