@@ -88,7 +88,7 @@ function look(line, row, by) {
     return;
   }
   place.dataset.seen = `${name}|${held}`;
-  place.title = name ? line.dataset.open.replace('#', name) : '';
+  place.title = name ? line.dataset.at.replace('#', name) : '';
   const words = document.createElement('span');
   words.className = held ? 'sr' : 'm';
   words.textContent = line.dataset.looking;
