@@ -163,6 +163,8 @@ class EveryPagePageIT {
                 TO_APPROVE,
                 UsualWay.RESTATEMENT,
                 "Zanele Fortuin",
+                "Anna Botha",
+                "Botha",
                 "Accounts",
                 "Delivery",
                 "Intake",
