@@ -1,6 +1,7 @@
 package org.redress.web.complaint;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -18,6 +19,8 @@ import org.redress.web.shell.TypedText;
 @Named
 @RequestScoped
 public class Meanwhile {
+    private static final String TYPED = "typedText:typed";
+
     @Inject
     CaseView caseView;
 
@@ -33,9 +36,17 @@ public class Meanwhile {
     private @Nullable List<CaseTimeline.Line> lines;
     private @Nullable String text;
 
-    /** Whether what was just sent was refused because somebody was first, or would be. */
+    /** Whether what was just sent was refused because somebody was first, or would be, or is what was typed then. */
     public boolean isShown() {
-        return Overtaken.isSaid() || caseView.isOvertaken();
+        return Overtaken.isSaid() || caseView.isOvertaken() || kept() != null;
+    }
+
+    /** What is sent to be kept; nothing while something else is sent. */
+    private static @Nullable String kept() {
+        return FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get(TYPED);
     }
 
     /** What others did meanwhile, newest first. */
@@ -49,7 +60,8 @@ public class Meanwhile {
     /** All that was typed into the form that was sent. */
     public String getText() {
         if (text == null) {
-            text = TypedText.sent();
+            String kept = kept();
+            text = kept == null ? TypedText.sent() : kept;
         }
         return text;
     }
