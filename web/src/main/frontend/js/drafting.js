@@ -1,6 +1,8 @@
 // What is typed is kept while it is typed. An element with data-draft="forms" names the forms; what they hold is sent some
 // seconds after the last key, and at once by Alt+S, when the page is hidden or left. What was kept comes back with
 // data-draft-content: into fields that are there, and never over what a person has typed meanwhile.
+import { onExchange } from './exchanges.js';
+
 const QUIET_MS = 1500;
 const LONGEST_MS = 6000;
 const LEFT_OUT = /^(jakarta\.faces|primefaces\.)|_SUBMIT$/;
@@ -32,9 +34,11 @@ export function startDrafting() {
     }
   });
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && later && keep(root, false));
-  window.jQuery?.(document).on('pfAjaxError', () => {
-    sent = undefined;
-    root.querySelector('[role=status]').textContent = root.dataset.draftLost;
+  onExchange({
+    fail: () => {
+      sent = undefined;
+      root.querySelector('[role=status]').textContent = root.dataset.draftLost;
+    },
   });
 }
 

@@ -6,7 +6,7 @@ import { openDialog } from './dialogs.js';
 
 const FIELD = 'select, textarea, input:not([type=hidden])';
 const REFUSED = '.ui-message-error';
-const REFUSED_AS_A_WHOLE = '.messages:has(.ui-messages-error)';
+const REFUSED_AS_A_WHOLE = '.messages:has([data-notice=refusal])';
 const PRESSED = 'redress.pressed';
 
 export function startFolds() {

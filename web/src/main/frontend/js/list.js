@@ -124,7 +124,7 @@ function choose(list, row, wait) {
 // An answer may still be on its way when the next row is chosen: what was asked last counts, not what is shown.
 function look(item) {
   asked = item;
-  window.lookAt([{ name: 'row', value: item }]);
+  window.PrimeFaces.ab({ s: 'look:at', f: 'look', p: 'look:at', u: 'peek', params: [{ name: 'row', value: item }] });
 }
 
 // Where the quick look has no place beside the list it opens over it, and on a phone the case itself opens.

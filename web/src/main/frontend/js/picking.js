@@ -2,17 +2,26 @@
 // goes to the first hit and picks the one with the focus. What was picked with data-then="id" puts the focus there when
 // the answer is shown. In a form with data-no-enter no field sends the form by Enter: one slip would register a case;
 // one with data-enter="id" presses that button. An empty field with data-number-from="id" takes a whole number from there.
+import { onExchange } from './exchanges.js';
+
 const STEPS = { ArrowDown: 1, ArrowUp: -1 };
+let next;
 
 export function startPicking() {
+  onExchange({ end: () => setTimeout(goOn) });
   document.addEventListener('focusin', (event) => takeNumber(event.target));
   document.addEventListener('keydown', onKey);
   document.addEventListener('click', (event) => {
     const picked = event.target.closest('[data-then]');
     if (picked) {
-      window.jQuery?.(document).one('pfAjaxComplete', () => setTimeout(() => document.getElementById(picked.dataset.then)?.focus()));
+      next = picked.dataset.then;
     }
   });
+}
+
+function goOn() {
+  document.getElementById(next)?.focus();
+  next = undefined;
 }
 
 function onKey(event) {

@@ -1,6 +1,7 @@
 // Says within a tenth of a second that a press is being worked on, after five seconds what is slow, and holds a press back
 // while there is no connection, so that the page with what was typed stays: the browser would put its own in its place.
 // data-waiting is the line; its words stand beside, with # for what was pressed; data-probe is what is asked for a sign.
+import { onExchange } from './exchanges.js';
 import { inVain, reached, whenReached } from './connection.js';
 
 const SLOW_MS = 5_000;
@@ -20,7 +21,7 @@ export function startWaiting() {
   addEventListener('online', () => probe(line));
   addEventListener('pageshow', () => done(line));
   whenReached((is) => (is ? back(line) : say(line, held ? line.dataset.held : line.dataset.offline)));
-  window.jQuery?.(document).on('pfAjaxStart', () => begin(line, '')).on('pfAjaxComplete', () => done(line));
+  onExchange({ begin: () => begin(line, ''), end: () => done(line) });
 }
 
 function onPress(line, event) {
@@ -48,7 +49,7 @@ function leadsOn(pressed, event) {
     const href = pressed.getAttribute('href');
     return !pressed.target && !pressed.hasAttribute('download') && !href.includes('/api/') && (href === '#' || !href.startsWith('#'));
   }
-  return pressed.form?.method !== 'dialog' && !pressed.matches('[data-open], [data-close], [data-copy]');
+  return pressed.form?.method !== 'dialog' && !pressed.matches('[data-open], [data-close], [data-copy], [data-put-away]');
 }
 
 function isAjax(pressed) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -35,6 +36,11 @@ class OneTransactionIT {
     @BeforeEach
     void deployProbes() {
         probe.deploy();
+    }
+
+    @AfterEach
+    void clear() {
+        probe.clear(9_000_001, 9_000_009);
     }
 
     @Test

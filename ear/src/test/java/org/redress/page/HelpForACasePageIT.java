@@ -159,7 +159,8 @@ class HelpForACasePageIT {
                 Browser department = Browser.open().signedInAs("johan")) {
             CasePage page = UsualWay.begins(agent, title).page();
             page.asksTeam("Accounts", wanted, ContactDays.yesterday(), "has passed already");
-            assertThat(agent.texts("#asking details[open] .ui-messages-error")).hasSize(1);
+            assertThat(agent.texts("#asking details[open] [data-notice=refusal]"))
+                    .hasSize(1);
             assertThat(agent.texts("[id='asking:what']")).containsExactly(wanted);
             agent.isSound();
             page.asksTeam("Accounts", wanted, ContactDays.first(), "The team finds the task in its inbox.");

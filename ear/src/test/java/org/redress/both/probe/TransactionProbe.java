@@ -93,6 +93,24 @@ public class TransactionProbe {
         return List.of(byEngine, byPool);
     }
 
+    /** What the probe has left, so that nobody is offered work on a case that is none. */
+    public void clear(long firstCaseId, long lastCaseId) {
+        runtime.createProcessInstanceQuery().processDefinitionKey(PROCESS).list().stream()
+                .filter(instance -> isBetween(instance.getBusinessKey(), firstCaseId, lastCaseId))
+                .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "end of the test"));
+        entities.createQuery("delete from WorkListEntry w where w.caseId between :first and :last")
+                .setParameter("first", firstCaseId)
+                .setParameter("last", lastCaseId)
+                .executeUpdate();
+    }
+
+    private static boolean isBetween(String businessKey, long first, long last) {
+        return businessKey != null
+                && businessKey.matches("\\d+")
+                && Long.parseLong(businessKey) >= first
+                && Long.parseLong(businessKey) <= last;
+    }
+
     public long processes(long caseId) {
         return runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(Long.toString(caseId))

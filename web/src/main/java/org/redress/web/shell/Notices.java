@@ -1,0 +1,45 @@
+package org.redress.web.shell;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** What is said about the page as a whole after something was pressed; what is said of one field stands under that field. */
+@Named
+@RequestScoped
+public class Notices {
+    @Inject
+    FacesContext faces;
+
+    /** In the order they were said. */
+    public List<Notice> getAll() {
+        return faces.getMessageList(null).stream().map(Notice::of).toList();
+    }
+
+    /**
+     * One of them.
+     *
+     * @param words what it says, to be written as text
+     */
+    public record Notice(String words, boolean refusal, boolean warning) {
+        static Notice of(FacesMessage message) {
+            FacesMessage.Severity severity = message.getSeverity();
+            return new Notice(
+                    message.getSummary(),
+                    severity.compareTo(FacesMessage.SEVERITY_ERROR) >= 0,
+                    severity == FacesMessage.SEVERITY_WARN);
+        }
+
+        /** How it looks, in the words of the style sheets. */
+        public String look() {
+            return refusal ? "late" : warning ? "soon" : "";
+        }
+
+        public String icon() {
+            return refusal || warning ? "exclamation-triangle" : "info-circle";
+        }
+    }
+}
