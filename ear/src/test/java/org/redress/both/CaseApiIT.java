@@ -360,6 +360,8 @@ class CaseApiIT {
         assertThat(reader.get("/complaints/" + reference).statusCode()).isEqualTo(200);
         isProblem(reader.post("/complaints", complaint("Kettle")), 403, "RDR-IDN-018");
         isProblem(reader.get("/work-items"), 403, "RDR-IDN-018");
+        isProblem(reader.get("/customers/1"), 403, "RDR-IDN-018");
+        isProblem(reader.patch("/customers/1", "{\"version\":0}"), 403, "RDR-IDN-018");
         isProblem(reader.post("/work-items/" + task + "/claim", ""), 403, "RDR-IDN-018");
         ApiClient importer = ApiClient.with(BASE, ClientTokens.VALID);
         isProblem(importer.get("/complaints/" + reference), 403, "RDR-IDN-018");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import java.util.Set;
@@ -57,9 +58,18 @@ class DoorsIT {
     @Inject
     CurrentActor currentActor;
 
+    @Inject
+    ServletContext server;
+
     @Deployment
     static EnterpriseArchive application() {
         return Application.probed();
+    }
+
+    /** ADR 35. */
+    @Test
+    void aSessionEndsHalfAnHourAfterItsLastRequest() {
+        assertThat(server.getSessionTimeout()).isEqualTo(30);
     }
 
     @Test

@@ -93,9 +93,9 @@ public class InMemoryComplaints implements ComplaintRepository, CaseFileReposito
     }
 
     @Override
-    public List<Complaint> visibleOpenReceivedSince(Instant from, int limit) {
+    public List<Complaint> visibleOpenRegisteredSince(Instant from, int limit) {
         return matching(complaint -> complaint.status() == ComplaintStatus.OPEN
-                && !complaint.receivedAt().isBefore(from));
+                && !complaint.registeredAt().isBefore(from));
     }
 
     @Override

@@ -190,12 +190,13 @@ public class ComplaintQueries {
     }
 
     /**
-     * What was said in the open cases of the last minutes, newest first: an index does not know them yet. Source: R-029.
+     * What was said in the open cases that were registered in the last minutes, whenever they came in, newest first: an index
+     * does not know them yet. Source: R-029.
      */
     @Allows({AGENT, SUPERVISOR, MANAGER})
     public List<JustRegistered> justRegistered() {
         List<Complaint> latest =
-                complaints.visibleOpenReceivedSince(clock.instant().minus(JUST_NOW), JUST_REGISTERED_AT_MOST);
+                complaints.visibleOpenRegisteredSince(clock.instant().minus(JUST_NOW), JUST_REGISTERED_AT_MOST);
         Map<Long, ComplaintSummary> rows =
                 summarised(latest).stream().collect(Collectors.toMap(ComplaintSummary::caseId, summary -> summary));
         return latest.stream()

@@ -3,7 +3,7 @@ package org.redress.complaint.boundary;
 import org.redress.complaint.domain.Complaint;
 
 /**
- * A case of the last minutes.
+ * A case that was registered in the last minutes.
  *
  * @param told what was said in it: the line, the customer's words and the thing it is about
  */

@@ -1,10 +1,6 @@
 package org.redress.complaint.boundary;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import org.redress.casehistory.domain.CaseEventKind;
-import org.redress.complaint.domain.Channel;
 import org.redress.customer.boundary.CustomerDetails;
 
 /**
@@ -12,15 +8,10 @@ import org.redress.customer.boundary.CustomerDetails;
  *
  * @param open her open cases that the acting person may see, newest first
  * @param ended her latest others, newest first
- * @param lastContact when one of us last spoke with her, if anybody did
  * @param things what her cases were about, the latest first; only to be confirmed
  */
 public record KnownCaller(
-        CustomerDetails customer,
-        List<ComplaintSummary> open,
-        List<ComplaintSummary> ended,
-        Optional<LastContact> lastContact,
-        List<KnownThing> things) {
+        CustomerDetails customer, List<ComplaintSummary> open, List<ComplaintSummary> ended, List<KnownThing> things) {
     public KnownCaller {
         open = List.copyOf(open);
         ended = List.copyOf(ended);
@@ -31,15 +22,6 @@ public record KnownCaller(
     public String toString() {
         return "KnownCaller " + customer;
     }
-
-    /**
-     * The last word with her.
-     *
-     * @param staffId whose
-     * @param channel how, where that was kept
-     */
-    public record LastContact(
-            long caseId, String reference, long staffId, CaseEventKind kind, Optional<Channel> channel, Instant at) {}
 
     /**
      * Something she has or bought.

@@ -6,19 +6,11 @@ import static org.redress.identity.domain.Caller.SUPERVISOR;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.redress.casehistory.boundary.CaseEvents;
-import org.redress.casehistory.domain.CaseEventRecorded;
-import org.redress.casehistory.domain.SpokenWith;
 import org.redress.complaint.boundary.KnownCaller.KnownThing;
-import org.redress.complaint.boundary.KnownCaller.LastContact;
-import org.redress.complaint.domain.Channel;
 import org.redress.complaint.domain.Complaint;
 import org.redress.complaint.domain.ComplaintRepository;
 import org.redress.complaint.domain.ComplaintStatus;
@@ -34,7 +26,6 @@ public class KnownCallerQueries {
     private static final int CASES = 50;
     private static final int ENDED = 5;
     private static final int THINGS = 4;
-    private static final String STAFF = "staff:";
 
     @Inject
     CustomerQueries customers;
@@ -42,12 +33,9 @@ public class KnownCallerQueries {
     @Inject
     ComplaintRepository complaints;
 
-    @Inject
-    CaseEvents events;
-
     /**
-     * The customer with her cases, as far as the acting person may see them, who of us spoke with her last, and what need not
-     * be asked again. Source: R-026, R-029, R-126.
+     * The customer with her cases, as far as the acting person may see them, and what need not be asked again. Source:
+     * R-026, R-029.
      *
      * @throws CustomerNotFound when nobody has that number
      */
@@ -64,32 +52,11 @@ public class KnownCallerQueries {
                         .limit(ENDED)
                         .map(row)
                         .toList(),
-                lastContact(cases),
                 things(cases));
     }
 
     private static boolean isOpen(Complaint complaint) {
         return complaint.status() == ComplaintStatus.OPEN;
-    }
-
-    private Optional<LastContact> lastContact(List<Complaint> cases) {
-        Map<Long, String> references = cases.stream().collect(Collectors.toMap(Complaint::id, Complaint::reference));
-        return events.ofCases(references.keySet(), SpokenWith.talks()).values().stream()
-                .flatMap(List::stream)
-                .filter(recorded -> recorded.actorReference().startsWith(STAFF))
-                .max(Comparator.comparing(recorded -> recorded.event().occurredAt()))
-                .map(recorded -> contact(recorded, references));
-    }
-
-    private static LastContact contact(CaseEventRecorded recorded, Map<Long, String> references) {
-        long caseId = recorded.event().caseId();
-        return new LastContact(
-                caseId,
-                references.getOrDefault(caseId, ""),
-                Long.parseLong(recorded.actorReference().substring(STAFF.length())),
-                recorded.event().kind(),
-                Optional.ofNullable(recorded.event().payload().get("channel")).map(Channel::valueOf),
-                recorded.event().occurredAt());
     }
 
     private static List<KnownThing> things(List<Complaint> cases) {

@@ -30,7 +30,7 @@ public interface ComplaintRepository {
     List<Complaint> visibleOpenAbout(String serialNumber, int limit);
 
     /** Open complaints that were received since then, newest first. */
-    List<Complaint> visibleOpenReceivedSince(Instant from, int limit);
+    List<Complaint> visibleOpenRegisteredSince(Instant from, int limit);
 
     /** Open cases that the acting party may see, in the order of their ids, behind one of them. */
     List<OpenCaseLine> visibleOpenBehind(long caseId, int atMost);

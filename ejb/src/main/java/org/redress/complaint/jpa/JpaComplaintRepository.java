@@ -110,8 +110,8 @@ class JpaComplaintRepository implements ComplaintRepository {
     }
 
     @Override
-    public List<Complaint> visibleOpenReceivedSince(Instant from, int limit) {
-        return visible("c.receivedAt >= :from and c.status = :open", "c.receivedAt desc, c.id desc")
+    public List<Complaint> visibleOpenRegisteredSince(Instant from, int limit) {
+        return visible("c.registeredAt >= :from and c.status = :open", "c.registeredAt desc, c.id desc")
                 .setParameter("from", from)
                 .setParameter("open", ComplaintStatus.OPEN)
                 .setMaxResults(limit)

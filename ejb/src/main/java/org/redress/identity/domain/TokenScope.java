@@ -8,6 +8,10 @@ public enum TokenScope {
     COMPLAINTS_READ,
     /** Register complaints and change what stands beside them: notes, promises, stakeholders. */
     COMPLAINTS_WRITE,
+    /** Find customers and read all that is kept of them; what a complaint says of its customer needs no such scope. */
+    CUSTOMERS_READ,
+    /** Correct customers, and confirm what was read back to them. */
+    CUSTOMERS_WRITE,
     /** Read the work list, take tasks, give them back and complete them. */
     WORK,
     /** Be sent what happens: subscribe to events, and end that. */

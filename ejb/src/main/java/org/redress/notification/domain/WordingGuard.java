@@ -1,12 +1,11 @@
 package org.redress.notification.domain;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Reads what is about to go out to a customer and finds what should be said otherwise. Pure: the phrases are data.
@@ -30,61 +29,38 @@ public final class WordingGuard {
     }
 
     /** What should be said otherwise, in the order of the text; of two that overlap the longer one. */
-    public List<WordingFinding> check(String text) {
-        List<WordingFinding> all = rules.stream().flatMap(rule -> rule.in(text)).toList();
-        return all.stream()
-                .filter(finding -> all.stream().noneMatch(other -> covers(other, finding)))
-                .sorted(Comparator.comparingInt(WordingFinding::start))
+    public List<WordingFinding> check(CharSequence text) {
+        Sentences sentences = Sentences.of(text);
+        List<WordingFinding> all = rules.stream()
+                .map(rule -> rule.in(text, sentences))
+                .flatMap(List::stream)
                 .toList();
-    }
-
-    private static boolean covers(WordingFinding other, WordingFinding finding) {
-        return other.start() <= finding.start()
-                && other.end() >= finding.end()
-                && other.end() - other.start() > finding.end() - finding.start();
+        return Spans.outermost(all, WordingFinding::start, WordingFinding::end);
     }
 
     private record Guarded(WordingRule rule, Pattern pattern) {
-        Stream<WordingFinding> in(String text) {
+        List<WordingFinding> in(CharSequence text, Sentences sentences) {
+            List<WordingFinding> found = new ArrayList<>();
             Matcher matcher = pattern.matcher(text);
-            return matcher.results()
-                    .map(hit -> new WordingFinding(
-                            hit.group(), hit.start(), hit.end(), rule.kind(), rule.better(), mend(text, hit)));
+            while (matcher.find()) {
+                found.add(new WordingFinding(
+                        matcher.group(),
+                        matcher.start(),
+                        matcher.end(),
+                        rule.kind(),
+                        rule.better(),
+                        mend(sentences, matcher)));
+            }
+            return found;
         }
 
-        private Optional<WordingMend> mend(String text, MatchResult hit) {
+        private Optional<WordingMend> mend(Sentences sentences, MatchResult hit) {
             if (rule.instead().isEmpty()) {
                 return Optional.empty();
             }
-            int start = rule.wholeSentence() ? beginning(text, hit.start()) : hit.start();
-            int end = rule.wholeSentence() ? ending(text, hit.end()) : hit.end();
+            int start = rule.wholeSentence() ? sentences.beginning(hit.start()) : hit.start();
+            int end = rule.wholeSentence() ? sentences.ending(hit.end()) : hit.end();
             return Optional.of(new WordingMend(rule.instead(), start, end, rule.language()));
-        }
-
-        private static int beginning(String text, int at) {
-            int start = at;
-            while (start > 0 && !endsSentence(text, start - 1)) {
-                start--;
-            }
-            while (start < at && Character.isWhitespace(text.charAt(start))) {
-                start++;
-            }
-            return start;
-        }
-
-        private static int ending(String text, int at) {
-            int end = at;
-            while (end < text.length() && !endsSentence(text, end)) {
-                end++;
-            }
-            return end < text.length() && text.charAt(end) != '\n' ? end + 1 : end;
-        }
-
-        /** A point between figures ends none. */
-        private static boolean endsSentence(String text, int at) {
-            char sign = text.charAt(at);
-            boolean last = at + 1 >= text.length() || Character.isWhitespace(text.charAt(at + 1));
-            return sign == '\n' || ("!?.".indexOf(sign) >= 0 && last);
         }
     }
 }

@@ -14,7 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.redress.identity.boundary.Allows;
@@ -22,6 +22,7 @@ import org.redress.identity.boundary.CaseAccess;
 import org.redress.identity.boundary.CaseNotFound;
 import org.redress.identity.boundary.CurrentActor;
 import org.redress.identity.boundary.StaffDirectory;
+import org.redress.onlooker.domain.LookedAt;
 import org.redress.onlooker.domain.Onlooker;
 import org.redress.onlooker.domain.OnlookerRepository;
 
@@ -34,8 +35,16 @@ public class Onlookers {
     /** After so long without a word a page counts as left. */
     static final Duration REMEMBERED = Duration.ofSeconds(60);
 
-    /** So many open pages are told of at most: more than a house of this size has. */
+    /** So many people at cases are told of at most: more than a house of this size has. */
     static final int MOST = 200;
+
+    /** So many pages of one person are known; the one that has said nothing for longest gives way to a new one. */
+    static final int PAGES = 12;
+
+    /** Nobody changes places because a page said once more that it is there; whoever writes stands first. */
+    private static final Comparator<SeenBy> STEADY = Comparator.comparing(SeenBy::caseId)
+            .thenComparing(SeenBy::writing, Comparator.reverseOrder())
+            .thenComparing(SeenBy::staffId);
 
     @Inject
     OnlookerRepository pages;
@@ -62,12 +71,15 @@ public class Onlookers {
         access.requireVisible(look.caseId());
         long me = actor.staff().staffId();
         Instant now = clock.instant();
-        Onlooker page = pages.byPage(Onlooker.key(me, look.page())).orElseGet(() -> {
-            Onlooker opened = new Onlooker(me, look.page(), look.caseId(), now);
-            pages.add(opened);
-            return opened;
-        });
+        Onlooker page = pages.byPage(Onlooker.key(me, look.page())).orElseGet(() -> opened(me, look, now));
         page.shows(look.caseId(), look.writing(), now);
+    }
+
+    private Onlooker opened(long staffId, LookAtCase look, Instant now) {
+        pages.ofPersonBut(staffId, PAGES - 1).forEach(pages::remove);
+        Onlooker page = new Onlooker(staffId, look.page(), look.caseId(), now);
+        pages.add(page);
+        return page;
     }
 
     /** A page of the acting person is left, or shows no case any more; one that nobody knows is left already. */
@@ -84,7 +96,7 @@ public class Onlookers {
     @Allows({AGENT, SUPERVISOR, MANAGER, PROCESS_OWNER, ADMINISTRATOR})
     public List<SeenBy> at(long caseId) {
         access.requireVisible(caseId);
-        return people(pages.ofCase(caseId, actor.staff().staffId(), since()));
+        return people(pages.ofCase(caseId, actor.staff().staffId(), since(), MOST));
     }
 
     /** Who else looks at which of the cases that the acting person sees, each person once for each case. */
@@ -103,16 +115,13 @@ public class Onlookers {
         return clock.instant().minus(REMEMBERED);
     }
 
-    private List<SeenBy> people(Collection<Onlooker> open) {
+    private List<SeenBy> people(Collection<LookedAt> open) {
         Map<Long, String> names =
-                staff.names(open.stream().map(Onlooker::staffId).distinct().toList());
-        Map<List<Long>, SeenBy> people = new LinkedHashMap<>();
-        for (Onlooker page : open) {
-            people.merge(
-                    List.of(page.caseId(), page.staffId()),
-                    new SeenBy(page.caseId(), page.staffId(), names.getOrDefault(page.staffId(), ""), page.isWriting()),
-                    (one, other) -> one.writing() ? one : other);
-        }
-        return List.copyOf(people.values());
+                staff.names(open.stream().map(LookedAt::staffId).distinct().toList());
+        return open.stream()
+                .map(each -> new SeenBy(
+                        each.caseId(), each.staffId(), names.getOrDefault(each.staffId(), ""), each.writing()))
+                .sorted(STEADY)
+                .toList();
     }
 }

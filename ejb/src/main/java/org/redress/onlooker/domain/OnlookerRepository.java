@@ -12,11 +12,14 @@ public interface OnlookerRepository {
 
     void remove(Onlooker page);
 
-    /** The pages of others that have this case open. */
-    List<Onlooker> ofCase(long caseId, long notOf, Instant since);
+    /** The pages of one person but the newest so many. */
+    List<Onlooker> ofPersonBut(long staffId, int newest);
 
-    /** The pages of others, by case, of the cases that the acting party may see. */
-    List<Onlooker> visible(long notOf, Instant since, int atMost);
+    /** Who else has this case open, each once, whoever said so last first. */
+    List<LookedAt> ofCase(long caseId, long notOf, Instant since, int atMost);
+
+    /** Who else has which of the cases open that the acting party may see, each once a case, whoever said so last first. */
+    List<LookedAt> visible(long notOf, Instant since, int atMost);
 
     /** Forgets pages that have said nothing since then. How many it were. */
     int forget(Instant before);

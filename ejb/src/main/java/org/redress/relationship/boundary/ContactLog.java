@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.redress.casehistory.boundary.CaseEvents;
 import org.redress.casehistory.domain.CaseEventKind;
 import org.redress.casehistory.domain.CaseEventRecorded;
+import org.redress.casehistory.domain.SpokenWith;
 import org.redress.contact.domain.ContactMethod;
 import org.redress.contact.domain.ContactWindow;
 import org.redress.identity.boundary.CurrentActor;
@@ -59,7 +60,11 @@ class ContactLog {
             CaseEventKind.CUSTOMER_CAME_AGAIN,
             CaseEventKind.REOPENED);
 
-    private static final Set<CaseEventKind> ALL = union();
+    private static final Set<CaseEventKind> ALL = union(OURS, HERS);
+
+    /** What one of us says with her, whoever began. */
+    private static final Set<CaseEventKind> SAID =
+            union(SpokenWith.talks(), EnumSet.of(CaseEventKind.PROMISE_KEPT, CaseEventKind.PROMISE_PUT_RIGHT));
 
     @Inject
     CustomerContactRepository contacts;
@@ -95,6 +100,27 @@ class ContactLog {
                 .filter(line -> line.at().isAfter(since))
                 .filter(line -> line.staffId().filter(who -> !isMe(who)).isPresent())
                 .findFirst();
+    }
+
+    /** Who of us spoke with a customer last, about one of these cases or none; what was only written is no word. */
+    Optional<LastWord> lastWord(long customerId, Map<Long, String> visibleReferences) {
+        Stream<LastWord> own = contacts.ofCustomer(customerId, AT_MOST).stream()
+                .filter(contact -> contact.method() == ContactMethod.TELEPHONE)
+                .filter(contact ->
+                        contact.caseId().map(visibleReferences::containsKey).orElse(true))
+                .map(contact -> new LastWord(
+                        contact.contactedAt(),
+                        contact.contactedBy(),
+                        contact.caseId().map(visibleReferences::get).orElse("")));
+        Stream<LastWord> ofHistories = events.ofCases(visibleReferences.keySet(), SAID).values().stream()
+                .flatMap(List::stream)
+                .filter(ContactLog::isContact)
+                .flatMap(recorded -> staff(recorded.actorReference()).stream()
+                        .map(who -> new LastWord(
+                                recorded.event().occurredAt(),
+                                who,
+                                visibleReferences.getOrDefault(recorded.event().caseId(), ""))));
+        return Stream.concat(own, ofHistories).max(Comparator.comparing(LastWord::at));
     }
 
     private boolean isMe(long staffId) {
@@ -167,9 +193,9 @@ class ContactLog {
                 : Optional.empty();
     }
 
-    private static Set<CaseEventKind> union() {
-        Set<CaseEventKind> all = EnumSet.copyOf(OURS);
-        all.addAll(HERS);
+    private static Set<CaseEventKind> union(Set<CaseEventKind> some, Set<CaseEventKind> others) {
+        Set<CaseEventKind> all = EnumSet.copyOf(some);
+        all.addAll(others);
         return all;
     }
 }

@@ -110,6 +110,17 @@ public class RelationshipQueries {
         return log.ofAColleague(caseId);
     }
 
+    /**
+     * Who of us spoke with a customer last, as far as the acting person may see it. Source: R-126.
+     */
+    @Allows({AGENT, SUPERVISOR, MANAGER})
+    public Optional<LastWord> lastWord(long customerId) {
+        return log.lastWord(
+                customerId,
+                complaints.allOfCustomer(customerId).stream()
+                        .collect(Collectors.toMap(ComplaintSummary::caseId, ComplaintSummary::reference)));
+    }
+
     private boolean isOfThisMonth(ContactLine line) {
         return line.isOurs()
                 && YearMonth.from(line.at().atZone(window.zone()))

@@ -98,6 +98,17 @@ class JpaComplaintRepositoryTest {
                         Map.entry(other, ComplaintNumber.of("RD", 20414).text()));
     }
 
+    /** A letter of last week that is registered now is one of the cases of this moment; that of a minute ago is none. */
+    @OnEachDatabase
+    void findsWhatWasRegisteredSinceWheneverItCameIn(TestDatabase database) {
+        long id = registered(database, 20412, customer(database));
+
+        assertThat(ids(database, complaints -> complaints.visibleOpenRegisteredSince(RECEIVED.plusSeconds(60), 10)))
+                .containsExactly(id);
+        assertThat(ids(database, complaints -> complaints.visibleOpenRegisteredSince(RECEIVED.plusSeconds(61), 10)))
+                .isEmpty();
+    }
+
     @OnEachDatabase
     void listsNothingThatMayNotBeSeen(TestDatabase database) {
         long customer = customer(database);

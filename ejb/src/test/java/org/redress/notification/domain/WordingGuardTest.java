@@ -2,12 +2,14 @@ package org.redress.notification.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +90,46 @@ class WordingGuardTest {
     }
 
     @Test
+    void ofTwoThatOverlapTheLongerOneIsFoundAndTheOtherIsNot() {
+        assertThat(guard.check("At the end of the week, later today or perhaps tomorrow."))
+                .extracting(WordingFinding::words)
+                .containsExactly("end of the week", "later today or perhaps tomorrow");
+    }
+
+    /** One sentence without an end, in which every word is found: the worst there is. */
+    @Test
+    void workGrowsAsTheTextDoes() {
+        Counted half = new Counted("you cannot ".repeat(9_000));
+        Counted whole = new Counted("you cannot ".repeat(18_000));
+
+        assertThat(guard.check(half)).hasSize(9_000);
+        assertThat(guard.check(whole)).hasSize(18_000);
+
+        assertThat(whole.length()).isCloseTo(200_000, within(5_000));
+        assertThat(whole.reads).isLessThan(half.reads * 5 / 2);
+    }
+
+    @Test
+    void findingWhatLiesInNothingLongerIsNoComparisonOfAllWithAll() {
+        int[] asked = {0};
+        List<Integer> all = IntStream.range(0, 20_000).boxed().toList();
+
+        List<Integer> outermost = Spans.outermost(
+                all,
+                each -> {
+                    asked[0]++;
+                    return each / 2 * 10;
+                },
+                each -> {
+                    asked[0]++;
+                    return each / 2 * 10 + 3 + each % 2;
+                });
+
+        assertThat(outermost).hasSize(10_000).allMatch(each -> each % 2 == 1);
+        assertThat(asked[0]).isLessThan(20_000 * 100);
+    }
+
+    @Test
     void theOrderIsThatOfTheText() {
         assertThat(guard.check("Soon. But it is impossible."))
                 .extracting(WordingFinding::kind)
@@ -107,6 +149,39 @@ class WordingGuardTest {
         LetterTemplate template = LetterTemplate.parse(resource("/letters/en/" + kind.template()));
 
         assertThat(guard.check(template.subject() + "\n" + template.body())).isEmpty();
+    }
+
+    /** A text that counts how often it is read. */
+    private static final class Counted implements CharSequence {
+        private final CharSequence text;
+        private long reads;
+
+        private Counted(CharSequence text) {
+            this.text = text;
+        }
+
+        @Override
+        public int length() {
+            return text.length();
+        }
+
+        @Override
+        public char charAt(int index) {
+            reads++;
+            return text.charAt(index);
+        }
+
+        @Override
+        public CharSequence subSequence(int start, int end) {
+            reads += end - start;
+            return text.subSequence(start, end);
+        }
+
+        @Override
+        public String toString() {
+            reads += text.length();
+            return text.toString();
+        }
     }
 
     private static String resource(String path) {

@@ -5,17 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.redress.identity.boundary.CaseNotFound;
 import org.redress.identity.boundary.CurrentActor;
 import org.redress.identity.domain.Caller;
 import org.redress.identity.domain.StaffActor;
+import org.redress.onlooker.domain.LookedAt;
 import org.redress.onlooker.domain.Onlooker;
 import org.redress.onlooker.domain.OnlookerRepository;
 import org.redress.testing.NamedStaff;
@@ -105,6 +108,20 @@ class OnlookersTest {
         assertThatThrownBy(() -> seenBy(LERATO)).isInstanceOf(CaseNotFound.class);
     }
 
+    @Test
+    void onePersonHasADozenPagesAtMostAndTheQuietestGivesWay() {
+        for (int page = 0; page < 40; page++) {
+            clock.pass(Duration.ofSeconds(1));
+            looks(JOHAN, "p" + page, false);
+        }
+
+        assertThat(open.pages.values())
+                .hasSize(Onlookers.PAGES)
+                .extracting(Onlooker::page)
+                .contains(Onlooker.key(2, "p39"), Onlooker.key(2, "p28"))
+                .doesNotContain(Onlooker.key(2, "p27"));
+    }
+
     private void looks(StaffActor who, String page, boolean writing) {
         onlookers.actor.is(who);
         onlookers.looks(new LookAtCase(page, CASE, writing));
@@ -134,15 +151,31 @@ class OnlookersTest {
         }
 
         @Override
-        public List<Onlooker> ofCase(long caseId, long notOf, Instant since) {
+        public List<Onlooker> ofPersonBut(long staffId, int newest) {
             return pages.values().stream()
-                    .filter(page -> page.caseId() == caseId && page.staffId() != notOf)
-                    .filter(page -> page.seenAt().isAfter(since))
+                    .filter(page -> page.staffId() == staffId)
+                    .sorted(Comparator.comparing(Onlooker::seenAt).reversed())
+                    .skip(newest)
                     .toList();
         }
 
         @Override
-        public List<Onlooker> visible(long notOf, Instant since, int atMost) {
+        public List<LookedAt> ofCase(long caseId, long notOf, Instant since, int atMost) {
+            return pages.values().stream()
+                    .filter(page -> page.caseId() == caseId && page.staffId() != notOf)
+                    .filter(page -> page.seenAt().isAfter(since))
+                    .collect(Collectors.groupingBy(
+                            Onlooker::staffId,
+                            TreeMap::new,
+                            Collectors.reducing(false, Onlooker::isWriting, (a, b) -> a || b)))
+                    .entrySet()
+                    .stream()
+                    .map(each -> new LookedAt(caseId, each.getKey(), each.getValue()))
+                    .toList();
+        }
+
+        @Override
+        public List<LookedAt> visible(long notOf, Instant since, int atMost) {
             return List.of();
         }
 

@@ -1,12 +1,12 @@
 package org.redress.onlooker.jpa;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.redress.onlooker.domain.LookedAt;
 import org.redress.onlooker.domain.Onlooker;
 import org.redress.testing.AllCasesBut;
 import org.redress.testing.OnEachDatabase;
@@ -26,18 +26,34 @@ class JpaOnlookerRepositoryTest {
             add(em, ME, "a", 7, NOON);
             add(em, 2, "b", HIDDEN, NOON);
             add(em, 2, "c", 7, SINCE);
-            add(em, 2, "d", 8, NOON);
+            add(em, 2, "d", 8, NOON.plusSeconds(1));
+            add(em, 3, "e", 7, NOON.minusSeconds(9));
+            repository(em).byPage(Onlooker.key(3, "e")).orElseThrow().shows(7, true, NOON.minusSeconds(8));
         });
 
-        List<Onlooker> seen = database.read(em -> repository(em).visible(ME, SINCE, 10));
-        List<Onlooker> some = database.read(em -> repository(em).visible(ME, SINCE, 2));
-        List<Onlooker> atOne = database.read(em -> repository(em).ofCase(7, ME, SINCE));
+        List<LookedAt> seen = database.read(em -> repository(em).visible(ME, SINCE, 10));
+        List<LookedAt> some = database.read(em -> repository(em).visible(ME, SINCE, 2));
+        List<LookedAt> atOne = database.read(em -> repository(em).ofCase(7, ME, SINCE, 10));
 
-        assertThat(seen)
-                .extracting(Onlooker::staffId, Onlooker::caseId)
-                .containsExactly(tuple(2L, 7L), tuple(3L, 7L), tuple(2L, 8L));
+        LookedAt quiet = new LookedAt(7, 2, false);
+        LookedAt writes = new LookedAt(7, 3, true);
+        assertThat(seen).as("the latest first, each once").containsExactly(new LookedAt(8, 2, false), quiet, writes);
         assertThat(some).hasSize(2);
-        assertThat(atOne).extracting(Onlooker::staffId).containsExactly(2L, 3L);
+        assertThat(atOne).containsExactly(quiet, writes);
+    }
+
+    @OnEachDatabase
+    void givesThePagesOfOnePersonThatAreNotAmongHerNewest(TestDatabase database) {
+        database.commit(em -> {
+            add(em, 4, "new", 7, NOON);
+            add(em, 4, "old", 8, SINCE);
+            add(em, 4, "older", 7, SINCE.minusSeconds(1));
+            add(em, 5, "another", 7, SINCE);
+        });
+
+        List<Onlooker> rest = database.read(em -> repository(em).ofPersonBut(4, 1));
+
+        assertThat(rest).extracting(Onlooker::page).containsExactly(Onlooker.key(4, "old"), Onlooker.key(4, "older"));
     }
 
     @OnEachDatabase

@@ -128,6 +128,29 @@ class ContactLogTest {
         assertThat(log.of(SHE, List.of())).extracting(ContactLine::untimely).containsExactlyInAnyOrder(true, false);
     }
 
+    /** whoever took the call of hers spoke with her, too; what was written, by a machine or among us, is no word with her. */
+    @Test
+    void saysWhoOfUsSpokeWithHerLast() {
+        happens(CaseEventKind.REGISTERED, ME, Duration.ofHours(9));
+        assertThat(lastWord()).contains(new LastWord(Desk.NOW.minus(Duration.ofHours(9)), 7, "RD-1-X"));
+
+        happens(CaseEventKind.CUSTOMER_CAME_AGAIN, COLLEAGUE, Duration.ofHours(5));
+        happens(CaseEventKind.NOTE_ADDED, ME, Duration.ofHours(4));
+        happens(CaseEventKind.CUSTOMER_WRITTEN, ME, Duration.ofHours(3));
+        happens(CaseEventKind.CUSTOMER_ANSWERED, "client:4", Duration.ofHours(2));
+        happens(CaseEventKind.PROMISE_KEPT, ME, Duration.ofHours(1));
+        kept.add(contact(9, Desk.NOW, Optional.empty(), ContactMethod.EMAIL));
+        kept.add(contact(9, Desk.NOW, Optional.of(99L), ContactMethod.TELEPHONE));
+        assertThat(lastWord()).contains(new LastWord(Desk.NOW.minus(Duration.ofHours(5)), 8, "RD-1-X"));
+
+        kept.add(contact(9, Desk.NOW.minus(Duration.ofHours(4)), Optional.empty(), ContactMethod.TELEPHONE));
+        assertThat(lastWord()).contains(new LastWord(Desk.NOW.minus(Duration.ofHours(4)), 9, ""));
+    }
+
+    private Optional<LastWord> lastWord() {
+        return log.lastWord(SHE, Map.of(Desk.CASE, "RD-1-X"));
+    }
+
     private void happens(CaseEventKind kind, String by, Duration ago) {
         happened.add(recorded(CaseEvent.of(Desk.CASE, kind, Desk.NOW.minus(ago)), by));
     }

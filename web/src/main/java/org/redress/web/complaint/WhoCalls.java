@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.redress.complaint.boundary.KnownCaller;
-import org.redress.complaint.boundary.KnownCaller.LastContact;
 import org.redress.complaint.boundary.KnownCallerQueries;
 import org.redress.customer.domain.Particulars;
 import org.redress.customer.domain.PreferredContact;
 import org.redress.identity.boundary.StaffDirectory;
+import org.redress.relationship.boundary.LastWord;
+import org.redress.relationship.boundary.RelationshipQueries;
 import org.redress.search.boundary.CallerQueries;
 import org.redress.search.boundary.FoundCaller;
 import org.redress.web.i18n.Messages;
@@ -33,6 +34,9 @@ public class WhoCalls implements Serializable {
     transient KnownCallerQueries known;
 
     @Inject
+    transient RelationshipQueries relationships;
+
+    @Inject
     transient StaffDirectory staff;
 
     @Inject
@@ -49,6 +53,7 @@ public class WhoCalls implements Serializable {
     private @Nullable Long customerId;
     private transient List<FoundCaller> found = List.of();
     private transient @Nullable KnownCaller caller;
+    private transient Optional<LastWord> last = Optional.empty();
 
     /** Looks for her while a name, a number, an address or a reference is typed. */
     public void find() {
@@ -90,6 +95,7 @@ public class WhoCalls implements Serializable {
     public @Nullable KnownCaller getCaller() {
         if (caller == null && customerId != null) {
             caller = known.known(customerId);
+            last = relationships.lastWord(customerId);
         }
         return caller;
     }
@@ -103,26 +109,27 @@ public class WhoCalls implements Serializable {
 
     /** Whom she already spoke with and when, as a sentence; empty when nobody did. */
     public String getLastContact() {
-        return lastContact()
-                .map(last -> messages.text(
-                        isMine(last) ? "complaint.caller.last.mine" : "complaint.caller.last.other",
-                        nameOf(last.staffId()),
-                        formats.moment(last.at()),
-                        last.reference()))
+        return lastWord()
+                .map(word -> messages.text(
+                        "complaint.caller.last." + (isMine(word) ? "mine" : "other")
+                                + (word.reference().isEmpty() ? ".general" : ""),
+                        nameOf(word.staffId()),
+                        formats.moment(word.at()),
+                        word.reference()))
                 .orElse("");
     }
 
     /** Whether a colleague of the acting person spoke with her last. */
     public boolean isLastWithAnother() {
-        return lastContact().filter(last -> !isMine(last)).isPresent();
+        return lastWord().filter(word -> !isMine(word)).isPresent();
     }
 
-    private Optional<LastContact> lastContact() {
-        return Optional.ofNullable(getCaller()).flatMap(KnownCaller::lastContact);
+    private Optional<LastWord> lastWord() {
+        return getCaller() == null ? Optional.empty() : last;
     }
 
-    private boolean isMine(LastContact last) {
-        return last.staffId() == me.getStaffId();
+    private boolean isMine(LastWord word) {
+        return word.staffId() == me.getStaffId();
     }
 
     private String nameOf(long staffId) {

@@ -46,7 +46,7 @@ import org.redress.web.rest.Tagged;
 /** Who the customers are, for other systems. Source. */
 @Path("/v1/customers/{customer}")
 @RequestScoped
-@NeedsScope(TokenScope.COMPLAINTS_READ)
+@NeedsScope(TokenScope.CUSTOMERS_READ)
 @Tag(name = "Customers", description = "Read, corrected, and confirmed once read back to them.")
 @SecurityRequirement(name = Api.TOKEN)
 @APIResponse(responseCode = "401", description = "There is no token, or it is good for nothing any more.")
@@ -78,7 +78,7 @@ public class CustomersResource {
     @PATCH
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    @NeedsScope(TokenScope.COMPLAINTS_WRITE)
+    @NeedsScope(TokenScope.CUSTOMERS_WRITE)
     @Operation(
             summary = "Correct a customer",
             description = "What is absent stays; an empty text is forgotten. What is changed of how she is reached is"
@@ -101,7 +101,7 @@ public class CustomersResource {
     @Path("/confirm")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    @NeedsScope(TokenScope.COMPLAINTS_WRITE)
+    @NeedsScope(TokenScope.CUSTOMERS_WRITE)
     @Operation(summary = "Confirm a customer", description = "How she is reached was read back to her, and is right.")
     @RequestBody(required = true, content = @Content(schema = @Schema(ref = "ReadBack")))
     @APIResponse(responseCode = "204", description = "It is confirmed.")

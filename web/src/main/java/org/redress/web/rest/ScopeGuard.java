@@ -13,6 +13,7 @@ import java.lang.reflect.Method;
 import org.redress.identity.boundary.CurrentActor;
 import org.redress.identity.domain.Actor;
 import org.redress.identity.domain.ClientActor;
+import org.redress.identity.domain.TokenScope;
 
 /** Turns away a client whose token does not have the scope of the resource. The doors behind it decide the rest. */
 @Provider
@@ -35,8 +36,11 @@ public class ScopeGuard implements ContainerRequestFilter {
     static boolean mayEnter(Actor actor, Method method) {
         NeedsScope own = method.getAnnotation(NeedsScope.class);
         NeedsScope needed = own == null ? method.getDeclaringClass().getAnnotation(NeedsScope.class) : own;
-        return needed != null
-                && actor instanceof ClientActor client
-                && client.scopes().contains(needed.value());
+        return needed != null && opens(actor, needed.value());
+    }
+
+    /** Whether somebody acts with a token of that scope. */
+    public static boolean opens(Actor actor, TokenScope scope) {
+        return actor instanceof ClientActor client && client.scopes().contains(scope);
     }
 }

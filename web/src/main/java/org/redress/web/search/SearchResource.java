@@ -25,6 +25,7 @@ import org.redress.complaint.domain.Channel;
 import org.redress.complaint.domain.ComplaintStatus;
 import org.redress.complaint.domain.ContactKind;
 import org.redress.complaint.domain.Severity;
+import org.redress.identity.boundary.CurrentActor;
 import org.redress.identity.domain.TokenScope;
 import org.redress.search.boundary.FoundCase;
 import org.redress.search.boundary.FoundCustomer;
@@ -42,6 +43,7 @@ import org.redress.web.rest.Answers;
 import org.redress.web.rest.Api;
 import org.redress.web.rest.NeedsScope;
 import org.redress.web.rest.Once;
+import org.redress.web.rest.ScopeGuard;
 import org.redress.worklist.domain.Phase;
 
 /** The search for other systems, through the same door as the page. Source. */
@@ -62,6 +64,9 @@ public class SearchResource {
     @Inject
     Once once;
 
+    @Inject
+    CurrentActor currentActor;
+
     /** Finds what fits best; what is looked for may name people, and therefore stands in no address. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
@@ -72,12 +77,13 @@ public class SearchResource {
                     + " where fewer than five fit otherwise;"
                     + " a reference and a telephone number in any writing. The best first: the reference, names, words as"
                     + " they are; among equals open before ended, then the newest. What changes is found two seconds later at"
-                    + " the latest. Customers are left out where anything narrows. Nothing changes, so it needs no"
+                    + " the latest. Customers are left out where anything narrows, and for a token without CUSTOMERS_READ. Nothing changes, so it needs no"
                     + " Idempotency-Key.")
     @RequestBody(required = true, content = @Content(schema = @Schema(ref = "SearchFor")))
     @APIResponseSchema(SearchAnswer.class)
     public SearchAnswer find(SearchFor asked) {
-        return SearchAnswer.of(queries.find(asked.request()));
+        SearchAnswer answer = SearchAnswer.of(queries.find(asked.request()));
+        return ScopeGuard.opens(currentActor.get(), TokenScope.CUSTOMERS_READ) ? answer : answer.withoutCustomers();
     }
 
     /** Makes the indexes anew. */
@@ -161,6 +167,11 @@ public class SearchResource {
                     result.customers().shown().stream().map(CustomerHit::of).toList(),
                     result.messages().count(),
                     result.messages().shown().stream().map(MessageHit::of).toList());
+        }
+
+        /** The same for whoever may not find customers. */
+        SearchAnswer withoutCustomers() {
+            return new SearchAnswer(ready, caseCount, cases, 0, List.of(), messageCount, messages);
         }
     }
 
