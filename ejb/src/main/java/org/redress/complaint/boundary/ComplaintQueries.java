@@ -114,6 +114,18 @@ public class ComplaintQueries {
     }
 
     /**
+     * What the customer said in each of the cases, in her own words, the line where she left none, in one read; one that may
+     * not be seen is absent. Source: R-004.
+     */
+    @Allows({AGENT, SUPERVISOR, MANAGER})
+    public Map<Long, String> told(Collection<Long> caseIds) {
+        return complaints.visibleByIds(caseIds).stream()
+                .collect(Collectors.toMap(
+                        Complaint::id,
+                        each -> each.customerWords().isBlank() ? each.title() : each.customerWords()));
+    }
+
+    /**
      * The case with that reference, however it is typed. Source: R-008.
      *
      * @return empty when the text is no reference or there is no such case, or not for the acting person

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.redress.identity.domain.Caller;
 import org.redress.identity.domain.StaffActor;
 
@@ -11,6 +13,11 @@ import org.redress.identity.domain.StaffActor;
 public interface StaffDirectory {
     /** That staff member with her roles and teams as they are now, whether or not she acts in this request. */
     StaffActor actor(long staffId);
+
+    /** The same of several, by staff id, in a few queries however many they are; who is unknown is absent. */
+    default Map<Long, StaffActor> actors(Collection<Long> staffIds) {
+        return staffIds.stream().distinct().collect(Collectors.toMap(Function.identity(), this::actor));
+    }
 
     /** Display names by staff id, in one query; an unknown id is absent. */
     Map<Long, String> names(Collection<Long> staffIds);

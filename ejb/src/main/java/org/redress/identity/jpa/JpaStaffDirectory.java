@@ -3,6 +3,7 @@ package org.redress.identity.jpa;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -43,6 +44,40 @@ public class JpaStaffDirectory implements StaffDirectory, StaffAtWork {
             throw new IllegalArgumentException("no staff member " + staffId);
         }
         return new StaffActor(staffId, roles(staffId), JpaStaffRepository.unitCodes(em, staffId));
+    }
+
+    @Override
+    public Map<Long, StaffActor> actors(Collection<Long> staffIds) {
+        if (staffIds.isEmpty()) {
+            return Map.of();
+        }
+        Map<Long, Set<Caller>> roles = byStaff(
+                em.createQuery(
+                                "select a.staffId, r from Account a join a.roles r where a.staffId in :ids and a.ended = :no",
+                                Object[].class)
+                        .setParameter("no", false),
+                staffIds,
+                Caller.class);
+        Map<Long, Set<String>> units = byStaff(
+                em.createQuery(
+                        "select s.id, u.code from StaffMember s join s.unitIds unitId, OrganisationUnit u"
+                                + " where s.id in :ids and u.id = unitId",
+                        Object[].class),
+                staffIds,
+                String.class);
+        return names(staffIds).keySet().stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        id -> new StaffActor(
+                                id, roles.getOrDefault(id, Set.of()), units.getOrDefault(id, Set.of()))));
+    }
+
+    private static <T> Map<Long, Set<T>> byStaff(
+            TypedQuery<Object[]> query, Collection<Long> staffIds, Class<T> type) {
+        return query.setParameter("ids", Set.copyOf(staffIds))
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (Long) row[0], Collectors.mapping(row -> type.cast(row[1]), Collectors.toSet())));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.redress.casehistory.boundary.CaseEvents;
@@ -97,6 +99,16 @@ public class CaseClocks {
                 now,
                 timer.read(history, now, shares),
                 timer.clock().equals(RESOLUTION) ? applied(history) : List.of());
+    }
+
+    /** What the clocks are called that there are, by their codes; no case is read for it. */
+    Map<String, ClockName> names() {
+        Map<String, ClockName> names = new HashMap<>();
+        packs.inForce().stream()
+                .flatMap(pack -> pack.clocks().stream())
+                .forEach(timer -> names.putIfAbsent(timer.clock().code(), ClockName.of(timer)));
+        Stream.of(RESOLUTION, FIRST_RESPONSE).forEach(each -> names.put(each.code(), ClockName.of(each)));
+        return names;
     }
 
     /** The agreement that cases are worked under, where there is one of that code. */

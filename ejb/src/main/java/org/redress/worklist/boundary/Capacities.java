@@ -16,7 +16,7 @@ import org.redress.worklist.domain.HouseCapacity;
 import org.redress.worklist.domain.Load;
 import org.redress.worklist.domain.WorkCapacity;
 import org.redress.worklist.domain.WorkCapacityRepository;
-import org.redress.worklist.domain.WorkListRepository;
+import org.redress.worklist.domain.WorkLoads;
 
 /**
  * How much people have in hand, and how much they are meant to have: what was said of the person, else the most that was
@@ -25,7 +25,7 @@ import org.redress.worklist.domain.WorkListRepository;
 @ApplicationScoped
 class Capacities {
     @Inject
-    WorkListRepository entries;
+    WorkLoads loads;
 
     @Inject
     WorkCapacityRepository capacities;
@@ -33,29 +33,28 @@ class Capacities {
     @Inject
     HouseCapacity house;
 
+    /** All that she has in hand, and how many that may be. */
     Load of(StaffActor person) {
-        return Objects.requireNonNull(of(List.of(person)).get(person.staffId()), "a load");
+        long staffId = person.staffId();
+        Most most = Objects.requireNonNull(most(List.of(person)).get(staffId), "how many");
+        return new Load(loads.borneBy(List.of(staffId)).getOrDefault(staffId, 0), most.tasks());
     }
 
-    /** By staff id. */
-    Map<Long, Load> of(Collection<StaffActor> people) {
+    /** How many each is meant to have at most, by staff id. */
+    Map<Long, Most> most(Collection<StaffActor> people) {
         Set<String> keys = new HashSet<>();
         people.forEach(person -> keys(person).forEach(keys::add));
         Map<String, Integer> said =
                 capacities.of(keys).stream().collect(Collectors.toMap(WorkCapacity::ofWhom, WorkCapacity::most));
-        Map<Long, Integer> held =
-                entries.heldCounts(people.stream().map(StaffActor::staffId).toList());
-        return people.stream()
-                .collect(Collectors.toMap(
-                        StaffActor::staffId,
-                        person -> new Load(held.getOrDefault(person.staffId(), 0), most(person, said))));
+        return people.stream().collect(Collectors.toMap(StaffActor::staffId, person -> most(person, said)));
     }
 
-    private int most(StaffActor person, Map<String, Integer> said) {
+    private Most most(StaffActor person, Map<String, Integer> said) {
         Integer own = said.get(WorkCapacity.person(person.staffId()));
-        if (own != null) {
-            return own;
-        }
+        return own == null ? new Most(ofTeams(person, said), false) : new Most(own, true);
+    }
+
+    private int ofTeams(StaffActor person, Map<String, Integer> said) {
         return person.units().stream()
                 .map(WorkCapacity::team)
                 .map(said::get)
@@ -63,6 +62,13 @@ class Capacities {
                 .max(Integer::compare)
                 .orElseGet(house::most);
     }
+
+    /**
+     * How many tasks somebody is meant to have at most.
+     *
+     * @param ofHerOwn whether that was said of her, not of her team or of the house
+     */
+    record Most(int tasks, boolean ofHerOwn) {}
 
     private static Stream<String> keys(StaffActor person) {
         return Stream.of(

@@ -6,23 +6,17 @@ import static org.redress.identity.domain.Caller.SUPERVISOR;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.redress.identity.boundary.Allows;
 import org.redress.identity.boundary.CurrentActor;
 import org.redress.identity.boundary.StaffDirectory;
-import org.redress.identity.boundary.StaffDirectory.StaffPerson;
-import org.redress.identity.domain.StaffActor;
 import org.redress.worklist.domain.Load;
 import org.redress.worklist.domain.WorkCapacity;
 import org.redress.worklist.domain.WorkCapacityRepository;
-import org.redress.worklist.domain.WorkLoad;
-import org.redress.worklist.domain.WorkLoads;
 
 /** How much people have in hand, and what would be next. Source. */
 @Stateless
@@ -34,10 +28,7 @@ public class CapacityQueries {
     WorkCapacityRepository said;
 
     @Inject
-    WorkLoads visible;
-
-    @Inject
-    Clock clock;
+    PeoplesLoads people;
 
     @Inject
     NextTasks next;
@@ -66,29 +57,8 @@ public class CapacityQueries {
     /** How much each agent has in hand, of what the acting person may see, whose capacity she sets; by name. */
     @Allows({SUPERVISOR, MANAGER})
     public List<PersonsLoad> people() {
-        List<StaffPerson> agents = staff.withRole(AGENT);
-        List<StaffActor> hers = agents.stream()
-                .map(agent -> staff.actor(agent.staffId()))
-                .filter(rights::maySet)
-                .toList();
-        Map<Long, Load> loads = capacities.of(hers);
-        Map<Long, WorkLoad> seen = visible.heldBy(loads.keySet(), clock.instant(), clock.instant());
-        List<String> own = said
-                .of(loads.keySet().stream().map(WorkCapacity::person).toList())
-                .stream()
-                .map(WorkCapacity::ofWhom)
-                .toList();
-        return agents.stream()
-                .filter(agent -> loads.containsKey(agent.staffId()))
-                .map(agent -> new PersonsLoad(
-                        agent.staffId(),
-                        agent.name(),
-                        new Load(
-                                seen.getOrDefault(agent.staffId(), WorkLoad.none(agent.staffId()))
-                                        .open(),
-                                Objects.requireNonNull(loads.get(agent.staffId()))
-                                        .most()),
-                        own.contains(WorkCapacity.person(agent.staffId()))))
+        return people.of(staff.withRole(AGENT)).stream()
+                .filter(each -> each.most().isPresent())
                 .toList();
     }
 

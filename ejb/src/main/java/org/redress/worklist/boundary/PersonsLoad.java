@@ -1,12 +1,13 @@
 package org.redress.worklist.boundary;
 
-import java.io.Serializable;
-import org.redress.worklist.domain.Load;
+import java.util.Optional;
+import org.redress.identity.boundary.StaffDirectory.StaffPerson;
+import org.redress.worklist.domain.WorkLoad;
 
 /**
- * How much a member of staff has in hand.
+ * What a member of staff has, in whichever team's queue it stood, as far as the acting person may see it.
  *
- * @param name who
- * @param ofHerOwn whether her capacity was said of her, not of her team or of the house
+ * @param most how many tasks she is meant to have at most; empty where the acting person does not set that
+ * @param ofHerOwn whether that was said of her, not of her team or of the house
  */
-public record PersonsLoad(long staffId, String name, Load load, boolean ofHerOwn) implements Serializable {}
+public record PersonsLoad(StaffPerson person, WorkLoad load, Optional<Integer> most, boolean ofHerOwn) {}

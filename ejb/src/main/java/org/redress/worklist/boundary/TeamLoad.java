@@ -1,7 +1,6 @@
 package org.redress.worklist.boundary;
 
 import java.util.List;
-import org.redress.identity.boundary.StaffDirectory.StaffPerson;
 import org.redress.worklist.domain.WorkLoad;
 
 /**
@@ -10,11 +9,8 @@ import org.redress.worklist.domain.WorkLoad;
  * @param queue what nobody has taken
  * @param people everybody of the team who handles cases, whoever has most that is over its time first, then most of all
  */
-public record TeamLoad(WorkLoad queue, List<PersonLoad> people) {
+public record TeamLoad(WorkLoad queue, List<PersonsLoad> people) {
     public TeamLoad {
         people = List.copyOf(people);
     }
-
-    /** What one person has, in whichever team's queue it stood. */
-    public record PersonLoad(StaffPerson person, WorkLoad load) {}
 }

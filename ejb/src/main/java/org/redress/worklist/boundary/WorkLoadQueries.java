@@ -8,6 +8,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,6 @@ import org.redress.identity.boundary.Allows;
 import org.redress.identity.boundary.StaffDirectory;
 import org.redress.identity.boundary.StaffDirectory.StaffPerson;
 import org.redress.servicelevel.domain.WorkingHours;
-import org.redress.worklist.boundary.TeamLoad.PersonLoad;
-import org.redress.worklist.domain.WorkLoad;
 import org.redress.worklist.domain.WorkLoads;
 
 /** How the work is spread, for whoever spreads it. Source. */
@@ -25,7 +24,7 @@ import org.redress.worklist.domain.WorkLoads;
 public class WorkLoadQueries {
     private static final int SHOWN = 20;
 
-    private static final Comparator<PersonLoad> MOST_PRESSED_FIRST = Comparator.<PersonLoad>comparingInt(
+    private static final Comparator<PersonsLoad> MOST_PRESSED_FIRST = Comparator.<PersonsLoad>comparingInt(
                     each -> each.load().overTime())
             .thenComparingInt(each -> each.load().open())
             .reversed()
@@ -33,6 +32,9 @@ public class WorkLoadQueries {
 
     @Inject
     WorkLoads loads;
+
+    @Inject
+    PeoplesLoads people;
 
     @Inject
     StaffDirectory staff;
@@ -47,17 +49,15 @@ public class WorkLoadQueries {
     @Allows({SUPERVISOR, MANAGER})
     public TeamLoad ofTeam(String team) {
         Instant now = clock.instant();
-        Instant endOfDay = hours.endOfDayAfter(now);
-        List<StaffPerson> people = peopleOf(team);
-        Map<Long, WorkLoad> held =
-                loads.heldBy(people.stream().map(StaffPerson::staffId).toList(), now, endOfDay);
         return new TeamLoad(
-                loads.waitingIn(team, now, endOfDay),
-                people.stream()
-                        .map(person -> new PersonLoad(
-                                person, held.getOrDefault(person.staffId(), WorkLoad.none(person.staffId()))))
-                        .sorted(MOST_PRESSED_FIRST)
-                        .toList());
+                loads.waitingIn(team, now, hours.endOfDayAfter(now)),
+                people.of(peopleOf(team)).stream().sorted(MOST_PRESSED_FIRST).toList());
+    }
+
+    /** How many tasks are open in each of these teams, whoever has them, by code; one without any is absent. */
+    @Allows({SUPERVISOR, MANAGER})
+    public Map<String, Integer> openIn(Collection<String> teams) {
+        return loads.openIn(teams);
     }
 
     /** The compliments for which somebody of a team has to thank, the first due first. Source: R-004. */

@@ -2,7 +2,6 @@ package org.redress.worklist.domain;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Where work list entries are kept. */
@@ -28,9 +27,6 @@ public interface WorkListRepository {
 
     /** The cases in which entries are with any of these people, in the order of their ids. */
     List<Long> casesWith(Collection<Long> staffIds, long behind, int atMost);
-
-    /** How many tasks each of these people holds; who holds none is absent. */
-    Map<Long, Integer> heldCounts(Collection<Long> staffIds);
 
     /** What these people hold of one form. */
     List<WorkListEntry> heldBy(Collection<Long> staffIds, String formKey);

@@ -6,9 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.redress.worklist.domain.WorkListEntry;
 import org.redress.worklist.domain.WorkListRepository;
 import org.redress.worklist.domain.WorkQueue;
@@ -104,22 +102,6 @@ class JpaWorkListRepository implements WorkListRepository {
                 .setParameter("behind", behind)
                 .setMaxResults(atMost)
                 .getResultList();
-    }
-
-    @Override
-    public Map<Long, Integer> heldCounts(Collection<Long> staffIds) {
-        if (staffIds.isEmpty()) {
-            return Map.of();
-        }
-        return em
-                .createQuery(
-                        "select w.assignee, count(w) from WorkListEntry w where w.assignee in :staffIds"
-                                + " group by w.assignee",
-                        Object[].class)
-                .setParameter("staffIds", staffIds)
-                .getResultList()
-                .stream()
-                .collect(Collectors.toMap(row -> (Long) row[0], row -> ((Long) row[1]).intValue()));
     }
 
     @Override

@@ -46,6 +46,35 @@ class JpaWorkLoads implements WorkLoads {
     }
 
     @Override
+    public Map<Long, Integer> borneBy(Collection<Long> staffIds) {
+        return staffIds.isEmpty()
+                ? Map.of()
+                : em
+                        .createQuery(
+                                "select w.assignee, count(w) from WorkListEntry w where w.assignee in :staffIds"
+                                        + " group by w.assignee",
+                                Object[].class)
+                        .setParameter("staffIds", staffIds)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (Long) row[0], row -> number(row[1])));
+    }
+
+    @Override
+    public Map<String, Integer> openIn(Collection<String> teams) {
+        if (teams.isEmpty()) {
+            return Map.of();
+        }
+        TypedQuery<Object[]> query = em.createQuery(
+                "select w.team, count(w) from WorkListEntry w where w.team in :teams and "
+                        + maySee.condition("w.caseId") + " group by w.team",
+                Object[].class);
+        maySee.bind(query);
+        return query.setParameter("teams", teams)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> number(row[1])));
+    }
+
+    @Override
     public WorkLoad waitingIn(String team, Instant now, Instant endOfDay) {
         return counted("w.assignee is null and w.team = :team", now, endOfDay)
                 .setParameter("team", team)

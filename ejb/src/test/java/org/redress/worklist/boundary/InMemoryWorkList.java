@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.redress.worklist.WorkItemFixture;
 import org.redress.worklist.domain.NewWorkItem;
 import org.redress.worklist.domain.WorkItemEngine;
@@ -16,6 +15,11 @@ import org.redress.worklist.domain.WorkQueue;
 /** A work list and its engine in one. */
 final class InMemoryWorkList implements WorkListRepository, WorkItemEngine {
     private final Map<String, WorkListEntry> entries = new HashMap<>();
+
+    /** What there is, now and later. */
+    Collection<WorkListEntry> all() {
+        return entries.values();
+    }
 
     @Override
     public void add(WorkListEntry entry) {
@@ -75,14 +79,6 @@ final class InMemoryWorkList implements WorkListRepository, WorkItemEngine {
     @Override
     public List<WorkListEntry> heldBy(Collection<Long> staffIds, String formKey) {
         return List.of();
-    }
-
-    @Override
-    public Map<Long, Integer> heldCounts(Collection<Long> staffIds) {
-        return entries.values().stream()
-                .flatMap(entry -> entry.assignee().stream())
-                .filter(staffIds::contains)
-                .collect(Collectors.toMap(id -> id, id -> 1, Integer::sum));
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.redress.absence.boundary.StaffMemberAway;
 import org.redress.casehistory.domain.CaseEvent;
 import org.redress.casehistory.domain.CaseEventKind;
 import org.redress.identity.boundary.CurrentActor;
+import org.redress.identity.boundary.StaffDirectory.StaffPerson;
 import org.redress.identity.domain.Caller;
 import org.redress.identity.domain.StaffActor;
 import org.redress.servicelevel.domain.Frame;
@@ -56,6 +57,9 @@ class NextTaskServiceTest {
     private final CurrentActor actor = new CurrentActor();
     private final NextTaskService service = new NextTaskService();
     private final CapacityService capacity = new CapacityService();
+    private final Set<Long> hidden = new HashSet<>();
+    private final InMemoryLoads loads = new InMemoryLoads(list.all(), hidden);
+    private final PeoplesLoads people = new PeoplesLoads();
 
     @BeforeEach
     void wire() {
@@ -72,7 +76,7 @@ class NextTaskServiceTest {
         next.impartiality = (form, caseId, staffId) ->
                 partial.contains(caseId) ? Optional.of(new WorkItemOfAnotherTeam("four eyes")) : Optional.empty();
         Capacities capacities = new Capacities();
-        capacities.entries = list;
+        capacities.loads = loads;
         capacities.capacities = said;
         capacities.house = () -> 3;
         service.next = next;
@@ -89,6 +93,12 @@ class NextTaskServiceTest {
         capacity.capacities = said;
         capacity.rights = rights;
         capacity.staff = new Teams();
+        people.loads = loads;
+        people.capacities = capacities;
+        people.rights = rights;
+        people.staff = new Teams();
+        people.hours = filters.hours;
+        people.clock = new TestClock();
         actor.is(LERATO);
     }
 
@@ -144,6 +154,35 @@ class NextTaskServiceTest {
                         .containsExactly(3, 3));
         assertThat(service.takeBeyond()).map(WorkItem::workItemId).contains("t4");
         assertThat(service.capacities.of(LERATO)).isEqualTo(new Load(4, 3));
+    }
+
+    /** she bears what she has; whoever looks at her is told of what he may see. */
+    @Test
+    void aHiddenCaseIsBorneAndIsNotTold() {
+        waits("open", 1, 1);
+        waits("secret", 2, 2);
+        service.take();
+        service.take();
+        hidden.add(2L);
+
+        assertThat(service.capacities.of(LERATO).held()).isEqualTo(2);
+        actor.is(PRIYA);
+        assertThat(people.of(List.of(new StaffPerson(1, "Lerato", "LK")))).singleElement().satisfies(her -> {
+            assertThat(her.load().open()).isEqualTo(1);
+            assertThat(her.most()).contains(3);
+            assertThat(her.ofHerOwn()).isFalse();
+        });
+    }
+
+    @Test
+    void whatPeopleHaveIsReadAtOnceAndTheirCapacityOnlyForWhoSetsIt() {
+        actor.is(MARLENE);
+        List<StaffPerson> two = List.of(new StaffPerson(1, "Lerato", "LK"), new StaffPerson(9, "Ben", "BN"));
+
+        List<PersonsLoad> found = people.of(two);
+
+        assertThat(found).extracting(PersonsLoad::most).containsExactly(Optional.of(3), Optional.empty());
+        assertThat(loads.reads).isEqualTo(1);
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.redress.worklist.boundary.WorkListComparison.AT_ONCE;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -347,11 +346,6 @@ class WorkListComparisonTest {
         @Override
         public List<WorkListEntry> heldBy(Collection<Long> staffIds, String formKey) {
             throw new AssertionError("nobody asks what people hold");
-        }
-
-        @Override
-        public Map<Long, Integer> heldCounts(Collection<Long> staffIds) {
-            return Map.of();
         }
 
         @Override

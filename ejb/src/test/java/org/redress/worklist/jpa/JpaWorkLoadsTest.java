@@ -48,6 +48,25 @@ class JpaWorkLoadsTest {
                 .isEmpty();
     }
 
+    /** others are told of what they may see; what somebody can bear is all that she has. */
+    @OnEachDatabase
+    void whatIsHiddenIsBorneAndNotTold(TestDatabase database) {
+        database.commit(em -> {
+            em.persist(task("seen").with(ANNA).dueAt(NOW).entry());
+            em.persist(task("hidden").with(ANNA).ofCase(NOBODYS_BUSINESS).dueAt(NOW).entry());
+            em.persist(task("free").dueAt(NOW).entry());
+            em.persist(task("elsewhere").ofTeam("REPAIRS").dueAt(NOW).entry());
+        });
+
+        assertThat(database.<Map<Long, Integer>>read(em -> in(em).borneBy(List.of(ANNA, BEN))))
+                .containsExactly(Map.entry(ANNA, 2));
+        assertThat(database.<Integer>read(em ->
+                        in(em).heldBy(List.of(ANNA), NOW, TONIGHT).get(ANNA).open()))
+                .isEqualTo(1);
+        assertThat(database.<Map<String, Integer>>read(em -> in(em).openIn(List.of("INTAKE", "REPAIRS", "NONE"))))
+                .containsOnly(Map.entry("INTAKE", 2), Map.entry("REPAIRS", 1));
+    }
+
     @OnEachDatabase
     void whatWaitsForSomebodyElseIsNotLate(TestDatabase database) {
         database.commit(em -> {

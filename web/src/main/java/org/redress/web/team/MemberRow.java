@@ -3,7 +3,7 @@ package org.redress.web.team;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.redress.absence.boundary.AbsenceView;
-import org.redress.worklist.boundary.TeamLoad.PersonLoad;
+import org.redress.worklist.boundary.PersonsLoad;
 
 /**
  * A person of the team and what she has.
@@ -25,14 +25,14 @@ public record MemberRow(
         @Nullable Instant awayUntil) {
     private static final int ALL = 100;
 
-    static MemberRow of(PersonLoad each, int mostOpen, @Nullable Integer most, @Nullable AbsenceView absence) {
+    static MemberRow of(PersonsLoad each, int mostOpen, @Nullable AbsenceView absence) {
         return new MemberRow(
                 each.person().staffId(),
                 each.person().name(),
                 each.load().open(),
                 each.load().overTime(),
                 each.load().dueToday(),
-                most,
+                each.most().orElse(null),
                 mostOpen == 0 ? 0 : each.load().open() * ALL / mostOpen,
                 each.load().earliest().orElse(null),
                 absence == null ? null : absence.until());

@@ -20,20 +20,16 @@ import org.redress.absence.boundary.AbsenceQueries;
 import org.redress.absence.boundary.AbsenceView;
 import org.redress.closure.boundary.ComplimentQueries;
 import org.redress.closure.boundary.ComplimentView;
-import org.redress.complaint.boundary.CaseDetails;
 import org.redress.complaint.boundary.ComplaintQueries;
 import org.redress.complaint.boundary.ComplaintSummary;
 import org.redress.handover.boundary.HandoverQueries;
 import org.redress.handover.boundary.HandoverView;
 import org.redress.identity.boundary.StaffDirectory;
 import org.redress.servicelevel.boundary.BreachQueries;
-import org.redress.servicelevel.boundary.CaseClockQueries;
 import org.redress.servicelevel.boundary.ClockOver;
 import org.redress.web.i18n.Messages;
 import org.redress.web.servicelevel.ClockTitle;
 import org.redress.web.shell.Me;
-import org.redress.worklist.boundary.CapacityQueries;
-import org.redress.worklist.boundary.PersonsLoad;
 import org.redress.worklist.boundary.TeamLoad;
 import org.redress.worklist.boundary.WorkItem;
 import org.redress.worklist.boundary.WorkLoadQueries;
@@ -53,13 +49,7 @@ public class TeamView {
     WorkLoadQueries loads;
 
     @Inject
-    CapacityQueries capacities;
-
-    @Inject
     BreachQueries breaches;
-
-    @Inject
-    CaseClockQueries clocks;
 
     @Inject
     HandoverQueries handovers;
@@ -92,12 +82,15 @@ public class TeamView {
     private List<HandoverView> offered = List.of();
     private List<WorkItem> toThank = List.of();
     private List<ComplimentView> praise = List.of();
+    private Map<String, String> teams = Map.of();
+    private Map<Long, String> words = Map.of();
     private Map<Long, ComplaintSummary> cases = Map.of();
     private Map<Long, String> names = Map.of();
 
     /** Reads how that team stands; without one, whichever of the acting person's own has most to do. */
     public void load() {
-        team = Optional.ofNullable(team).filter(staff.teams()::containsKey).orElseGet(this::busiest);
+        teams = staff.teams();
+        team = Optional.ofNullable(team).filter(teams::containsKey).orElseGet(this::busiest);
         TeamLoad load = loads.ofTeam(shown());
         queue = load.queue();
         int mostOpen = load.people().stream()
@@ -107,20 +100,17 @@ public class TeamView {
         Map<Long, AbsenceView> away = absences.ahead().stream()
                 .filter(AbsenceView::begun)
                 .collect(Collectors.toMap(AbsenceView::staffId, Function.identity(), (one, other) -> one));
-        Map<Long, Integer> most = capacities.people().stream()
-                .collect(Collectors.toMap(
-                        PersonsLoad::staffId, each -> each.load().most()));
         people = load.people().stream()
                 .map(each -> MemberRow.of(
-                        each,
-                        mostOpen,
-                        most.get(each.person().staffId()),
-                        away.get(each.person().staffId())))
+                        each, mostOpen, away.get(each.person().staffId())))
                 .toList();
         over = breaches.ofTeam(shown());
         offered = handovers.waitingIn(shown());
         toThank = loads.toThankFor(shown());
-        praise = compliments.passedOnTo(shown(), clock.instant().minus(PRAISED_WITHIN), PRAISE_SHOWN);
+        List<ComplimentView> passedOn =
+                compliments.passedOnTo(shown(), clock.instant().minus(PRAISED_WITHIN), PRAISE_SHOWN);
+        words = complaints.told(passedOn.stream().map(ComplimentView::caseId).toList());
+        praise = passedOn.stream().filter(each -> words.containsKey(each.caseId())).toList();
         cases = complaints.summaries(mentioned());
         names = staff.names(people());
     }
@@ -146,20 +136,15 @@ public class TeamView {
     }
 
     private String busiest() {
-        Map<String, String> all = staff.teams();
         Set<String> own = me.getActor().units();
-        Collection<String> asked = all.keySet().stream().anyMatch(own::contains)
-                ? all.keySet().stream().filter(own::contains).toList()
-                : all.keySet();
+        List<String> asked = teams.keySet().stream().anyMatch(own::contains)
+                ? teams.keySet().stream().filter(own::contains).toList()
+                : List.copyOf(teams.keySet());
+        Map<String, Integer> open = asked.size() > 1 ? loads.openIn(asked) : Map.of();
         return asked.stream()
-                .max(Comparator.comparingInt(this::toDo).thenComparing(Comparator.reverseOrder()))
+                .max(Comparator.comparingInt((String code) -> open.getOrDefault(code, 0))
+                        .thenComparing(Comparator.reverseOrder()))
                 .orElse("");
-    }
-
-    private int toDo(String code) {
-        TeamLoad load = loads.ofTeam(code);
-        return load.queue().open()
-                + load.people().stream().mapToInt(each -> each.load().open()).sum();
     }
 
     /** The code of the team that is shown. */
@@ -169,12 +154,12 @@ public class TeamView {
 
     /** Every team by code, with its name. */
     public Map<String, String> getTeams() {
-        return staff.teams();
+        return teams;
     }
 
     /** What the team that is shown is called. */
     public String getName() {
-        return staff.teams().getOrDefault(shown(), "");
+        return teams.getOrDefault(shown(), "");
     }
 
     /** What nobody has taken. */
@@ -234,17 +219,12 @@ public class TeamView {
 
     /** What the clock is called. */
     public String clock(ClockOver each) {
-        return clocks.ofCase(each.caseId()).stream()
-                .filter(view -> view.code().equals(each.clock()))
-                .findFirst()
-                .map(view -> ClockTitle.of(view, messages))
-                .orElse(each.clock());
+        return ClockTitle.of(each.name(), messages);
     }
 
     /** What the customer said, in her own words. */
     public String words(long caseId) {
-        CaseDetails details = complaints.details(caseId);
-        return details.customerWords().isBlank() ? details.summary().title() : details.customerWords();
+        return words.getOrDefault(caseId, "");
     }
 
     /** What a member of staff is called. */

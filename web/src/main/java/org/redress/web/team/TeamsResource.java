@@ -26,8 +26,8 @@ import org.redress.servicelevel.boundary.BreachQueries;
 import org.redress.servicelevel.boundary.ClockOver;
 import org.redress.web.rest.Api;
 import org.redress.web.rest.NeedsScope;
+import org.redress.worklist.boundary.PersonsLoad;
 import org.redress.worklist.boundary.TeamLoad;
-import org.redress.worklist.boundary.TeamLoad.PersonLoad;
 import org.redress.worklist.boundary.WorkLoadQueries;
 import org.redress.worklist.domain.WorkLoad;
 
@@ -108,7 +108,7 @@ public class TeamsResource {
     /** What one person has. */
     @Schema(name = "PersonsWork")
     public record PersonsWork(long staffId, String name, AmountOfWork work) {
-        static PersonsWork of(PersonLoad each) {
+        static PersonsWork of(PersonsLoad each) {
             return new PersonsWork(each.person().staffId(), each.person().name(), AmountOfWork.of(each.load()));
         }
     }

@@ -14,7 +14,6 @@ import org.redress.shared.Retrying;
 import org.redress.web.i18n.BusinessMessages;
 import org.redress.worklist.boundary.CapacityQueries;
 import org.redress.worklist.boundary.CapacityService;
-import org.redress.worklist.boundary.PersonsLoad;
 
 /** How many tasks the people of a supervisor have in hand, and how many they are meant to have at most. */
 @Named
@@ -37,14 +36,14 @@ public class CapacityView implements Serializable {
     @Inject
     transient Retrying retrying;
 
-    private List<PersonsLoad> people = List.of();
+    private List<CapacityRow> people = List.of();
     private List<String> teams = List.of();
     private Map<Long, Integer> mostOfPerson = new HashMap<>();
     private Map<String, Integer> mostOfTeam = new HashMap<>();
 
     @PostConstruct
     void read() {
-        people = queries.people();
+        people = queries.people().stream().map(CapacityRow::of).toList();
         people.forEach(person -> mostOfPerson.put(
                 person.staffId(), person.ofHerOwn() ? person.load().most() : null));
         queries.teams().forEach((team, most) -> mostOfTeam.put(team, most == 0 ? null : most));
@@ -52,7 +51,7 @@ public class CapacityView implements Serializable {
     }
 
     /** Says it of one person. */
-    public String keepPerson(PersonsLoad person) {
+    public String keepPerson(CapacityRow person) {
         retrying.run(() -> service.ofPerson(person.staffId(), orNothing(mostOfPerson.get(person.staffId()))));
         messages.done("worklist.capacity.done");
         return again();
@@ -73,7 +72,7 @@ public class CapacityView implements Serializable {
         return "/worklist/capacity.xhtml?faces-redirect=true";
     }
 
-    public List<PersonsLoad> getPeople() {
+    public List<CapacityRow> getPeople() {
         return people;
     }
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -69,7 +70,7 @@ record InboxAddress(
         return parameters;
     }
 
-    static InboxAddress of(Map<String, String> parameters) {
+    static InboxAddress of(Map<String, ? extends @Nullable String> parameters) {
         return new InboxAddress(
                 parameters.get("view"),
                 parameters.get("phase"),
@@ -78,6 +79,26 @@ record InboxAddress(
                 parameters.get("holder"),
                 parameters.get("grade"),
                 parameters.get("hide"));
+    }
+
+    /** The same with another value of one of its parameters. */
+    InboxAddress with(String parameter, @Nullable String value) {
+        Map<String, @Nullable String> parameters = parameters();
+        parameters.put(parameter, value);
+        return of(parameters);
+    }
+
+    /** What it asks for, by the names of its parameters and in their order; nothing for what is not asked for. */
+    private Map<String, @Nullable String> parameters() {
+        Map<String, @Nullable String> parameters = new LinkedHashMap<>();
+        parameters.put("view", view);
+        parameters.put("phase", phase);
+        parameters.put("severity", severity);
+        parameters.put("team", team);
+        parameters.put("holder", holder);
+        parameters.put("grade", grade);
+        parameters.put("hide", hide);
+        return parameters;
     }
 
     /** The same, unless it names no view and one that was kept is asked for: then that one. */
@@ -113,13 +134,7 @@ record InboxAddress(
     /** With whatever is said of what follows. */
     String link(@Nullable String saved, @Nullable String behind, @Nullable String workItemId) {
         StringJoiner parameters = new StringJoiner("&", "worklist.xhtml?", "");
-        add(parameters, "view", view);
-        add(parameters, "phase", phase);
-        add(parameters, "severity", severity);
-        add(parameters, "team", team);
-        add(parameters, "holder", holder);
-        add(parameters, "grade", grade);
-        add(parameters, "hide", hide);
+        parameters().forEach((name, value) -> add(parameters, name, value));
         add(parameters, "saved", saved);
         add(parameters, "after", behind);
         add(parameters, "item", workItemId);

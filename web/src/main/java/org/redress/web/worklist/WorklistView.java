@@ -15,10 +15,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.redress.complaint.boundary.CaseDetails;
 import org.redress.complaint.boundary.ComplaintQueries;
-import org.redress.customer.domain.Grade;
-import org.redress.identity.boundary.StaffDirectory;
-import org.redress.identity.boundary.StaffDirectory.StaffPerson;
-import org.redress.identity.domain.Caller;
 import org.redress.search.boundary.ChangeQueries;
 import org.redress.shared.Retrying;
 import org.redress.web.i18n.BusinessMessages;
@@ -29,7 +25,6 @@ import org.redress.worklist.boundary.WorkListQueries;
 import org.redress.worklist.boundary.WorkListQuestion;
 import org.redress.worklist.boundary.WorkListService;
 import org.redress.worklist.domain.ListColumn;
-import org.redress.worklist.domain.Phase;
 
 /** The inbox: views by role, a quick look beside the list, claim, give back, assign. Source. */
 @Named
@@ -48,9 +43,6 @@ public class WorklistView implements Serializable {
 
     @Inject
     transient ComplaintQueries complaints;
-
-    @Inject
-    transient StaffDirectory staff;
 
     @Inject
     transient InboxRows inboxRows;
@@ -81,6 +73,7 @@ public class WorklistView implements Serializable {
     private List<InboxTab> tabs = List.of();
     private List<String> justTaken = List.of();
     private long pulse;
+    private transient @Nullable CaseDetails peek;
 
     /** Reads the page that the address asks for. */
     public void load() {
@@ -129,6 +122,7 @@ public class WorklistView implements Serializable {
 
     /** Shows another row in the quick look. */
     public void look() {
+        peek = null;
         item = FacesContext.getCurrentInstance()
                 .getExternalContext()
                 .getRequestParameterMap()
@@ -168,23 +162,16 @@ public class WorklistView implements Serializable {
         return rows.stream().filter(row -> row.workItemId().equals(workItemId)).findFirst();
     }
 
-    /** The case of the quick look. */
+    /** The case of the quick look, read once for as long as it is the one. */
     public @Nullable CaseDetails getPeek() {
         InboxRow selected = getSelected();
-        return selected == null ? null : complaints.details(selected.caseId());
-    }
-
-    /** Whom a supervisor can give the task to. */
-    public List<StaffPerson> getColleagues() {
-        return me.is(Caller.SUPERVISOR) || me.is(Caller.MANAGER) ? staff.withRole(Caller.AGENT) : List.of();
-    }
-
-    public List<Phase> getPhases() {
-        return List.of(Phase.values());
-    }
-
-    public List<String> getSeverities() {
-        return List.of("CRITICAL", "HIGH", "MEDIUM", "LOW");
+        if (selected == null) {
+            return null;
+        }
+        if (peek == null || peek.summary().caseId() != selected.caseId()) {
+            peek = complaints.details(selected.caseId());
+        }
+        return peek;
     }
 
     /** The address of this page with another row in the quick look. */
@@ -210,21 +197,6 @@ public class WorklistView implements Serializable {
     /** How many columns the table has. */
     public int getWidth() {
         return ALWAYS + (me.isHandling() ? 1 : 0) + ListColumn.values().length - hidden().size();
-    }
-
-    /** The columns that may be left out. */
-    public List<ListColumn> getColumns() {
-        return List.of(ListColumn.values());
-    }
-
-    /** The teams there are, by code. */
-    public Map<String, String> getTeams() {
-        return staff.teams();
-    }
-
-    /** Whose work can be looked at. */
-    public List<StaffPerson> getHolders() {
-        return staff.withRole(Caller.AGENT);
     }
 
     /** Whether only a part of the view is shown. */
@@ -260,14 +232,7 @@ public class WorklistView implements Serializable {
     }
 
     public void setView(@Nullable String view) {
-        address = new InboxAddress(
-                view,
-                address.phase(),
-                address.severity(),
-                address.team(),
-                address.holder(),
-                address.grade(),
-                address.hide());
+        address = address.with("view", view);
     }
 
     public @Nullable String getPhase() {
@@ -275,14 +240,7 @@ public class WorklistView implements Serializable {
     }
 
     public void setPhase(@Nullable String phase) {
-        address = new InboxAddress(
-                address.view(),
-                phase,
-                address.severity(),
-                address.team(),
-                address.holder(),
-                address.grade(),
-                address.hide());
+        address = address.with("phase", phase);
     }
 
     public @Nullable String getSeverity() {
@@ -290,14 +248,7 @@ public class WorklistView implements Serializable {
     }
 
     public void setSeverity(@Nullable String severity) {
-        address = new InboxAddress(
-                address.view(),
-                address.phase(),
-                severity,
-                address.team(),
-                address.holder(),
-                address.grade(),
-                address.hide());
+        address = address.with("severity", severity);
     }
 
     public @Nullable String getTeam() {
@@ -305,14 +256,7 @@ public class WorklistView implements Serializable {
     }
 
     public void setTeam(@Nullable String team) {
-        address = new InboxAddress(
-                address.view(),
-                address.phase(),
-                address.severity(),
-                team,
-                address.holder(),
-                address.grade(),
-                address.hide());
+        address = address.with("team", team);
     }
 
     public @Nullable String getHolder() {
@@ -320,14 +264,7 @@ public class WorklistView implements Serializable {
     }
 
     public void setHolder(@Nullable String holder) {
-        address = new InboxAddress(
-                address.view(),
-                address.phase(),
-                address.severity(),
-                address.team(),
-                holder,
-                address.grade(),
-                address.hide());
+        address = address.with("holder", holder);
     }
 
     public @Nullable String getGrade() {
@@ -335,19 +272,7 @@ public class WorklistView implements Serializable {
     }
 
     public void setGrade(@Nullable String grade) {
-        address = new InboxAddress(
-                address.view(),
-                address.phase(),
-                address.severity(),
-                address.team(),
-                address.holder(),
-                grade,
-                address.hide());
-    }
-
-    /** What customers can mean to us. */
-    public List<Grade> getGrades() {
-        return List.of(Grade.values());
+        address = address.with("grade", grade);
     }
 
     public @Nullable String getHide() {
@@ -355,14 +280,7 @@ public class WorklistView implements Serializable {
     }
 
     public void setHide(@Nullable String hide) {
-        address = new InboxAddress(
-                address.view(),
-                address.phase(),
-                address.severity(),
-                address.team(),
-                address.holder(),
-                address.grade(),
-                hide);
+        address = address.with("hide", hide);
     }
 
     public @Nullable String getSaved() {
