@@ -24,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.redress.absence.boundary.AbsenceQueries;
 import org.redress.absence.boundary.AbsenceService;
@@ -32,7 +31,6 @@ import org.redress.absence.boundary.AbsenceView;
 import org.redress.absence.boundary.EnterAbsence;
 import org.redress.identity.domain.TokenScope;
 import org.redress.web.rest.Answers;
-import org.redress.web.rest.Api;
 import org.redress.web.rest.NeedsScope;
 import org.redress.web.rest.Once;
 
@@ -41,8 +39,6 @@ import org.redress.web.rest.Once;
 @RequestScoped
 @NeedsScope(TokenScope.WORK)
 @Tag(name = "Absences", description = "Who is away and who stands in: entered, made shorter, called off.")
-@SecurityRequirement(name = Api.TOKEN)
-@APIResponse(responseCode = "401", description = "There is no token, or it is good for nothing any more.")
 @APIResponse(responseCode = "403", description = "The token lacks the scope.")
 public class AbsencesResource {
     @Inject

@@ -26,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.redress.abuse.boundary.AbuseQueries;
 import org.redress.abuse.boundary.AbuseService;
@@ -38,7 +37,6 @@ import org.redress.identity.boundary.StaffDirectory.StaffPerson;
 import org.redress.identity.domain.TokenScope;
 import org.redress.web.complaint.CaseByReference;
 import org.redress.web.rest.Answers;
-import org.redress.web.rest.Api;
 import org.redress.web.rest.NeedsScope;
 import org.redress.web.rest.Once;
 
@@ -47,9 +45,6 @@ import org.redress.web.rest.Once;
 @RequestScoped
 @NeedsScope(TokenScope.COMPLAINTS_WRITE)
 @Tag(name = "Abuse", description = "The stages with an abusive caller, in their order; for us only.")
-@SecurityRequirement(name = Api.TOKEN)
-@APIResponse(responseCode = "401", description = "There is no token, or it is good for nothing any more.")
-@APIResponse(responseCode = "403", description = "The token lacks the scope, or whom it works for may not do this.")
 @APIResponse(responseCode = "404", description = "There is no such complaint, or not for whom it works.")
 public class AbuseResource {
     @Inject

@@ -12,14 +12,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.redress.casehistory.boundary.TimelineQueries;
 import org.redress.complaint.boundary.ComplaintSummary;
 import org.redress.identity.domain.TokenScope;
 import org.redress.web.casehistory.EventsResource.Event;
 import org.redress.web.complaint.CaseByReference;
-import org.redress.web.rest.Api;
 import org.redress.web.rest.NeedsScope;
 
 /** What happened to one complaint, for other systems. Source. */
@@ -27,8 +25,6 @@ import org.redress.web.rest.NeedsScope;
 @RequestScoped
 @NeedsScope(TokenScope.COMPLAINTS_READ)
 @Tag(name = "Events")
-@SecurityRequirement(name = Api.TOKEN)
-@APIResponse(responseCode = "401", description = "There is no token, or it is good for nothing any more.")
 @APIResponse(responseCode = "403", description = "The token lacks the scope COMPLAINTS_READ.")
 public class CaseEventsResource {
     @Inject

@@ -17,7 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.redress.casehistory.boundary.EventFeedQueries;
 import org.redress.casehistory.boundary.TimelineQueries.TimelineEntry;
@@ -26,7 +25,6 @@ import org.redress.casehistory.domain.EventFeed.FedEvent;
 import org.redress.complaint.boundary.ComplaintQueries;
 import org.redress.identity.domain.TokenScope;
 import org.redress.shared.Retrying;
-import org.redress.web.rest.Api;
 import org.redress.web.rest.NeedsScope;
 
 /** What happens to all complaints, for other systems. Source. */
@@ -34,8 +32,6 @@ import org.redress.web.rest.NeedsScope;
 @RequestScoped
 @NeedsScope(TokenScope.COMPLAINTS_READ)
 @Tag(name = "Events", description = "What happened: typed, in order, with ids and codes only.")
-@SecurityRequirement(name = Api.TOKEN)
-@APIResponse(responseCode = "401", description = "There is no token, or it is good for nothing any more.")
 @APIResponse(responseCode = "403", description = "The token lacks the scope COMPLAINTS_READ.")
 public class EventsResource {
     @Inject

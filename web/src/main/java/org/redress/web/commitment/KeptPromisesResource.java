@@ -19,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.redress.commitment.boundary.KeptPromises;
 import org.redress.commitment.domain.GivenWord;
@@ -29,7 +28,6 @@ import org.redress.commitment.domain.WordFate;
 import org.redress.commitment.domain.WordGiver;
 import org.redress.complaint.boundary.ComplaintQueries;
 import org.redress.identity.domain.TokenScope;
-import org.redress.web.rest.Api;
 import org.redress.web.rest.NeedsScope;
 import org.redress.web.rest.Parameters;
 
@@ -38,8 +36,6 @@ import org.redress.web.rest.Parameters;
 @RequestScoped
 @NeedsScope(TokenScope.COMPLAINTS_READ)
 @Tag(name = "Promises", description = "Made, kept, moved, withdrawn.")
-@SecurityRequirement(name = Api.TOKEN)
-@APIResponse(responseCode = "401", description = "There is no token, or it is good for nothing any more.")
 @APIResponse(
         responseCode = "403",
         description = "The token lacks the scope, or works for somebody who sees only what she promised herself.")

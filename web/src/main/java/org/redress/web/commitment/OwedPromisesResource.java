@@ -19,9 +19,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.redress.commitment.boundary.OwedPage;
 import org.redress.commitment.boundary.OwedPromiseQueries;
@@ -33,7 +31,6 @@ import org.redress.commitment.domain.PromiseState;
 import org.redress.complaint.boundary.ComplaintQueries;
 import org.redress.contact.domain.ContactMethod;
 import org.redress.identity.domain.TokenScope;
-import org.redress.web.rest.Api;
 import org.redress.web.rest.Cursor;
 import org.redress.web.rest.NeedsScope;
 import org.redress.web.rest.Parameters;
@@ -43,9 +40,6 @@ import org.redress.web.rest.Parameters;
 @RequestScoped
 @NeedsScope(TokenScope.COMPLAINTS_READ)
 @Tag(name = "Promises", description = "Made, kept, moved, withdrawn.")
-@SecurityRequirement(name = Api.TOKEN)
-@APIResponse(responseCode = "401", description = "There is no token, or it is good for nothing any more.")
-@APIResponse(responseCode = "403", description = "The token lacks the scope, or whom it works for may not do this.")
 public class OwedPromisesResource {
     @Inject
     OwedPromiseQueries queries;

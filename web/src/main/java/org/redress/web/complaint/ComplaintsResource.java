@@ -27,7 +27,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.redress.complaint.boundary.ComplaintPage;
 import org.redress.complaint.boundary.ComplaintQueries;
@@ -43,7 +42,6 @@ import org.redress.complaint.domain.NoteKind;
 import org.redress.identity.domain.TokenScope;
 import org.redress.related.boundary.RelatedCaseQueries;
 import org.redress.web.rest.Answers;
-import org.redress.web.rest.Api;
 import org.redress.web.rest.Cursor;
 import org.redress.web.rest.NeedsScope;
 import org.redress.web.rest.Once;
@@ -56,9 +54,6 @@ import org.redress.worklist.domain.Phase;
 @RequestScoped
 @NeedsScope(TokenScope.COMPLAINTS_READ)
 @Tag(name = "Complaints", description = "Registered, found, read; with notes beside them.")
-@SecurityRequirement(name = Api.TOKEN)
-@APIResponse(responseCode = "401", description = "There is no token, or it is good for nothing any more.")
-@APIResponse(responseCode = "403", description = "The token lacks the scope, or whom it works for may not do this.")
 public class ComplaintsResource {
     @Inject
     ComplaintService complaints;

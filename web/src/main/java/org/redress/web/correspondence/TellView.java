@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.validation.ConstraintViolationException;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +17,7 @@ import org.redress.correspondence.boundary.CorrespondenceService;
 import org.redress.correspondence.boundary.WriteMessage;
 import org.redress.notification.boundary.FilledText;
 import org.redress.notification.boundary.MessageDraftQueries;
-import org.redress.notification.boundary.WordingQueries;
 import org.redress.notification.domain.MessageTemplate;
-import org.redress.notification.domain.WordingFinding;
 import org.redress.shared.BusinessException;
 import org.redress.shared.Retrying;
 import org.redress.web.i18n.BusinessMessages;
@@ -32,7 +29,7 @@ import org.redress.web.i18n.Messages;
  */
 @Named
 @ViewScoped
-public class TellView implements Serializable {
+public class TellView extends MessageText {
     private static final long serialVersionUID = 1L;
     private static final int MOST = 50;
     private static final Pattern ID = Pattern.compile("\\d{1,18}");
@@ -42,9 +39,6 @@ public class TellView implements Serializable {
 
     @Inject
     transient MessageDraftQueries drafts;
-
-    @Inject
-    transient WordingQueries wording;
 
     @Inject
     transient CorrespondenceService correspondence;
@@ -59,9 +53,6 @@ public class TellView implements Serializable {
     transient Retrying retrying;
 
     private String cases = "";
-    private String template = "";
-    private String words = "";
-    private String because = "";
     private List<ToldCase> lines = List.of();
     private boolean sent;
 
@@ -93,29 +84,21 @@ public class TellView implements Serializable {
     /** The words of the chosen template, with their places. */
     public void begin() {
         templates().stream()
-                .filter(each -> each.code().equals(template))
+                .filter(each -> each.code().equals(getTemplate()))
                 .findFirst()
-                .ifPresent(each -> words = each.words());
+                .ifPresent(each -> setWords(each.words()));
         preview();
     }
 
-    public List<WordingFinding> getFindings() {
-        return words.isBlank() ? List.of() : wording.check(words);
-    }
-
-    /** Takes the better words for what stands at that place. */
-    public void mend(int start) {
-        getFindings().stream()
-                .filter(finding -> finding.start() == start)
-                .findFirst()
-                .ifPresent(finding -> words = finding.mended(words));
+    @Override
+    void reread() {
         preview();
     }
 
     /** How the text reads in each case, and where it does not go out. */
     public void preview() {
         each(line -> {
-            FilledText filled = drafts.fill(line.caseId(), words);
+            FilledText filled = drafts.fill(line.caseId(), getWords());
             ToldCase there = new ToldCase(
                     line.caseId(), line.reference(), line.title(), line.customer(), filled.words(), "", false);
             return filled.isReady() ? there : there.refused(why(filled));
@@ -129,7 +112,7 @@ public class TellView implements Serializable {
             if (!line.isReady()) {
                 return line;
             }
-            WriteMessage command = new WriteMessage(line.caseId(), template, line.words(), because, List.of());
+            WriteMessage command = new WriteMessage(line.caseId(), getTemplate(), line.words(), getBecause(), List.of());
             retrying.run(() -> correspondence.write(command));
             return line.gone();
         });
@@ -192,29 +175,5 @@ public class TellView implements Serializable {
 
     public void setCases(@Nullable String value) {
         cases = value == null ? "" : value;
-    }
-
-    public String getTemplate() {
-        return template;
-    }
-
-    public void setTemplate(@Nullable String value) {
-        template = value == null ? "" : value;
-    }
-
-    public String getWords() {
-        return words;
-    }
-
-    public void setWords(String value) {
-        words = value.replace("\r\n", "\n");
-    }
-
-    public String getBecause() {
-        return because;
-    }
-
-    public void setBecause(String value) {
-        because = value;
     }
 }

@@ -3,7 +3,6 @@ package org.redress.web.correspondence;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -16,9 +15,7 @@ import org.redress.correspondence.boundary.CorrespondenceService;
 import org.redress.correspondence.boundary.WriteMessage;
 import org.redress.notification.boundary.MessageDraft;
 import org.redress.notification.boundary.MessageDraftQueries;
-import org.redress.notification.boundary.WordingQueries;
 import org.redress.notification.domain.MessageTemplate;
-import org.redress.notification.domain.WordingFinding;
 import org.redress.shared.Retrying;
 import org.redress.web.complaint.CaseView;
 import org.redress.web.i18n.Messages;
@@ -29,7 +26,7 @@ import org.redress.web.i18n.Messages;
  */
 @Named
 @ViewScoped
-public class WriteMessageForm implements Serializable {
+public class WriteMessageForm extends MessageText {
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -42,9 +39,6 @@ public class WriteMessageForm implements Serializable {
     transient MessageDraftQueries drafts;
 
     @Inject
-    transient WordingQueries wording;
-
-    @Inject
     transient UnrecordedPromiseQueries unrecorded;
 
     @Inject
@@ -54,10 +48,7 @@ public class WriteMessageForm implements Serializable {
     transient Retrying retrying;
 
     private final Set<Instant> recorded = new HashSet<>();
-    private String template = "";
     private String begunWith = "";
-    private String words = "";
-    private String because = "";
     private @Nullable MessageDraft draft;
 
     /** What a message may begin with, in the language of the page. */
@@ -67,33 +58,25 @@ public class WriteMessageForm implements Serializable {
 
     /** The words of the chosen template take the place of those of another; what somebody has typed stays above them. */
     public void begin() {
-        String own = words.strip().equals(begunWith) ? "" : words.strip() + "\n\n";
+        String typed = getWords().strip();
+        String own = typed.equals(begunWith) ? "" : typed + "\n\n";
         begunWith = drafts.templates(caseView.getCaseId()).stream()
-                .filter(each -> each.code().equals(template))
+                .filter(each -> each.code().equals(getTemplate()))
                 .map(MessageTemplate::words)
                 .findFirst()
                 .orElse("");
-        words = own.isBlank() ? begunWith : own + begunWith;
+        setWords(own.isBlank() ? begunWith : own + begunWith);
         compose();
     }
 
-    /** What in the words should be said otherwise. */
-    public List<WordingFinding> getFindings() {
-        return words.isBlank() ? List.of() : wording.check(words);
-    }
-
-    /** Takes the better words for what stands at that place. */
-    public void mend(int start) {
-        getFindings().stream()
-                .filter(finding -> finding.start() == start)
-                .findFirst()
-                .ifPresent(finding -> words = finding.mended(words));
+    @Override
+    void reread() {
         compose();
     }
 
     /** What the words promise and the case does not have. */
     public List<UnrecordedPromise> getPromises() {
-        return words.isBlank() ? List.of() : unrecorded.in(caseView.getCaseId(), words);
+        return getWords().isBlank() ? List.of() : unrecorded.in(caseView.getCaseId(), getWords());
     }
 
     /** Whether it is to be recorded with the message. */
@@ -113,7 +96,7 @@ public class WriteMessageForm implements Serializable {
 
     /** Writes the letter as she would read it, as far as it is written. */
     public void compose() {
-        draft = words.isBlank() ? null : drafts.draft(caseView.getCaseId(), words, chosen().size());
+        draft = getWords().isBlank() ? null : drafts.draft(caseView.getCaseId(), getWords(), chosen().size());
     }
 
     public @Nullable MessageDraft getDraft() {
@@ -124,9 +107,9 @@ public class WriteMessageForm implements Serializable {
     public String write() {
         WriteMessage command = new WriteMessage(
                 caseView.getCaseId(),
-                template,
-                words,
-                because,
+                getTemplate(),
+                getWords(),
+                getBecause(),
                 chosen().stream().map(UnrecordedPromise::toRecord).toList());
         retrying.run(() -> correspondence.write(command));
         return caseView.done("correspondence.write.done");
@@ -135,29 +118,5 @@ public class WriteMessageForm implements Serializable {
     private List<UnrecordedPromise> chosen() {
         Predicate<UnrecordedPromise> isRecorded = this::isRecorded;
         return getPromises().stream().filter(isRecorded).toList();
-    }
-
-    public String getTemplate() {
-        return template;
-    }
-
-    public void setTemplate(@Nullable String value) {
-        template = value == null ? "" : value;
-    }
-
-    public String getWords() {
-        return words;
-    }
-
-    public void setWords(String value) {
-        words = value.replace("\r\n", "\n");
-    }
-
-    public String getBecause() {
-        return because;
-    }
-
-    public void setBecause(String value) {
-        because = value;
     }
 }

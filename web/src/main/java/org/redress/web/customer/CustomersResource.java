@@ -24,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.redress.customer.boundary.CustomerFile;
 import org.redress.customer.boundary.CustomerQueries;
@@ -37,7 +36,6 @@ import org.redress.customer.domain.Particulars;
 import org.redress.customer.domain.PreferredContact;
 import org.redress.identity.domain.TokenScope;
 import org.redress.web.rest.Answers;
-import org.redress.web.rest.Api;
 import org.redress.web.rest.EntriesRefused;
 import org.redress.web.rest.NeedsScope;
 import org.redress.web.rest.Once;
@@ -48,9 +46,6 @@ import org.redress.web.rest.Tagged;
 @RequestScoped
 @NeedsScope(TokenScope.CUSTOMERS_READ)
 @Tag(name = "Customers", description = "Read, corrected, and confirmed once read back to them.")
-@SecurityRequirement(name = Api.TOKEN)
-@APIResponse(responseCode = "401", description = "There is no token, or it is good for nothing any more.")
-@APIResponse(responseCode = "403", description = "The token lacks the scope, or whom it works for may not do this.")
 @APIResponse(responseCode = "404", description = "There is no such customer.")
 public class CustomersResource {
     @Inject

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -27,17 +28,22 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.redress.web.rest.Api;
 import org.redress.web.rest.RecordSchema;
 
 /**
  * Completes the description of the interface by what the server cannot see: commands and answers as they are read and
- * written here, with examples that work; the problem that each failure is; the key that names a request. What pages ask
+ * written here, with examples that work; the problem that each failure is; the token that each
+ * request needs; the key that names a request. What pages ask
  * is no part of it. Runs when the pages are built, not when the server starts, and more than once for one description.
  */
 public class ApiSchemas implements OASFilter {
     private static final String KEY = "IdempotencyKey";
     private static final String OWN_KEY = "OwnIdempotencyKey";
     private static final String PROBLEM = "Problem";
+    private static final String NO_TOKEN = "There is no token, or it is good for nothing any more.";
+    private static final String NOT_FOR_IT = "The token lacks the scope, or whom it works for may not do this.";
     private static final String PAGES = "/api/pages/";
     private static final int FIRST_FAILURE = 400;
 
@@ -119,11 +125,25 @@ public class ApiSchemas implements OASFilter {
 
     private static void complete(PathItem path) {
         path.getOperations().forEach((method, operation) -> {
+            needsToken(operation);
             if (method != PathItem.HttpMethod.GET && !isTakingFiles(operation) && !namesItsKey(operation)) {
                 operation.addParameter(OASFactory.createParameter().ref(OWN_KEY));
             }
             operation.getResponses().getAPIResponses().forEach(ApiSchemas::tellProblems);
         });
+    }
+
+    /** Whatever is described here wants a token with a scope; a resource says more of it only where there is more to say. */
+    private static void needsToken(Operation operation) {
+        if (operation.getSecurity() == null || operation.getSecurity().isEmpty()) {
+            operation.addSecurityRequirement(
+                    OASFactory.createSecurityRequirement().addScheme(Api.TOKEN));
+        }
+        APIResponses answers = operation.getResponses();
+        Stream.of(Map.entry("401", NO_TOKEN), Map.entry("403", NOT_FOR_IT))
+                .filter(each -> !answers.hasAPIResponse(each.getKey()))
+                .forEach(each -> answers.addAPIResponse(
+                        each.getKey(), OASFactory.createAPIResponse().description(each.getValue())));
     }
 
     private static boolean isTakingFiles(Operation operation) {

@@ -25,7 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.redress.casehistory.domain.CaseEventKind;
 import org.redress.commitment.boundary.NextContact;
@@ -40,7 +39,6 @@ import org.redress.handover.domain.HandoverState;
 import org.redress.identity.domain.TokenScope;
 import org.redress.web.complaint.CaseByReference;
 import org.redress.web.rest.Answers;
-import org.redress.web.rest.Api;
 import org.redress.web.rest.NeedsScope;
 import org.redress.web.rest.Once;
 
@@ -49,9 +47,6 @@ import org.redress.web.rest.Once;
 @RequestScoped
 @NeedsScope(TokenScope.COMPLAINTS_WRITE)
 @Tag(name = "Hand-overs", description = "A complaint goes to somebody else; accepted or given back as a work item.")
-@SecurityRequirement(name = Api.TOKEN)
-@APIResponse(responseCode = "401", description = "There is no token, or it is good for nothing any more.")
-@APIResponse(responseCode = "403", description = "The token lacks the scope, or whom it works for may not do this.")
 @APIResponse(responseCode = "404", description = "There is no such complaint or hand-over, or not for whom it works.")
 public class HandoversResource {
     @Inject

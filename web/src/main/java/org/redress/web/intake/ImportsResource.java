@@ -25,7 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.redress.identity.domain.TokenScope;
 import org.redress.intake.boundary.ImportQueries;
@@ -33,7 +32,6 @@ import org.redress.intake.boundary.ImportReception;
 import org.redress.intake.boundary.ImportRunner;
 import org.redress.intake.boundary.ImportService;
 import org.redress.shared.Retrying;
-import org.redress.web.rest.Api;
 import org.redress.web.rest.NeedsScope;
 
 /** Files of complaints from other systems, through the same doors as the page. A client sees what it sent itself. */
@@ -41,8 +39,6 @@ import org.redress.web.rest.NeedsScope;
 @RequestScoped
 @NeedsScope(TokenScope.IMPORTS)
 @Tag(name = "Imports", description = "Files of complaints: sent, checked by a dry run, registered row by row.")
-@SecurityRequirement(name = Api.TOKEN)
-@APIResponse(responseCode = "401", description = "There is no token, or it is good for nothing any more.")
 @APIResponse(responseCode = "403", description = "The token lacks the scope IMPORTS.")
 public class ImportsResource {
     @Inject

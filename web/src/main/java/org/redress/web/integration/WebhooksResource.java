@@ -28,7 +28,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.redress.casehistory.domain.CaseEventKind;
@@ -45,7 +44,6 @@ import org.redress.integration.domain.SubscriptionState;
 import org.redress.integration.domain.WebhookSecret;
 import org.redress.notification.domain.DeliveryProblem;
 import org.redress.web.rest.Answers;
-import org.redress.web.rest.Api;
 import org.redress.web.rest.NeedsScope;
 import org.redress.web.rest.Once;
 
@@ -54,8 +52,6 @@ import org.redress.web.rest.Once;
 @RequestScoped
 @NeedsScope(TokenScope.WEBHOOKS)
 @Tag(name = "Webhooks", description = "Be sent what happens, signed, as CloudEvents.")
-@SecurityRequirement(name = Api.TOKEN)
-@APIResponse(responseCode = "401", description = "There is no token, or it is good for nothing any more.")
 @APIResponse(responseCode = "403", description = "The token lacks the scope WEBHOOKS.")
 public class WebhooksResource {
     @Inject

@@ -14,7 +14,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.redress.identity.domain.TokenScope;
 import org.redress.notification.boundary.MessageView;
@@ -25,7 +24,6 @@ import org.redress.notification.domain.LetterKind;
 import org.redress.notification.domain.MessageState;
 import org.redress.notification.domain.RecipientKind;
 import org.redress.web.complaint.CaseByReference;
-import org.redress.web.rest.Api;
 import org.redress.web.rest.NeedsScope;
 
 /** What was written to whom about a complaint, for other systems. Source: R-041. */
@@ -33,9 +31,6 @@ import org.redress.web.rest.NeedsScope;
 @RequestScoped
 @NeedsScope(TokenScope.COMPLAINTS_READ)
 @Tag(name = "Notices", description = "What was written to whom, and whether it has left.")
-@SecurityRequirement(name = Api.TOKEN)
-@APIResponse(responseCode = "401", description = "There is no token, or it is good for nothing any more.")
-@APIResponse(responseCode = "403", description = "The token lacks the scope, or whom it works for may not do this.")
 @APIResponse(responseCode = "404", description = "There is no such complaint, or not for whom the token works.")
 public class NoticesResource {
     @Inject

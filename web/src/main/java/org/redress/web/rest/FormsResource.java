@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.redress.identity.domain.TokenScope;
 
@@ -22,7 +21,6 @@ import org.redress.identity.domain.TokenScope;
 @RequestScoped
 @NeedsScope(TokenScope.WORK)
 @Tag(name = "Work list")
-@SecurityRequirement(name = Api.TOKEN)
 public class FormsResource {
     @Inject
     FormEndpoints forms;

@@ -14,7 +14,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.redress.identity.boundary.CurrentActor;
 import org.redress.identity.boundary.StaffDirectory;
@@ -28,7 +27,6 @@ import org.redress.identity.domain.TokenScope;
 @RequestScoped
 @NeedsScope(TokenScope.WORK)
 @Tag(name = "People", description = "For whom the token works, and whom commands can name.")
-@SecurityRequirement(name = Api.TOKEN)
 public class MeResource {
     @Inject
     CurrentActor currentActor;

@@ -19,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.redress.complaint.domain.Channel;
 import org.redress.complaint.domain.ComplaintStatus;
@@ -40,7 +39,6 @@ import org.redress.search.domain.FoundKind;
 import org.redress.search.domain.MessageSource;
 import org.redress.search.domain.SearchFilter;
 import org.redress.web.rest.Answers;
-import org.redress.web.rest.Api;
 import org.redress.web.rest.NeedsScope;
 import org.redress.web.rest.Once;
 import org.redress.web.rest.ScopeGuard;
@@ -51,9 +49,6 @@ import org.redress.worklist.domain.Phase;
 @RequestScoped
 @NeedsScope(TokenScope.COMPLAINTS_READ)
 @Tag(name = "Search", description = "Cases, customers and messages by words, typing errors forgiven.")
-@SecurityRequirement(name = Api.TOKEN)
-@APIResponse(responseCode = "401", description = "There is no token, or it is good for nothing any more.")
-@APIResponse(responseCode = "403", description = "The token lacks the scope, or whom it works for may not do this.")
 public class SearchResource {
     @Inject
     SearchQueries queries;

@@ -16,7 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.redress.identity.domain.TokenScope;
 import org.redress.selfservice.boundary.LinkNotFound;
@@ -27,7 +26,6 @@ import org.redress.selfservice.domain.LinkHolder;
 import org.redress.selfservice.domain.LinkState;
 import org.redress.web.complaint.CaseByReference;
 import org.redress.web.rest.Answers;
-import org.redress.web.rest.Api;
 import org.redress.web.rest.NeedsScope;
 import org.redress.web.rest.Once;
 
@@ -38,9 +36,6 @@ import org.redress.web.rest.Once;
 @Tag(
         name = "Links",
         description = "What customers and stakeholders were sent to see their case by, and taking it back.")
-@SecurityRequirement(name = Api.TOKEN)
-@APIResponse(responseCode = "401", description = "There is no token, or it is good for nothing any more.")
-@APIResponse(responseCode = "403", description = "The token lacks the scope, or whom it works for may not do this.")
 @APIResponse(responseCode = "404", description = "There is no such complaint or link, or not for whom it works.")
 public class LinksResource {
     @Inject

@@ -29,7 +29,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.redress.identity.domain.TokenScope;
 import org.redress.servicelevel.boundary.AgreementService;
@@ -49,7 +48,6 @@ import org.redress.servicelevel.domain.agreement.HolidaySet;
 import org.redress.servicelevel.domain.agreement.ReviewRhythm;
 import org.redress.servicelevel.domain.agreement.Signatory;
 import org.redress.web.rest.Answers;
-import org.redress.web.rest.Api;
 import org.redress.web.rest.EntriesRefused;
 import org.redress.web.rest.NeedsScope;
 import org.redress.web.rest.Once;
@@ -71,9 +69,6 @@ import org.redress.web.servicelevel.AgreementsResource.WeekdayHours;
 @Tag(
         name = "Drafts of agreements",
         description = "The next version of a service level agreement; for managers and process owners.")
-@SecurityRequirement(name = Api.TOKEN)
-@APIResponse(responseCode = "401", description = "There is no token, or it is good for nothing any more.")
-@APIResponse(responseCode = "403", description = "The token lacks the scope, or whom it works for may not do this.")
 @APIResponse(responseCode = "404", description = "There is no such agreement.")
 public class AgreementDraftsResource {
     @Inject

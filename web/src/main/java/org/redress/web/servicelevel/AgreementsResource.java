@@ -23,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.redress.complaint.boundary.ComplaintQueries;
 import org.redress.identity.domain.TokenScope;
@@ -43,7 +42,6 @@ import org.redress.servicelevel.domain.agreement.AgreementScope;
 import org.redress.servicelevel.domain.agreement.AgreementStanding;
 import org.redress.servicelevel.domain.agreement.AgreementTerms;
 import org.redress.servicelevel.domain.agreement.HolidaySet;
-import org.redress.web.rest.Api;
 import org.redress.web.rest.NeedsScope;
 import org.redress.web.rest.Parameters;
 
@@ -54,8 +52,6 @@ import org.redress.web.rest.Parameters;
 @Tag(
         name = "Agreements",
         description = "Service level agreements in versions; for supervisors, managers, process owners.")
-@SecurityRequirement(name = Api.TOKEN)
-@APIResponse(responseCode = "401", description = "There is no token, or it is good for nothing any more.")
 @APIResponse(responseCode = "403", description = "The token lacks the scope, or works for somebody who reads none.")
 public class AgreementsResource {
     @Inject

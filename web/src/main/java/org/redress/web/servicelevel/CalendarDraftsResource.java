@@ -25,7 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.redress.identity.domain.TokenScope;
 import org.redress.servicelevel.boundary.CalendarService;
@@ -35,7 +34,6 @@ import org.redress.servicelevel.boundary.WriteCalendar;
 import org.redress.servicelevel.domain.agreement.AgreedHours;
 import org.redress.servicelevel.domain.agreement.HolidaySet;
 import org.redress.web.rest.Answers;
-import org.redress.web.rest.Api;
 import org.redress.web.rest.NeedsScope;
 import org.redress.web.rest.Once;
 import org.redress.web.servicelevel.AgreementsResource.SpecialHours;
@@ -48,9 +46,6 @@ import org.redress.web.servicelevel.AgreementsResource.WeekdayHours;
 @Tag(
         name = "Drafts of calendars",
         description = "The next version of a working calendar; for managers and process owners.")
-@SecurityRequirement(name = Api.TOKEN)
-@APIResponse(responseCode = "401", description = "There is no token, or it is good for nothing any more.")
-@APIResponse(responseCode = "403", description = "The token lacks the scope, or whom it works for may not do this.")
 @APIResponse(responseCode = "404", description = "There is no such calendar.")
 public class CalendarDraftsResource {
     @Inject

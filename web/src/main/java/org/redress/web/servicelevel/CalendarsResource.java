@@ -19,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.redress.complaint.boundary.ComplaintQueries;
 import org.redress.identity.domain.TokenScope;
@@ -34,7 +33,6 @@ import org.redress.servicelevel.boundary.WhatIfQueries;
 import org.redress.servicelevel.domain.agreement.AgreedHours;
 import org.redress.servicelevel.domain.agreement.AgreementStanding;
 import org.redress.servicelevel.domain.agreement.HolidaySet;
-import org.redress.web.rest.Api;
 import org.redress.web.rest.NeedsScope;
 import org.redress.web.rest.Parameters;
 import org.redress.web.servicelevel.AgreementsResource.SpecialHours;
@@ -46,8 +44,6 @@ import org.redress.web.servicelevel.AgreementsResource.WeekdayHours;
 @RequestScoped
 @NeedsScope(TokenScope.COMPLAINTS_READ)
 @Tag(name = "Calendars", description = "Working calendars in versions; for supervisors, managers, process owners.")
-@SecurityRequirement(name = Api.TOKEN)
-@APIResponse(responseCode = "401", description = "There is no token, or it is good for nothing any more.")
 @APIResponse(responseCode = "403", description = "The token lacks the scope, or works for somebody who reads none.")
 public class CalendarsResource {
     @Inject

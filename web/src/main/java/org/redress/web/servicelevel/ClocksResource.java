@@ -27,7 +27,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.redress.casehistory.domain.CaseEventKind;
 import org.redress.identity.domain.TokenScope;
@@ -49,7 +48,6 @@ import org.redress.servicelevel.domain.clock.PauseCause;
 import org.redress.servicelevel.domain.clock.Segment;
 import org.redress.web.complaint.CaseByReference;
 import org.redress.web.rest.Answers;
-import org.redress.web.rest.Api;
 import org.redress.web.rest.NeedsScope;
 import org.redress.web.rest.Once;
 
@@ -60,9 +58,6 @@ import org.redress.web.rest.Once;
 @Tag(
         name = "Clocks",
         description = "By when a complaint is to be done, and why: segment by segment, adding up to the deadline.")
-@SecurityRequirement(name = Api.TOKEN)
-@APIResponse(responseCode = "401", description = "There is no token, or it is good for nothing any more.")
-@APIResponse(responseCode = "403", description = "The token lacks the scope, or whom it works for may not do this.")
 @APIResponse(responseCode = "404", description = "There is no such complaint or correction, or not for whom it works.")
 public class ClocksResource {
     @Inject

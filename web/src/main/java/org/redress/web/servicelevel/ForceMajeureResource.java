@@ -30,7 +30,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.redress.complaint.boundary.ComplaintQueries;
 import org.redress.identity.domain.TokenScope;
@@ -44,7 +43,6 @@ import org.redress.servicelevel.boundary.ForceMajeureView;
 import org.redress.servicelevel.boundary.ForceMajeureView.Touched;
 import org.redress.web.complaint.CaseByReference;
 import org.redress.web.rest.Answers;
-import org.redress.web.rest.Api;
 import org.redress.web.rest.NeedsScope;
 import org.redress.web.rest.Once;
 
@@ -56,9 +54,6 @@ import org.redress.web.rest.Once;
         name = "Force majeure",
         description =
                 "What the agreement excludes stops the clocks of the complaints it touches; for supervisors and managers.")
-@SecurityRequirement(name = Api.TOKEN)
-@APIResponse(responseCode = "401", description = "There is no token, or it is good for nothing any more.")
-@APIResponse(responseCode = "403", description = "The token lacks the scope, or whom it works for may not do this.")
 @APIResponse(responseCode = "404", description = "There is no such complaint or period, or not for whom it works.")
 public class ForceMajeureResource {
     @Inject

@@ -21,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.redress.complaint.boundary.ComplaintQueries;
 import org.redress.identity.domain.TokenScope;
@@ -32,7 +31,6 @@ import org.redress.servicelevel.boundary.MeasurementQueries;
 import org.redress.servicelevel.boundary.MonthReport;
 import org.redress.servicelevel.domain.measurement.LevelMeasured;
 import org.redress.servicelevel.domain.measurement.LevelMeasured.Verdict;
-import org.redress.web.rest.Api;
 import org.redress.web.rest.NeedsScope;
 
 /** What became of the months under an agreement, for other systems. Source. */
@@ -44,8 +42,6 @@ import org.redress.web.rest.NeedsScope;
         description =
                 "How many complaints of each priority were done in time in a month, and what is given back; for supervisors,"
                         + " managers, process owners.")
-@SecurityRequirement(name = Api.TOKEN)
-@APIResponse(responseCode = "401", description = "There is no token, or it is good for nothing any more.")
 @APIResponse(responseCode = "403", description = "The token lacks the scope, or works for somebody who reads none.")
 @APIResponse(responseCode = "404", description = "There is no such agreement or month.")
 public class MonthsResource {

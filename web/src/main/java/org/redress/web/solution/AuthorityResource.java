@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.redress.commitment.boundary.AuthorityQueries;
 import org.redress.commitment.domain.Authority;
@@ -31,7 +30,6 @@ import org.redress.solution.boundary.DeciderQueries;
 import org.redress.solution.boundary.Deciders;
 import org.redress.solution.boundary.UsualWait;
 import org.redress.web.complaint.CaseByReference;
-import org.redress.web.rest.Api;
 import org.redress.web.rest.EntriesRefused;
 import org.redress.web.rest.NeedsScope;
 import org.redress.web.rest.Parameters;
@@ -41,8 +39,6 @@ import org.redress.web.rest.Parameters;
 @RequestScoped
 @NeedsScope(TokenScope.COMPLAINTS_READ)
 @Tag(name = "Authority", description = "What may be offered, who can say yes, and how long that usually takes.")
-@SecurityRequirement(name = Api.TOKEN)
-@APIResponse(responseCode = "401", description = "There is no token, or it is good for nothing any more.")
 @APIResponse(responseCode = "403", description = "The token lacks the scope, or whom it works for decides nothing.")
 @APIResponse(responseCode = "404", description = "There is no such complaint, or not for whom it works.")
 @APIResponse(responseCode = "422", description = "The remedy or the amount is missing or is none.")

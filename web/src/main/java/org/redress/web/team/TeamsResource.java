@@ -17,14 +17,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.redress.complaint.boundary.ComplaintQueries;
 import org.redress.identity.boundary.StaffDirectory;
 import org.redress.identity.domain.TokenScope;
 import org.redress.servicelevel.boundary.BreachQueries;
 import org.redress.servicelevel.boundary.ClockOver;
-import org.redress.web.rest.Api;
 import org.redress.web.rest.NeedsScope;
 import org.redress.worklist.boundary.PersonsLoad;
 import org.redress.worklist.boundary.TeamLoad;
@@ -38,9 +36,6 @@ import org.redress.worklist.domain.WorkLoad;
 @Tag(
         name = "Teams",
         description = "How the work of a team is spread, and what of it is over its time; for supervisors.")
-@SecurityRequirement(name = Api.TOKEN)
-@APIResponse(responseCode = "401", description = "There is no token, or it is good for nothing any more.")
-@APIResponse(responseCode = "403", description = "The token lacks the scope, or whom it works for may not do this.")
 @APIResponse(responseCode = "404", description = "There is no such team.")
 public class TeamsResource {
     @Inject

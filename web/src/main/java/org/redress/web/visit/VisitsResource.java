@@ -26,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.redress.identity.boundary.StaffDirectory.StaffPerson;
 import org.redress.identity.domain.TokenScope;
@@ -40,7 +39,6 @@ import org.redress.visit.boundary.VisitView;
 import org.redress.visit.domain.VisitState;
 import org.redress.web.complaint.CaseByReference;
 import org.redress.web.rest.Answers;
-import org.redress.web.rest.Api;
 import org.redress.web.rest.NeedsScope;
 import org.redress.web.rest.Once;
 
@@ -49,9 +47,6 @@ import org.redress.web.rest.Once;
 @RequestScoped
 @NeedsScope(TokenScope.COMPLAINTS_WRITE)
 @Tag(name = "Visits", description = "Somebody goes to the customer, by appointment: arranged, moved, cancelled.")
-@SecurityRequirement(name = Api.TOKEN)
-@APIResponse(responseCode = "401", description = "There is no token, or it is good for nothing any more.")
-@APIResponse(responseCode = "403", description = "The token lacks the scope, or whom it works for may not do this.")
 @APIResponse(responseCode = "404", description = "There is no such complaint or visit, or not for whom it works.")
 public class VisitsResource {
     @Inject

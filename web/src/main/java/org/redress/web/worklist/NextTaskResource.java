@@ -14,14 +14,12 @@ import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.redress.complaint.boundary.ComplaintQueries;
 import org.redress.identity.domain.TokenScope;
 import org.redress.integration.domain.Answer;
 import org.redress.servicelevel.domain.WorkingHours;
 import org.redress.web.rest.Answers;
-import org.redress.web.rest.Api;
 import org.redress.web.rest.NeedsScope;
 import org.redress.web.rest.Once;
 import org.redress.worklist.boundary.NextTaskService;
@@ -32,8 +30,6 @@ import org.redress.worklist.boundary.WorkItem;
 @RequestScoped
 @NeedsScope(TokenScope.WORK)
 @Tag(name = "Work list")
-@SecurityRequirement(name = Api.TOKEN)
-@APIResponse(responseCode = "401", description = "There is no token, or it is good for nothing any more.")
 @APIResponse(
         responseCode = "403",
         description = "The token lacks the scope WORK, or whom it works for may not do this.")

@@ -23,12 +23,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.redress.customer.domain.Grade;
 import org.redress.identity.domain.TokenScope;
 import org.redress.web.rest.Answers;
-import org.redress.web.rest.Api;
 import org.redress.web.rest.NeedsScope;
 import org.redress.web.rest.Once;
 import org.redress.worklist.boundary.SaveView;
@@ -45,8 +43,6 @@ import org.redress.worklist.domain.WorkListView;
 @RequestScoped
 @NeedsScope(TokenScope.WORK)
 @Tag(name = "Work list")
-@SecurityRequirement(name = Api.TOKEN)
-@APIResponse(responseCode = "401", description = "There is no token, or it is good for nothing any more.")
 @APIResponse(
         responseCode = "403",
         description = "The token lacks the scope WORK, or whom it works for may not do this.")

@@ -27,7 +27,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.redress.complaint.boundary.ComplaintQueries;
 import org.redress.complaint.boundary.ComplaintSummary;
@@ -36,7 +35,6 @@ import org.redress.identity.domain.TokenScope;
 import org.redress.servicelevel.domain.WorkingHours;
 import org.redress.web.complaint.CaseByReference;
 import org.redress.web.rest.Answers;
-import org.redress.web.rest.Api;
 import org.redress.web.rest.Cursor;
 import org.redress.web.rest.FormEndpoints;
 import org.redress.web.rest.NeedsScope;
@@ -56,8 +54,6 @@ import org.redress.worklist.domain.WorkListView;
 @RequestScoped
 @NeedsScope(TokenScope.WORK)
 @Tag(name = "Work list", description = "Tasks: found, taken, given back, completed with the data of their form.")
-@SecurityRequirement(name = Api.TOKEN)
-@APIResponse(responseCode = "401", description = "There is no token, or it is good for nothing any more.")
 @APIResponse(
         responseCode = "403",
         description = "The token lacks the scope WORK, or whom it works for may not do this.")
