@@ -16,8 +16,6 @@ import org.redress.servicelevel.domain.clock.Measure;
 /** Which open cases are over their time. Source: R-065. */
 @Stateless
 public class BreachQueries {
-    private static final int SHOWN = 20;
-
     @Inject
     WatchedClockRepository watched;
 
@@ -27,12 +25,12 @@ public class BreachQueries {
     @Inject
     Clock clock;
 
-    /** The clocks of a team's open cases that are over, the longest over first, at most 20. */
+    /** The clocks of a team's open cases that are over, the longest over first. */
     @Allows({SUPERVISOR, MANAGER})
-    public List<ClockOver> ofTeam(String team) {
+    public List<ClockOver> ofTeam(String team, int atMost) {
         Instant now = clock.instant();
         Map<String, ClockName> names = clocks.names();
-        return watched.overIn(team, now, SHOWN).stream()
+        return watched.overIn(team, now, atMost).stream()
                 .map(each -> ClockOver.of(each, nameOf(each.clock(), names), now))
                 .toList();
     }

@@ -22,8 +22,6 @@ import org.redress.worklist.domain.WorkLoads;
 /** How the work is spread, for whoever spreads it. Source. */
 @Stateless
 public class WorkLoadQueries {
-    private static final int SHOWN = 20;
-
     private static final Comparator<PersonsLoad> MOST_PRESSED_FIRST = Comparator.<PersonsLoad>comparingInt(
                     each -> each.load().overTime())
             .thenComparingInt(each -> each.load().open())
@@ -62,8 +60,8 @@ public class WorkLoadQueries {
 
     /** The compliments for which somebody of a team has to thank, the first due first. Source: R-004. */
     @Allows({SUPERVISOR, MANAGER})
-    public List<WorkItem> toThankFor(String team) {
-        return loads.ofForm("form:thank", team, SHOWN).stream()
+    public List<WorkItem> toThankFor(String team, int atMost) {
+        return loads.ofForm("form:thank", team, atMost).stream()
                 .map(WorkItem::of)
                 .toList();
     }

@@ -13,11 +13,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,18 +20,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.redress.customer.boundary.CustomerFile;
 import org.redress.customer.boundary.CustomerQueries;
 import org.redress.customer.boundary.CustomerService;
-import org.redress.customer.boundary.EditCustomer;
-import org.redress.customer.domain.CustomerProfile;
-import org.redress.customer.domain.DecisionPower;
-import org.redress.customer.domain.Grade;
-import org.redress.customer.domain.Particulars;
-import org.redress.customer.domain.PreferredContact;
 import org.redress.identity.domain.TokenScope;
 import org.redress.web.rest.Answers;
-import org.redress.web.rest.EntriesRefused;
 import org.redress.web.rest.NeedsScope;
 import org.redress.web.rest.Once;
 import org.redress.web.rest.Tagged;
@@ -107,146 +94,4 @@ public class CustomersResource {
             return Answers.done();
         });
     }
-
-    /**
-     * All that is kept of a customer.
-     *
-     * @param version which of her states this is; a correction names it
-     * @param confirmed whether she said of all that is known now how she is reached that it is right
-     * @param confirmedAt when it was read back to her last
-     * @param convenientFrom from when on she would rather be contacted, like 16:00
-     * @param gradeReason why she is graded so; empty when nobody said
-     */
-    @Schema(name = "Customer")
-    public record KnownCustomer(
-            long id,
-            long version,
-            String title,
-            String firstName,
-            String lastName,
-            String organisation,
-            String phone,
-            String email,
-            String address,
-            String language,
-            Optional<PreferredContact> preferredContact,
-            Optional<String> convenientFrom,
-            Optional<String> convenientUntil,
-            Optional<DecisionPower> decides,
-            Optional<LocalDate> birthDate,
-            String profession,
-            String interests,
-            boolean confirmed,
-            Optional<Instant> confirmedAt,
-            Grade grade,
-            String gradeReason) {
-        static KnownCustomer of(CustomerFile file) {
-            Particulars known = file.details().particulars();
-            CustomerProfile profile = file.profile();
-            return new KnownCustomer(
-                    file.details().customerId(),
-                    file.version(),
-                    known.title(),
-                    known.firstName(),
-                    known.lastName(),
-                    known.organisation(),
-                    known.phone(),
-                    known.email(),
-                    known.address(),
-                    known.language(),
-                    known.preferredContact(),
-                    profile.convenientFrom().map(LocalTime::toString),
-                    profile.convenientUntil().map(LocalTime::toString),
-                    profile.decides(),
-                    profile.birthDate(),
-                    profile.profession(),
-                    profile.interests(),
-                    file.confirmed(),
-                    file.confirmedAt(),
-                    file.details().grade(),
-                    file.gradeReason());
-        }
-
-        @Override
-        public String toString() {
-            return "KnownCustomer#" + id;
-        }
-    }
-
-    /**
-     * What is other than it was.
-     *
-     * @param version the state that was read
-     * @param convenientFrom like 16:00; empty where she has not said
-     */
-    @Schema(name = "CustomerCorrection")
-    public record CustomerCorrection(
-            long version,
-            Optional<String> title,
-            Optional<String> firstName,
-            Optional<String> lastName,
-            Optional<String> organisation,
-            Optional<String> phone,
-            Optional<String> email,
-            Optional<String> address,
-            Optional<String> language,
-            Optional<PreferredContact> preferredContact,
-            Optional<String> convenientFrom,
-            Optional<String> convenientUntil,
-            Optional<DecisionPower> decides,
-            Optional<LocalDate> birthDate,
-            Optional<String> profession,
-            Optional<String> interests) {
-        EditCustomer command(CustomerFile file) {
-            Particulars known = file.details().particulars();
-            CustomerProfile profile = file.profile();
-            return new EditCustomer(
-                    file.details().customerId(),
-                    version,
-                    new Particulars(
-                            title.orElse(known.title()),
-                            firstName.orElse(known.firstName()),
-                            lastName.orElse(known.lastName()),
-                            organisation.orElse(known.organisation()),
-                            phone.orElse(known.phone()),
-                            email.orElse(known.email()),
-                            address.orElse(known.address()),
-                            preferredContact.or(known::preferredContact),
-                            language.orElse(known.language())),
-                    new CustomerProfile(
-                            time("convenientFrom", convenientFrom, profile.convenientFrom()),
-                            time("convenientUntil", convenientUntil, profile.convenientUntil()),
-                            decides.or(profile::decides),
-                            birthDate.or(profile::birthDate),
-                            profession.orElse(profile.profession()),
-                            interests.orElse(profile.interests())));
-        }
-
-        private static Optional<LocalTime> time(String name, Optional<String> told, Optional<LocalTime> known) {
-            if (told.isEmpty()) {
-                return known;
-            }
-            if (told.get().isBlank()) {
-                return Optional.empty();
-            }
-            try {
-                return Optional.of(LocalTime.parse(told.get()));
-            } catch (DateTimeParseException otherwise) {
-                throw EntriesRefused.of(name, "time");
-            }
-        }
-
-        @Override
-        public String toString() {
-            return "CustomerCorrection of version " + version;
-        }
-    }
-
-    /**
-     * How she is reached was read back to her.
-     *
-     * @param version the state that was read back
-     */
-    @Schema(name = "ReadBack")
-    public record ReadBack(long version) {}
 }

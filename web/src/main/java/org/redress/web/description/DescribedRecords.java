@@ -37,7 +37,10 @@ import org.redress.web.complaint.FoundComplaint;
 import org.redress.web.complaint.WholeComplaint;
 import org.redress.web.correspondence.MessagesResource;
 import org.redress.web.custody.OrphansResource;
+import org.redress.web.customer.CustomerCorrection;
 import org.redress.web.customer.CustomersResource;
+import org.redress.web.customer.KnownCustomer;
+import org.redress.web.customer.ReadBack;
 import org.redress.web.escalation.EscalationsResource;
 import org.redress.web.handover.HandoversResource;
 import org.redress.web.intake.ImportStatus;
@@ -143,7 +146,14 @@ final class DescribedRecords {
             "Subscribe", Subscribe.class);
 
     private static final List<Class<? extends Record>> OF_THEIR_OWN =
-            List.of(FoundComplaint.class, WholeComplaint.class, ImportStatus.class, OpenTask.class);
+            List.of(
+                    FoundComplaint.class,
+                    WholeComplaint.class,
+                    ImportStatus.class,
+                    OpenTask.class,
+                    KnownCustomer.class,
+                    CustomerCorrection.class,
+                    ReadBack.class);
     private static final List<String> SENT = List.of(
             "NewStakeholder",
             "NewParticipantRequest",

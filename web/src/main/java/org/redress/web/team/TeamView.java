@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -42,9 +41,6 @@ import org.redress.worklist.domain.WorkLoad;
 @Named
 @RequestScoped
 public class TeamView {
-    private static final Duration PRAISED_WITHIN = Duration.ofDays(30);
-    private static final int PRAISE_SHOWN = 10;
-
     @Inject
     WorkLoadQueries loads;
 
@@ -104,11 +100,11 @@ public class TeamView {
                 .map(each -> MemberRow.of(
                         each, mostOpen, away.get(each.person().staffId())))
                 .toList();
-        over = breaches.ofTeam(shown());
+        over = breaches.ofTeam(shown(), TeamPage.ROWS);
         offered = handovers.waitingIn(shown());
-        toThank = loads.toThankFor(shown());
+        toThank = loads.toThankFor(shown(), TeamPage.ROWS);
         List<ComplimentView> passedOn =
-                compliments.passedOnTo(shown(), clock.instant().minus(PRAISED_WITHIN), PRAISE_SHOWN);
+                compliments.passedOnTo(shown(), clock.instant().minus(TeamPage.PRAISED_WITHIN), TeamPage.PRAISE);
         words = complaints.told(passedOn.stream().map(ComplimentView::caseId).toList());
         praise = passedOn.stream().filter(each -> words.containsKey(each.caseId())).toList();
         cases = complaints.summaries(mentioned());

@@ -55,15 +55,15 @@ public class TeamsResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Read how the work of a team stands",
-            description = "Open tasks by person and in the queue, and the 20 clocks of open complaints that are longest"
-                    + " over. Counted is what whom the token works for may see.")
+            description = "Open tasks by person and in the queue, and the " + TeamPage.ROWS
+                    + " clocks of open complaints that are longest over. Counted is what whom the token works for may see.")
     @APIResponseSchema(TeamWork.class)
     public TeamWork work(@PathParam("team") String team) {
         if (!staff.teams().containsKey(team)) {
             throw new NotFoundException();
         }
         TeamLoad load = loads.ofTeam(team);
-        List<ClockOver> over = breaches.ofTeam(team);
+        List<ClockOver> over = breaches.ofTeam(team, TeamPage.ROWS);
         Map<Long, String> references = complaints.references(
                 over.stream().map(ClockOver::caseId).distinct().toList());
         return new TeamWork(

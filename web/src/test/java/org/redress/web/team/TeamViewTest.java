@@ -141,17 +141,17 @@ class TeamViewTest {
         }
 
         @Override
-        public List<WorkItem> toThankFor(String team) {
+        public List<WorkItem> toThankFor(String team, int atMost) {
             return counted("thank", List.of());
         }
     }
 
     private final class Breaches extends BreachQueries {
         @Override
-        public List<ClockOver> ofTeam(String team) {
+        public List<ClockOver> ofTeam(String team, int atMost) {
             return counted(
                     "over",
-                    IntStream.range(0, 20)
+                    IntStream.range(0, atMost)
                             .mapToObj(id -> new ClockOver(
                                     id,
                                     "clock",
