@@ -40,6 +40,20 @@ class JpaIdentityTest {
     }
 
     @OnEachDatabase
+    void knowsManyAtOnceAsItKnowsEach(TestDatabase database) {
+        given(database);
+
+        Map<Long, StaffActor> many =
+                database.read(em -> directory(em).actors(List.of(lerato, sipho, marlene, lerato, 999_999L)));
+
+        assertThat(many).containsOnlyKeys(lerato, sipho, marlene);
+        many.forEach((id, actor) -> assertThat(actor)
+                .isEqualTo(database.<StaffActor>read(em -> directory(em).actor(id))));
+        assertThat(database.<Map<Long, StaffActor>>read(em -> directory(em).actors(List.of())))
+                .isEmpty();
+    }
+
+    @OnEachDatabase
     void knowsNamesByIdAndLeavesUnknownIdsOut(TestDatabase database) {
         given(database);
 
