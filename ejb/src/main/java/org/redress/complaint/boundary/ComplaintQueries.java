@@ -121,8 +121,7 @@ public class ComplaintQueries {
     public Map<Long, String> told(Collection<Long> caseIds) {
         return complaints.visibleByIds(caseIds).stream()
                 .collect(Collectors.toMap(
-                        Complaint::id,
-                        each -> each.customerWords().isBlank() ? each.title() : each.customerWords()));
+                        Complaint::id, each -> each.customerWords().isBlank() ? each.title() : each.customerWords()));
     }
 
     /**

@@ -68,12 +68,10 @@ public class JpaStaffDirectory implements StaffDirectory, StaffAtWork {
         return names(staffIds).keySet().stream()
                 .collect(Collectors.toMap(
                         Function.identity(),
-                        id -> new StaffActor(
-                                id, roles.getOrDefault(id, Set.of()), units.getOrDefault(id, Set.of()))));
+                        id -> new StaffActor(id, roles.getOrDefault(id, Set.of()), units.getOrDefault(id, Set.of()))));
     }
 
-    private static <T> Map<Long, Set<T>> byStaff(
-            TypedQuery<Object[]> query, Collection<Long> staffIds, Class<T> type) {
+    private static <T> Map<Long, Set<T>> byStaff(TypedQuery<Object[]> query, Collection<Long> staffIds, Class<T> type) {
         return query.setParameter("ids", Set.copyOf(staffIds))
                 .getResultStream()
                 .collect(Collectors.groupingBy(

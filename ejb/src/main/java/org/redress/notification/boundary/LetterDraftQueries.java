@@ -12,7 +12,6 @@ import org.redress.casehistory.domain.CaseEvent;
 import org.redress.casehistory.domain.CaseEventKind;
 import org.redress.identity.boundary.Allows;
 import org.redress.notification.domain.LetterKind;
-import org.redress.notification.domain.Letters;
 
 /** Letters to a customer as she would read them, while somebody still writes. */
 @Stateless

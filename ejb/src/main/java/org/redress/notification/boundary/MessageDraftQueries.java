@@ -57,9 +57,7 @@ public class MessageDraftQueries {
     @Allows({AGENT, SUPERVISOR, MANAGER})
     public MessageDraft draft(long caseId, String words, int promises) {
         Unsent now = unsent(caseId, promises);
-        return new MessageDraft(
-                unsent.written(now, words), now.customer().carrier(),
-                now.isReachable());
+        return new MessageDraft(unsent.written(now, words), now.customer().carrier(), now.isReachable());
     }
 
     /** A text for many with the facts of one case in its places. Source. */

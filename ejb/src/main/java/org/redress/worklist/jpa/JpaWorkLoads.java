@@ -49,8 +49,7 @@ class JpaWorkLoads implements WorkLoads {
     public Map<Long, Integer> borneBy(Collection<Long> staffIds) {
         return staffIds.isEmpty()
                 ? Map.of()
-                : em
-                        .createQuery(
+                : em.createQuery(
                                 "select w.assignee, count(w) from WorkListEntry w where w.assignee in :staffIds"
                                         + " group by w.assignee",
                                 Object[].class)

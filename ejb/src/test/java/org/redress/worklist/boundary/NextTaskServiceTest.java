@@ -167,11 +167,13 @@ class NextTaskServiceTest {
 
         assertThat(service.capacities.of(LERATO).held()).isEqualTo(2);
         actor.is(PRIYA);
-        assertThat(people.of(List.of(new StaffPerson(1, "Lerato", "LK")))).singleElement().satisfies(her -> {
-            assertThat(her.load().open()).isEqualTo(1);
-            assertThat(her.most()).contains(3);
-            assertThat(her.ofHerOwn()).isFalse();
-        });
+        assertThat(people.of(List.of(new StaffPerson(1, "Lerato", "LK"))))
+                .singleElement()
+                .satisfies(her -> {
+                    assertThat(her.load().open()).isEqualTo(1);
+                    assertThat(her.most()).contains(3);
+                    assertThat(her.ofHerOwn()).isFalse();
+                });
     }
 
     @Test

@@ -53,7 +53,11 @@ class JpaWorkLoadsTest {
     void whatIsHiddenIsBorneAndNotTold(TestDatabase database) {
         database.commit(em -> {
             em.persist(task("seen").with(ANNA).dueAt(NOW).entry());
-            em.persist(task("hidden").with(ANNA).ofCase(NOBODYS_BUSINESS).dueAt(NOW).entry());
+            em.persist(task("hidden")
+                    .with(ANNA)
+                    .ofCase(NOBODYS_BUSINESS)
+                    .dueAt(NOW)
+                    .entry());
             em.persist(task("free").dueAt(NOW).entry());
             em.persist(task("elsewhere").ofTeam("REPAIRS").dueAt(NOW).entry());
         });

@@ -112,7 +112,8 @@ public class TellView extends MessageText {
             if (!line.isReady()) {
                 return line;
             }
-            WriteMessage command = new WriteMessage(line.caseId(), getTemplate(), line.words(), getBecause(), List.of());
+            WriteMessage command =
+                    new WriteMessage(line.caseId(), getTemplate(), line.words(), getBecause(), List.of());
             retrying.run(() -> correspondence.write(command));
             return line.gone();
         });

@@ -145,15 +145,14 @@ final class DescribedRecords {
             "ProposeSolution", ProposeSolution.class,
             "Subscribe", Subscribe.class);
 
-    private static final List<Class<? extends Record>> OF_THEIR_OWN =
-            List.of(
-                    FoundComplaint.class,
-                    WholeComplaint.class,
-                    ImportStatus.class,
-                    OpenTask.class,
-                    KnownCustomer.class,
-                    CustomerCorrection.class,
-                    ReadBack.class);
+    private static final List<Class<? extends Record>> OF_THEIR_OWN = List.of(
+            FoundComplaint.class,
+            WholeComplaint.class,
+            ImportStatus.class,
+            OpenTask.class,
+            KnownCustomer.class,
+            CustomerCorrection.class,
+            ReadBack.class);
     private static final List<String> SENT = List.of(
             "NewStakeholder",
             "NewParticipantRequest",

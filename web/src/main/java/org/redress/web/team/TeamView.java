@@ -97,8 +97,7 @@ public class TeamView {
                 .filter(AbsenceView::begun)
                 .collect(Collectors.toMap(AbsenceView::staffId, Function.identity(), (one, other) -> one));
         people = load.people().stream()
-                .map(each -> MemberRow.of(
-                        each, mostOpen, away.get(each.person().staffId())))
+                .map(each -> MemberRow.of(each, mostOpen, away.get(each.person().staffId())))
                 .toList();
         over = breaches.ofTeam(shown(), TeamPage.ROWS);
         offered = handovers.waitingIn(shown());
@@ -106,7 +105,9 @@ public class TeamView {
         List<ComplimentView> passedOn =
                 compliments.passedOnTo(shown(), clock.instant().minus(TeamPage.PRAISED_WITHIN), TeamPage.PRAISE);
         words = complaints.told(passedOn.stream().map(ComplimentView::caseId).toList());
-        praise = passedOn.stream().filter(each -> words.containsKey(each.caseId())).toList();
+        praise = passedOn.stream()
+                .filter(each -> words.containsKey(each.caseId()))
+                .toList();
         cases = complaints.summaries(mentioned());
         names = staff.names(people());
     }

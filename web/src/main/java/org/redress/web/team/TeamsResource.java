@@ -55,8 +55,9 @@ public class TeamsResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Read how the work of a team stands",
-            description = "Open tasks by person and in the queue, and the " + TeamPage.ROWS
-                    + " clocks of open complaints that are longest over. Counted is what whom the token works for may see.")
+            description =
+                    "Open tasks by person and in the queue, and the " + TeamPage.ROWS
+                            + " clocks of open complaints that are longest over. Counted is what whom the token works for may see.")
     @APIResponseSchema(TeamWork.class)
     public TeamWork work(@PathParam("team") String team) {
         if (!staff.teams().containsKey(team)) {

@@ -48,7 +48,8 @@ class TeamViewTest {
     private static final long HIDDEN = 105;
 
     private final List<String> asked = new ArrayList<>();
-    private final CountedStaff staff = new CountedStaff(Map.of("CARE", "Care", "INTAKE", "Intake", "REPAIRS", "Repairs"));
+    private final CountedStaff staff =
+            new CountedStaff(Map.of("CARE", "Care", "INTAKE", "Intake", "REPAIRS", "Repairs"));
     private final TeamView view = new TeamView();
 
     @BeforeEach
@@ -83,7 +84,10 @@ class TeamViewTest {
         view.getPeople().forEach(each -> view.name(each.staffId()));
         view.getTeams().keySet().forEach(code -> view.getName());
 
-        assertThat(asked).doesNotHaveDuplicates().contains("openIn", "over", "told").doesNotContain("details");
+        assertThat(asked)
+                .doesNotHaveDuplicates()
+                .contains("openIn", "over", "told")
+                .doesNotContain("details");
         assertThat(staff.asked()).containsExactlyInAnyOrder("teams", "names");
     }
 

@@ -10,7 +10,8 @@ class InboxAddressTest {
 
     @Test
     void takesOneParameterAfterTheOtherAndKeepsTheRest() {
-        InboxAddress address = NOTHING.with("view", "MINE").with("team", "INTAKE").with("holder", "7");
+        InboxAddress address =
+                NOTHING.with("view", "MINE").with("team", "INTAKE").with("holder", "7");
 
         assertThat(address).isEqualTo(new InboxAddress("MINE", null, null, "INTAKE", "7", null, null));
         assertThat(address.with("team", null)).isEqualTo(new InboxAddress("MINE", null, null, null, "7", null, null));
