@@ -1,11 +1,7 @@
 package org.redress.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.results.Results;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.HttpCookie;
@@ -17,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.logging.Level;
@@ -25,7 +20,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
-import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.OutputType;
@@ -34,12 +28,9 @@ import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.FluentWait;
 import org.openqa.selenium.support.ui.Select;
@@ -53,20 +44,6 @@ final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration GLANCE = Duration.ofMillis(50);
 
-    /** Browsers that nobody looks at now: starting one takes longer than making one forget. */
-    private static final Queue<ChromeDriver> IDLE = new ConcurrentLinkedQueue<>();
-
-    static {
-        Runtime.getRuntime().addShutdownHook(new Thread(Browser::quitIdle));
-    }
-
-    /** The rules that are broken are all that is asked; what else a page is looked over for need not be told. */
-    private static final AxeRunOptions VIOLATIONS = new AxeRunOptions();
-
-    static {
-        VIOLATIONS.setResultTypes(List.of("violations"));
-    }
-
     private final ChromeDriver driver;
 
     private Browser(ChromeDriver driver) {
@@ -75,44 +52,7 @@ final class Browser implements AutoCloseable {
 
     /** A browser that remembers nothing; without Chromium on the machine the test is skipped and says so. */
     static Browser open() {
-        ChromeDriver idle = IDLE.poll();
-        return new Browser(idle == null ? started() : idle);
-    }
-
-    private static ChromeDriver started() {
-        Path chromedriver = Path.of(System.getProperty("redress.chrome.driver"));
-        assumeTrue(
-                Files.isExecutable(chromedriver),
-                "Not run in a browser: install Chromium and its driver (Debian: chromium, chromium-driver).");
-        ChromeOptions options = new ChromeOptions();
-        options.addArguments(
-                "--headless=new",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-extensions",
-                "--force-prefers-reduced-motion",
-                "--disable-quic",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--lang=en");
-        LoggingPreferences everything = new LoggingPreferences();
-        everything.enable(LogType.BROWSER, Level.ALL);
-        options.setCapability("goog:loggingPrefs", everything);
-        ChromeDriverService service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(chromedriver.toFile())
-                .build();
-        ChromeDriver driver = new ChromeDriver(service, options);
-        driver.manage().window().setSize(new Dimension(1440, 1200));
-        return driver;
-    }
-
-    /** Ends the browsers that nobody looks at: after a test that failed, nobody knows what they would remember. */
-    static void quitIdle() {
-        for (ChromeDriver idle = IDLE.poll(); idle != null; idle = IDLE.poll()) {
-            idle.quit();
-        }
+        return new Browser(Chromium.take());
     }
 
     /** From now on the reader asks for pages in this language. */
@@ -429,20 +369,12 @@ final class Browser implements AutoCloseable {
 
     /** The rules of accessibility that the page as it stands breaks, with where. */
     List<String> unsound() {
-        return unsound(new AxeBuilder().withOptions(VIOLATIONS));
+        return Soundness.broken(driver);
     }
 
     /** Where contrast is too low: all that another scheme of colours can break. */
     List<String> illegible() {
-        return unsound(new AxeBuilder().withRules(List.of("color-contrast")));
-    }
-
-    private List<String> unsound(AxeBuilder asked) {
-        Results results = asked.setLegacyMode(true).analyze(driver);
-        return results.getViolations().stream()
-                .map(rule -> rule.getId() + " "
-                        + rule.getNodes().stream().map(node -> node.getHtml()).toList())
-                .toList();
+        return Soundness.illegible(driver);
     }
 
     /** What the browser itself found wrong since it was last asked: scripts that fail, what the policy refuses. */
@@ -546,7 +478,7 @@ final class Browser implements AutoCloseable {
             forgotten = true;
         } finally {
             if (forgotten) {
-                IDLE.add(driver);
+                Chromium.giveBack(driver);
             } else {
                 driver.quit();
             }

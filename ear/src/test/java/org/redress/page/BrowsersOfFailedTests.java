@@ -8,7 +8,7 @@ public final class BrowsersOfFailedTests implements AfterTestExecutionCallback {
     @Override
     public void afterTestExecution(ExtensionContext test) {
         if (test.getExecutionException().isPresent()) {
-            Browser.quitIdle();
+            Chromium.quitIdle();
         }
     }
 }

@@ -5,12 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.redress.casehistory.boundary.CaseEvents;
@@ -18,26 +15,19 @@ import org.redress.casehistory.domain.CaseEvent;
 import org.redress.casehistory.domain.CaseEventKind;
 import org.redress.casehistory.domain.CaseEventRecorded;
 import org.redress.complaint.InMemoryComplaints;
-import org.redress.complaint.domain.CaseWorkflow;
 import org.redress.complaint.domain.Channel;
 import org.redress.complaint.domain.Complaint;
 import org.redress.complaint.domain.ContactKind;
 import org.redress.complaint.domain.FirstResponse;
 import org.redress.complaint.domain.HarmFacts;
-import org.redress.complaint.domain.IdentificationWorkflow;
 import org.redress.complaint.domain.IncidentFacts;
-import org.redress.complaint.domain.Priority;
-import org.redress.complaint.domain.StartRun;
-import org.redress.complaint.domain.StartedRun;
 import org.redress.complaint.domain.WantedOutcome;
 import org.redress.customer.InMemoryCustomers;
 import org.redress.customer.boundary.CustomerDoors;
 import org.redress.customer.domain.Particulars;
 import org.redress.identity.boundary.CaseAccess;
 import org.redress.identity.boundary.CaseNotFound;
-import org.redress.identity.boundary.CaseVisibilityService;
 import org.redress.identity.boundary.CurrentActor;
-import org.redress.identity.boundary.StaffDirectory;
 import org.redress.identity.domain.Caller;
 import org.redress.identity.domain.StaffActor;
 import org.redress.servicelevel.domain.Frame;
@@ -47,11 +37,6 @@ import org.redress.servicelevel.domain.WorkingCalendar;
 import org.redress.servicelevel.domain.WorkingHours;
 import org.redress.testing.EnteredAbsences;
 import org.redress.testing.TestClock;
-import org.redress.worklist.boundary.WorkItem;
-import org.redress.worklist.boundary.WorkItemNotClaimed;
-import org.redress.worklist.boundary.WorkItems;
-import org.redress.worklist.domain.ItemTime;
-import org.redress.worklist.domain.Phase;
 
 /** The doors of this feature wired over memory, with a workflow that writes down what it is told. */
 final class ComplaintDesk {
@@ -264,149 +249,6 @@ final class ComplaintDesk {
         queries.events = recorded;
         queries.clock = clock;
         queries.customers = CustomerDoors.queries(customers);
-    }
-
-    /** Who sees which restricted case. */
-    static final class RecordingRestrictions extends CaseVisibilityService {
-        final Map<Long, Set<Long>> readers = new HashMap<>();
-
-        @Override
-        public void restrict(long caseId, String reason, Set<Long> whoReads) {
-            readers.put(caseId, whoReads);
-        }
-    }
-
-    /** Marlene supervises the team that complaints about people go to; nobody else belongs to it. */
-    private static final class RelationsDesk implements StaffDirectory {
-        @Override
-        public StaffActor actor(long staffId) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Map<Long, String> names(Collection<Long> staffIds) {
-            return Map.of();
-        }
-
-        @Override
-        public Map<Long, StaffContact> contacts(Collection<Long> staffIds) {
-            return Map.of();
-        }
-
-        @Override
-        public List<StaffPerson> members(String unitCode, Caller role) {
-            return unitCode.equals("RELATIONS") && role == Caller.SUPERVISOR
-                    ? List.of(new StaffPerson(MARLENE.staffId(), "Marlene Jacobs", "MJ"))
-                    : List.of();
-        }
-
-        @Override
-        public List<StaffPerson> withRole(Caller role) {
-            return List.of();
-        }
-
-        @Override
-        public Map<String, String> teams() {
-            return Map.of();
-        }
-    }
-
-    /** Tasks that the acting person holds, once the test says so. */
-    static final class HeldItems extends WorkItems {
-        private final List<WorkItem> held = new ArrayList<>();
-
-        String hold(long caseId, String formKey) {
-            String id = "item-" + (held.size() + 1);
-            held.add(new WorkItem(
-                    id,
-                    caseId,
-                    "Task",
-                    "Task",
-                    formKey,
-                    Phase.IDENTIFICATION,
-                    false,
-                    1,
-                    "agent",
-                    Optional.empty(),
-                    Optional.of(1L),
-                    Optional.empty(),
-                    Optional.empty(),
-                    NOW,
-                    NOW,
-                    ItemTime.due(NOW)));
-            return id;
-        }
-
-        @Override
-        public WorkItem claimed(String workItemId, String formKey) {
-            return held.stream()
-                    .filter(item -> item.workItemId().equals(workItemId)
-                            && item.formKey().equals(formKey))
-                    .findFirst()
-                    .orElseThrow(() -> new WorkItemNotClaimed(workItemId));
-        }
-    }
-
-    /** What the process was told, in words. */
-    static final class RecordingWorkflow implements CaseWorkflow, IdentificationWorkflow {
-        final List<Object> told = new ArrayList<>();
-
-        @Override
-        public StartedRun start(StartRun run) {
-            told.add(run);
-            return new StartedRun("root-" + run.caseId(), 3);
-        }
-
-        @Override
-        public void withdrawn(long caseId) {
-            told.add("withdrawn " + caseId);
-        }
-
-        @Override
-        public void ownedBy(long caseId, Optional<Long> before, long staffId) {
-            told.add("owned by " + staffId + " after "
-                    + before.map(String::valueOf).orElse("nobody"));
-        }
-
-        @Override
-        public void priorityIs(long caseId, Priority priority) {
-            told.add("priority " + priority);
-        }
-
-        @Override
-        public void assessed(String workItemId, AssessedFacts facts) {
-            told.add(facts);
-        }
-
-        @Override
-        public void informationObtained(String workItemId, ObtainedFacts facts) {
-            told.add(facts);
-        }
-
-        @Override
-        public void customerAnswered(long caseId, ObtainedFacts facts) {
-            told.add("answered " + caseId);
-        }
-
-        @Override
-        public void restated(String workItemId, RestatedFacts facts) {
-            told.add(facts);
-        }
-
-        @Override
-        public void responsibilityDecided(String workItemId, ResponsibilityFacts facts) {
-            told.add(facts);
-        }
-
-        @Override
-        public void responsibilityAssigned(String workItemId, AssignedFacts facts) {
-            told.add(facts);
-        }
-
-        @Override
-        public void recordCompleted(String workItemId, RecordFacts facts) {
-            told.add(facts);
-        }
     }
 
     private final class HidingAccess implements CaseAccess {

@@ -1,0 +1,37 @@
+package org.redress.page;
+
+import com.deque.html.axecore.args.AxeRunOptions;
+import com.deque.html.axecore.results.Results;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.util.List;
+import org.openqa.selenium.WebDriver;
+
+/** Which rules of accessibility a page as it stands breaks. */
+final class Soundness {
+    /** The rules that are broken are all that is asked; what else a page is looked over for need not be told. */
+    private static final AxeRunOptions VIOLATIONS = new AxeRunOptions();
+
+    static {
+        VIOLATIONS.setResultTypes(List.of("violations"));
+    }
+
+    private Soundness() {}
+
+    /** With where. */
+    static List<String> broken(WebDriver driver) {
+        return broken(driver, new AxeBuilder().withOptions(VIOLATIONS));
+    }
+
+    /** Where contrast is too low: all that another scheme of colours can break. */
+    static List<String> illegible(WebDriver driver) {
+        return broken(driver, new AxeBuilder().withRules(List.of("color-contrast")));
+    }
+
+    private static List<String> broken(WebDriver driver, AxeBuilder asked) {
+        Results results = asked.setLegacyMode(true).analyze(driver);
+        return results.getViolations().stream()
+                .map(rule -> rule.getId() + " "
+                        + rule.getNodes().stream().map(node -> node.getHtml()).toList())
+                .toList();
+    }
+}
