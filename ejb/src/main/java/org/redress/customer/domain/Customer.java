@@ -13,7 +13,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -137,13 +136,8 @@ public class Customer {
      * @throws TimeMalformed when the convenient time ends before it begins, or lacks one end
      */
     public Set<CustomerField> describe(CustomerProfile known) {
-        if (known.convenientFrom().isPresent() != known.convenientUntil().isPresent()
-                || known.convenientFrom()
-                        .filter(from -> !from.isBefore(known.convenientUntil().orElseThrow()))
-                        .isPresent()) {
-            throw new TimeMalformed();
-        }
-        Set<CustomerField> changed = changes(profile(), known);
+        known.requireWholeTime();
+        Set<CustomerField> changed = known.changesTo(profile());
         convenientFrom = known.convenientFrom().map(LocalTime::toString).orElse(null);
         convenientUntil = known.convenientUntil().map(LocalTime::toString).orElse(null);
         decides = known.decides().orElse(null);
@@ -164,27 +158,6 @@ public class Customer {
         }
         confirmedAt = now;
         confirmedBy = by;
-    }
-
-    private static Set<CustomerField> changes(CustomerProfile before, CustomerProfile after) {
-        Set<CustomerField> changed = EnumSet.noneOf(CustomerField.class);
-        if (!before.convenientFrom().equals(after.convenientFrom())
-                || !before.convenientUntil().equals(after.convenientUntil())) {
-            changed.add(CustomerField.CONVENIENT_TIME);
-        }
-        if (!before.decides().equals(after.decides())) {
-            changed.add(CustomerField.DECIDES);
-        }
-        if (!before.birthDate().equals(after.birthDate())) {
-            changed.add(CustomerField.BIRTH_DATE);
-        }
-        if (!before.profession().equals(after.profession())) {
-            changed.add(CustomerField.PROFESSION);
-        }
-        if (!before.interests().equals(after.interests())) {
-            changed.add(CustomerField.INTERESTS);
-        }
-        return changed;
     }
 
     private void take(Particulars particulars) {

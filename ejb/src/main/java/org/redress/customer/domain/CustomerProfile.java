@@ -4,7 +4,9 @@ import jakarta.validation.constraints.Past;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is known of a customer besides how she is reached. Source: R-127, R-138, D-25.
@@ -33,5 +35,40 @@ public record CustomerProfile(
     @Override
     public String toString() {
         return "CustomerProfile";
+    }
+
+    /**
+     * Refuses a time of the day of which one end is missing, or that ends before it begins.
+     *
+     * @throws TimeMalformed when it is one
+     */
+    void requireWholeTime() {
+        if (convenientFrom.isPresent() != convenientUntil.isPresent()
+                || convenientFrom
+                        .filter(from -> !from.isBefore(convenientUntil.orElseThrow()))
+                        .isPresent()) {
+            throw new TimeMalformed();
+        }
+    }
+
+    /** What is other than before. */
+    Set<CustomerField> changesTo(CustomerProfile before) {
+        Set<CustomerField> changed = EnumSet.noneOf(CustomerField.class);
+        if (!convenientFrom.equals(before.convenientFrom) || !convenientUntil.equals(before.convenientUntil)) {
+            changed.add(CustomerField.CONVENIENT_TIME);
+        }
+        if (!decides.equals(before.decides)) {
+            changed.add(CustomerField.DECIDES);
+        }
+        if (!birthDate.equals(before.birthDate)) {
+            changed.add(CustomerField.BIRTH_DATE);
+        }
+        if (!profession.equals(before.profession)) {
+            changed.add(CustomerField.PROFESSION);
+        }
+        if (!interests.equals(before.interests)) {
+            changed.add(CustomerField.INTERESTS);
+        }
+        return changed;
     }
 }
