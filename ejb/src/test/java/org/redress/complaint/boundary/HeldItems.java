@@ -38,8 +38,8 @@ final class HeldItems extends WorkItems {
     @Override
     public WorkItem claimed(String workItemId, String formKey) {
         return held.stream()
-                .filter(item -> item.workItemId().equals(workItemId)
-                        && item.formKey().equals(formKey))
+                .filter(item ->
+                        item.workItemId().equals(workItemId) && item.formKey().equals(formKey))
                 .findFirst()
                 .orElseThrow(() -> new WorkItemNotClaimed(workItemId));
     }

@@ -26,8 +26,7 @@ final class RecordingWorkflow implements CaseWorkflow, IdentificationWorkflow {
 
     @Override
     public void ownedBy(long caseId, Optional<Long> before, long staffId) {
-        told.add("owned by " + staffId + " after "
-                + before.map(String::valueOf).orElse("nobody"));
+        told.add("owned by " + staffId + " after " + before.map(String::valueOf).orElse("nobody"));
     }
 
     @Override
