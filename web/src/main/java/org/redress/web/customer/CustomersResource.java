@@ -32,7 +32,10 @@ import org.redress.web.rest.Tagged;
 @Path("/v1/customers/{customer}")
 @RequestScoped
 @NeedsScope(TokenScope.CUSTOMERS_READ)
-@Tag(name = "Customers", description = "Read, corrected, and confirmed once read back to them.")
+@Tag(
+        name = "Customers",
+        description = "Read with the scope CUSTOMERS_READ; corrected, and confirmed once read back to them, with"
+                + " CUSTOMERS_WRITE.")
 @APIResponse(responseCode = "404", description = "There is no such customer.")
 public class CustomersResource {
     @Inject

@@ -10,6 +10,8 @@ import org.redress.identity.domain.ClientActor;
 import org.redress.identity.domain.NoActor;
 import org.redress.identity.domain.StaffActor;
 import org.redress.identity.domain.TokenScope;
+import org.redress.web.customer.CustomerCorrection;
+import org.redress.web.customer.CustomersResource;
 
 class ScopeGuardTest {
     private static final ClientActor SHOP = new ClientActor(1, Set.of(TokenScope.IMPORTS));
@@ -27,6 +29,23 @@ class ScopeGuardTest {
         assertThat(ScopeGuard.mayEnter(new NoActor(), list)).isFalse();
         assertThat(ScopeGuard.mayEnter(new StaffActor(3, Caller.roles(), Set.of()), list))
                 .isFalse();
+    }
+
+    /** D-25: whoever reads and writes complaints neither reads nor corrects the customers of the house. */
+    @Test
+    void aTokenForComplaintsOpensNoCustomer() throws NoSuchMethodException {
+        Method read = CustomersResource.class.getMethod("get", long.class);
+        Method correct = CustomersResource.class.getMethod("correct", long.class, CustomerCorrection.class);
+        ClientActor complaints = new ClientActor(2, Set.of(TokenScope.COMPLAINTS_READ, TokenScope.COMPLAINTS_WRITE));
+        ClientActor reader = new ClientActor(3, Set.of(TokenScope.CUSTOMERS_READ));
+        ClientActor writer = new ClientActor(4, Set.of(TokenScope.CUSTOMERS_WRITE));
+
+        assertThat(ScopeGuard.mayEnter(complaints, read)).isFalse();
+        assertThat(ScopeGuard.mayEnter(complaints, correct)).isFalse();
+        assertThat(ScopeGuard.mayEnter(reader, read)).isTrue();
+        assertThat(ScopeGuard.mayEnter(reader, correct)).isFalse();
+        assertThat(ScopeGuard.mayEnter(writer, read)).isFalse();
+        assertThat(ScopeGuard.mayEnter(writer, correct)).isTrue();
     }
 
     @Test
