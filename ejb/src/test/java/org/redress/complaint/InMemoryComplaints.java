@@ -39,6 +39,11 @@ public class InMemoryComplaints implements ComplaintRepository, CaseFileReposito
     }
 
     @Override
+    public boolean isMergedByNow(long caseId) {
+        return byId(caseId).filter(Complaint::isMerged).isPresent();
+    }
+
+    @Override
     public void add(Complaint complaint) {
         complaints.put(ids.give(complaint, "id"), complaint);
     }

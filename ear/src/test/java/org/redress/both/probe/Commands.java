@@ -214,7 +214,7 @@ public final class Commands {
                 "");
     }
 
-    static NextContact nextContact() {
+    public static NextContact nextContact() {
         return new NextContact(at(0, 10), QUIETLY, "The waybill number", true);
     }
 
@@ -222,7 +222,7 @@ public final class Commands {
         return asked(caseId, StakeholderRole.OTHER, Optional.of(team), "");
     }
 
-    static AskParticipant askSupplier(long caseId) {
+    public static AskParticipant askSupplier(long caseId) {
         return asked(caseId, StakeholderRole.SUPPLIER, Optional.empty(), "Karoo Parts");
     }
 

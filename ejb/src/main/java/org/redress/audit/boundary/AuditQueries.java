@@ -4,6 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.redress.audit.domain.AuditEntry;
 import org.redress.audit.domain.AuditRepository;
 import org.redress.identity.boundary.Allows;
@@ -13,6 +15,8 @@ import org.redress.identity.domain.Caller;
 /** What was done, for those who answer for it. */
 @Stateless
 public class AuditQueries {
+    private static final Pattern OTHER_CASE = Pattern.compile("((?:^|\\W)otherCaseId=)(\\d+)", Pattern.MULTILINE);
+
     @Inject
     AuditRepository entries;
 
@@ -27,11 +31,21 @@ public class AuditQueries {
     @Allows({Caller.MANAGER, Caller.PROCESS_OWNER, Caller.ADMINISTRATOR})
     public List<AuditLine> ofCase(long caseId) {
         access.requireVisible(caseId);
-        return entries.ofCase(caseId).stream().map(AuditQueries::line).toList();
+        return entries.ofCase(caseId).stream().map(this::line).toList();
     }
 
-    private static AuditLine line(AuditEntry entry) {
-        return new AuditLine(entry.occurredAt(), entry.actor(), entry.door(), entry.method(), entry.arguments());
+    private AuditLine line(AuditEntry entry) {
+        return new AuditLine(
+                entry.occurredAt(), entry.actor(), entry.door(), entry.method(), withoutHidden(entry.arguments()));
+    }
+
+    /** A call about two cases does not say which the other one was, where that one is hidden from whoever reads. */
+    private String withoutHidden(String arguments) {
+        return OTHER_CASE
+                .matcher(arguments)
+                .replaceAll(argument -> access.isVisible(Long.parseLong(argument.group(2)))
+                        ? Matcher.quoteReplacement(argument.group())
+                        : argument.group(1));
     }
 
     /**

@@ -2,7 +2,11 @@ package org.redress.casehistory.boundary;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.redress.casehistory.domain.CaseEventRecorded;
 import org.redress.casehistory.domain.EventFeed;
 import org.redress.casehistory.domain.EventFeed.FedEvent;
 import org.redress.identity.boundary.Allows;
@@ -19,9 +23,12 @@ public class EventFeedQueries {
     @Inject
     EventFeed feed;
 
+    @Inject
+    HiddenOthers others;
+
     /**
      * The next events behind a position, of the cases the acting party sees now, in an order that never changes; none that
-     * comes later stands before them. Source: R-187, R-192.
+     * comes later stands before them. Of another case that is hidden from it they say nothing. Source: R-187, R-192.
      *
      * @param position where the last answer ended; 0 for the beginning
      */
@@ -29,6 +36,21 @@ public class EventFeedQueries {
     })
     public List<FedEvent> behind(long position) {
         feed.catchUp(BATCH);
-        return feed.visibleBehind(position, PAGE);
+        List<FedEvent> read = feed.visibleBehind(position, PAGE);
+        List<FedEvent> shown = new ArrayList<>(shown(read));
+        while (shown.size() < PAGE && read.size() == PAGE) {
+            read = feed.visibleBehind(read.get(PAGE - 1).position(), PAGE);
+            shown.addAll(shown(read));
+        }
+        return shown.stream().limit(PAGE).toList();
+    }
+
+    private List<FedEvent> shown(List<FedEvent> read) {
+        Function<CaseEventRecorded, Optional<CaseEventRecorded>> toHer =
+                others.hiding(read.stream().map(FedEvent::recorded).toList());
+        return read.stream()
+                .flatMap(each ->
+                        toHer.apply(each.recorded()).map(event -> new FedEvent(each.position(), event)).stream())
+                .toList();
     }
 }

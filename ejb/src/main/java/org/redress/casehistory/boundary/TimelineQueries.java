@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Function;
 import org.redress.casehistory.domain.CaseEventKind;
 import org.redress.casehistory.domain.CaseEventRecorded;
 import org.redress.casehistory.domain.CaseEventRepository;
@@ -29,10 +31,14 @@ public class TimelineQueries {
     CaseAccess access;
 
     @Inject
+    HiddenOthers others;
+
+    @Inject
     CurrentActor actor;
 
     /**
-     * Every event of the case, in the order they were recorded. Source: R-038, R-192.
+     * Every event of the case, in the order they were recorded; of another case that is hidden from whoever reads, they say
+     * nothing. Source: R-017, R-038, R-192.
      *
      * @throws org.redress.identity.boundary.CaseNotFound when the acting person does not see the case
      */
@@ -47,7 +53,12 @@ public class TimelineQueries {
     })
     public List<TimelineEntry> of(long caseId) {
         access.requireVisible(caseId);
-        return events.ofCase(caseId).stream().map(TimelineQueries::entry).toList();
+        List<CaseEventRecorded> all = events.ofCase(caseId);
+        Function<CaseEventRecorded, Optional<CaseEventRecorded>> toHer = others.hiding(all);
+        return all.stream()
+                .flatMap(each -> toHer.apply(each).stream())
+                .map(TimelineQueries::entry)
+                .toList();
     }
 
     /**

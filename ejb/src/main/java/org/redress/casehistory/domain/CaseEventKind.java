@@ -144,5 +144,10 @@ public enum CaseEventKind {
     CLOCK_WARNED,
     SERVICE_LEVEL_BREACHED,
     BREACH_ESCALATED,
-    IMPORTED
+    IMPORTED;
+
+    /** Whether it says nothing of its own case but that it is linked with another one. */
+    public boolean isOnlyOfAnother() {
+        return this == CASES_LINKED || this == CASES_UNLINKED;
+    }
 }

@@ -24,6 +24,7 @@ import org.redress.commitment.domain.PromiseTimers;
 import org.redress.commitment.domain.StepPolicy;
 import org.redress.commitment.domain.TimeDoesNotSuit;
 import org.redress.commitment.domain.TimeHasPassed;
+import org.redress.complaint.boundary.CaseSteering;
 import org.redress.contact.domain.ContactMethod;
 import org.redress.contact.domain.ContactWindow;
 import org.redress.identity.boundary.Allows;
@@ -59,6 +60,9 @@ public class PromiseService {
     CaseAccess access;
 
     @Inject
+    CaseSteering cases;
+
+    @Inject
     CurrentActor actor;
 
     @Inject
@@ -68,13 +72,14 @@ public class PromiseService {
      * Promises that the customer hears from us at a day and an hour, at any time in a case. Source: R-034, R-052.
      *
      * @return the id of the promise
+     * @throws org.redress.complaint.domain.CaseEnded when the case is closed, withdrawn or merged
      * @throws TimeHasPassed when the time is not ahead of us
      * @throws org.redress.commitment.domain.OutsideContactWindow when she may not be reached then
      * @throws org.redress.commitment.domain.TimeDoesNotSuit when she was not asked or said no
      */
     @Allows({AGENT, SUPERVISOR, MANAGER})
     public long promiseContact(long caseId, @Valid NextContact contact) {
-        access.requireVisible(caseId);
+        cases.requireOpen(caseId);
         return nextHear.promise(caseId, actor.staff().staffId(), contact);
     }
 

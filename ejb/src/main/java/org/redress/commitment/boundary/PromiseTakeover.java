@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.redress.casehistory.boundary.CaseHistory;
 import org.redress.casehistory.domain.CaseEvent;
@@ -45,19 +46,23 @@ public class PromiseTakeover {
         owed.forEach(promise -> move(promise, () -> promise.takeOver(into)));
     }
 
-    /** Whether something that was taken over from that case was settled here since. */
-    public boolean isSettled(long from, long to) {
-        return takenOver(from, to).anyMatch(promise -> !promise.isOwed());
+    /** Whether something that was made in one of those cases, and taken over, was settled here since. */
+    public boolean isSettled(long here, Set<Long> madeIn) {
+        return takenOver(here, madeIn).anyMatch(promise -> !promise.isOwed());
     }
 
-    /** What is still owed of it is owed in its own case again. */
-    public void giveBack(long from, long to) {
-        takenOver(from, to).toList().forEach(promise -> move(promise, promise::giveBack));
+    /**
+     * What is still owed of it is owed in the other case again.
+     *
+     * @param madeIn that case, and all that go on in it
+     */
+    public void giveBack(long here, long to, Set<Long> madeIn) {
+        takenOver(here, madeIn).toList().forEach(promise -> move(promise, () -> promise.giveBack(to)));
     }
 
-    private Stream<Promise> takenOver(long from, long to) {
-        return promises.ofCase(from).stream()
-                .filter(promise -> promise.takenOver().filter(own -> own == to).isPresent());
+    private Stream<Promise> takenOver(long here, Set<Long> madeIn) {
+        return promises.ofCase(here).stream()
+                .filter(promise -> promise.takenOver().filter(madeIn::contains).isPresent());
     }
 
     private void move(Promise promise, Runnable change) {
@@ -70,7 +75,7 @@ public class PromiseTakeover {
         history.record(CaseEvent.of(promise.caseId(), CaseEventKind.PROMISE_TAKEN_OVER, clock.instant())
                 .with("promise", promise.id())
                 .with("kind", promise.kind())
-                .with("case", before)
+                .withOtherCase(before)
                 .with("dueAt", promise.dueAt()));
     }
 }

@@ -264,19 +264,19 @@ public class Promise {
         settledAt = now;
     }
 
-    /** Its case goes on in that one, and there it is owed now. */
+    /** Its case goes on in that one, and there it is owed now. In which it was made is never forgotten, however often that happens. */
     public void takeOver(long intoCase) {
-        takenOverFrom = caseId;
+        takenOverFrom = takenOver().orElse(caseId);
         caseId = intoCase;
     }
 
-    /** Its case goes on by itself again, and there it is owed as before. */
-    public void giveBack() {
-        caseId = takenOver().orElseThrow();
-        takenOverFrom = null;
+    /** That case goes on by itself again, and there it is owed as before. */
+    public void giveBack(long toCase) {
+        takenOverFrom = takenOver().filter(madeIn -> madeIn != toCase).orElse(null);
+        caseId = toCase;
     }
 
-    /** The case it was made in, where that one was merged into this. */
+    /** The case it was made in, where that one was merged into this, by way of others or not. */
     public Optional<Long> takenOver() {
         return Optional.ofNullable(takenOverFrom);
     }

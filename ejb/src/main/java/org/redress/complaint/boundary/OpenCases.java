@@ -2,6 +2,7 @@ package org.redress.complaint.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.redress.casehistory.boundary.CaseHold;
 import org.redress.complaint.domain.CaseEnded;
 import org.redress.complaint.domain.Complaint;
 import org.redress.complaint.domain.ComplaintRepository;
@@ -17,6 +18,9 @@ class OpenCases {
     @Inject
     CaseAccess access;
 
+    @Inject
+    CaseHold hold;
+
     /**
      * The case, open or ended.
      *
@@ -28,12 +32,14 @@ class OpenCases {
     }
 
     /**
-     * The case, to change it.
+     * The case, to change it: nobody else does so until this transaction ends, and what somebody did before is seen.
      *
      * @throws CaseNotFound when there is none or the acting party may not see it
-     * @throws CaseEnded when it is closed or withdrawn
+     * @throws CaseEnded when it is closed, withdrawn or merged
      */
     Complaint open(long caseId) {
+        access.requireVisible(caseId);
+        hold.take(caseId);
         Complaint complaint = visible(caseId);
         complaint.requireOpen();
         return complaint;

@@ -40,7 +40,7 @@ class RecordedMerging implements CaseMerging {
         cases.open(caseId).mergeInto(into, now);
         workflow.withdrawn(caseId);
         complaints.runsOf(caseId).forEach(run -> run.end(now));
-        history.record(CaseEvent.of(caseId, CaseEventKind.CASE_MERGED, now).with("case", into));
+        history.record(CaseEvent.of(caseId, CaseEventKind.CASE_MERGED, now).withOtherCase(into));
     }
 
     @Override
@@ -50,7 +50,7 @@ class RecordedMerging implements CaseMerging {
         complaint.part();
         CaseRun run = registry.nextRun(complaint, EntryPoint.PARTING);
         history.record(CaseEvent.of(caseId, CaseEventKind.CASE_PARTED, clock.instant())
-                .with("case", from)
+                .withOtherCase(from)
                 .with("run", run.number()));
         registry.start(run, complaint);
     }

@@ -303,6 +303,11 @@ public class Complaint {
         return id;
     }
 
+    /** How often it was changed, as far as this transaction knows. */
+    public long version() {
+        return version;
+    }
+
     public String reference() {
         return reference;
     }

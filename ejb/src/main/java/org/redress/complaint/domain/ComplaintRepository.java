@@ -48,4 +48,7 @@ public interface ComplaintRepository {
 
     /** The ids of the cases that were merged into that one, whoever may see them. */
     List<Long> mergedInto(long caseId);
+
+    /** Whether the case goes on in another one by now, whatever this transaction has read of it before. */
+    boolean isMergedByNow(long caseId);
 }

@@ -3,6 +3,7 @@ package org.redress.complaint.jpa;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
@@ -83,7 +84,8 @@ class JpaComplaintRepository implements ComplaintRepository {
             return Map.of();
         }
         TypedQuery<Object[]> query = em.createQuery(
-                "select c.id, c.ownership.actual from Complaint c where c.id in :ids and c.ownership.actual is not null and "
+                "select c.id, c.ownership.actual from Complaint c where c.id in :ids and c.ownership.actual is not"
+                        + " null and "
                         + maySee.condition("c.id"),
                 Object[].class);
         maySee.bind(query);
@@ -167,6 +169,23 @@ class JpaComplaintRepository implements ComplaintRepository {
                 Complaint.class);
         maySee.bind(query);
         return query;
+    }
+
+    /** What is read anew counts where somebody else has changed it since, and else what this transaction has made of it. */
+    @Override
+    public boolean isMergedByNow(long caseId) {
+        return byId(caseId)
+                .filter(known -> em.createQuery(
+                                "select c.status from Complaint c where c.id = :caseId and c.version <> :version",
+                                ComplaintStatus.class)
+                        .setParameter("caseId", caseId)
+                        .setParameter("version", known.version())
+                        .setFlushMode(FlushModeType.COMMIT)
+                        .getResultStream()
+                        .findFirst()
+                        .map(ComplaintStatus.MERGED::equals)
+                        .orElseGet(known::isMerged))
+                .isPresent();
     }
 
     @Override

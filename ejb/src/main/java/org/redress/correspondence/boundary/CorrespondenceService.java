@@ -13,9 +13,8 @@ import org.redress.casehistory.domain.CaseEvent;
 import org.redress.casehistory.domain.CaseEventKind;
 import org.redress.commitment.boundary.NextHear;
 import org.redress.complaint.boundary.CaseDetails;
+import org.redress.complaint.boundary.CaseSteering;
 import org.redress.complaint.boundary.ComplaintQueries;
-import org.redress.complaint.domain.CaseEnded;
-import org.redress.complaint.domain.ComplaintStatus;
 import org.redress.contact.boundary.OutgoingWording;
 import org.redress.correspondence.domain.CustomerMessage;
 import org.redress.correspondence.domain.CustomerMessageRepository;
@@ -39,6 +38,9 @@ public class CorrespondenceService {
     OutgoingWording wording;
 
     @Inject
+    CaseSteering cases;
+
+    @Inject
     CaseAccess access;
 
     @Inject
@@ -56,17 +58,17 @@ public class CorrespondenceService {
      *
      * @return the number of the message
      * @throws org.redress.contact.boundary.WordsToMend when the words are unkind or vague and nothing says why they stay
-     * @throws CaseEnded when something is promised in a case that was closed or withdrawn
+     * @throws org.redress.complaint.domain.CaseEnded when something is promised in a case that was closed, withdrawn or merged
      * @throws org.redress.commitment.domain.TimeHasPassed when a promised time is not ahead of us
      * @throws org.redress.commitment.domain.OutsideContactWindow when she may not be reached at a promised time
      */
     @Allows({AGENT, SUPERVISOR, MANAGER})
     public long write(@Valid WriteMessage command) {
         access.requireVisible(command.caseId());
-        CaseDetails details = complaints.details(command.caseId());
-        if (!command.promises().isEmpty() && details.summary().status() != ComplaintStatus.OPEN) {
-            throw new CaseEnded(details.reference());
+        if (!command.promises().isEmpty()) {
+            cases.requireOpen(command.caseId());
         }
+        CaseDetails details = complaints.details(command.caseId());
         String because = wording.passed(command.words(), command.wordingBecause());
         long me = actor.staff().staffId();
         CustomerMessage message = new CustomerMessage(

@@ -78,6 +78,20 @@ public final class CaseCondition {
         return sql.replace("{case}", caseId).replace("?#", "?" + position);
     }
 
+    /** The rule in JPQL for every manager whom a query goes through, by the path to her id. */
+    public static String ofManager(String staffId, String caseId) {
+        return forEach(SUBJECT_JPQL, staffId, caseId);
+    }
+
+    /** The rule in JPQL for every staff member who is no manager. */
+    public static String ofOtherStaff(String staffId, String caseId) {
+        return forEach(SUBJECT_JPQL + READER_JPQL, staffId, caseId);
+    }
+
+    private static String forEach(String jpql, String staffId, String caseId) {
+        return jpql.replace("{case}", caseId).replace(":" + PARAMETER, staffId);
+    }
+
     /** What the parameter of either form is set to; empty where there is none to set. */
     public OptionalLong parameter() {
         return parameter;

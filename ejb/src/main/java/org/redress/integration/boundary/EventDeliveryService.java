@@ -59,13 +59,13 @@ public class EventDeliveryService {
     Clock clock;
 
     /**
-     * Takes an event to send it, signed; empty when another node was first, or the case may not be told there any more: then
+     * Takes an event to send it, signed; empty when another node was first, or a case that it names may not be told there any more: then
      * it never leaves.
      */
     @Allows(SYSTEM)
     public Optional<SignedEvent> take(long subscriptionId, DueMessage due) {
         Optional<Subscription> receiver = subscriptions.byId(subscriptionId);
-        if (receiver.filter(each -> mayHear(each, due.caseId())).isEmpty()) {
+        if (receiver.filter(each -> mayHear(each, due.cases())).isEmpty()) {
             outbox.withhold(due.messageId());
             return Optional.empty();
         }
@@ -117,8 +117,9 @@ public class EventDeliveryService {
         });
     }
 
-    private boolean mayHear(Subscription receiver, long caseId) {
-        return staff.now(receiver.worksFor()).isPresent() && access.isVisibleTo(receiver.worksFor(), caseId);
+    private boolean mayHear(Subscription receiver, List<Long> cases) {
+        return staff.now(receiver.worksFor()).isPresent()
+                && cases.stream().allMatch(caseId -> access.isVisibleTo(receiver.worksFor(), caseId));
     }
 
     private Optional<SignedEvent> signed(Subscription receiver, Outgoing message) {

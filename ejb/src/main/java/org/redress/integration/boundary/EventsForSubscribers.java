@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import java.util.List;
+import org.redress.casehistory.boundary.HiddenOthers;
 import org.redress.casehistory.domain.CaseEventRecorded;
 import org.redress.complaint.boundary.ComplaintQueries;
 import org.redress.identity.boundary.CaseAccess;
@@ -16,7 +17,6 @@ import org.redress.integration.domain.Subscription;
 import org.redress.integration.domain.SubscriptionRepository;
 import org.redress.notification.boundary.EventPost;
 import org.redress.notification.domain.Addressee;
-import org.redress.notification.domain.Letter;
 import org.redress.shared.Installation;
 
 /**
@@ -33,6 +33,9 @@ class EventsForSubscribers {
 
     @Inject
     CaseAccess access;
+
+    @Inject
+    HiddenOthers others;
 
     @Inject
     StaffAtWork staff;
@@ -56,12 +59,17 @@ class EventsForSubscribers {
         if (hearing.isEmpty()) {
             return;
         }
-        Letter event = CloudEvent.of(recorded, installation.baseUrl(), referenceOf(caseId));
-        hearing.forEach(each -> post.write(
-                caseId,
+        String reference = referenceOf(caseId);
+        hearing.forEach(
+                each -> others.shownTo(each.worksFor(), recorded).ifPresent(event -> write(each, event, reference)));
+    }
+
+    private void write(Subscription to, CaseEventRecorded recorded, String reference) {
+        post.write(
+                recorded.event(),
                 recorded.sequence(),
-                Addressee.subscription(each.id(), each.name(), each.url().toString()),
-                event));
+                Addressee.subscription(to.id(), to.name(), to.url().toString()),
+                CloudEvent.of(recorded, installation.baseUrl(), reference));
     }
 
     String referenceOf(long caseId) {

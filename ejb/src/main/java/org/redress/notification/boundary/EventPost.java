@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
+import org.redress.casehistory.domain.CaseEvent;
 import org.redress.notification.domain.Addressee;
 import org.redress.notification.domain.Letter;
 import org.redress.notification.domain.MessageState;
@@ -26,11 +27,12 @@ public class EventPost {
     /**
      * Lets an event wait for its receiver, unless she has it already.
      *
+     * @param event what may be told of it where it goes
      * @param eventNumber its number among the events of the case
      * @param text its type, and the event as it is sent
      */
-    public void write(long caseId, int eventNumber, Addressee to, Letter text) {
-        outbox.addOnce(OutboxMessage.ofEvent(caseId, eventNumber, to, text, clock.instant()));
+    public void write(CaseEvent event, int eventNumber, Addressee to, Letter text) {
+        outbox.addOnce(OutboxMessage.ofEvent(event, eventNumber, to, text, clock.instant()));
     }
 
     /** What waits or has failed goes to the new address. */

@@ -133,7 +133,7 @@ class FactsForCustomers {
 
     /** What the other one of her two cases is called. */
     Map<String, String> other(CaseEventRecorded happened) {
-        long other = Long.parseLong(happened.event().payload().getOrDefault("case", "0"));
+        long other = happened.event().otherCase().orElse(0);
         return Optional.ofNullable(complaints.references(List.of(other)).get(other))
                 .map(reference -> Map.of("other", reference))
                 .orElse(Map.of());

@@ -63,8 +63,11 @@ public class OutboxQueries {
                 .toList();
     }
 
-    /** What is about no single case names some that only its receiver may see. */
+    /** What is about no single case names some that only its receiver may see; an event of two names the other one. */
     private MessageView forReader(MessageView letter) {
+        if (!letter.otherCaseId().stream().allMatch(access::isVisible)) {
+            return letter.withoutBody();
+        }
         boolean hers = letter.recipientKind() == RecipientKind.STAFF
                 && letter.recipientId() == actor.staff().staffId();
         return letter.caseId().isPresent() || hers ? letter : letter.withoutBody();

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.redress.casehistory.domain.CaseEvent;
 
 /**
  * A letter on its way out to a customer, a colleague or a stakeholder, or a case event on its way to another system. A summary of the day is about no single case. It is written with what it is about, once for each
@@ -43,6 +44,10 @@ public class OutboxMessage {
     @Nullable
     @Column(name = "case_id")
     private Long caseId;
+
+    @Nullable
+    @Column(name = "other_case_id")
+    private Long otherCaseId;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "recipient_kind")
@@ -133,9 +138,12 @@ public class OutboxMessage {
     }
 
     /** A case event itself, for another system. */
-    public static OutboxMessage ofEvent(long caseId, int eventNumber, Addressee to, Letter text, Instant writtenAt) {
-        String fact = "EVENT:" + caseId + ":" + eventNumber + ":" + to.kind() + ":" + to.id();
-        return new OutboxMessage(null, caseId, fact, to, text, writtenAt);
+    public static OutboxMessage ofEvent(
+            CaseEvent event, int eventNumber, Addressee to, Letter text, Instant writtenAt) {
+        String fact = "EVENT:" + event.caseId() + ":" + eventNumber + ":" + to.kind() + ":" + to.id();
+        OutboxMessage message = new OutboxMessage(null, event.caseId(), fact, to, text, writtenAt);
+        event.otherCase().ifPresent(other -> message.otherCaseId = other);
+        return message;
     }
 
     /**
@@ -259,6 +267,11 @@ public class OutboxMessage {
     /** The case it is about; empty when it is about no single one. */
     public Optional<Long> caseId() {
         return Optional.ofNullable(caseId);
+    }
+
+    /** The other case that it names, where it is an event of two. */
+    public Optional<Long> otherCaseId() {
+        return Optional.ofNullable(otherCaseId);
     }
 
     /** What it is about and for whom, as one text that no other message has. */

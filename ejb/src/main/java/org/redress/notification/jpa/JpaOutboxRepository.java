@@ -60,9 +60,9 @@ class JpaOutboxRepository implements OutboxRepository {
     @Override
     public List<DueMessage> dueTo(RecipientKind kind, long recipientId, Instant now, int atMost) {
         return em.createQuery(
-                        "select new org.redress.notification.domain.DueMessage(m.id, m.caseId) from OutboxMessage m"
-                                + " where m.recipientKind = :kind and m.recipientId = :id and m.state = :waiting"
-                                + " and m.nextAttemptAt <= :now order by m.nextAttemptAt, m.id",
+                        "select new org.redress.notification.domain.DueMessage(m.id, m.caseId, m.otherCaseId) from"
+                                + " OutboxMessage m where m.recipientKind = :kind and m.recipientId = :id and m.state ="
+                                + " :waiting and m.nextAttemptAt <= :now order by m.nextAttemptAt, m.id",
                         DueMessage.class)
                 .setParameter("kind", kind)
                 .setParameter("id", recipientId)

@@ -8,7 +8,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.util.stream.LongStream;
 import org.redress.casehistory.boundary.CaseHistory;
+import org.redress.casehistory.boundary.CaseHold;
 import org.redress.casehistory.domain.CaseEvent;
 import org.redress.casehistory.domain.CaseEventKind;
 import org.redress.identity.boundary.Allows;
@@ -28,6 +30,9 @@ public class CaseLinkService {
 
     @Inject
     CaseAccess access;
+
+    @Inject
+    CaseHold hold;
 
     @Inject
     CaseHistory history;
@@ -53,6 +58,7 @@ public class CaseLinkService {
         if (command.caseId() == command.otherCaseId()) {
             throw new SameCase();
         }
+        LongStream.of(command.caseId(), command.otherCaseId()).sorted().forEach(hold::take);
         if (related.linksOf(command.caseId()).stream()
                 .anyMatch(link -> link.joins(command.caseId(), command.otherCaseId()))) {
             throw new LinkedAlready();
@@ -94,6 +100,6 @@ public class CaseLinkService {
         history.record(CaseEvent.of(caseId, kind, clock.instant())
                 .with("link", link.id())
                 .with("linkKind", link.kind())
-                .with("case", link.otherThan(caseId)));
+                .withOtherCase(link.otherThan(caseId)));
     }
 }

@@ -9,6 +9,8 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.redress.casehistory.boundary.CaseHistory;
 import org.redress.casehistory.boundary.CaseHold;
@@ -26,6 +28,7 @@ import org.redress.identity.boundary.Allows;
 import org.redress.identity.boundary.CaseAccess;
 import org.redress.identity.boundary.CaseNotFound;
 import org.redress.identity.boundary.CurrentActor;
+import org.redress.identity.boundary.SameReaders;
 import org.redress.related.domain.CaseMerge;
 import org.redress.related.domain.GoneOn;
 import org.redress.related.domain.NotMerged;
@@ -65,6 +68,9 @@ public class CaseMergeService {
     CaseAccess access;
 
     @Inject
+    SameReaders readers;
+
+    @Inject
     CaseHold hold;
 
     @Inject
@@ -86,7 +92,7 @@ public class CaseMergeService {
      * @throws CaseEnded when one of them is closed, withdrawn or merged already
      * @throws OtherCustomer when they are not of the same customer
      * @throws OtherKind when only one of them is a complaint
-     * @throws OtherReaders when only one of them is restricted
+     * @throws OtherReaders when somebody may see only one of them
      * @throws PlanStands when the first owes her more than to hear from us
      * @throws org.redress.closure.boundary.ParticipantStillAsked while somebody is asked for something in the first
      * @throws org.redress.closure.boundary.VisitStillOpen while somebody goes to her for the first
@@ -108,7 +114,7 @@ public class CaseMergeService {
         related.add(new CaseMerge(caseId, into, command.reason(), actor.staff().staffId(), now));
         promises.takeOver(caseId, into);
         merging.markMerged(caseId, into);
-        history.record(CaseEvent.of(into, CaseEventKind.CASE_TAKEN_IN, now).with("case", caseId));
+        history.record(CaseEvent.of(into, CaseEventKind.CASE_TAKEN_IN, now).withOtherCase(caseId));
         LOG.info("RDR-REL-101 case merged case={} into={}", caseId, into);
     }
 
@@ -131,15 +137,23 @@ public class CaseMergeService {
         if (complaints.details(caseId).summary().status() != ComplaintStatus.MERGED) {
             throw new NotMerged();
         }
-        if (!isOpen(complaints.details(into).summary()) || promises.isSettled(into, caseId)) {
+        Set<Long> hers = withTakenIn(caseId);
+        if (!isOpen(complaints.details(into).summary()) || promises.isSettled(into, hers)) {
             throw new GoneOn();
         }
         Instant now = clock.instant();
         merge.takeBack(settings.undo(), actor.staff().staffId(), now);
-        promises.giveBack(into, caseId);
+        promises.giveBack(into, caseId, hers);
         merging.markParted(caseId);
-        history.record(CaseEvent.of(into, CaseEventKind.CASE_GIVEN_BACK, now).with("case", caseId));
+        history.record(CaseEvent.of(into, CaseEventKind.CASE_GIVEN_BACK, now).withOtherCase(caseId));
         LOG.info("RDR-REL-102 merge taken back case={} from={}", caseId, into);
+    }
+
+    /** The case, and all that go on in it: what was promised in them came with it, and goes with it. */
+    private Set<Long> withTakenIn(long caseId) {
+        Set<Long> all = new HashSet<>(Set.of(caseId));
+        related.takenIn(caseId).forEach(merge -> all.addAll(withTakenIn(merge.caseId())));
+        return all;
     }
 
     private ComplaintSummary open(long caseId) {
@@ -154,14 +168,14 @@ public class CaseMergeService {
         return summary.status() == ComplaintStatus.OPEN;
     }
 
-    private static void requireAlike(ComplaintSummary one, ComplaintSummary other) {
+    private void requireAlike(ComplaintSummary one, ComplaintSummary other) {
         if (one.customerId() != other.customerId()) {
             throw new OtherCustomer();
         }
         if (one.kind() != other.kind()) {
             throw new OtherKind();
         }
-        if (one.restricted() != other.restricted()) {
+        if (!readers.ofBoth(one.caseId(), other.caseId())) {
             throw new OtherReaders();
         }
     }

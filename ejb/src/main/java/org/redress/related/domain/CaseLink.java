@@ -50,6 +50,13 @@ public class CaseLink {
     @Column(name = "removed_at")
     private @Nullable Instant removedAt;
 
+    /** The lower number of the two cases while it stands: no two stand between the same. */
+    @Column(name = "lower_case_id")
+    private @Nullable Long lowerCaseId;
+
+    @Column(name = "upper_case_id")
+    private @Nullable Long upperCaseId;
+
     @Version
     private long version;
 
@@ -62,6 +69,8 @@ public class CaseLink {
         this.reason = reason.strip();
         this.linkedBy = linkedBy;
         this.linkedAt = now;
+        this.lowerCaseId = Math.min(caseId, otherCaseId);
+        this.upperCaseId = Math.max(caseId, otherCaseId);
     }
 
     /** They do not belong together after all; nothing where that was said already. */
@@ -71,6 +80,8 @@ public class CaseLink {
         }
         removedBy = by;
         removedAt = now;
+        lowerCaseId = null;
+        upperCaseId = null;
         return true;
     }
 

@@ -2,7 +2,7 @@ package org.redress.related.domain;
 
 import org.redress.shared.BusinessException;
 
-/** Of two cases only one is restricted: merged, it would be read by whom it is closed to. Link them. */
+/** Somebody may read only one of two cases, which is restricted or about her: merged, she would read of the other. Link them. */
 public class OtherReaders extends BusinessException {
     private static final long serialVersionUID = 1L;
 

@@ -27,6 +27,7 @@ import org.redress.testing.SeenCases;
 class TimelineQueriesTest {
     private static final Instant LOOKED = Instant.parse("2026-03-02T09:00:00Z");
     private static final long CASE = 7;
+    private static final long OTHER = 8;
 
     private final List<CaseEventRecorded> events = new ArrayList<>();
     private final SeenCases access = new SeenCases();
@@ -36,6 +37,7 @@ class TimelineQueriesTest {
     void lerato() {
         timeline.events = new Recorded();
         timeline.access = access;
+        timeline.others = HiddenOthersOn.access(access);
         timeline.actor = new CurrentActor();
         timeline.actor.is(new StaffActor(1, Set.of(Caller.AGENT), Set.of("INTAKE")));
     }
@@ -68,6 +70,31 @@ class TimelineQueriesTest {
         access.hide(CASE);
 
         assertThatThrownBy(() -> timeline.byOthersSince(CASE, LOOKED)).isInstanceOf(CaseNotFound.class);
+    }
+
+    /** */
+    @Test
+    void namesNoOtherCaseThatIsHidden() {
+        happened(CaseEventKind.CASES_LINKED);
+        happened(CaseEventKind.PROMISE_TAKEN_OVER);
+        happened(CaseEventKind.CASES_UNLINKED);
+        assertThat(timeline.of(CASE))
+                .extracting(entry -> entry.payload().get("case"))
+                .containsExactly("8", "8", "8");
+
+        access.hide(OTHER);
+
+        assertThat(timeline.of(CASE)).singleElement().satisfies(entry -> {
+            assertThat(entry.number()).isEqualTo(2);
+            assertThat(entry.kind()).isEqualTo(CaseEventKind.PROMISE_TAKEN_OVER);
+            assertThat(entry.payload()).isEmpty();
+        });
+        assertThat(timeline.byOthersSince(CASE, LOOKED.minusSeconds(1))).hasSize(1);
+    }
+
+    private void happened(CaseEventKind kind) {
+        CaseEvent event = CaseEvent.of(CASE, kind, LOOKED).withOtherCase(OTHER);
+        events.add(new CaseEventRecorded(event, events.size() + 1, LOOKED, "staff:2"));
     }
 
     private void happened(CaseEventKind kind, String who, long seconds) {

@@ -24,8 +24,10 @@ import org.redress.commitment.domain.PromiseSettled;
 import org.redress.commitment.domain.PromiseState;
 import org.redress.commitment.domain.StepOutsideHours;
 import org.redress.commitment.domain.TimeDoesNotSuit;
+import org.redress.complaint.domain.CaseEnded;
 import org.redress.contact.domain.ContactMethod;
 import org.redress.testing.Desk;
+import org.redress.testing.SteeredCase;
 
 /** */
 class PromiseServiceTest {
@@ -37,6 +39,7 @@ class PromiseServiceTest {
     private final InMemoryPromises promises = new InMemoryPromises();
     private final RecordingCommitmentWorkflow engine = new RecordingCommitmentWorkflow();
     private final PromiseService service = new PromiseService();
+    private final SteeredCase steered = new SteeredCase();
     private Optional<Instant> earliest = Optional.empty();
 
     @BeforeEach
@@ -49,6 +52,7 @@ class PromiseServiceTest {
         service.window = desk.window;
         service.hours = desk.hours;
         service.access = desk.access;
+        service.cases = steered;
         service.actor = desk.actor;
         service.clock = desk.clock;
         service.promiseContact(
@@ -64,6 +68,14 @@ class PromiseServiceTest {
         hear.window = desk.window;
         hear.clock = desk.clock;
         return hear;
+    }
+
+    @Test
+    void promisesNothingInACaseThatHasEnded() {
+        steered.end();
+
+        assertThatThrownBy(() -> service.promiseContact(Desk.CASE, MONDAY)).isInstanceOf(CaseEnded.class);
+        assertThat(promises.ofCase(Desk.CASE)).hasSize(1);
     }
 
     /** */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.redress.casehistory.domain.CaseEvent;
@@ -20,6 +21,7 @@ import org.redress.testing.Desk;
 /** Source. */
 class PromiseTakeoverTest {
     private static final long OTHER = 43;
+    private static final long THIRD = 44;
     private static final Instant FRIDAY_NINE = Instant.parse("2026-09-25T07:00:00Z");
 
     private final Desk desk = new Desk();
@@ -92,7 +94,7 @@ class PromiseTakeoverTest {
         all.add(own);
         takeover.takeOver(Desk.CASE, OTHER);
 
-        takeover.giveBack(OTHER, Desk.CASE);
+        takeover.giveBack(OTHER, Desk.CASE, Set.of(Desk.CASE));
 
         assertThat(taken.caseId()).isEqualTo(Desk.CASE);
         assertThat(taken.takenOver()).isEmpty();
@@ -100,15 +102,38 @@ class PromiseTakeoverTest {
         assertThat(desk.events).extracting(CaseEvent::caseId).containsExactly(OTHER, Desk.CASE);
     }
 
+    /** The first goes on in the second, the second in the third; then the one is taken back, and the other. */
+    @Test
+    void comesBackByTheWayItWent() {
+        Promise first = promised(PromiseKind.FIRST_ANSWER);
+        Promise second = new Promise(OTHER, contact(PromiseKind.NEXT_CONTACT));
+        Promise third = new Promise(THIRD, contact(PromiseKind.NEXT_CONTACT));
+        all.add(second);
+        all.add(third);
+        takeover.takeOver(Desk.CASE, OTHER);
+        takeover.takeOver(OTHER, THIRD);
+        assertThat(all.all).extracting(Promise::caseId).containsOnly(THIRD);
+        assertThat(takeover.isSettled(THIRD, Set.of(Desk.CASE, OTHER))).isFalse();
+
+        takeover.giveBack(THIRD, OTHER, Set.of(Desk.CASE, OTHER));
+        assertThat(all.all).extracting(Promise::caseId).containsExactly(OTHER, OTHER, THIRD);
+        assertThat(first.takenOver()).contains(Desk.CASE);
+        assertThat(second.takenOver()).isEmpty();
+
+        takeover.giveBack(OTHER, Desk.CASE, Set.of(Desk.CASE));
+        assertThat(all.all).extracting(Promise::caseId).containsExactly(Desk.CASE, OTHER, THIRD);
+        assertThat(all.all).allMatch(promise -> promise.takenOver().isEmpty());
+    }
+
     @Test
     void saysWhetherSomethingOfItWasSettledMeanwhile() {
         Promise taken = promised(PromiseKind.NEXT_CONTACT);
         takeover.takeOver(Desk.CASE, OTHER);
-        assertThat(takeover.isSettled(OTHER, Desk.CASE)).isFalse();
+        assertThat(takeover.isSettled(OTHER, Set.of(Desk.CASE))).isFalse();
 
         taken.keep(Desk.NOW, Optional.of(ContactOutcome.REACHED));
 
-        assertThat(takeover.isSettled(OTHER, Desk.CASE)).isTrue();
+        assertThat(takeover.isSettled(OTHER, Set.of(Desk.CASE))).isTrue();
     }
 
     private Promise promised(PromiseKind kind) {

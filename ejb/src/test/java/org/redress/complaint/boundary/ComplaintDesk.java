@@ -53,6 +53,7 @@ final class ComplaintDesk {
     final InMemoryComplaints complaints = new InMemoryComplaints();
     final InMemoryCustomers customers = new InMemoryCustomers();
     final List<CaseEvent> events = new ArrayList<>();
+    final List<Long> held = new ArrayList<>();
     final RecordingWorkflow workflow = new RecordingWorkflow();
     final CurrentActor actor = new CurrentActor();
     final Set<Long> hidden = new HashSet<>();
@@ -85,6 +86,7 @@ final class ComplaintDesk {
         OpenCases cases = new OpenCases();
         cases.complaints = complaints;
         cases.access = new HidingAccess();
+        cases.hold = held::add;
         wireRegistry();
         wireService(cases);
         wireIdentification(cases);

@@ -71,6 +71,42 @@ class JpaComplaintRepositoryTest {
         assertThat(found.endedAt()).contains(RECEIVED);
     }
 
+    /** Two transactions: one has read the case before the other merges it. */
+    @OnEachDatabase
+    void knowsOfAMergeThatWasDoneMeanwhile(TestDatabase database) {
+        long customer = customer(database);
+        long id = registered(database, 20412, customer);
+        long other = registered(database, 20413, customer);
+        try (EntityManager slow = database.entityManager()) {
+            slow.getTransaction().begin();
+            Complaint read = over(slow).byId(id).orElseThrow();
+            assertThat(over(slow).isMergedByNow(id)).isFalse();
+
+            database.commit(em -> over(em).byId(id).orElseThrow().mergeInto(other, RECEIVED));
+
+            assertThat(read.isMerged()).as("what it has read").isFalse();
+            assertThat(over(slow).isMergedByNow(id)).isTrue();
+            assertThat(over(slow).isMergedByNow(other)).isFalse();
+            slow.getTransaction().rollback();
+        }
+    }
+
+    @OnEachDatabase
+    void knowsWhatItsOwnTransactionHasMadeOfAMerge(TestDatabase database) {
+        long customer = customer(database);
+        long id = registered(database, 20412, customer);
+        long other = registered(database, 20413, customer);
+
+        database.commit(em -> {
+            over(em).byId(id).orElseThrow().mergeInto(other, RECEIVED);
+            assertThat(over(em).isMergedByNow(id)).isTrue();
+        });
+        database.commit(em -> {
+            over(em).byId(id).orElseThrow().part();
+            assertThat(over(em).isMergedByNow(id)).isFalse();
+        });
+    }
+
     @OnEachDatabase
     void findsByReferenceByCustomerAndByThing(TestDatabase database) {
         long customer = customer(database);

@@ -14,6 +14,7 @@ import org.redress.commitment.boundary.WrittenPromise;
 import org.redress.commitment.domain.DayAndHour;
 import org.redress.complaint.boundary.CaseDetails;
 import org.redress.complaint.boundary.ComplaintQueries;
+import org.redress.complaint.domain.CaseEnded;
 import org.redress.contact.boundary.OutgoingWording;
 import org.redress.contact.boundary.WordsToMend;
 import org.redress.contact.domain.ContactMethod;
@@ -21,6 +22,7 @@ import org.redress.correspondence.domain.CustomerMessage;
 import org.redress.correspondence.domain.CustomerMessageRepository;
 import org.redress.testing.Desk;
 import org.redress.testing.Ids;
+import org.redress.testing.SteeredCase;
 
 /** Source. */
 class CorrespondenceServiceTest {
@@ -29,6 +31,7 @@ class CorrespondenceServiceTest {
 
     private final Desk desk = new Desk();
     private final List<CustomerMessage> kept = new ArrayList<>();
+    private final SteeredCase steered = new SteeredCase();
     private final List<String> promised = new ArrayList<>();
     private final CorrespondenceService service = new CorrespondenceService();
 
@@ -50,6 +53,7 @@ class CorrespondenceServiceTest {
         };
         service.wording =
                 text -> text.contains("soon") ? List.of(new OutgoingWording.Mend("soon", "Say when.")) : List.of();
+        service.cases = steered;
         service.access = desk.access;
         service.history = desk.history;
         service.actor = desk.actor;
@@ -91,6 +95,19 @@ class CorrespondenceServiceTest {
 
         service.write(message("You hear soon.", "She said so herself.", List.of()));
         assertThat(kept.get(0).wordingBecause()).isEqualTo("She said so herself.");
+    }
+
+    @Test
+    void promisesNothingInACaseThatHasEnded() {
+        steered.end();
+
+        assertThatThrownBy(() -> service.write(message("I call you.", "", List.of(FRIDAY))))
+                .isInstanceOf(CaseEnded.class);
+        assertThat(kept).isEmpty();
+        assertThat(promised).isEmpty();
+
+        service.write(message("It was a pleasure.", "", List.of()));
+        assertThat(kept).hasSize(1);
     }
 
     private static WriteMessage message(String words, String because, List<WrittenPromise> promises) {

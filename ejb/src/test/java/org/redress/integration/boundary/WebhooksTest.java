@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
+import org.redress.casehistory.boundary.HiddenOthersOn;
 import org.redress.casehistory.domain.CaseEvent;
 import org.redress.casehistory.domain.CaseEventKind;
 import org.redress.casehistory.domain.CaseEventRecorded;
@@ -47,6 +48,7 @@ import org.redress.testing.TestDatabase;
 /** From what happens to what is sent, over a real database; each call is a transaction of its own. Source: R-187. */
 class WebhooksTest {
     private static final long CASE = 7;
+    private static final long OTHER = 8;
     private static final Subscribe EVERYTHING =
             new Subscribe("Data warehouse", "https://warehouse.example.org/hook", Set.of());
 
@@ -168,6 +170,33 @@ class WebhooksTest {
         happens(database, CaseEventKind.ASSESSED);
 
         assertThat(messages(database)).as("what happened before it was hidden").hasSize(1);
+        assertThat(taken(database, made)).isEmpty();
+        assertThat(messages(database)).extracting(OutboxMessage::state).containsExactly(MessageState.WITHHELD);
+    }
+
+    /** */
+    @OnEachDatabase
+    void namesNoOtherCaseThatMayNotBeSeen(TestDatabase database) {
+        Subscribed made = subscribed(database, EVERYTHING);
+        cases.hide(OTHER);
+
+        happens(database, CaseEventKind.CASES_LINKED, OTHER);
+        happens(database, CaseEventKind.CASE_TAKEN_IN, OTHER);
+
+        assertThat(messages(database)).hasSize(1);
+        assertThat(taken(database, made).orElseThrow().body())
+                .contains("\"kind\":\"CASE_TAKEN_IN\"")
+                .endsWith("\"data\":{}}}");
+    }
+
+    @OnEachDatabase
+    void keepsBackWhatNamesACaseThatWasHiddenMeanwhile(TestDatabase database) {
+        Subscribed made = subscribed(database, EVERYTHING);
+        happens(database, CaseEventKind.CASE_TAKEN_IN, OTHER);
+        assertThat(messages(database).get(0).text().body()).contains("\"case\":\"8\"");
+
+        cases.hide(OTHER);
+
         assertThat(taken(database, made)).isEmpty();
         assertThat(messages(database)).extracting(OutboxMessage::state).containsExactly(MessageState.WITHHELD);
     }
@@ -318,8 +347,15 @@ class WebhooksTest {
     }
 
     private void happens(TestDatabase database, CaseEventKind kind) {
+        happens(database, CaseEvent.of(CASE, kind, clock.instant()).with("channel", "TELEPHONE"));
+    }
+
+    private void happens(TestDatabase database, CaseEventKind kind, long other) {
+        happens(database, CaseEvent.of(CASE, kind, clock.instant()).withOtherCase(other));
+    }
+
+    private void happens(TestDatabase database, CaseEvent event) {
         number++;
-        CaseEvent event = CaseEvent.of(CASE, kind, clock.instant()).with("channel", "TELEPHONE");
         commit(database, house -> house.heard.heard(new CaseEventRecorded(event, number, clock.instant(), "staff:1")));
     }
 
@@ -376,6 +412,7 @@ class WebhooksTest {
         house.queries.clock = clock;
         house.heard.subscriptions = access.subscriptions;
         house.heard.access = cases;
+        house.heard.others = HiddenOthersOn.access(cases);
         house.heard.staff = staff;
         house.heard.post = house.service.post;
         house.heard.installation = new ThisInstallation();

@@ -57,7 +57,10 @@ class OutboxInMemory implements OutboxRepository {
                 .filter(message -> message.state() == MessageState.WAITING)
                 .filter(message -> message.recipientKind() == kind && message.recipientId() == recipientId)
                 .filter(message -> !message.nextAttemptAt().isAfter(now))
-                .map(message -> new DueMessage(message.id(), message.caseId().orElseThrow()))
+                .map(message -> new DueMessage(
+                        message.id(),
+                        message.caseId().orElseThrow(),
+                        message.otherCaseId().orElse(null)))
                 .limit(atMost)
                 .toList();
     }

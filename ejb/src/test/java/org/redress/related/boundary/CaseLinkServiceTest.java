@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.redress.casehistory.domain.CaseEvent;
@@ -22,6 +23,7 @@ class CaseLinkServiceTest {
     void wire() {
         links.related = desk.related;
         links.access = desk.access;
+        links.hold = desk.held::add;
         links.history = desk.events::add;
         links.actor = desk.actor;
         links.clock = desk.clock;
@@ -44,6 +46,13 @@ class CaseLinkServiceTest {
 
         assertThatThrownBy(() -> link(2, 1)).isInstanceOf(LinkedAlready.class);
         assertThatThrownBy(() -> link(1, 1)).isInstanceOf(SameCase.class);
+    }
+
+    @Test
+    void takesBothInOneOrderBeforeItLooks() {
+        link(2, 1);
+
+        assertThat(desk.held).isEqualTo(List.of(1L, 2L));
     }
 
     @Test

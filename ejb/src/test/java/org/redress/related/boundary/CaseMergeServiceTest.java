@@ -26,6 +26,7 @@ import org.redress.related.domain.TooLateToPart;
 class CaseMergeServiceTest {
     private static final long ONE = 1;
     private static final long TWO = 2;
+    private static final long THREE = 3;
 
     private final RelatedDesk desk = new RelatedDesk();
     private final CaseMergeService merges = new CaseMergeService();
@@ -39,6 +40,7 @@ class CaseMergeServiceTest {
         merges.promises = desk.promises;
         merges.settings = desk.settings;
         merges.access = desk.access;
+        merges.readers = (one, other) -> true;
         merges.hold = desk.held::add;
         merges.history = desk.events::add;
         merges.actor = desk.actor;
@@ -81,10 +83,11 @@ class CaseMergeServiceTest {
 
     @Test
     void isNeverReadByWhomItIsClosedTo() {
-        desk.restricted.add(TWO);
+        merges.readers = (one, other) -> false;
         assertThatThrownBy(() -> merge(TWO, ONE)).isInstanceOf(OtherReaders.class);
+        assertThat(desk.done).isEmpty();
 
-        desk.restricted.add(ONE);
+        merges.readers = (one, other) -> one + other == ONE + TWO;
         assertThatCode(() -> merge(TWO, ONE)).doesNotThrowAnyException();
     }
 
@@ -128,10 +131,25 @@ class CaseMergeServiceTest {
 
         merges.undo(TWO);
 
-        assertThat(desk.done).containsExactly("promises of 1 back to 2", "2 parted");
+        assertThat(desk.done).containsExactly("promises of [2] in 1 back to 2", "2 parted");
         assertThat(desk.related.takenIn(ONE)).isEmpty();
         assertThat(desk.events).last().satisfies(event -> assertThat(event.kind())
                 .isEqualTo(CaseEventKind.CASE_GIVEN_BACK));
+    }
+
+    @Test
+    void whatGoesOnInItIsTakenBackWithIt() {
+        desk.open(THREE);
+        merge(THREE, TWO);
+        merge(TWO, ONE);
+        desk.done.clear();
+
+        merges.undo(TWO);
+        merges.undo(THREE);
+
+        assertThat(desk.done)
+                .containsExactly(
+                        "promises of [2, 3] in 1 back to 2", "2 parted", "promises of [3] in 2 back to 3", "3 parted");
     }
 
     @Test

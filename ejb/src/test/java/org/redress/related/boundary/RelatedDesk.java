@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.redress.casehistory.domain.CaseEvent;
 import org.redress.closure.boundary.EscalationStillOpen;
 import org.redress.closure.boundary.OpenObligations;
@@ -46,7 +47,6 @@ final class RelatedDesk implements CaseMerging {
     final Set<Long> hidden = new HashSet<>();
     final Set<Long> merged = new HashSet<>();
     final Set<Long> ended = new HashSet<>();
-    final Set<Long> restricted = new HashSet<>();
     final Set<Long> busy = new HashSet<>();
     final Map<Long, Long> customers = new HashMap<>();
     final Map<Long, ContactKind> kinds = new HashMap<>();
@@ -101,7 +101,7 @@ final class RelatedDesk implements CaseMerging {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                restricted.contains(caseId),
+                false,
                 "INTAKE",
                 new Owners(Optional.empty(), Optional.empty(), Responsibility.ACCEPTED, Optional.empty()),
                 NOW,
@@ -146,13 +146,13 @@ final class RelatedDesk implements CaseMerging {
         }
 
         @Override
-        public boolean isSettled(long from, long to) {
+        public boolean isSettled(long here, Set<Long> madeIn) {
             return settled;
         }
 
         @Override
-        public void giveBack(long from, long to) {
-            done.add("promises of " + from + " back to " + to);
+        public void giveBack(long here, long to, Set<Long> madeIn) {
+            done.add("promises of " + new TreeSet<>(madeIn) + " in " + here + " back to " + to);
         }
     };
 

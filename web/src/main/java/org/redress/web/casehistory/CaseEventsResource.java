@@ -36,7 +36,11 @@ public class CaseEventsResource {
     /** The events of one complaint. */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Read what happened to a complaint", description = "In the order it was recorded.")
+    @Operation(
+            summary = "Read what happened to a complaint",
+            description =
+                    "In the order it was recorded. What another case has to do with it is left out where that one is"
+                            + " hidden from whom the token works for: a number may be missing then.")
     @APIResponseSchema(Happened.class)
     @APIResponse(responseCode = "404", description = "There is none, or not for whom the token works.")
     public Happened ofComplaint(@PathParam("reference") String reference) {

@@ -49,7 +49,8 @@ public class EventsResource {
     @Operation(
             summary = "Follow what happens",
             description = "The events of all complaints that whom the token works for sees now, at most 100 behind a"
-                    + " position, in an order that never changes. Ask again with after = last; nothing is missed.")
+                    + " position, in an order that never changes. Ask again with after = last; nothing is missed. Of"
+                    + " another case that is hidden from it an event says nothing.")
     @APIResponseSchema(Feed.class)
     public Feed follow(
             @Parameter(description = "The position where the last answer ended; 0 for the beginning.")
