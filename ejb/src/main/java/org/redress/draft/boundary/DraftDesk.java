@@ -19,6 +19,7 @@ import org.redress.identity.boundary.Allows;
 import org.redress.identity.boundary.CaseAccess;
 import org.redress.identity.boundary.CaseNotFound;
 import org.redress.identity.boundary.CurrentActor;
+import org.redress.worklist.boundary.WorkItemGone;
 
 /**
  * What the acting person has typed and not done yet; nobody reads another's. Typing is no act, so unlike what a service
@@ -39,6 +40,9 @@ public class DraftDesk {
     CaseAccess access;
 
     @Inject
+    CustomerOfCase customers;
+
+    @Inject
     CurrentActor actor;
 
     @Inject
@@ -49,17 +53,40 @@ public class DraftDesk {
      *
      * @return when it was kept
      * @throws CaseNotFound when it is for a case that the acting person does not see
+     * @throws WorkItemGone when it is for a task that the case does not have any more: nobody would see it again
+     * @throws DraftOver when it is for something that was registered or thrown away
      * @throws TooManyDrafts when she keeps {@link #MOST} already
      */
     @Allows({AGENT, SUPERVISOR, MANAGER})
     public Instant keep(@Valid KeepDraft command) {
         command.caseId().ifPresent(access::requireVisible);
+        if (command.kind() == DraftKind.TASK) {
+            requireOpenTask(command);
+        }
         Draft draft = drafts.of(me(), command.kind(), command.about()).orElseGet(() -> begun(command));
-        draft.write(command.content(), clock.instant());
+        if (draft.isOver()) {
+            throw new DraftOver();
+        }
+        draft.write(command.content(), customerOf(command, draft), clock.instant());
         if (draft.id() == 0) {
             drafts.add(draft);
         }
         return draft.savedAt();
+    }
+
+    private void requireOpenTask(KeepDraft command) {
+        if (command.caseId()
+                .filter(caseId -> drafts.isTaskOpen(command.about(), caseId))
+                .isEmpty()) {
+            throw new WorkItemGone(command.about());
+        }
+    }
+
+    /** Whom it is about, so that it goes when she is erased. Source: R-017. */
+    private Optional<Long> customerOf(KeepDraft command, Draft draft) {
+        return command.caseId()
+                .flatMap(caseId -> draft.customerId().or(() -> customers.of(caseId)))
+                .or(command::customerId);
     }
 
     private Draft begun(KeepDraft command) {
@@ -72,7 +99,7 @@ public class DraftDesk {
     /** What she typed for one thing; empty when that is nothing. */
     @Allows({AGENT, SUPERVISOR, MANAGER})
     public Optional<DraftView> mine(DraftKind kind, String about) {
-        return drafts.of(me(), kind, about).map(DraftView::of);
+        return drafts.of(me(), kind, about).filter(draft -> !draft.isOver()).map(DraftView::of);
     }
 
     /** All she typed of that kind, the latest first. */
@@ -81,16 +108,28 @@ public class DraftDesk {
         return drafts.of(me(), kind).stream().map(DraftView::of).toList();
     }
 
-    /** Throws one of hers away, because it is done or wanted no longer; nothing happens when there is none. */
+    /**
+     * Throws one of hers away, because it is done or wanted no longer. A registration is over with that, so that nothing is kept
+     * anew which its page sends too late; for a task something else may be typed.
+     */
     @Allows({AGENT, SUPERVISOR, MANAGER})
     public void discard(DraftKind kind, String about) {
-        drafts.of(me(), kind, about).ifPresent(drafts::remove);
+        Optional<Draft> hers = drafts.of(me(), kind, about);
+        if (kind == DraftKind.TASK) {
+            hers.ifPresent(drafts::remove);
+            return;
+        }
+        Draft draft = hers.orElseGet(() -> new Draft(me(), kind, about, Optional.empty()));
+        draft.end(clock.instant());
+        if (draft.id() == 0) {
+            drafts.add(draft);
+        }
     }
 
-    /** Throws away what nobody has touched for long; how many it were. */
+    /** Throws away what nobody has touched for long, and what is for tasks that are gone; how many it were. */
     @Allows(SYSTEM)
     public int expire() {
-        return drafts.removeUntouchedSince(clock.instant().minus(settings.kept()));
+        return drafts.removeUntouchedSince(clock.instant().minus(settings.kept())) + drafts.removeOfTasksGone();
     }
 
     private long me() {

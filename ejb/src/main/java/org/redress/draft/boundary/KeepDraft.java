@@ -11,6 +11,7 @@ import org.redress.draft.domain.DraftKind;
  *
  * @param about which registration, or which task
  * @param caseId the case of the task; empty for a registration
+ * @param customerId the customer chosen for a registration, where she is known; of a task it is known anyway
  * @param content the fields by name, as the page wrote them
  */
 public record KeepDraft(
@@ -19,6 +20,7 @@ public record KeepDraft(
         @NotNull @Pattern(regexp = "[A-Za-z0-9:-]{1,64}") String about,
 
         Optional<Long> caseId,
+        Optional<Long> customerId,
         @NotNull @Size(max = KeepDraft.LONGEST) String content) {
     /** So much is kept of one form. */
     public static final int LONGEST = 100_000;

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "draft")
 @SequenceGenerator(name = "draft_seq", sequenceName = "draft_seq", allocationSize = 50)
 public class Draft {
+    private static final String NOTHING = "{}";
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "draft_seq")
     private long id;
@@ -38,11 +40,17 @@ public class Draft {
     @Column(name = "case_id")
     private @Nullable Long caseId;
 
+    @Column(name = "customer_id")
+    private @Nullable Long customerId;
+
     @Lob
     private String content;
 
     @Column(name = "saved_at")
     private Instant savedAt;
+
+    @Column(name = "ended_at")
+    private @Nullable Instant endedAt;
 
     @Version
     private long version;
@@ -55,16 +63,30 @@ public class Draft {
      * @param about which registration, or which task
      */
     public Draft(long staffId, DraftKind kind, String about, Optional<Long> caseId) {
+        this.content = NOTHING;
         this.staffId = staffId;
         this.kind = kind;
         this.about = about;
         this.caseId = caseId.orElse(null);
     }
 
-    /** This is what is typed now. */
-    public void write(String typed, Instant at) {
+    /** This is what is typed now, about that customer, where she is known. */
+    public void write(String typed, Optional<Long> aboutCustomer, Instant at) {
         content = typed;
+        customerId = aboutCustomer.orElse(null);
         savedAt = at;
+    }
+
+    /** What it was for is done, or wanted no longer: nothing of it is kept but that it is over. */
+    public void end(Instant at) {
+        content = NOTHING;
+        customerId = null;
+        savedAt = at;
+        endedAt = at;
+    }
+
+    public boolean isOver() {
+        return endedAt != null;
     }
 
     public boolean isOf(long staff) {
@@ -85,6 +107,11 @@ public class Draft {
 
     public Optional<Long> caseId() {
         return Optional.ofNullable(caseId);
+    }
+
+    /** The customer it is about, where she is known. */
+    public Optional<Long> customerId() {
+        return Optional.ofNullable(customerId);
     }
 
     public String content() {

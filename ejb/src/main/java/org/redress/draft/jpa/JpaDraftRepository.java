@@ -38,7 +38,7 @@ class JpaDraftRepository implements DraftRepository {
 
     @Override
     public List<Draft> of(long staffId, DraftKind kind) {
-        return hers("1 = 1", staffId, kind).getResultList();
+        return hers("d.endedAt is null", staffId, kind).getResultList();
     }
 
     @Override
@@ -56,6 +56,25 @@ class JpaDraftRepository implements DraftRepository {
                         .setParameter("caseId", caseId)
                         .getResultList());
         drafts.stream().filter(draft -> !open.contains(draft.about())).forEach(em::remove);
+    }
+
+    @Override
+    public int removeOfTasksGone() {
+        return em.createQuery("delete from Draft d where d.kind = :task and not exists"
+                        + " (select w.workItemId from WorkListEntry w where w.workItemId = d.about)")
+                .setParameter("task", DraftKind.TASK)
+                .executeUpdate();
+    }
+
+    @Override
+    public boolean isTaskOpen(String workItemId, long caseId) {
+        return !em.createQuery(
+                        "select w.workItemId from WorkListEntry w where w.workItemId = :id and w.caseId = :caseId",
+                        String.class)
+                .setParameter("id", workItemId)
+                .setParameter("caseId", caseId)
+                .getResultList()
+                .isEmpty();
     }
 
     @Override

@@ -84,11 +84,15 @@ class WorkListComparison {
     void rebuild(long caseId) {
         List<NewWorkItem> tasks = engine.tasksOf(caseId);
         Set<String> open = tasks.stream().map(NewWorkItem::workItemId).collect(Collectors.toSet());
-        entries.ofCase(caseId).stream()
+        List<String> gone = entries.ofCase(caseId).stream()
                 .map(WorkListEntry::workItemId)
                 .filter(id -> !open.contains(id))
-                .forEach(entries::remove);
+                .toList();
+        gone.forEach(entries::remove);
         tasks.forEach(this::keep);
+        if (!gone.isEmpty()) {
+            changed.fire(new WorkOfCaseChanged(caseId));
+        }
         place(caseId, times.of(caseId));
     }
 

@@ -7,8 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,7 @@ import org.redress.testing.Desk;
 import org.redress.testing.Ids;
 import org.redress.testing.SeenCases;
 import org.redress.testing.TestClock;
+import org.redress.worklist.boundary.WorkItemGone;
 
 class DraftDeskTest {
     private static final long SOMEBODY_ELSE = 8;
@@ -35,6 +38,8 @@ class DraftDeskTest {
     void wire() {
         desk.drafts = kept;
         desk.access = seen;
+        desk.customers = caseId -> Optional.of(42L);
+        kept.tasks.add("item-1");
         desk.actor = people.actor;
         desk.clock = clock;
         desk.settings = new DraftSettings();
@@ -71,10 +76,56 @@ class DraftDeskTest {
     @Test
     void keepsNothingForACaseSheDoesNotSee() {
         seen.hide(Desk.CASE);
-        KeepDraft hidden = new KeepDraft(DraftKind.TASK, "item-1", Optional.of(Desk.CASE), "{}");
+        KeepDraft hidden = new KeepDraft(DraftKind.TASK, "item-1", Optional.of(Desk.CASE), Optional.empty(), "{}");
 
         assertThatThrownBy(() -> desk.keep(hidden)).isInstanceOf(CaseNotFound.class);
         assertThat(kept.all).isEmpty();
+    }
+
+    @Test
+    void whatComesTooLateForARegistrationIsNotKept() {
+        desk.keep(call("call-1", "The fridge leaks"));
+        desk.discard(DraftKind.REGISTRATION, "call-1");
+        desk.discard(DraftKind.REGISTRATION, "never-kept");
+
+        assertThatThrownBy(() -> desk.keep(call("call-1", "The fridge leaks."))).isInstanceOf(DraftOver.class);
+        assertThatThrownBy(() -> desk.keep(call("never-kept", "It"))).isInstanceOf(DraftOver.class);
+        assertThat(desk.mine(DraftKind.REGISTRATION, "call-1")).isEmpty();
+        assertThat(desk.allOfMine(DraftKind.REGISTRATION)).isEmpty();
+        assertThat(kept.all).hasSize(2).allSatisfy(over -> {
+            assertThat(over.content()).isEqualTo("{}");
+            assertThat(over.customerId()).isEmpty();
+        });
+        clock.pass(Duration.ofDays(15));
+        assertThat(desk.expire()).isEqualTo(2);
+    }
+
+    @Test
+    void whatComesTooLateForATaskIsNotKept() {
+        desk.keep(forTask("item-1"));
+        desk.discard(DraftKind.TASK, "item-1");
+        desk.keep(forTask("item-1"));
+        kept.tasks.clear();
+
+        assertThatThrownBy(() -> desk.keep(forTask("item-1"))).isInstanceOf(WorkItemGone.class);
+        assertThatThrownBy(() -> desk.keep(forTask("item-2"))).isInstanceOf(WorkItemGone.class);
+        assertThat(desk.expire()).isEqualTo(1);
+        assertThat(kept.all).isEmpty();
+    }
+
+    @Test
+    void knowsWhichCustomerItIsAbout() {
+        desk.keep(call("call-1", "The fridge leaks"));
+        desk.keep(new KeepDraft(DraftKind.REGISTRATION, "call-2", Optional.empty(), Optional.of(12L), "{}"));
+        desk.keep(forTask("item-1"));
+
+        assertThat(kept.all)
+                .extracting(Draft::customerId)
+                .containsExactly(Optional.empty(), Optional.of(12L), Optional.of(42L));
+    }
+
+    private static KeepDraft forTask(String item) {
+        return new KeepDraft(DraftKind.TASK, item, Optional.of(Desk.CASE), Optional.empty(), "{}");
     }
 
     @Test
@@ -99,11 +150,12 @@ class DraftDeskTest {
     }
 
     private static KeepDraft call(String about, String content) {
-        return new KeepDraft(DraftKind.REGISTRATION, about, Optional.empty(), content);
+        return new KeepDraft(DraftKind.REGISTRATION, about, Optional.empty(), Optional.empty(), content);
     }
 
     private static final class InMemoryDrafts implements DraftRepository {
         private final List<Draft> all = new ArrayList<>();
+        private final Set<String> tasks = new HashSet<>();
         private final Ids ids = new Ids();
 
         @Override
@@ -119,7 +171,8 @@ class DraftDeskTest {
 
         @Override
         public Optional<Draft> of(long staffId, DraftKind kind, String about) {
-            return of(staffId, kind).stream()
+            return all.stream()
+                    .filter(draft -> draft.isOf(staffId) && draft.kind() == kind)
                     .filter(draft -> draft.about().equals(about))
                     .findFirst();
         }
@@ -127,7 +180,7 @@ class DraftDeskTest {
         @Override
         public List<Draft> of(long staffId, DraftKind kind) {
             return all.stream()
-                    .filter(draft -> draft.isOf(staffId) && draft.kind() == kind)
+                    .filter(draft -> draft.isOf(staffId) && draft.kind() == kind && !draft.isOver())
                     .sorted(Comparator.comparing(Draft::savedAt).reversed())
                     .toList();
         }
@@ -135,6 +188,18 @@ class DraftDeskTest {
         @Override
         public void removeOfTasksGone(long caseId) {
             throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public int removeOfTasksGone() {
+            int size = all.size();
+            all.removeIf(draft -> draft.kind() == DraftKind.TASK && !tasks.contains(draft.about()));
+            return size - all.size();
+        }
+
+        @Override
+        public boolean isTaskOpen(String workItemId, long caseId) {
+            return tasks.contains(workItemId) && caseId == Desk.CASE;
         }
 
         @Override

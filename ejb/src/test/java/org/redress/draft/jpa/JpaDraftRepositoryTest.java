@@ -50,6 +50,47 @@ class JpaDraftRepositoryTest {
         assertThat(abouts(database, DraftKind.TASK)).containsExactlyInAnyOrder(open.workItemId(), "elsewhere");
     }
 
+    /** What a save that came too late has left behind. */
+    @OnEachDatabase
+    void forgetsWhatWasTypedForTasksThatAreGoneWhosesoever(TestDatabase database) {
+        WorkListEntry open = WorkItemFixture.aTask("item").entry();
+        database.commit(em -> {
+            em.persist(open);
+            repository(em).add(ofTask(open.workItemId(), open.caseId()));
+            repository(em).add(ofTask("gone", open.caseId()));
+            repository(em).add(ofTask("elsewhere", open.caseId() + 1));
+            repository(em).add(draft(ME, DraftKind.REGISTRATION, "call", NOW));
+        });
+
+        assertThat(database.<Integer>inTransaction(em -> repository(em).removeOfTasksGone()))
+                .isEqualTo(2);
+
+        assertThat(abouts(database, DraftKind.TASK)).containsExactly(open.workItemId());
+        assertThat(abouts(database, DraftKind.REGISTRATION)).containsExactly("call");
+        assertThat(database.<Boolean>read(em -> repository(em).isTaskOpen(open.workItemId(), open.caseId())))
+                .isTrue();
+        assertThat(database.<Boolean>read(em -> repository(em).isTaskOpen(open.workItemId(), open.caseId() + 1)))
+                .isFalse();
+        assertThat(database.<Boolean>read(em -> repository(em).isTaskOpen("gone", open.caseId())))
+                .isFalse();
+    }
+
+    @OnEachDatabase
+    void listsNothingThatIsOver(TestDatabase database) {
+        database.commit(em -> {
+            Draft over = draft(ME, DraftKind.REGISTRATION, "call", NOW);
+            over.end(NOW);
+            repository(em).add(over);
+        });
+
+        assertThat(abouts(database, DraftKind.REGISTRATION)).isEmpty();
+        assertThat(database.<Boolean>read(em -> repository(em)
+                        .of(ME, DraftKind.REGISTRATION, "call")
+                        .orElseThrow()
+                        .isOver()))
+                .isTrue();
+    }
+
     @OnEachDatabase
     void forgetsWhatNobodyTouches(TestDatabase database) {
         database.commit(em -> {
@@ -69,13 +110,13 @@ class JpaDraftRepositoryTest {
 
     private static Draft draft(long staffId, DraftKind kind, String about, Instant at) {
         Draft draft = new Draft(staffId, kind, about, Optional.empty());
-        draft.write("{}", at);
+        draft.write("{}", Optional.empty(), at);
         return draft;
     }
 
     private static Draft ofTask(String item, long caseId) {
         Draft draft = new Draft(ME, DraftKind.TASK, item, Optional.of(caseId));
-        draft.write("{}", NOW);
+        draft.write("{}", Optional.empty(), NOW);
         return draft;
     }
 

@@ -24,6 +24,7 @@ import org.redress.worklist.domain.WorkItemEngine;
 import org.redress.worklist.domain.WorkListDifference;
 import org.redress.worklist.domain.WorkListEntry;
 import org.redress.worklist.domain.WorkListRepository;
+import org.redress.worklist.domain.WorkOfCaseChanged;
 import org.redress.worklist.domain.WorkQueue;
 
 /** More tasks than are compared at once. */
@@ -86,6 +87,26 @@ class WorkListComparisonTest {
         engine.tasks.tailMap(id(AT_ONCE), true).clear();
 
         assertThat(comparison.differences()).hasSize(AT_ONCE + 1);
+    }
+
+    /** What was typed for a task goes with it, however it is found to be gone. */
+    @Test
+    void whoeverLooksAtTheWorkOfACaseHearsThatATaskOfItIsGone() {
+        RecordingEvent<WorkOfCaseChanged> told = new RecordingEvent<>();
+        NewWorkItem open = WorkItemFixture.aTask("open").ofCase(7).task();
+        engine.tasks.put("open", open);
+        comparison.write(open);
+        comparison.changed = told;
+
+        comparison.rebuild(7);
+        assertThat(told.fired()).isEmpty();
+
+        comparison.write(WorkItemFixture.aTask("gone").ofCase(7).task());
+        comparison.changed = told = new RecordingEvent<>();
+        comparison.rebuild(7);
+
+        assertThat(entries.kept).containsKey("open").doesNotContainKey("gone");
+        assertThat(told.fired()).containsExactly(new WorkOfCaseChanged(7));
     }
 
     @Test
@@ -274,7 +295,9 @@ class WorkListComparisonTest {
 
         @Override
         public List<NewWorkItem> tasksOf(long caseId) {
-            throw new UnsupportedOperationException();
+            return tasks.values().stream()
+                    .filter(task -> task.caseId() == caseId)
+                    .toList();
         }
 
         @Override

@@ -104,7 +104,7 @@ public class RegisterComplaintView implements Serializable {
         if (FacesContext.getCurrentInstance().isPostback() || about.isEmpty()) {
             return;
         }
-        drafts.mine(DraftKind.REGISTRATION, about).ifPresent(this::goOnWith);
+        drafts.mine(DraftKind.REGISTRATION, about).ifPresentOrElse(this::goOnWith, () -> about = "");
     }
 
     /** What is not a field of the page when it is shown is taken up here, the rest by the page itself. */

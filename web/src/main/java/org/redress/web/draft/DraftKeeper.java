@@ -26,6 +26,9 @@ import org.slf4j.LoggerFactory;
 @Named
 @RequestScoped
 public class DraftKeeper {
+    /** The field of a registration that says who was chosen. */
+    private static final String CUSTOMER = "register:customer";
+
     private static final Logger LOG = LoggerFactory.getLogger(DraftKeeper.class);
 
     @Inject
@@ -55,13 +58,15 @@ public class DraftKeeper {
         Map<String, String> sent =
                 FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
         try {
+            String content = sent.getOrDefault("content", "");
             KeepDraft command = new KeepDraft(
                     DraftKind.valueOf(sent.getOrDefault("kind", "")),
                     sent.getOrDefault("about", ""),
                     Optional.of(sent.getOrDefault("case", ""))
                             .filter(id -> id.matches("\\d{1,18}"))
                             .map(Long::valueOf),
-                    sent.getOrDefault("content", ""));
+                    TypedFields.of(content).number(CUSTOMER),
+                    content);
             Instant at = retrying.call(() -> drafts.keep(command));
             kept = true;
             line = messages.text("draft.saved.line", formats.time(at));
