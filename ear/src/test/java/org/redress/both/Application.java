@@ -61,6 +61,7 @@ public final class Application {
         NothingLeftBehindIT.class,
         OneTransactionIT.class,
         OwnAgreementIT.class,
+        RelatedCasesRaceIT.class,
         RoleMatrixIT.class,
         SearchIT.class,
         WorkListIT.class
