@@ -4,9 +4,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.io.InputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.LongStream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -36,7 +38,7 @@ public class TaskHeap {
         repository
                 .createDeployment()
                 .enableDuplicateFiltering(true)
-                .addClasspathResource("probe/OneTaskProbe.bpmn")
+                .addInputStream("process/OneTaskProbe.bpmn", drawn("OneTaskProbe"))
                 .deploy();
     }
 
@@ -96,5 +98,11 @@ public class TaskHeap {
         facts.put("owner", null);
         facts.put("team", team);
         return runtime.startProcessInstanceByKey(PROCESS, Long.toString(caseId), facts);
+    }
+
+    /** A model of the tests, deployed where the models of a release are. */
+    private static InputStream drawn(String process) {
+        return Objects.requireNonNull(
+                TaskHeap.class.getClassLoader().getResourceAsStream("probe/" + process + ".bpmn"));
     }
 }

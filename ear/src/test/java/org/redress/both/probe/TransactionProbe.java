@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.io.InputStream;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -53,8 +55,8 @@ public class TransactionProbe {
         repository
                 .createDeployment()
                 .enableDuplicateFiltering(true)
-                .addClasspathResource("probe/OneTaskProbe.bpmn")
-                .addClasspathResource("probe/TimerProbe.bpmn")
+                .addInputStream("process/OneTaskProbe.bpmn", drawn("OneTaskProbe"))
+                .addInputStream("process/TimerProbe.bpmn", drawn("TimerProbe"))
                 .deploy();
     }
 
@@ -179,5 +181,11 @@ public class TransactionProbe {
         variables.put("owner", null);
         variables.put("team", "INTAKE");
         return variables;
+    }
+
+    /** A model of the tests, deployed where the models of a release are. */
+    private static InputStream drawn(String process) {
+        return Objects.requireNonNull(
+                TransactionProbe.class.getClassLoader().getResourceAsStream("probe/" + process + ".bpmn"));
     }
 }

@@ -17,9 +17,11 @@ import org.redress.model.ComplaintForm;
 import org.redress.model.ComplaintVariable;
 import org.redress.process.check.CheckProperties;
 import org.redress.process.check.ModelProperty;
+import org.redress.studio.domain.Finding;
+import org.redress.studio.domain.FindingKind;
 
 /** Holds the steps that an owner has added against what the general form can do, and their outcomes against the flows. */
-final class CheckInspection {
+final class CheckInspection implements Inspection {
     private static final Namespace ENGINE = new Namespace("http://camunda.org/schema/1.0/bpmn");
     private static final Pattern ASKED =
             Pattern.compile(ComplaintVariable.CHECK_OUTCOME.id() + "\\s*(?:==|!=|eq|ne)\\s*'([^']*)'");
@@ -29,22 +31,24 @@ final class CheckInspection {
     private final Map<String, Set<String>> askedAtGateway = new HashMap<>();
     private final Set<String> gatewaysWithADefault = new HashSet<>();
 
-    List<String> findingsIn(Element root) {
+    @Override
+    public List<Finding> findingsIn(Element root) {
         read(root);
-        List<String> findings = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
         steps.forEach((id, step) -> Stream.concat(step.findings().stream(), unasked(step))
-                .forEach(finding -> findings.add(id + ": " + finding)));
+                .forEach(finding -> findings.add(finding.at(id))));
         if (!steps.isEmpty()) {
             askedByFlow.forEach((flow, outcomes) -> outcomes.stream()
                     .filter(outcome -> steps.values().stream()
                             .noneMatch(step -> step.outcomes().contains(outcome)))
-                    .forEach(outcome -> findings.add(flow + ": no step of this model has the outcome " + outcome)));
+                    .forEach(outcome -> findings.add(
+                            Finding.of(FindingKind.OUTCOME_UNKNOWN, outcome).at(flow))));
         }
         return findings;
     }
 
     /** A single outcome needs no gateway, and of several one may be what is left over. */
-    private Stream<String> unasked(CheckProperties step) {
+    private Stream<Finding> unasked(CheckProperties step) {
         Set<String> rest = new HashSet<>(step.outcomes());
         askedByFlow.values().forEach(rest::removeAll);
         boolean isLeftOver = rest.size() == 1
@@ -54,7 +58,7 @@ final class CheckInspection {
                         .anyMatch(step.outcomes()::contains);
         return step.outcomes().size() < 2 || isLeftOver
                 ? Stream.of()
-                : rest.stream().sorted().map(outcome -> "no flow asks for the outcome " + outcome);
+                : rest.stream().sorted().map(outcome -> Finding.of(FindingKind.OUTCOME_NOT_ASKED, outcome));
     }
 
     private void read(Element element) {

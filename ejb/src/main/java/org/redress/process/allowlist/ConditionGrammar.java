@@ -1,10 +1,13 @@
 package org.redress.process.allowlist;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The only conditions a model may ask: comparisons of known variables with each other and with texts, numbers and
@@ -39,6 +42,16 @@ final class ConditionGrammar {
 
     ConditionGrammar(Set<String> variables) {
         this.variables = variables;
+    }
+
+    /** The names in a condition that are no known variable; empty where it is no condition at all. */
+    Set<String> unknownIn(String condition) {
+        Set<String> named = new TreeSet<>(tokensOf(condition));
+        Stream.of(OPERATORS, CONSTANTS, AND, OR, NOT, variables).forEach(named::removeAll);
+        named.removeIf(token -> !Character.isJavaIdentifierStart(token.charAt(0)));
+        Set<String> all = new HashSet<>(variables);
+        all.addAll(named);
+        return new ConditionGrammar(all).accepts(condition) ? named : Set.of();
     }
 
     boolean accepts(String condition) {

@@ -1,12 +1,7 @@
 package org.redress.process.allowlist;
 
-import java.util.Collection;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionRequirementsGraph;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
@@ -15,28 +10,17 @@ import org.camunda.bpm.dmn.engine.impl.DmnDecisionTableOutputImpl;
 import org.camunda.bpm.dmn.engine.impl.DmnDecisionTableRuleImpl;
 import org.camunda.bpm.dmn.engine.impl.spi.transform.DmnTransformListener;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.Definitions;
-import org.camunda.bpm.model.dmn.instance.DmnElement;
 import org.camunda.bpm.model.dmn.instance.Input;
-import org.camunda.bpm.model.dmn.instance.LiteralExpression;
 import org.camunda.bpm.model.dmn.instance.Output;
 import org.camunda.bpm.model.dmn.instance.Rule;
-import org.camunda.bpm.model.dmn.instance.UnaryTests;
-import org.jspecify.annotations.Nullable;
+import org.redress.studio.domain.Finding;
 
 /** The lock on decision tables: every cell is FEEL, which reaches nothing but the facts it is given. */
 public final class DecisionAllowList implements DmnTransformListener {
-
-    private static final Set<String> FEEL = Stream.of(
-                    DefaultDmnEngineConfiguration.FEEL_EXPRESSION_LANGUAGE,
-                    DefaultDmnEngineConfiguration.FEEL_EXPRESSION_LANGUAGE_ALTERNATIVE,
-                    DefaultDmnEngineConfiguration.FEEL_EXPRESSION_LANGUAGE_DMN12,
-                    DefaultDmnEngineConfiguration.FEEL_EXPRESSION_LANGUAGE_DMN13,
-                    DefaultDmnEngineConfiguration.FEEL_EXPRESSION_LANGUAGE_DMN14,
-                    DefaultDmnEngineConfiguration.FEEL_EXPRESSION_LANGUAGE_DMN15)
-            .map(language -> language.toLowerCase(Locale.ROOT))
-            .collect(Collectors.toUnmodifiableSet());
 
     /** The engine's set-up for decisions, with this lock in it. */
     public static DefaultDmnEngineConfiguration locked() {
@@ -47,26 +31,11 @@ public final class DecisionAllowList implements DmnTransformListener {
 
     @Override
     public void transformDecision(Decision decision, DmnDecision transformed) {
-        String others = Stream.concat(
-                        notFeel(decision, LiteralExpression.class, LiteralExpression::getExpressionLanguage),
-                        notFeel(decision, UnaryTests.class, UnaryTests::getExpressionLanguage))
-                .sorted()
-                .collect(Collectors.joining("; "));
-        if (!others.isEmpty()) {
-            throw new ProcessEngineException("Not allowed in a decision, only FEEL is: " + others);
+        String xml = Dmn.convertToString((DmnModelInstance) decision.getModelInstance());
+        List<Finding> findings = ModelLock.inDecision(xml.getBytes(StandardCharsets.UTF_8));
+        if (!findings.isEmpty()) {
+            throw new ProcessEngineException(DeploymentLock.refusal(findings));
         }
-    }
-
-    private static <E extends DmnElement> Stream<String> notFeel(
-            Decision decision, Class<E> type, Function<E, @Nullable String> language) {
-        Collection<E> elements = decision.getModelInstance().getModelElementsByType(type);
-        return elements.stream()
-                .map(element -> Map.entry(
-                        String.valueOf(element.getId()),
-                        String.valueOf(language.apply(element)).strip()))
-                .filter(found -> !found.getValue().equals("null")
-                        && !FEEL.contains(found.getValue().toLowerCase(Locale.ROOT)))
-                .map(found -> found.getKey() + ": the language " + found.getValue());
     }
 
     @Override

@@ -6,9 +6,12 @@ import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.jspecify.annotations.Nullable;
+import org.redress.studio.domain.Finding;
+import org.redress.studio.domain.FindingKind;
+import org.redress.studio.domain.FixKind;
 
 /** One walk through one model: every element, attribute and text must be known, whatever namespace it claims. */
-final class ModelInspection {
+final class ModelInspection implements Inspection {
 
     private static final Map<String, String> PREFIXES = Map.of(
             "http://www.omg.org/spec/BPMN/20100524/MODEL", "",
@@ -20,13 +23,14 @@ final class ModelInspection {
     private static final Set<String> MARKS_OF_TOOLS = Set.of("http://camunda.org/schema/modeler/1.0");
 
     private final ModelVocabulary vocabulary;
-    private final List<String> findings = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
 
     ModelInspection(ModelVocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 
-    List<String> findingsIn(Element root) {
+    @Override
+    public List<Finding> findingsIn(Element root) {
         inspect(root, "definitions");
         return List.copyOf(findings);
     }
@@ -35,7 +39,8 @@ final class ModelInspection {
         String where = element.attribute("id") == null ? owner : element.attribute("id");
         String name = nameOf(element);
         if (!vocabulary.knows(name)) {
-            findings.add(where + ": the element " + name);
+            Finding unknown = Finding.of(FindingKind.ELEMENT_NOT_ALLOWED, name).at(where);
+            findings.add(where.equals(owner) ? unknown : unknown.mendedBy(FixKind.REMOVE_ELEMENT, ""));
             return;
         }
         element.attributes().stream().sorted().forEach(key -> inspectAttribute(element, name, key, where));
@@ -44,34 +49,58 @@ final class ModelInspection {
             check(where, name, text, vocabulary.textOf(name));
         }
         boolean isRoot = name.equals("definitions");
-        element.elements().stream()
-                .filter(child -> !(isRoot && isDiagram(child)))
-                .forEach(child -> inspect(child, where));
+        element.elements().forEach(child -> {
+            if (isRoot && isDiagram(child)) {
+                findings.addAll(new DrawingInspection().findingsIn(child));
+            } else {
+                inspect(child, where);
+            }
+        });
     }
 
     private void inspectAttribute(Element element, String elementName, String key, String where) {
         int colon = key.lastIndexOf(':');
         String uri = colon < 0 ? "" : key.substring(0, colon);
         String local = key.substring(colon + 1);
-        if (uri.equals(NAMESPACES)
-                || MARKS_OF_TOOLS.contains(uri)
-                || isTypeOfExpression(uri, local, elementName)
-                || isSchema(uri, local)) {
+        String value = element.attribute(key);
+        if (uri.equals(NAMESPACES) || isTypeOfExpression(uri, local, elementName)) {
+            return;
+        }
+        if (MARKS_OF_TOOLS.contains(uri)) {
+            check(where, local, value, Rule.PLAIN_TEXT);
             return;
         }
         String attribute = uri.isEmpty() ? local : prefix(uri) + local;
-        String value = element.attribute(key);
         vocabulary
                 .attributeOf(elementName, attribute)
                 .ifPresentOrElse(
-                        rule -> check(where, elementName + " " + attribute, value, rule),
-                        () -> findings.add(where + ": the attribute " + attribute + " of " + elementName));
+                        rule -> check(where, attribute, value, rule),
+                        () -> findings.add(Finding.of(FindingKind.ATTRIBUTE_NOT_ALLOWED, attribute, elementName)
+                                .at(where)
+                                .mendedBy(FixKind.REMOVE_ATTRIBUTE, attribute)));
     }
 
     private void check(String where, String what, String text, Rule rule) {
         if (!rule.holds().test(text)) {
-            findings.add(where + ": " + what + " is " + text + " and must be " + rule.wanted());
+            findings.add(broken(what, text, rule).at(where));
         }
+    }
+
+    private Finding broken(String what, String text, Rule rule) {
+        return switch (rule.broken()) {
+            case EXPRESSION_IN_TEXT ->
+                Finding.of(
+                        Rule.holdsExpression(text) ? FindingKind.EXPRESSION_IN_TEXT : FindingKind.MARKUP_IN_TEXT,
+                        what,
+                        text);
+            case CONDITION_NOT_UNDERSTOOD -> {
+                Set<String> unknown = vocabulary.unknownIn(text);
+                yield unknown.isEmpty()
+                        ? Finding.of(FindingKind.CONDITION_NOT_UNDERSTOOD, what, text)
+                        : Finding.of(FindingKind.UNKNOWN_VARIABLE, what, String.join(", ", unknown));
+            }
+            default -> Finding.of(rule.broken(), what, text, rule.wanted());
+        };
     }
 
     private static boolean isTypeOfExpression(String uri, String local, String elementName) {
@@ -79,10 +108,6 @@ final class ModelInspection {
                 && local.equals("type")
                 && Set.of("conditionExpression", "completionCondition", "timeDate", "loopCardinality")
                         .contains(elementName);
-    }
-
-    private static boolean isSchema(String uri, String local) {
-        return uri.equals(SCHEMA_INSTANCE) && local.equals("schemaLocation");
     }
 
     private static boolean isDiagram(Element element) {

@@ -5,6 +5,9 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.redress.process.contract.Contract;
+import org.redress.process.contract.Part;
+import org.redress.studio.domain.FindingKind;
 
 /**
  * The elements a model may use, the attributes they may have, and the rule for each text. Names are local names; an
@@ -80,8 +83,7 @@ final class ModelVocabulary {
             "categoryValueRef",
             "camunda:historyTimeToLive",
             "camunda:versionTag",
-            "camunda:decisionRef",
-            "camunda:formKey");
+            "camunda:decisionRef");
 
     private static final Set<String> TRUTH_ATTRIBUTES = Set.of(
             "isExecutable",
@@ -105,36 +107,41 @@ final class ModelVocabulary {
     private final Map<String, Rule> texts = new HashMap<>();
     private final Map<String, Rule> attributes = new HashMap<>();
 
-    ModelVocabulary(Set<String> delegates, Set<String> variables) {
+    ModelVocabulary() {
+        Set<String> variables = Contract.names(Part.VARIABLE);
         Set<String> countersToo = new HashSet<>(variables);
         countersToo.addAll(COUNTERS);
         ELEMENTS.forEach(element -> texts.put(element, Rule.PLAIN_TEXT));
         texts.put("conditionExpression", Rule.condition(variables));
         texts.put("completionCondition", Rule.condition(countersToo));
         texts.put("timeDate", Rule.DUE_INSTANT);
-        texts.put("loopCardinality", Rule.NUMBER.or(Rule.valueOf("a known variable", variables)));
+        texts.put("loopCardinality", Rule.FEW);
         texts.put("camunda:failedJobRetryTimeCycle", Rule.RETRY_CYCLE);
 
         PLAIN_ATTRIBUTES.forEach(attribute -> attributes.put(attribute, Rule.PLAIN_TEXT));
         TRUTH_ATTRIBUTES.forEach(attribute -> attributes.put(attribute, Rule.TRUE_OR_FALSE));
-        engineAttributes(delegates, variables);
+        engineAttributes(variables);
         defaultsOfTheSchema();
         mappings(countersToo);
     }
 
-    private void engineAttributes(Set<String> delegates, Set<String> variables) {
-        Rule assignment = Rule.PLAIN_TEXT.or(Rule.valueOf("a known variable", variables));
-        attributes.put("camunda:assignee", assignment);
-        attributes.put("camunda:candidateGroups", assignment);
+    private void engineAttributes(Set<String> variables) {
+        attributes.put("camunda:assignee", Rule.valueOf(FindingKind.UNKNOWN_PERSON, Contract.names(Part.PERSON)));
+        attributes.put(
+                "camunda:candidateGroups",
+                Rule.nameOf(FindingKind.UNKNOWN_GROUP, Contract.names(Part.GROUP))
+                        .or(Rule.valueOf(FindingKind.UNKNOWN_GROUP, Contract.names(Part.GROUP_VARIABLE))));
+        attributes.put("camunda:formKey", Rule.nameOf(FindingKind.UNKNOWN_FORM, Contract.names(Part.FORM)));
         attributes.put("camunda:dueDate", Rule.DUE_INSTANT);
         attributes.put("camunda:followUpDate", Rule.DUE_INSTANT);
         attributes.put("camunda:priority", Rule.NUMBER);
         attributes.put("camunda:jobPriority", Rule.NUMBER);
-        attributes.put("camunda:delegateExpression", Rule.valueOf("a delegate of the catalogue", delegates));
+        attributes.put(
+                "camunda:delegateExpression", Rule.valueOf(FindingKind.UNKNOWN_ACTION, Contract.names(Part.ACTION)));
         attributes.put("camunda:calledElementBinding", Rule.oneOf("deployment"));
         attributes.put("camunda:decisionRefBinding", Rule.oneOf("deployment"));
         attributes.put("camunda:mapDecisionResult", Rule.oneOf("singleEntry"));
-        attributes.put("camunda:resultVariable", Rule.nameOf("a known variable", variables));
+        attributes.put("camunda:resultVariable", Rule.nameOf(FindingKind.UNKNOWN_VARIABLE, variables));
     }
 
     /** The schema adds these where the model is silent. */
@@ -151,9 +158,16 @@ final class ModelVocabulary {
         attributes.put("camunda:out variables", Rule.oneOf("all"));
         attributes.put("camunda:in businessKey", Rule.oneOf("#{execution.processBusinessKey}"));
         for (String direction : new String[] {"camunda:in ", "camunda:out "}) {
-            attributes.put(direction + "source", Rule.nameOf("a known variable", variables));
-            attributes.put(direction + "target", Rule.nameOf("a known variable", variables));
+            attributes.put(direction + "source", Rule.nameOf(FindingKind.UNKNOWN_VARIABLE, variables));
+            attributes.put(direction + "target", Rule.nameOf(FindingKind.UNKNOWN_VARIABLE, variables));
         }
+    }
+
+    /** What a condition names that nobody knows. */
+    Set<String> unknownIn(String condition) {
+        Set<String> known = new HashSet<>(Contract.names(Part.VARIABLE));
+        known.addAll(COUNTERS);
+        return Rule.isCondition(condition) ? new ConditionGrammar(known).unknownIn(Rule.inside(condition)) : Set.of();
     }
 
     boolean knows(String element) {

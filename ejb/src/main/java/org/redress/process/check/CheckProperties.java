@@ -10,6 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.redress.check.domain.CheckForm;
 import org.redress.check.domain.Words;
+import org.redress.studio.domain.Finding;
+import org.redress.studio.domain.FindingKind;
 
 /**
  * The general form as it is written in the extension properties of a user task; {@code docs/how-to} says which there are.
@@ -43,21 +45,21 @@ public final class CheckProperties {
     private final DrawnWords instructions = new DrawnWords();
     private final Map<String, DrawnQuestion> questions = new LinkedHashMap<>();
     private final DrawnChoices outcomes = new DrawnChoices();
-    private final List<String> findings = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
 
     public CheckProperties(List<ModelProperty> properties) {
         Set<String> names = new HashSet<>();
         for (ModelProperty property : properties) {
             if (!names.add(property.name())) {
-                findings.add("the property " + property.name() + " stands there twice");
+                find(FindingKind.CHECK_PROPERTY_TWICE, property.name());
             }
             requireFittingWords(property);
             if (property.name().equals("step")
                     && !STEP.matcher(property.value()).matches()) {
-                findings.add("the step is " + property.value() + " and must be one of 1 to 12");
+                find(FindingKind.CHECK_STEP_NUMBER, property.value());
             }
             if (!OF_EVERY_TASK.matcher(property.name()).matches() && !reads(property)) {
-                findings.add("the property " + property.name() + " is none of the general form");
+                find(FindingKind.CHECK_PROPERTY_UNKNOWN, property.name());
             }
         }
     }
@@ -76,29 +78,36 @@ public final class CheckProperties {
     }
 
     /** What is wrong with it, each in words for the person who drew it; empty when nothing is. */
-    public List<String> findings() {
-        List<String> all = new ArrayList<>(findings);
+    public List<Finding> findings() {
+        List<Finding> all = new ArrayList<>(findings);
         if (instructions.words().isEmpty()) {
-            all.add("it has no instructions");
+            all.add(Finding.of(FindingKind.CHECK_WITHOUT_INSTRUCTIONS));
         }
         if (questions.size() > MOST_QUESTIONS) {
-            all.add("it asks " + questions.size() + " questions, and " + MOST_QUESTIONS + " are the most");
+            all.add(Finding.of(
+                    FindingKind.CHECK_TOO_MANY_QUESTIONS,
+                    Integer.toString(questions.size()),
+                    Integer.toString(MOST_QUESTIONS)));
         }
         questions.values().forEach(question -> all.addAll(question.findings()));
         if (outcomes.codes().isEmpty()) {
-            all.add("it has no outcome");
+            all.add(Finding.of(FindingKind.CHECK_WITHOUT_OUTCOME));
         }
-        outcomes.findings().forEach(finding -> all.add("it has the outcome " + finding));
+        outcomes.withoutWords().forEach(code -> all.add(Finding.of(FindingKind.CHECK_OUTCOME_WITHOUT_WORDS, code)));
         return all;
     }
 
     private void requireFittingWords(ModelProperty property) {
         int most = property.name().startsWith("instructions") ? LONGEST_INSTRUCTIONS : LONGEST_LABEL;
         if (property.value().isBlank()) {
-            findings.add("the property " + property.name() + " is empty");
+            find(FindingKind.CHECK_PROPERTY_EMPTY, property.name());
         } else if (property.value().length() > most) {
-            findings.add("the property " + property.name() + " is longer than " + most + " characters");
+            find(FindingKind.CHECK_PROPERTY_TOO_LONG, property.name(), Integer.toString(most));
         }
+    }
+
+    private void find(FindingKind kind, String... arguments) {
+        findings.add(Finding.of(kind, arguments));
     }
 
     private boolean reads(ModelProperty property) {

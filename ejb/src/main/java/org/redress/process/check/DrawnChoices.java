@@ -29,9 +29,10 @@ final class DrawnChoices {
                 .toList();
     }
 
-    Stream<String> findings() {
+    /** The codes of those that say nothing in the language of the model. */
+    Stream<String> withoutWords() {
         return byCode.entrySet().stream()
                 .filter(choice -> choice.getValue().words().isEmpty())
-                .map(choice -> choice.getKey() + " without words in the language of the model");
+                .map(Map.Entry::getKey);
     }
 }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.redress.check.domain.AnswerType;
 import org.redress.check.domain.Question;
 import org.redress.check.domain.Words;
+import org.redress.studio.domain.Finding;
+import org.redress.studio.domain.FindingKind;
 
 /** A question of a model while its properties are read one by one. */
 final class DrawnQuestion {
@@ -50,34 +52,32 @@ final class DrawnQuestion {
                 choices.all());
     }
 
-    List<String> findings() {
-        List<String> findings = new ArrayList<>();
+    List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
         if (answerType().isEmpty()) {
-            findings.add(of() + " is of the type " + type + " and must be one of " + TYPES.keySet());
+            findings.add(Finding.of(
+                    FindingKind.QUESTION_TYPE, key, String.valueOf(type), String.join(", ", TYPES.keySet())));
         }
         if (label.words().isEmpty()) {
-            findings.add(of() + " has no label");
+            findings.add(Finding.of(FindingKind.QUESTION_WITHOUT_LABEL, key));
         }
         if (!required.equals("true") && !required.equals("false")) {
-            findings.add(of() + " is required: " + required + ", and must be true or false");
+            findings.add(Finding.of(FindingKind.QUESTION_REQUIRED, key, required));
         }
         boolean wantsChoices = answerType().filter(AnswerType.CHOICE::equals).isPresent();
         if (wantsChoices && choices.codes().isEmpty()) {
-            findings.add(of() + " has no choices");
+            findings.add(Finding.of(FindingKind.QUESTION_WITHOUT_CHOICES, key));
         }
         if (!wantsChoices && !choices.codes().isEmpty()) {
-            findings.add(of() + " has choices and is not of the type choice");
+            findings.add(Finding.of(FindingKind.QUESTION_WITH_CHOICES, key));
         }
-        choices.findings().forEach(finding -> findings.add(of() + " has " + finding));
+        choices.withoutWords()
+                .forEach(code -> findings.add(Finding.of(FindingKind.QUESTION_CHOICE_WITHOUT_WORDS, key, code)));
         return findings;
     }
 
     private Optional<AnswerType> answerType() {
         return Optional.ofNullable(type).map(TYPES::get);
-    }
-
-    private String of() {
-        return "the question " + key;
     }
 
     private static Map<String, AnswerType> types() {

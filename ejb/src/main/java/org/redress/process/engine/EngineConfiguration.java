@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.impl.history.HistoryLevel;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.redress.process.allowlist.DecisionAllowList;
+import org.redress.process.allowlist.DeploymentLock;
 import org.redress.process.allowlist.ModelAllowList;
 
 /** How the engine is set up here. It takes part in the server's transactions and owns no table and no thread. */
@@ -31,6 +32,7 @@ final class EngineConfiguration extends JakartaTransactionProcessEngineConfigura
         setIdGenerator(new StrongUuidGenerator());
         setExpressionManager(new BeanExpressions(beans));
         setCustomPreBPMNParseListeners(listeners);
+        setCustomPreDeployers(List.of(new DeploymentLock()));
         setBpmnParseFactory(new ModelAllowList());
         setDmnEngineConfiguration(DecisionAllowList.locked());
         useJobExecutor(jobs);

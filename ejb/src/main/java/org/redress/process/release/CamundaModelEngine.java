@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -23,8 +22,6 @@ class CamundaModelEngine implements ModelEngine {
     @Inject
     RepositoryService repository;
 
-    private final ModelContract contract = new ModelContract();
-
     @Override
     public ModelSet shipped() {
         Map<String, String> resources = new TreeMap<>();
@@ -33,11 +30,6 @@ class CamundaModelEngine implements ModelEngine {
                         Stream.of(ComplaintDecision.values()).map(ComplaintDecision::resource))
                 .forEach(name -> resources.put(name, read(name)));
         return ModelSet.of(resources);
-    }
-
-    @Override
-    public List<String> findingsIn(ModelSet models) {
-        return contract.brokenBy(models);
     }
 
     @Override

@@ -1,14 +1,9 @@
 package org.redress.studio.domain;
 
-import java.util.List;
-
 /** What releases need of the engine and of the models in the product. */
 public interface ModelEngine {
     /** The models and decisions this version of the product ships. */
     ModelSet shipped();
-
-    /** What of a set does not fit this version of the product, each with the element that is meant. */
-    List<String> findingsIn(ModelSet models);
 
     /** Deploys a whole set as one deployment and returns its id; every model passes the allow-list. */
     String deploy(ModelSet models, String name);

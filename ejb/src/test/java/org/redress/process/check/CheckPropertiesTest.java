@@ -55,16 +55,16 @@ class CheckPropertiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            outcome.REPAIR           | Again        | the property outcome.REPAIR stands there twice
-            question.fault.lable     | Which?       | the property question.fault.lable is none of the general form
-            question.Fault.label     | Which?       | the property question.Fault.label is none of the general form
-            outcome.maybe            | Maybe        | the property outcome.maybe is none of the general form
-            outcome.MAYBE            | ' '          | the property outcome.MAYBE is empty
-            question.more.type       | number       | the question more has no label
-            question.more.label      | More?        | the question more is of the type null and must be one of [choice, date, money, number, text, yes-no]
-            question.sealed.choice.A | Yes          | the question sealed has choices and is not of the type choice
-            outcome.OTHER.af         | Iets anders  | it has the outcome OTHER without words in the language of the model
-            question.fault.choice.X.af | Iets       | the question fault has X without words in the language of the model
+            outcome.REPAIR           | Again        | CHECK_PROPERTY_TWICE outcome.REPAIR
+            question.fault.lable     | Which?       | CHECK_PROPERTY_UNKNOWN question.fault.lable
+            question.Fault.label     | Which?       | CHECK_PROPERTY_UNKNOWN question.Fault.label
+            outcome.maybe            | Maybe        | CHECK_PROPERTY_UNKNOWN outcome.maybe
+            outcome.MAYBE            | ' '          | CHECK_PROPERTY_EMPTY outcome.MAYBE
+            question.more.type       | number       | QUESTION_WITHOUT_LABEL more
+            question.more.label      | More?        | QUESTION_TYPE more null choice, date, money, number, text, yes-no
+            question.sealed.choice.A | Yes          | QUESTION_WITH_CHOICES sealed
+            outcome.OTHER.af         | Iets anders  | CHECK_OUTCOME_WITHOUT_WORDS OTHER
+            question.fault.choice.X.af | Iets       | QUESTION_CHOICE_WITHOUT_WORDS fault X
             """)
     void sayWhatIsWrongWithThem(String name, String value, String finding) {
         assertThat(findings(with(name, value))).contains(finding);
@@ -72,33 +72,32 @@ class CheckPropertiesTest {
 
     @Test
     void sayWhatIsMissing() {
-        assertThat(findings(List.of())).containsExactly("it has no instructions", "it has no outcome");
-        assertThat(findings(changed("question.fault.type", "text")))
-                .containsExactly("the question fault has choices and is not of the type choice");
+        assertThat(findings(List.of())).containsExactly("CHECK_WITHOUT_INSTRUCTIONS", "CHECK_WITHOUT_OUTCOME");
+        assertThat(findings(changed("question.fault.type", "text"))).containsExactly("QUESTION_WITH_CHOICES fault");
         assertThat(findings(changed("question.sealed.type", "choice")))
-                .containsExactly("the question sealed has no choices");
+                .containsExactly("QUESTION_WITHOUT_CHOICES sealed");
         assertThat(findings(changed("question.sealed.type", "tick")))
                 .singleElement()
                 .asString()
-                .contains("is of the type tick and must be one of");
-        assertThat(findings(changed("step", "13"))).containsExactly("the step is 13 and must be one of 1 to 12");
+                .contains("QUESTION_TYPE sealed tick ");
+        assertThat(findings(changed("step", "13"))).containsExactly("CHECK_STEP_NUMBER 13");
         assertThat(findings(changed("question.sealed.required", "yes")))
-                .containsExactly("the question sealed is required: yes, and must be true or false");
+                .containsExactly("QUESTION_REQUIRED sealed yes");
     }
 
     @Test
     void allowTenQuestionsAndNoMore() {
         assertThat(findings(asking(10))).isEmpty();
-        assertThat(findings(asking(11))).containsExactly("it asks 11 questions, and 10 are the most");
+        assertThat(findings(asking(11))).containsExactly("CHECK_TOO_MANY_QUESTIONS 11 10");
     }
 
     @Test
     void allowWordsThatFit() {
         assertThat(findings(changed("outcome.REPAIR", "x".repeat(200)))).isEmpty();
         assertThat(findings(changed("outcome.REPAIR", "x".repeat(201))))
-                .containsExactly("the property outcome.REPAIR is longer than 200 characters");
+                .containsExactly("CHECK_PROPERTY_TOO_LONG outcome.REPAIR 200");
         assertThat(findings(changed("instructions", "x".repeat(2001))))
-                .containsExactly("the property instructions is longer than 2000 characters");
+                .containsExactly("CHECK_PROPERTY_TOO_LONG instructions 2000");
     }
 
     private static List<ModelProperty> asking(int questions) {
@@ -124,7 +123,10 @@ class CheckPropertiesTest {
     }
 
     private static List<String> findings(List<ModelProperty> properties) {
-        return new CheckProperties(properties).findings();
+        return new CheckProperties(properties)
+                .findings().stream()
+                        .map(finding -> (finding.kind() + " " + String.join(" ", finding.arguments())).strip())
+                        .toList();
     }
 
     private static ModelProperty property(String name, String value) {

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.redress.identity.boundary.CurrentActor;
 import org.redress.identity.domain.SystemActor;
+import org.redress.studio.domain.Finding;
+import org.redress.studio.domain.FindingKind;
 import org.redress.studio.domain.ModelEngine;
 import org.redress.studio.domain.ModelSet;
 import org.redress.studio.domain.Release;
@@ -25,12 +27,14 @@ class ReleaseServiceTest {
 
     private final InMemoryReleases releases = new InMemoryReleases();
     private final RecordingEngine engine = new RecordingEngine();
+    private List<Finding> findings = List.of();
     private final ReleaseService service = new ReleaseService();
 
     @BeforeEach
     void wire() {
         service.releases = releases;
         service.engine = engine;
+        service.checker = models -> findings;
         service.actor = new CurrentActor();
         service.actor.is(new SystemActor("start"));
         service.clock = Clock.fixed(Instant.parse("2026-09-23T08:00:00Z"), ZoneOffset.UTC);
@@ -89,7 +93,9 @@ class ReleaseServiceTest {
     @Test
     void modelsThatDoNotFitAreNotEvenRecorded() {
         service.installShipped();
-        engine.findings = List.of("process/A.bpmn: Task_X: there is no form form:gone");
+        findings = List.of(Finding.of(FindingKind.STEP_WITHOUT_FORM, "Do it")
+                .in("process/A.bpmn")
+                .at("Task_X"));
 
         assertThatThrownBy(() -> service.release(HERS, "asks for a form of her own"))
                 .isInstanceOf(ModelsDoNotFit.class)
@@ -99,19 +105,25 @@ class ReleaseServiceTest {
         assertThat(engine.deployed).hasSize(1);
     }
 
+    @Test
+    void whatOnlyWarnsIsReleased() {
+        service.installShipped();
+        findings = List.of(Finding.of(FindingKind.WITHOUT_TIME_LIMIT, "Do it")
+                .in("process/A.bpmn")
+                .at("Task_X"));
+
+        service.release(HERS, "asks for a form of her own");
+
+        assertThat(releases.live().orElseThrow().contentHash()).isEqualTo(HERS.contentHash());
+    }
+
     private static final class RecordingEngine implements ModelEngine {
-        private List<String> findings = List.of();
         private final List<ModelSet> deployed = new ArrayList<>();
         private ModelSet shipped = ModelSet.of(Map.of("process/A.bpmn", "<shipped/>"));
 
         @Override
         public ModelSet shipped() {
             return shipped;
-        }
-
-        @Override
-        public List<String> findingsIn(ModelSet models) {
-            return findings;
         }
 
         @Override

@@ -14,6 +14,8 @@ import org.redress.identity.boundary.StaffDirectory;
 import org.redress.identity.domain.StaffRef;
 import org.redress.shared.BusinessException;
 import org.redress.shared.Money;
+import org.redress.studio.boundary.FindingSentences;
+import org.redress.studio.domain.Finding;
 import org.redress.web.shell.Formats;
 
 /** Says what happened: refusals in the words of their code, successes in the words of their key. */
@@ -83,8 +85,14 @@ public class BusinessMessages {
         if (detail instanceof Money money) {
             return formats.money(money);
         }
+        if (detail instanceof Finding finding) {
+            return FindingSentences.withPlace(finding, locale);
+        }
         if (detail instanceof Collection<?> several) {
-            return several.stream().map(each -> shown(each, locale)).collect(Collectors.joining(", "));
+            boolean areSentences = several.stream().allMatch(Finding.class::isInstance);
+            return several.stream()
+                    .map(each -> shown(each, locale))
+                    .collect(Collectors.joining(areSentences ? " " : ", "));
         }
         return detail instanceof Enum<?> value ? word(value, locale) : String.valueOf(detail);
     }

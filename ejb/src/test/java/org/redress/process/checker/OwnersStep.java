@@ -1,4 +1,4 @@
-package org.redress.process.release;
+package org.redress.process.checker;
 
 /** The process of an enquiry with a step that its owner has added before the answer. */
 final class OwnersStep {
