@@ -15,7 +15,9 @@ public enum TokenScope {
     /** Read the work list, take tasks, give them back and complete them. */
     WORK,
     /** Be sent what happens: subscribe to events, and end that. */
-    WEBHOOKS;
+    WEBHOOKS,
+    /** Look models and tables over before they are released. */
+    MODELS;
 
     /** Whether a token with it needs a staff member it works for. */
     public boolean isWork() {

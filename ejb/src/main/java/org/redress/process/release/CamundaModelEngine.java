@@ -39,8 +39,8 @@ class CamundaModelEngine implements ModelEngine {
         return deployment.deploy().getId();
     }
 
-    /** The models of a deployment as they were deployed. */
-    ModelSet deployed(String deploymentId) {
+    @Override
+    public ModelSet deployed(String deploymentId) {
         Map<String, String> resources = new TreeMap<>();
         repository.getDeploymentResourceNames(deploymentId).forEach(name -> {
             try (InputStream in = repository.getResourceAsStream(deploymentId, name)) {

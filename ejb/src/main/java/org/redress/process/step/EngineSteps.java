@@ -15,9 +15,9 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.redress.identity.boundary.CurrentActor;
+import org.redress.model.ComplaintForm;
 import org.redress.model.ComplaintMessage;
 import org.redress.model.ComplaintProcess;
-import org.redress.model.ComplaintTask;
 import org.redress.model.ComplaintVariable;
 import org.redress.process.release.LiveModels;
 import org.redress.studio.boundary.ReleaseView;
@@ -171,9 +171,10 @@ public class EngineSteps {
                     .createTaskQuery()
                     .processInstanceBusinessKey(Long.toString(caseId))
                     .taskAssignee(Long.toString(from))
+                    .initializeFormKeys()
                     .list()
                     .stream()
-                    .filter(task -> !ComplaintTask.KEEP_INFORMED.id().equals(task.getTaskDefinitionKey()))
+                    .filter(task -> !ComplaintForm.KEEP_INFORMED.id().equals(task.getFormKey()))
                     .forEach(task -> tasks.setAssignee(task.getId(), Long.toString(to)));
             return caseId;
         });

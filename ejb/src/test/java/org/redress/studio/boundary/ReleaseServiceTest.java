@@ -127,6 +127,11 @@ class ReleaseServiceTest {
         }
 
         @Override
+        public ModelSet deployed(String deploymentId) {
+            return deployed.get(Integer.parseInt(deploymentId.replaceAll("\\D", "")) - 1);
+        }
+
+        @Override
         public String deploy(ModelSet models, String name) {
             deployed.add(models);
             return "deployment-" + deployed.size();

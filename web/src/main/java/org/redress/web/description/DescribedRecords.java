@@ -64,6 +64,7 @@ import org.redress.web.servicelevel.MonthsResource;
 import org.redress.web.solution.AlternativesResource;
 import org.redress.web.solution.AuthorityResource;
 import org.redress.web.stakeholder.StakeholdersResource;
+import org.redress.web.studio.ModelsResource;
 import org.redress.web.team.TeamsResource;
 import org.redress.web.visit.VisitsResource;
 import org.redress.web.worklist.NextTaskResource;
@@ -98,6 +99,7 @@ final class DescribedRecords {
             LinksResource.class,
             MeResource.class,
             MessagesResource.class,
+            ModelsResource.class,
             MonthsResource.class,
             NextTaskResource.class,
             NoticesResource.class,
@@ -192,6 +194,7 @@ final class DescribedRecords {
             "NewMerge",
             "SearchFor",
             "NewMessage",
+            "ModelsToCheck",
             "TextToCheck",
             "NewNote",
             "Withdrawal");
