@@ -8,6 +8,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.shrinkwrap.api.Archive;
@@ -54,6 +55,7 @@ public final class Application {
         ClaimRaceIT.class,
         DemoLifeIT.class,
         DoorsIT.class,
+        HostileModelsIT.class,
         KeptInformedIT.class,
         MergedCasesIT.class,
         MovedClockIT.class,
@@ -100,6 +102,7 @@ public final class Application {
                 "ejb-jar.xml");
         Arrays.stream(new File("src/test/resources/probe").listFiles())
                 .forEach(file -> business.addAsResource(file, "probe/" + file.getName()));
+        addHostileModels(business);
         WebArchive pages = taken(application, PAGES, WebArchive.class);
         pages.setWebXML(new StringAsset(opened(pages)));
         pages.addClasses(INSIDE)
@@ -107,6 +110,16 @@ public final class Application {
                 .addAsLibraries(libraryOf(Assertions.class));
         Arrays.stream(INSIDE).forEach(test -> hasWhatItNeeds(test, business, pages));
         return application.addAsModule(business).addAsModule(Testable.archiveToTest(pages));
+    }
+
+    /** Those of the unit tests, with a list of them, for nobody can list what an archive holds from inside. */
+    private static void addHostileModels(JavaArchive business) {
+        File[] files = new File("../ejb/src/test/resources/studio/hostile").listFiles();
+        Arrays.sort(files);
+        Arrays.stream(files).forEach(file -> business.addAsResource(file, "hostile/" + file.getName()));
+        business.addAsResource(
+                new StringAsset(Arrays.stream(files).map(File::getName).collect(Collectors.joining("\n"))),
+                "hostile/files.txt");
     }
 
     /** A test with a field of a missing class does not start inside the server, and is then reported as passed. */

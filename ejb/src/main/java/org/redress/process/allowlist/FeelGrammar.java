@@ -3,6 +3,7 @@ package org.redress.process.allowlist;
 import camundajar.impl.scala.Product;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
 import org.camunda.feel.api.ParseResult;
@@ -91,15 +92,19 @@ final class FeelGrammar {
 
     /** What is wrong with a condition of a rule; nothing when it may stand there. */
     static Optional<Finding> inCondition(String cell) {
-        return cell.isBlank() || cell.equals("-") ? Optional.empty() : wrong(cell, FEEL.parseUnaryTests(bounded(cell)));
+        return cell.isBlank() || cell.equals("-") ? Optional.empty() : wrong(cell, FEEL::parseUnaryTests);
     }
 
     /** What is wrong with an answer of a rule; nothing when it may stand there. */
     static Optional<Finding> inAnswer(String cell) {
-        return cell.isBlank() ? Optional.empty() : wrong(cell, FEEL.parseExpression(bounded(cell)));
+        return cell.isBlank() ? Optional.empty() : wrong(cell, FEEL::parseExpression);
     }
 
-    private static Optional<Finding> wrong(String cell, ParseResult parsed) {
+    private static Optional<Finding> wrong(String cell, Function<String, ParseResult> parser) {
+        if (!isBounded(cell)) {
+            return Optional.of(Finding.of(FindingKind.CELL_NOT_READABLE, shortened(cell)));
+        }
+        ParseResult parsed = parser.apply(cell);
         if (!parsed.isSuccess()) {
             return Optional.of(Finding.of(FindingKind.CELL_NOT_READABLE, shortened(cell)));
         }
@@ -134,15 +139,18 @@ final class FeelGrammar {
                 && FactType.of(String.valueOf(name.names().head())).isPresent();
     }
 
-    /** What is too long or too deep to be read is read as what it is not: something that cannot be read. */
-    private static String bounded(String cell) {
+    /** Whether it is short and shallow enough that reading it breaks no reader. */
+    private static boolean isBounded(String cell) {
         int deepest = 0;
         int depth = 0;
+        int signs = 0;
         for (char each : cell.toCharArray()) {
             depth += "([{".indexOf(each) >= 0 ? 1 : ")]}".indexOf(each) >= 0 ? -1 : 0;
             deepest = Math.max(deepest, depth);
+            signs = each == '-' ? signs + 1 : each == ' ' ? signs : 0;
+            deepest = Math.max(deepest, signs);
         }
-        return cell.length() > LONGEST || deepest > DEEPEST ? "(" : cell;
+        return cell.length() <= LONGEST && deepest <= DEEPEST;
     }
 
     private static String shortened(String cell) {

@@ -3,12 +3,13 @@ package org.redress.process.checker;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -28,7 +29,7 @@ public class CamundaModelChecker implements ModelChecker {
     private static final List<Check> OF_PROCESSES =
             List.of(new UseCheck(), new FlowCheck(), new GatewayCheck(), new WaitingCheck(), new NamesCheck());
     private static final List<Check> OF_DECISIONS = List.of(new UseCheck(), new TableCheck());
-    private static final int MOST_KEPT = 200;
+    private static final int MOST_KEPT = 60;
     private static final Comparator<Finding> GRAVEST_FIRST = Comparator.comparing(Finding::severity)
             .thenComparing(finding -> finding.place().resource());
 
@@ -36,7 +37,14 @@ public class CamundaModelChecker implements ModelChecker {
     ProcessEngineConfigurationImpl engine;
 
     private final ModelLock lock = new ModelLock();
-    private final Map<File, Looked> kept = new ConcurrentHashMap<>();
+    private final Map<File, Looked> kept = Collections.synchronizedMap(new LinkedHashMap<>(MOST_KEPT, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<File, Looked> eldest) {
+            return size() > MOST_KEPT;
+        }
+    });
 
     @Override
     public List<Finding> findingsIn(ModelSet models) {
@@ -56,9 +64,6 @@ public class CamundaModelChecker implements ModelChecker {
             return before;
         }
         Looked now = look(file);
-        if (kept.size() >= MOST_KEPT) {
-            kept.clear();
-        }
         kept.put(file, now);
         return now;
     }

@@ -16,6 +16,7 @@ import org.redress.process.contract.FactType;
  * none of them. {@code other} says that there is something else in it, which only the engine can work out.
  */
 record Cell(boolean any, boolean none, List<Test> tests, boolean other) {
+    private static final int LONGEST = 1_000;
     private static final String NUMBER = "-?\\d+(?:\\.\\d+)?";
     private static final Pattern LIST = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|[^,\"]+");
     private static final Pattern NOT = Pattern.compile("not\\s*\\((.*)\\)", Pattern.DOTALL);
@@ -47,6 +48,9 @@ record Cell(boolean any, boolean none, List<Test> tests, boolean other) {
         String cell = text.strip();
         if (cell.isEmpty() || cell.equals("-")) {
             return new Cell(true, false, List.of(), false);
+        }
+        if (cell.length() > LONGEST) {
+            return new Cell(false, false, List.of(), true);
         }
         Matcher not = NOT.matcher(cell);
         boolean none = not.matches();

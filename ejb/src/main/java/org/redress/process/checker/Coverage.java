@@ -6,29 +6,30 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Which combinations of facts some rules leave open, among those that another one is about. */
+/**
+ * Which combinations of facts some rules leave open, among those that another one is about. A table that is too large to be
+ * looked through to the end gets no answer.
+ */
 final class Coverage {
-    /** A table that is larger than that is not looked through to the end, and nothing is said about it. */
-    private static final int MOST_STEPS = 200_000;
+    private static final int MOST_STEPS = 5_000_000;
 
-    private final List<List<BitSet>> rules;
     private int steps;
 
-    Coverage(List<List<BitSet>> rules) {
-        this.rules = rules;
-    }
+    /** What rules leave open: whether that is known, and an example, a kind for each column, where something is. */
+    record Open(boolean isKnown, Optional<List<Integer>> example) {}
 
-    /** A combination within these that no rule holds for: a kind for each column; nothing when there is none. */
-    Optional<List<Integer>> open(List<BitSet> within) {
-        steps = 0;
-        return open(within, 0, rules);
+    /** What of a combination is left open by these rules; all tables of one look share the same patience. */
+    Open open(List<BitSet> within, List<List<BitSet>> rules) {
+        Optional<List<Integer>> example = open(within, 0, rules);
+        return new Open(steps <= MOST_STEPS, example);
     }
 
     private Optional<List<Integer>> open(List<BitSet> within, int column, List<List<BitSet>> left) {
         if (left.isEmpty()) {
             return Optional.of(examples(within, column));
         }
-        if (column == within.size() || ++steps > MOST_STEPS) {
+        steps += left.size();
+        if (column == within.size() || steps > MOST_STEPS) {
             return Optional.empty();
         }
         for (int kind : within.get(column).stream().toArray()) {
@@ -37,6 +38,7 @@ final class Coverage {
                     left.stream().filter(rule -> rule.get(column).get(asked)).toList();
             Optional<List<Integer>> found =
                     coversTheRest(holding, within, column + 1) ? Optional.empty() : open(within, column + 1, holding);
+            steps += left.size();
             if (found.isPresent()) {
                 List<Integer> combination = new ArrayList<>(found.get());
                 combination.add(0, kind);

@@ -48,10 +48,10 @@ final class FlowCheck implements Check {
         if (scope.runsBeside()) {
             return Stream.of();
         }
+        Set<Element> ending = scope.leadingTo(
+                scope.nodes().stream().filter(node -> Xml.is(node, "endEvent") || isDeadEnd(scope, node)));
         return scope.reachable(scope.nodes("startEvent")).stream()
-                .filter(node -> !Xml.is(node, "startEvent"))
-                .filter(node -> scope.reachable(Stream.of(node)).stream()
-                        .noneMatch(each -> Xml.is(each, "endEvent") || isDeadEnd(scope, each)))
+                .filter(node -> !Xml.is(node, "startEvent") && !ending.contains(node))
                 .findFirst()
                 .map(node -> Finding.of(NEVER_ENDS, Xml.called(node)).at(Xml.id(node)))
                 .stream();

@@ -21,7 +21,12 @@ import org.redress.studio.domain.FixKind;
 
 /** Every combination of facts has its answer, none has two where one is wanted, and every rule has its use. */
 final class RulesCheck {
+    private static final int MOST_NAMED = 3;
+
     private final DrawnTable table;
+    private final Coverage coverage = new Coverage();
+    private final List<List<String>> texts;
+    private final List<Boolean> decided;
     private final List<Column> columns = new ArrayList<>();
     private final List<List<BitSet>> held;
 
@@ -31,6 +36,11 @@ final class RulesCheck {
             DrawnTable.Input input = table.inputs().get(column);
             columns.add(Column.of(input.type().orElse(FactType.TEXT), input.listed(), cellsOf(column)));
         }
+        decided = table.rows().stream()
+                .map(row -> row.conditions().stream()
+                        .noneMatch(cell -> Cell.of(cell.text()).other()))
+                .toList();
+        texts = table.rows().stream().map(RulesCheck::texts).toList();
         held = table.rows().stream().map(this::held).toList();
     }
 
@@ -55,22 +65,28 @@ final class RulesCheck {
         }
         return switch (table.hitPolicy()) {
             case "FIRST" ->
-                new Coverage(decided(row)).open(held.get(row)).isPresent()
-                        ? Stream.of()
-                        : Stream.of(Finding.of(RULE_NEVER_APPLIES, number(row)).mendedBy(removal(row)));
+                isTaken(row)
+                        ? Stream.of(Finding.of(RULE_NEVER_APPLIES, number(row)).mendedBy(removal(row)))
+                        : Stream.of();
             case "UNIQUE" ->
                 IntStream.range(0, row)
                         .filter(this::isDecided)
                         .filter(earlier -> overlap(held.get(earlier), held.get(row)))
+                        .limit(MOST_NAMED)
                         .mapToObj(earlier -> Finding.of(RULES_OVERLAP, number(row), number(earlier)));
             default ->
                 IntStream.range(0, row)
-                        .filter(earlier ->
-                                isSame(table.rows().get(earlier), table.rows().get(row)))
+                        .filter(earlier -> texts.get(earlier).equals(texts.get(row)))
                         .limit(1)
                         .mapToObj(earlier -> Finding.of(RULE_TWICE, number(row), number(earlier))
                                 .mendedBy(removal(row)));
         };
+    }
+
+    /** Whether the rules above take everything that a rule is about. */
+    private boolean isTaken(int row) {
+        Coverage.Open open = coverage.open(held.get(row), decided(row));
+        return open.isKnown() && open.example().isEmpty();
     }
 
     private Optional<Finding> gap() {
@@ -81,8 +97,8 @@ final class RulesCheck {
                     return all;
                 })
                 .toList();
-        return new Coverage(decided(table.rows().size()))
-                .open(everything)
+        return coverage.open(everything, decided(table.rows().size()))
+                .example()
                 .map(open ->
                         Finding.of(TABLE_WITH_A_GAP, said(open)).at(table.id()).mendedBy(FixKind.ADD_CATCH_ALL, ""));
     }
@@ -105,8 +121,7 @@ final class RulesCheck {
     }
 
     private boolean isDecided(int row) {
-        return table.rows().get(row).conditions().stream()
-                .noneMatch(cell -> Cell.of(cell.text()).other());
+        return decided.get(row);
     }
 
     private List<BitSet> held(DrawnTable.Row row) {
@@ -126,10 +141,6 @@ final class RulesCheck {
 
     private static boolean overlap(List<BitSet> one, List<BitSet> other) {
         return IntStream.range(0, one.size()).allMatch(column -> one.get(column).intersects(other.get(column)));
-    }
-
-    private static boolean isSame(DrawnTable.Row one, DrawnTable.Row other) {
-        return texts(one).equals(texts(other));
     }
 
     private static List<String> texts(DrawnTable.Row row) {

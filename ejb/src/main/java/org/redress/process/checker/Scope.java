@@ -1,13 +1,17 @@
 package org.redress.process.checker;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
@@ -32,14 +36,21 @@ final class Scope {
 
     private final Element element;
     private final Map<String, Element> nodes = new LinkedHashMap<>();
-    private final List<Element> flows;
+    private final Map<String, List<Element>> outgoing;
+    private final Map<String, List<Element>> edges;
+    private final Map<Element, List<Element>> next = new HashMap<>();
+    private final Map<Element, List<Element>> before = new HashMap<>();
 
     Scope(Element element) {
         this.element = element;
         element.elements().stream()
                 .filter(child -> NODES.contains(child.getTagName()))
                 .forEach(child -> nodes.put(Xml.id(child), child));
-        this.flows = Xml.children(element, "sequenceFlow").toList();
+        outgoing = by("sourceRef", Xml.children(element, "sequenceFlow"));
+        edges = by("attachedToRef", nodes("boundaryEvent"));
+        nodes().forEach(node -> next.put(node, following(node)));
+        next.forEach((node, following) -> following.forEach(each ->
+                before.computeIfAbsent(each, unseen -> new ArrayList<>()).add(node)));
     }
 
     /** A process with everything in it. */
@@ -62,21 +73,16 @@ final class Scope {
     }
 
     List<Element> outgoing(Element node) {
-        return flows.stream()
-                .filter(flow -> Xml.text(flow, "sourceRef").equals(Xml.id(node)))
-                .toList();
+        return outgoing.getOrDefault(Xml.id(node), List.of());
     }
 
     /** Where it goes on from a step: by its flows, and by the events at its edge. */
     Stream<Element> next(Element node) {
-        return Stream.concat(
-                outgoing(node).stream().flatMap(flow -> Stream.ofNullable(nodes.get(Xml.text(flow, "targetRef")))),
-                atTheEdgeOf(node));
+        return next.getOrDefault(node, List.of()).stream();
     }
 
     Stream<Element> atTheEdgeOf(Element node) {
-        return nodes("boundaryEvent")
-                .filter(event -> Xml.text(event, "attachedToRef").equals(Xml.id(node)));
+        return edges.getOrDefault(Xml.id(node), List.of()).stream();
     }
 
     /** Where something begins by itself. */
@@ -86,15 +92,12 @@ final class Scope {
 
     /** Everything that can be reached from here, in the order it is reached. */
     Set<Element> reachable(Stream<Element> from) {
-        Set<Element> reached = new LinkedHashSet<>();
-        Deque<Element> open = new ArrayDeque<>(from.toList());
-        while (!open.isEmpty()) {
-            Element node = open.poll();
-            if (reached.add(node)) {
-                next(node).forEach(open::add);
-            }
-        }
-        return reached;
+        return walked(from, next);
+    }
+
+    /** Everything from which something of these can be reached. */
+    Set<Element> leadingTo(Stream<Element> to) {
+        return walked(to, before);
     }
 
     /** Whether it runs beside what it lies in, and ends with that. */
@@ -106,5 +109,30 @@ final class Scope {
 
     static boolean isEventSubProcess(Element node) {
         return Xml.is(node, "subProcess") && Xml.text(node, "triggeredByEvent").equals("true");
+    }
+
+    private static Set<Element> walked(Stream<Element> from, Map<Element, List<Element>> ways) {
+        Set<Element> reached = new LinkedHashSet<>();
+        Deque<Element> open = new ArrayDeque<>(from.toList());
+        while (!open.isEmpty()) {
+            Element node = open.poll();
+            if (reached.add(node)) {
+                open.addAll(ways.getOrDefault(node, List.of()));
+            }
+        }
+        return reached;
+    }
+
+    private List<Element> following(Element node) {
+        return Stream.concat(
+                        outgoing(node).stream()
+                                .flatMap(flow -> Stream.ofNullable(nodes.get(Xml.text(flow, "targetRef")))),
+                        atTheEdgeOf(node))
+                .toList();
+    }
+
+    private static Map<String, List<Element>> by(String reference, Stream<Element> elements) {
+        Function<Element, String> referred = each -> Xml.text(each, reference);
+        return elements.collect(Collectors.groupingBy(referred));
     }
 }

@@ -72,13 +72,18 @@ final class SetCheck {
     private Stream<Finding> notAwaited(Clause clause) {
         ComplaintProcess process = clause.process().orElseThrow();
         return Stream.ofNullable(files.get(process.resource()))
-                .filter(file -> file.scopes().stream()
-                        .flatMap(scope -> scope.nodes().stream())
-                        .flatMap(new Messages(file)::awaitedBy)
-                        .noneMatch(clause.name()::equals))
+                .filter(file -> !isAwaited(file, clause.name()))
                 .map(file -> Finding.of(MESSAGE_NOT_AWAITED, clause.name(), clause.reasonKey())
                         .in(file.resource())
                         .at(process.id()));
+    }
+
+    private static boolean isAwaited(ModelFile file, String message) {
+        Messages messages = new Messages(file);
+        return file.scopes().stream()
+                .flatMap(scope -> scope.nodes().stream())
+                .flatMap(messages::awaitedBy)
+                .anyMatch(message::equals);
     }
 
     private Stream<Finding> steps(String tag, Function<Element, Stream<Finding>> check) {

@@ -17,12 +17,13 @@ final class WaitingCheck implements Check {
 
     @Override
     public Stream<Finding> findingsIn(ModelFile file) {
+        Messages messages = new Messages(file);
         return file.scopes().stream().flatMap(scope -> Stream.of(
                         scope.nodes("userTask")
                                 .filter(task -> !hasALimit(scope, task))
                                 .map(WaitingCheck::limit),
                         scope.nodes("receiveTask", "intermediateCatchEvent", "eventBasedGateway")
-                                .filter(node -> waitsForEver(file, scope, node))
+                                .filter(node -> waitsForEver(messages, scope, node))
                                 .map(node -> Finding.of(WAITS_FOR_EVER, Xml.called(node))
                                         .at(Xml.id(node))),
                         scope.nodes().stream()
@@ -39,16 +40,16 @@ final class WaitingCheck implements Check {
         return !Xml.engine(node, "dueDate").isEmpty() || scope.atTheEdgeOf(node).anyMatch(WaitingCheck::isATimer);
     }
 
-    private static boolean waitsForEver(ModelFile file, Scope scope, Element node) {
+    private static boolean waitsForEver(Messages messages, Scope scope, Element node) {
         if (Xml.is(node, "eventBasedGateway")) {
-            return scope.next(node).noneMatch(each -> isATimer(each) || comesByItself(file, each));
+            return scope.next(node).noneMatch(each -> isATimer(each) || comesByItself(messages, each));
         }
         boolean isAsked = scope.nodes("eventBasedGateway").flatMap(scope::next).anyMatch(each -> each == node);
-        return !isAsked && !isATimer(node) && !hasALimit(scope, node) && !comesByItself(file, node);
+        return !isAsked && !isATimer(node) && !hasALimit(scope, node) && !comesByItself(messages, node);
     }
 
-    private static boolean comesByItself(ModelFile file, Element node) {
-        return new Messages(file).awaitedBy(node).anyMatch(Contract::comesByItself);
+    private static boolean comesByItself(Messages messages, Element node) {
+        return messages.awaitedBy(node).anyMatch(Contract::comesByItself);
     }
 
     private static boolean isATimer(Element node) {

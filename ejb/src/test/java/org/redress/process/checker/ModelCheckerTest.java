@@ -2,11 +2,16 @@ package org.redress.process.checker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.FutureTask;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,6 +93,45 @@ class ModelCheckerTest {
         assertThat(findings)
                 .filteredOn(finding -> finding.severity() == FindingSeverity.WARNS)
                 .allMatch(finding -> finding.place().resource().equals("process/EnquiryProcess.bpmn"));
+    }
+
+    /** With other steps in another order, ids of an editor and two ways at once; it keeps the contract. */
+    @Test
+    void nothingIsSaidAboutAPhaseThatIsDrawnFromScratch() throws IOException {
+        String redrawn =
+                Files.readString(Path.of("src", "test", "resources", "studio", "redrawn", "CommitmentProcess.bpmn"));
+
+        assertThat(said(ShippedSet.with("process/CommitmentProcess.bpmn", xml -> redrawn)))
+                .isEmpty();
+    }
+
+    /** However large it is, it is looked over, and what would take too long is not said. */
+    @Test
+    void whatIsVeryLargeIsLookedOver() {
+        String steps = IntStream.range(0, 1_500)
+                .mapToObj(each -> "<bpmn:userTask id=\"T%d\" name=\"T%d\"/>".formatted(each, each)
+                        + "<bpmn:sequenceFlow id=\"F%d\" sourceRef=\"T%d\" targetRef=\"T%d\"/>"
+                                .formatted(each, each, each + 1))
+                .collect(Collectors.joining());
+        String rules = IntStream.range(0, 700)
+                .mapToObj(each ->
+                        ("<rule id=\"R%d\"><inputEntry id=\"a%d\"><text>true</text></inputEntry><inputEntry id=\"b%d\">"
+                                        + "<text></text></inputEntry><inputEntry id=\"c%d\"><text></text></inputEntry>"
+                                        + "<inputEntry id=\"d%d\"><text></text></inputEntry><outputEntry id=\"o%d\"><text>\"LOW\"</text>"
+                                        + "</outputEntry></rule>")
+                                .formatted(each, each, each, each, each, each))
+                .collect(Collectors.joining());
+
+        assertThat(said(ShippedSet.with(
+                        ShippedSet.with(
+                                "process/EnquiryProcess.bpmn",
+                                xml -> xml.replace("</bpmn:process>", steps + "</bpmn:process>")),
+                        "decision/SeverityDecision.dmn",
+                        xml -> xml.replaceFirst("<rule ", rules + "<rule "))))
+                .contains(
+                        "decision/SeverityDecision.dmn: R1: Rule 2 never applies: the rules above it take everything it is"
+                                + " about. Move it up, or take it out.")
+                .anyMatch(said -> said.startsWith("process/EnquiryProcess.bpmn: T0: No way leads to “T0”."));
     }
 
     static List<HostileFile> hostile() {

@@ -1,0 +1,98 @@
+package org.redress.both;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.camunda.bpm.engine.RepositoryService;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.redress.both.probe.DemoPeople;
+import org.redress.both.probe.HostileModels;
+import org.redress.studio.boundary.ModelsDoNotFit;
+import org.redress.studio.boundary.ReleaseQueries;
+import org.redress.studio.boundary.ReleaseService;
+import org.redress.studio.domain.ModelEngine;
+import org.redress.studio.domain.ModelSet;
+
+/** In the server, too, no hostile model is deployed, with the look of the studio before it and without. Source: R-182. */
+@ExtendWith(ArquillianExtension.class)
+class HostileModelsIT {
+    @Inject
+    RepositoryService engine;
+
+    @Inject
+    ModelEngine models;
+
+    @Inject
+    ReleaseService releases;
+
+    @Inject
+    ReleaseQueries queries;
+
+    @Inject
+    DemoPeople people;
+
+    private final List<HostileModels.Hostile> hostile = HostileModels.all();
+
+    @Deployment
+    static EnterpriseArchive application() {
+        return Application.probed();
+    }
+
+    @Test
+    void theEngineRefusesEachByItself() {
+        long before = engine.createDeploymentQuery().count();
+
+        everyOne(file -> people.run("thandi", () -> engine.createDeployment()
+                .addInputStream(
+                        file.resource(), new ByteArrayInputStream(file.text().getBytes(StandardCharsets.UTF_8)))
+                .deploy()));
+
+        assertThat(engine.createDeploymentQuery().count()).isEqualTo(before);
+    }
+
+    @Test
+    void eachIsRefusedAmongSoundModelsWithoutTheLookOfTheStudio() {
+        everyOne(file -> people.run("thandi", () -> models.deploy(with(file), "hostile")));
+    }
+
+    @Test
+    void noneIsReleased() {
+        int live = people.as("thandi", queries::live).number();
+
+        everyOne(file -> people.run("thandi", () -> releases.release(with(file), "To steal.")));
+
+        assertThat(people.as("thandi", queries::live).number()).isEqualTo(live);
+    }
+
+    private void everyOne(Consumer<HostileModels.Hostile> sends) {
+        assertThat(hostile).hasSizeGreaterThan(100).allSatisfy(file -> {
+            Throwable refusal = catchThrowable(() -> sends.accept(file));
+            assertThat(refusal).as(file.file()).isNotNull();
+            assertThat(said(refusal)).as(file.file()).contains(file.names());
+        });
+    }
+
+    private static String said(Throwable refusal) {
+        if (refusal instanceof ModelsDoNotFit findings) {
+            return findings.details().toString();
+        }
+        return refusal.getCause() == null ? refusal.getMessage() : refusal.getMessage() + said(refusal.getCause());
+    }
+
+    private ModelSet with(HostileModels.Hostile file) {
+        Map<String, String> resources = new TreeMap<>(models.shipped().resources());
+        resources.put(file.resource(), file.text());
+        return ModelSet.of(resources);
+    }
+}
