@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -42,8 +41,6 @@ class HostileModelsIT {
     @Inject
     DemoPeople people;
 
-    private final List<HostileModels.Hostile> hostile = HostileModels.all();
-
     @Deployment
     static EnterpriseArchive application() {
         return Application.probed();
@@ -76,7 +73,7 @@ class HostileModelsIT {
     }
 
     private void everyOne(Consumer<HostileModels.Hostile> sends) {
-        assertThat(hostile).hasSizeGreaterThan(100).allSatisfy(file -> {
+        assertThat(HostileModels.all()).hasSizeGreaterThan(100).allSatisfy(file -> {
             Throwable refusal = catchThrowable(() -> sends.accept(file));
             assertThat(refusal).as(file.file()).isNotNull();
             assertThat(said(refusal)).as(file.file()).contains(file.names());

@@ -3,7 +3,6 @@ package org.redress.both;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.redress.both.probe.ApiClient.json;
 
-import jakarta.json.Json;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -16,6 +15,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.json.Json;
 import org.redress.both.probe.ApiClient;
 import org.redress.both.probe.ClientTokens;
 import org.redress.both.probe.HostileModels;
@@ -46,12 +46,11 @@ class ModelsApiIT {
         String enquiry = Files.readString(MODULES.resolve("bpmn/src/main/resources/process/EnquiryProcess.bpmn"))
                 .replace(" camunda:dueDate=\"${due.in('8 h')}\"", "");
 
-        Map<String, Object> answer = json(thandi.post(
-                "/models/check", body("process/EnquiryProcess.bpmn", enquiry, ",\"language\":\"af\"")));
+        Map<String, Object> answer = json(
+                thandi.post("/models/check", body("process/EnquiryProcess.bpmn", enquiry, ",\"language\":\"af\"")));
 
         assertThat(answer).containsEntry("releasable", true);
-        assertThat((List<?>) answer.get("findings")).singleElement().satisfies(finding -> assertThat(
-                        finding.toString())
+        assertThat((List<?>) answer.get("findings")).singleElement().satisfies(finding -> assertThat(finding.toString())
                 .contains("WITHOUT_TIME_LIMIT", "WARNS", "Task_AnswerEnquiry", "het geen tydperk nie")
                 .contains("ADD_DEADLINE", "${due.days(1)}"));
     }
@@ -87,7 +86,7 @@ class ModelsApiIT {
     }
 
     private static String body(String resource, String xml, String more) {
-        String models = Json.createObjectBuilder().add(resource, xml).build().toString();
+        String models = new Json().toJson(Map.of(resource, xml));
         return "{\"models\":" + models + more + "}";
     }
 }

@@ -20,7 +20,9 @@ public final class HostileModels {
 
     /** Every one of them. */
     public static List<Hostile> all() {
-        return Arrays.stream(text("files.txt").split("\n")).map(HostileModels::read).toList();
+        return Arrays.stream(text("files.txt").split("\n"))
+                .map(HostileModels::read)
+                .toList();
     }
 
     /** One, made from what its file says. */

@@ -51,6 +51,8 @@ final class ModelVocabulary {
             "text",
             "association",
             "group",
+            "category",
+            "categoryValue",
             "camunda:properties",
             "camunda:property",
             "camunda:in",
