@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.redress.both.probe.DemoPeople;
 import org.redress.both.probe.HostileModels;
+import org.redress.studio.boundary.FindingSentences;
 import org.redress.studio.boundary.ModelsDoNotFit;
 import org.redress.studio.boundary.ReleaseQueries;
 import org.redress.studio.boundary.ReleaseService;
@@ -82,7 +85,9 @@ class HostileModelsIT {
 
     private static String said(Throwable refusal) {
         if (refusal instanceof ModelsDoNotFit findings) {
-            return findings.details().toString();
+            return findings.findings().stream()
+                    .map(finding -> FindingSentences.withPlace(finding, Locale.ENGLISH))
+                    .collect(Collectors.joining(" "));
         }
         return refusal.getCause() == null ? refusal.getMessage() : refusal.getMessage() + said(refusal.getCause());
     }

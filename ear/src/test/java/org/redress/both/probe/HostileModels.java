@@ -61,5 +61,10 @@ public final class HostileModels {
      * @param names what its refusal must name
      * @param resource the name it is sent under
      */
-    public record Hostile(String file, String names, String resource, String text) {}
+    public record Hostile(String file, String names, String resource, String text) {
+        @Override
+        public String toString() {
+            return file;
+        }
+    }
 }

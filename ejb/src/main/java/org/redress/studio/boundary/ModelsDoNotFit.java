@@ -8,7 +8,15 @@ import org.redress.studio.domain.Finding;
 public class ModelsDoNotFit extends BusinessException {
     private static final long serialVersionUID = 1L;
 
+    private final transient List<Finding> findings;
+
     public ModelsDoNotFit(List<Finding> findings) {
         super("RDR-STU-001", List.copyOf(findings));
+        this.findings = List.copyOf(findings);
+    }
+
+    /** Everything that stops the release. */
+    public List<Finding> findings() {
+        return findings;
     }
 }
