@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.redress.studio.domain.Finding;
-import org.redress.studio.domain.Fix;
 import org.redress.studio.domain.FixKind;
 
 /** Where a way parts, one of them is always taken, and people can read which. */
@@ -65,7 +64,7 @@ final class GatewayCheck implements Check {
         return ways.stream().filter(GatewayCheck::hasCondition).map(way -> Finding.of(
                         CONDITION_IGNORED, Xml.called(way), Xml.called(gateway))
                 .at(Xml.id(way))
-                .mendedBy(new Fix(FixKind.REMOVE_ELEMENT, Xml.id(way), "conditionExpression")));
+                .mendedBy(FixKind.REMOVE_CONDITION, ""));
     }
 
     private static boolean hasCondition(Element way) {

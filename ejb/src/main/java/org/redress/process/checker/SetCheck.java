@@ -4,6 +4,8 @@ import static org.redress.studio.domain.FindingKind.ACTION_NOT_USED;
 import static org.redress.studio.domain.FindingKind.CALLS_ITSELF;
 import static org.redress.studio.domain.FindingKind.DECISION_MISSING;
 import static org.redress.studio.domain.FindingKind.FORM_NOT_USED;
+import static org.redress.studio.domain.FindingKind.MESSAGE_DOES_NOT_END;
+import static org.redress.studio.domain.FindingKind.MESSAGE_ENDS_TOO_MUCH;
 import static org.redress.studio.domain.FindingKind.MESSAGE_NOT_AWAITED;
 import static org.redress.studio.domain.FindingKind.PROCESS_MISSING;
 import static org.redress.studio.domain.FindingKind.RESULT_NOT_NAMED;
@@ -40,7 +42,7 @@ final class SetCheck {
                         missing(Part.DECISION, DECISION_MISSING, SetCheck::resourceOfDecision),
                         unused(Part.FORM, FORM_NOT_USED, "userTask", "formKey", "%s"),
                         unused(Part.ACTION, ACTION_NOT_USED, "serviceTask", "delegateExpression", "${%s}"),
-                        Contract.required(Part.MESSAGE).flatMap(this::notAwaited),
+                        Contract.required(Part.MESSAGE).flatMap(this::ofAMessage),
                         steps("callActivity", this::ofACall),
                         steps("businessRuleTask", this::ofADecision))
                 .flatMap(findings -> findings);
@@ -69,21 +71,45 @@ final class SetCheck {
                 .map(clause -> Finding.of(kind, clause.name(), clause.reasonKey()));
     }
 
-    private Stream<Finding> notAwaited(Clause clause) {
+    private Stream<Finding> ofAMessage(Clause clause) {
         ComplaintProcess process = clause.process().orElseThrow();
-        return Stream.ofNullable(files.get(process.resource()))
-                .filter(file -> !isAwaited(file, clause.name()))
-                .map(file -> Finding.of(MESSAGE_NOT_AWAITED, clause.name(), clause.reasonKey())
-                        .in(file.resource())
-                        .at(process.id()));
+        return Stream.ofNullable(files.get(process.resource())).flatMap(file -> {
+            List<Element> waiting = waitingFor(clause.name(), file);
+            Stream<Finding> findings = waiting.isEmpty()
+                    ? Stream.of(Finding.of(MESSAGE_NOT_AWAITED, clause.name(), clause.reasonKey())
+                            .at(process.id()))
+                    : endings(clause, waiting);
+            return findings.map(finding -> finding.in(file.resource()));
+        });
     }
 
-    private static boolean isAwaited(ModelFile file, String message) {
+    private static List<Element> waitingFor(String message, ModelFile file) {
         Messages messages = new Messages(file);
         return file.scopes().stream()
                 .flatMap(scope -> scope.nodes().stream())
-                .flatMap(messages::awaitedBy)
-                .anyMatch(message::equals);
+                .filter(node -> messages.awaitedBy(node).anyMatch(message::equals))
+                .toList();
+    }
+
+    /** Those that must end something do, at least one of them; those that must not do not, none of them. */
+    private static Stream<Finding> endings(Clause clause, List<Element> waiting) {
+        boolean ends = Contract.ends(clause.name()).orElse(true);
+        List<Element> wrong = waiting.stream()
+                .filter(node -> Xml.is(node, "startEvent", "boundaryEvent") && interrupts(node) != ends)
+                .toList();
+        if (ends && wrong.size() < waiting.size()) {
+            return Stream.of();
+        }
+        return wrong.stream()
+                .map(node -> ends
+                        ? Finding.of(MESSAGE_DOES_NOT_END, Xml.called(node), clause.reasonKey())
+                                .at(Xml.id(node))
+                        : Finding.of(MESSAGE_ENDS_TOO_MUCH, Xml.called(node)).at(Xml.id(node)));
+    }
+
+    private static boolean interrupts(Element event) {
+        return !Xml.text(event, "isInterrupting").equals("false")
+                && !Xml.text(event, "cancelActivity").equals("false");
     }
 
     private Stream<Finding> steps(String tag, Function<Element, Stream<Finding>> check) {

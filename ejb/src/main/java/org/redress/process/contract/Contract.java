@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -46,6 +47,11 @@ public final class Contract {
     /** Whether the product sends a message sooner or later, so that nobody waits for it for ever. */
     public static boolean comesByItself(String message) {
         return message.equals(ComplaintMessage.CLOCK_MOVED.id());
+    }
+
+    /** Whether an event at which a message comes must interrupt, or must not; nothing where it may be drawn either way. */
+    public static Optional<Boolean> ends(String message) {
+        return ComplaintMessage.byId(message).flatMap(RequiredParts::ends);
     }
 
     private static Stream<Clause> processes() {

@@ -28,6 +28,15 @@ final class RequiredParts {
         };
     }
 
+    /** Whether a message ends what it comes to; what it begins beside a case must not end the case. */
+    static Optional<Boolean> ends(ComplaintMessage message) {
+        return switch (message) {
+            case CASE_ESCALATED, VISIT_ARRANGED -> Optional.of(false);
+            case CLOCK_MOVED -> Optional.empty();
+            default -> Optional.of(true);
+        };
+    }
+
     static Reason reason(ComplaintMessage message) {
         return switch (message) {
             case COMPLAINT_WITHDRAWN -> Reason.WITHDRAWN_CASE_ENDS;

@@ -18,6 +18,8 @@ public enum FixKind {
     ADD_RETRIES,
     /** Take the element away. */
     REMOVE_ELEMENT,
+    /** Take the condition of the way away. */
+    REMOVE_CONDITION,
     /** Take the attribute of the value away. */
     REMOVE_ATTRIBUTE,
     /** Let the table decide as the value says. */
