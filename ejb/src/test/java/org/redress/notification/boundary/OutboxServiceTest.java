@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.redress.casehistory.domain.CaseEvent;
+import org.redress.casehistory.domain.CaseEventKind;
 import org.redress.customer.boundary.CustomerService;
 import org.redress.identity.boundary.CaseNotFound;
 import org.redress.identity.boundary.CurrentActor;
@@ -63,6 +65,21 @@ class OutboxServiceTest {
         delivery.clock = service.clock;
         waiting.outbox = outbox;
         waiting.clock = service.clock;
+    }
+
+    /** */
+    @Test
+    void anEventOfTwoCasesIsReadByWhomBothAreOpen() {
+        CaseEvent event = CaseEvent.of(CASE, CaseEventKind.CASE_TAKEN_IN, NOW).withOtherCase(8);
+        Letter text =
+                new Letter("org.redress.case.CASE_TAKEN_IN", event.payload().toString());
+        outbox.addOnce(OutboxMessage.ofEvent(
+                event, 3, Addressee.subscription(5, "Dashboard", "https://example.org/"), text, NOW));
+        assertThat(queries.letter(1).body()).contains("8");
+
+        access.hide(8);
+
+        assertThat(queries.letter(1).body()).isEmpty();
     }
 
     @Test
