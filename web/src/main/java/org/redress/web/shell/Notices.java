@@ -5,6 +5,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.AbstractList;
 import java.util.List;
 
 /** What is said about the page as a whole after something was pressed; what is said of one field stands under that field. */
@@ -14,9 +15,22 @@ public class Notices {
     @Inject
     FacesContext faces;
 
-    /** In the order they were said. */
+    /**
+     * In the order they were said. The list is alive: where something is refused, the page goes on with the one it took before
+     * anything was said.
+     */
     public List<Notice> getAll() {
-        return faces.getMessageList(null).stream().map(Notice::of).toList();
+        return new AbstractList<>() {
+            @Override
+            public Notice get(int place) {
+                return Notice.of(faces.getMessageList(null).get(place));
+            }
+
+            @Override
+            public int size() {
+                return faces.getMessageList(null).size();
+            }
+        };
     }
 
     /**
