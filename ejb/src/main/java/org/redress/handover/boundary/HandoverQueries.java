@@ -17,8 +17,6 @@ import org.redress.identity.boundary.StaffDirectory.StaffPerson;
 /** Which cases were handed to whom, and the card that goes with them. */
 @Stateless
 public class HandoverQueries {
-    private static final int SHOWN = 20;
-
     @Inject
     HandoverRepository handovers;
 
@@ -43,13 +41,13 @@ public class HandoverQueries {
 
     /** What is offered and not decided yet, to people of a team or by them, the oldest first. Source: R-070. */
     @Allows({SUPERVISOR, MANAGER})
-    public List<HandoverView> waitingIn(String team) {
+    public List<HandoverView> waitingIn(String team, int atMost) {
         List<Long> people = Stream.of(AGENT, SUPERVISOR)
                 .flatMap(role -> staff.members(team, role).stream())
                 .map(StaffPerson::staffId)
                 .distinct()
                 .toList();
-        return handovers.offeredAmong(people, SHOWN).stream()
+        return handovers.offeredAmong(people, atMost).stream()
                 .map(HandoverView::of)
                 .toList();
     }

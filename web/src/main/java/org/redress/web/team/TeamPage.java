@@ -4,7 +4,7 @@ import java.time.Duration;
 
 /** How much of a team is shown: what a house may want to have otherwise, in one place. */
 final class TeamPage {
-    /** So many clocks that are over their time, and so many compliments that wait for thanks, are shown. */
+    /** So many clocks that are over their time, hand-overs that wait, and compliments that wait for thanks are shown. */
     static final int ROWS = 20;
 
     /** What customers praised is shown for so long. */

@@ -100,7 +100,7 @@ public class TeamView {
                 .map(each -> MemberRow.of(each, mostOpen, away.get(each.person().staffId())))
                 .toList();
         over = breaches.ofTeam(shown(), TeamPage.ROWS);
-        offered = handovers.waitingIn(shown());
+        offered = handovers.waitingIn(shown(), TeamPage.ROWS);
         toThank = loads.toThankFor(shown(), TeamPage.ROWS);
         List<ComplimentView> passedOn =
                 compliments.passedOnTo(shown(), clock.instant().minus(TeamPage.PRAISED_WITHIN), TeamPage.PRAISE);

@@ -168,7 +168,7 @@ class TeamViewTest {
 
     private final class Handovers extends HandoverQueries {
         @Override
-        public List<HandoverView> waitingIn(String team) {
+        public List<HandoverView> waitingIn(String team, int atMost) {
             return counted("handovers", List.of());
         }
     }
