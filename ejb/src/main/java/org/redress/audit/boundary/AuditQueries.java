@@ -4,8 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.redress.audit.domain.AuditEntry;
 import org.redress.audit.domain.AuditRepository;
 import org.redress.identity.boundary.Allows;
@@ -31,19 +33,29 @@ public class AuditQueries {
     @Allows({Caller.MANAGER, Caller.PROCESS_OWNER, Caller.ADMINISTRATOR})
     public List<AuditLine> ofCase(long caseId) {
         access.requireVisible(caseId);
-        return entries.ofCase(caseId).stream().map(this::line).toList();
+        List<AuditEntry> all = entries.ofCase(caseId);
+        Set<Long> others = all.stream()
+                .flatMap(entry -> OTHER_CASE.matcher(entry.arguments()).results())
+                .map(argument -> Long.valueOf(argument.group(2)))
+                .collect(Collectors.toSet());
+        Set<Long> visible = others.isEmpty() ? Set.of() : access.visible(others);
+        return all.stream().map(entry -> line(entry, visible)).toList();
     }
 
-    private AuditLine line(AuditEntry entry) {
+    private static AuditLine line(AuditEntry entry, Set<Long> visible) {
         return new AuditLine(
-                entry.occurredAt(), entry.actor(), entry.door(), entry.method(), withoutHidden(entry.arguments()));
+                entry.occurredAt(),
+                entry.actor(),
+                entry.door(),
+                entry.method(),
+                withoutHidden(entry.arguments(), visible));
     }
 
     /** A call about two cases does not say which the other one was, where that one is hidden from whoever reads. */
-    private String withoutHidden(String arguments) {
+    private static String withoutHidden(String arguments, Set<Long> visible) {
         return OTHER_CASE
                 .matcher(arguments)
-                .replaceAll(argument -> access.isVisible(Long.parseLong(argument.group(2)))
+                .replaceAll(argument -> visible.contains(Long.valueOf(argument.group(2)))
                         ? Matcher.quoteReplacement(argument.group())
                         : argument.group(1));
     }

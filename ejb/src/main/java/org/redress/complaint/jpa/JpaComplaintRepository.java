@@ -84,8 +84,7 @@ class JpaComplaintRepository implements ComplaintRepository {
             return Map.of();
         }
         TypedQuery<Object[]> query = em.createQuery(
-                "select c.id, c.ownership.actual from Complaint c where c.id in :ids and c.ownership.actual is not"
-                        + " null and "
+                "select c.id, c.ownership.actual from Complaint c where c.id in :ids and c.ownership.actual is not null and "
                         + maySee.condition("c.id"),
                 Object[].class);
         maySee.bind(query);

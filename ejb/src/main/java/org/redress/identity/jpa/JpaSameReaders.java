@@ -38,8 +38,7 @@ class JpaSameReaders implements SameReaders {
         return em.createQuery(
                                 "select count(s) from StaffMember s where s.active = :yes and " + amongManagers
                                         + " (select a.id from Account a join a.roles r where a.staffId = s.id and"
-                                        + " a.ended = :no and r ="
-                                        + " :manager)"
+                                        + " a.ended = :no and r = :manager)"
                                         + " and ((" + one + " and not " + other + ") or (" + other
                                         + " and not " + one + "))",
                                 Long.class)

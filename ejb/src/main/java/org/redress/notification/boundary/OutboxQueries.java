@@ -9,6 +9,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.redress.identity.boundary.Allows;
 import org.redress.identity.boundary.CaseAccess;
 import org.redress.identity.boundary.CurrentActor;
@@ -46,7 +48,7 @@ public class OutboxQueries {
     public MessageView letter(long messageId) {
         MessageView letter = outbox.byId(messageId).map(MessageView::of).orElseThrow(MessageNotFound::new);
         letter.caseId().ifPresent(access::requireVisible);
-        return forReader(letter);
+        return forReader(List.of(letter)).get(0);
     }
 
     /**
@@ -57,15 +59,21 @@ public class OutboxQueries {
      */
     @Allows({SUPERVISOR, MANAGER, ADMINISTRATOR})
     public List<MessageView> page(Optional<MessageState> state, Optional<Long> before) {
-        return outbox.page(state, before, PAGE).stream()
-                .map(MessageView::of)
-                .map(this::forReader)
-                .toList();
+        return forReader(
+                outbox.page(state, before, PAGE).stream().map(MessageView::of).toList());
+    }
+
+    private List<MessageView> forReader(List<MessageView> letters) {
+        Set<Long> others = letters.stream()
+                .flatMap(letter -> letter.otherCaseId().stream())
+                .collect(Collectors.toSet());
+        Set<Long> visible = others.isEmpty() ? Set.of() : access.visible(others);
+        return letters.stream().map(letter -> forReader(letter, visible)).toList();
     }
 
     /** What is about no single case names some that only its receiver may see; an event of two names the other one. */
-    private MessageView forReader(MessageView letter) {
-        if (!letter.otherCaseId().stream().allMatch(access::isVisible)) {
+    private MessageView forReader(MessageView letter, Set<Long> visible) {
+        if (!letter.otherCaseId().stream().allMatch(visible::contains)) {
             return letter.withoutBody();
         }
         boolean hers = letter.recipientKind() == RecipientKind.STAFF

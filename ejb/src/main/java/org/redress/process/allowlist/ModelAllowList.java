@@ -13,7 +13,6 @@ import org.redress.studio.domain.Finding;
  * it, for reading a model may already create what it names. The message names each element and says what may stand there.
  */
 public final class ModelAllowList implements BpmnParseFactory {
-
     private final ModelLock lock = new ModelLock();
 
     @Override

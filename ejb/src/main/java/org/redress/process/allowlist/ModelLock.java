@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.util.xml.Element;
@@ -15,6 +16,9 @@ import org.redress.studio.domain.FindingKind;
  * Nothing of it is created or run.
  */
 public final class ModelLock {
+    /** The elements that flows may lead to and from. */
+    public static final Set<String> FLOW_NODES = ModelVocabulary.FLOW_NODES;
+
     /** A process or a decision in its folder, in a file named like itself. */
     private static final Pattern NAME = Pattern.compile("(?:process|decision)/[A-Z][A-Za-z0-9]{0,99}\\.(bpmn|dmn)");
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.redress.process.contract.Contract;
 import org.redress.process.contract.Part;
 import org.redress.studio.domain.FindingKind;
@@ -14,15 +15,8 @@ import org.redress.studio.domain.FindingKind;
  * attribute or element of the engine is prefixed with {@code camunda:}. What is not listed does not exist.
  */
 final class ModelVocabulary {
-
-    private static final Set<String> ELEMENTS = Set.of(
-            "definitions",
-            "process",
-            "documentation",
-            "extensionElements",
-            "message",
-            "error",
-            "escalation",
+    /** What flows lead to and from. */
+    static final Set<String> FLOW_NODES = Set.of(
             "startEvent",
             "endEvent",
             "intermediateCatchEvent",
@@ -37,7 +31,16 @@ final class ModelVocabulary {
             "exclusiveGateway",
             "parallelGateway",
             "inclusiveGateway",
-            "eventBasedGateway",
+            "eventBasedGateway");
+
+    private static final Set<String> OTHER_ELEMENTS = Set.of(
+            "definitions",
+            "process",
+            "documentation",
+            "extensionElements",
+            "message",
+            "error",
+            "escalation",
             "sequenceFlow",
             "incoming",
             "outgoing",
@@ -113,7 +116,8 @@ final class ModelVocabulary {
         Set<String> variables = Contract.names(Part.VARIABLE);
         Set<String> countersToo = new HashSet<>(variables);
         countersToo.addAll(COUNTERS);
-        ELEMENTS.forEach(element -> texts.put(element, Rule.PLAIN_TEXT));
+        Stream.concat(FLOW_NODES.stream(), OTHER_ELEMENTS.stream())
+                .forEach(element -> texts.put(element, Rule.PLAIN_TEXT));
         texts.put("conditionExpression", Rule.condition(variables));
         texts.put("completionCondition", Rule.condition(countersToo));
         texts.put("timeDate", Rule.DUE_INSTANT);

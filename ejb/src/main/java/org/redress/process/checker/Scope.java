@@ -14,26 +14,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.redress.process.allowlist.ModelLock;
 
 /** What stands in a process or in one of its sub-processes: steps, and the ways between them. */
 final class Scope {
-    private static final Set<String> NODES = Set.of(
-            "startEvent",
-            "endEvent",
-            "intermediateCatchEvent",
-            "intermediateThrowEvent",
-            "boundaryEvent",
-            "userTask",
-            "serviceTask",
-            "businessRuleTask",
-            "receiveTask",
-            "callActivity",
-            "subProcess",
-            "exclusiveGateway",
-            "parallelGateway",
-            "inclusiveGateway",
-            "eventBasedGateway");
-
     private final Element element;
     private final Map<String, Element> nodes = new LinkedHashMap<>();
     private final Map<String, List<Element>> outgoing;
@@ -44,7 +28,7 @@ final class Scope {
     Scope(Element element) {
         this.element = element;
         element.elements().stream()
-                .filter(child -> NODES.contains(child.getTagName()))
+                .filter(child -> ModelLock.FLOW_NODES.contains(child.getTagName()))
                 .forEach(child -> nodes.put(Xml.id(child), child));
         outgoing = by("sourceRef", Xml.children(element, "sequenceFlow"));
         edges = by("attachedToRef", nodes("boundaryEvent"));

@@ -13,6 +13,7 @@ import static org.redress.studio.domain.FindingKind.UNKNOWN_MESSAGE;
 import static org.redress.studio.domain.FindingKind.WITHOUT_TIME_TO_LIVE;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -51,7 +52,7 @@ final class UseCheck implements Check {
         String tag = file.isProcess() ? "process" : "decision";
         Stream<Finding> misnamed = Stream.of(file)
                 .filter(each ->
-                        !Xml.children(each.root(), tag).map(Xml::id).toList().equals(java.util.List.of(each.id())))
+                        !Xml.children(each.root(), tag).map(Xml::id).toList().equals(List.of(each.id())))
                 .map(each -> Finding.of(PROCESS_NOT_NAMED_LIKE_ITS_FILE, each.id())
                         .at(Xml.child(each.root(), tag).map(Xml::id).orElse("")));
         return Stream.of(

@@ -40,12 +40,6 @@ public class ModelCheckQueries {
         return checker.findingsIn(ModelSet.of(resources));
     }
 
-    /** The same of a whole set, from which something may be missing. */
-    @Allows(PROCESS_OWNER)
-    public List<Finding> checkWhole(ModelSet models) {
-        return checker.findingsIn(models);
-    }
-
     private ModelSet live() {
         Optional<String> deployment = releases.live().flatMap(Release::deploymentId);
         return deployment.map(engine::deployed).orElseGet(engine::shipped);

@@ -34,9 +34,9 @@ import org.redress.web.rest.RecordSchema;
 
 /**
  * Completes the description of the interface by what the server cannot see: commands and answers as they are read and
- * written here, with examples that work; the problem that each failure is; the token that each
- * request needs; the key that names a request. What pages ask
- * is no part of it. Runs when the pages are built, not when the server starts, and more than once for one description.
+ * written here, with examples that work; the problem that each failure is; the token that each request needs; the key that
+ * names a request. What pages ask is no part of it. Runs when the pages are built, not when the server starts, and more than
+ * once for one description.
  */
 public class ApiSchemas implements OASFilter {
     private static final String KEY = "IdempotencyKey";

@@ -23,7 +23,9 @@ public class Notices {
         return new AbstractList<>() {
             @Override
             public Notice get(int place) {
-                return Notice.of(faces.getMessageList(null).get(place));
+                FacesMessage message = faces.getMessageList(null).get(place);
+                message.rendered();
+                return Notice.of(message);
             }
 
             @Override
