@@ -8,6 +8,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,7 +40,8 @@ public class UnrecordedPromiseQueries {
     Clock clock;
 
     /**
-     * The promises in a text that no open promise of the case stands for, each moment once. Source: R-052, R-054.
+     * The promises in a text that no open promise of the case stands for, each moment once; texts tell a time to the minute.
+     * Source: R-052, R-054.
      *
      * @throws org.redress.identity.boundary.CaseNotFound when the acting person does not see the case
      */
@@ -48,7 +50,7 @@ public class UnrecordedPromiseQueries {
         access.requireVisible(caseId);
         Set<Instant> recorded = promises.ofCase(caseId).stream()
                 .filter(promise -> promise.isOpen())
-                .map(promise -> promise.dueAt())
+                .map(promise -> promise.dueAt().truncatedTo(ChronoUnit.MINUTES))
                 .collect(Collectors.toSet());
         Set<Instant> known = new HashSet<>(recorded);
         return new PromisesInText(hours)

@@ -15,7 +15,7 @@ import org.redress.process.contract.FactType;
  * A condition of a rule that can be looked at without asking it: texts, truth values, numbers and ranges, one or several, or
  * none of them. {@code other} says that there is something else in it, which only the engine can work out.
  */
-record Cell(boolean any, boolean none, List<Test> tests, boolean other) {
+record Cell(boolean any, boolean none, List<Condition> tests, boolean other) {
     private static final int LONGEST = 1_000;
     private static final String NUMBER = "-?\\d+(?:\\.\\d+)?";
     private static final Pattern LIST = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|[^,\"]+");
@@ -25,16 +25,17 @@ record Cell(boolean any, boolean none, List<Test> tests, boolean other) {
     private static final Pattern COMPARED = Pattern.compile("(<=|>=|<|>)?\\s*(" + NUMBER + ")");
 
     /** One value, or one range of numbers. */
-    sealed interface Test {}
+    sealed interface Condition {}
 
-    record Text(String value) implements Test {}
+    record Text(String value) implements Condition {}
 
-    record YesNo(boolean value) implements Test {}
+    record YesNo(boolean value) implements Condition {}
 
-    record Nothing() implements Test {}
+    record Nothing() implements Condition {}
 
     /** From, if given, to, if given, each with or without its end. */
-    record Range(Optional<BigDecimal> from, boolean fromToo, Optional<BigDecimal> to, boolean toToo) implements Test {
+    record Range(Optional<BigDecimal> from, boolean fromToo, Optional<BigDecimal> to, boolean toToo)
+            implements Condition {
         boolean holds(BigDecimal number) {
             boolean above = from.map(start -> number.compareTo(start) > 0 || fromToo && number.compareTo(start) == 0)
                     .orElse(true);
@@ -54,12 +55,12 @@ record Cell(boolean any, boolean none, List<Test> tests, boolean other) {
         }
         Matcher not = NOT.matcher(cell);
         boolean none = not.matches();
-        List<Test> tests = new ArrayList<>();
+        List<Condition> tests = new ArrayList<>();
         boolean other = false;
         Matcher part = LIST.matcher(none ? not.group(1) : cell);
         while (part.find()) {
             if (!part.group().isBlank()) {
-                Optional<Test> test = test(part.group().strip());
+                Optional<Condition> test = test(part.group().strip());
                 test.ifPresent(tests::add);
                 other |= test.isEmpty();
             }
@@ -67,7 +68,7 @@ record Cell(boolean any, boolean none, List<Test> tests, boolean other) {
         return new Cell(false, none, List.copyOf(tests), other);
     }
 
-    private static Optional<Test> test(String text) {
+    private static Optional<Condition> test(String text) {
         if (text.length() > 1 && text.startsWith("\"") && text.endsWith("\"")) {
             return Optional.of(new Text(text.substring(1, text.length() - 1)));
         }
@@ -91,7 +92,7 @@ record Cell(boolean any, boolean none, List<Test> tests, boolean other) {
                 : Optional.empty();
     }
 
-    private static Test compared(String operator, Optional<BigDecimal> number) {
+    private static Condition compared(String operator, Optional<BigDecimal> number) {
         Optional<BigDecimal> open = Optional.empty();
         return switch (operator == null ? "=" : operator) {
             case "<" -> new Range(open, false, number, false);

@@ -90,7 +90,7 @@ final class Column {
         return cell.tests().stream().anyMatch(test -> holds(test, kind)) != cell.none();
     }
 
-    private static boolean holds(Cell.Test test, Object kind) {
+    private static boolean holds(Cell.Condition test, Object kind) {
         if (test instanceof Cell.Text text) {
             return text.value().equals(kind);
         }

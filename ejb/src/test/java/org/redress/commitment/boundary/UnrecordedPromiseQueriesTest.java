@@ -2,10 +2,14 @@ package org.redress.commitment.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.redress.commitment.domain.DayAndHour;
+import org.redress.commitment.domain.NewPromise;
+import org.redress.commitment.domain.Promise;
+import org.redress.commitment.domain.PromiseKind;
 import org.redress.contact.domain.ContactMethod;
 import org.redress.testing.Desk;
 
@@ -53,6 +57,22 @@ class UnrecordedPromiseQueriesTest {
             assertThat(promise.what()).isEqualTo("I will call you on Friday at 10.");
             assertThat(promise.promisedBy()).isEqualTo(7);
         });
+    }
+
+    /** A moment that was worked out has seconds; the text that tells it has none. */
+    @Test
+    void whatIsRecordedToTheSecondIsNotOfferedAgain() {
+        promises.add(new Promise(
+                Desk.CASE,
+                new NewPromise(
+                        PromiseKind.NEXT_CONTACT,
+                        "",
+                        ContactMethod.EMAIL,
+                        Instant.parse("2026-09-25T08:00:37Z"),
+                        Desk.ME,
+                        Desk.NOW)));
+
+        assertThat(queries.in(Desk.CASE, TEXT)).isEmpty();
     }
 
     @Test
