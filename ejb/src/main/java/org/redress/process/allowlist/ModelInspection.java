@@ -77,7 +77,7 @@ final class ModelInspection implements Inspection {
                         rule -> check(where, attribute, value, rule),
                         () -> findings.add(Finding.of(FindingKind.ATTRIBUTE_NOT_ALLOWED, attribute, elementName)
                                 .at(where)
-                                .mendedBy(FixKind.REMOVE_ATTRIBUTE, attribute)));
+                                .mendedBy(FixKind.REMOVE_ATTRIBUTE, elementName + " " + attribute)));
     }
 
     private void check(String where, String what, String text, Rule rule) {

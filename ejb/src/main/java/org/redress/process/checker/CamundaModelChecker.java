@@ -53,7 +53,9 @@ public class CamundaModelChecker implements ModelChecker {
                 .toList();
         List<ModelFile> files =
                 looked.stream().flatMap(file -> file.model().stream()).toList();
+        OfferedFixes fixes = new OfferedFixes(files);
         return Stream.concat(looked.stream().flatMap(file -> file.findings().stream()), new SetCheck(files).findings())
+                .map(fixes::harmless)
                 .sorted(GRAVEST_FIRST)
                 .toList();
     }

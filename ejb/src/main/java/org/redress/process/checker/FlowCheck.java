@@ -25,10 +25,10 @@ final class FlowCheck implements Check {
 
     private static Stream<Finding> unreachable(Scope scope) {
         Set<Element> reached = scope.reachable(scope.starts());
-        return scope.nodes().stream().filter(node -> !reached.contains(node)).map(node -> Finding.of(
-                        UNREACHABLE, Xml.called(node))
-                .at(Xml.id(node))
-                .mendedBy(FixKind.REMOVE_ELEMENT, ""));
+        return scope.nodes().stream().filter(node -> !reached.contains(node)).map(node -> {
+            Finding finding = Finding.of(UNREACHABLE, Xml.called(node)).at(Xml.id(node));
+            return scope.isLedTo(node) ? finding : finding.mendedBy(FixKind.REMOVE_ELEMENT, "");
+        });
     }
 
     private static Stream<Finding> deadEnds(Scope scope) {

@@ -21,6 +21,7 @@ final class Scope {
     private final Element element;
     private final Map<String, Element> nodes = new LinkedHashMap<>();
     private final Map<String, List<Element>> outgoing;
+    private final Set<String> ledTo;
     private final Map<String, List<Element>> edges;
     private final Map<Element, List<Element>> next = new HashMap<>();
     private final Map<Element, List<Element>> before = new HashMap<>();
@@ -31,6 +32,7 @@ final class Scope {
                 .filter(child -> ModelLock.FLOW_NODES.contains(child.getTagName()))
                 .forEach(child -> nodes.put(Xml.id(child), child));
         outgoing = by("sourceRef", Xml.children(element, "sequenceFlow"));
+        ledTo = by("targetRef", Xml.children(element, "sequenceFlow")).keySet();
         edges = by("attachedToRef", nodes("boundaryEvent"));
         nodes().forEach(node -> next.put(node, following(node)));
         next.forEach((node, following) -> following.forEach(each ->
@@ -63,6 +65,11 @@ final class Scope {
     /** Where it goes on from a step: by its flows, and by the events at its edge. */
     Stream<Element> next(Element node) {
         return next.getOrDefault(node, List.of()).stream();
+    }
+
+    /** Whether a way is drawn to a step, wherever it comes from. */
+    boolean isLedTo(Element node) {
+        return ledTo.contains(Xml.id(node));
     }
 
     Stream<Element> atTheEdgeOf(Element node) {

@@ -44,6 +44,11 @@ public record Finding(FindingKind kind, Place place, List<String> arguments, Opt
         return new Finding(kind, place, arguments, Optional.of(how));
     }
 
+    /** The same for its owner to mend, without a change that is offered. */
+    public Finding mendedByHand() {
+        return new Finding(kind, place, arguments, Optional.empty());
+    }
+
     public FindingSeverity severity() {
         return kind.severity();
     }

@@ -16,11 +16,11 @@ public enum FixKind {
     HAND_ON,
     /** Try the job again as the value says. */
     ADD_RETRIES,
-    /** Take the element away. */
+    /** Take the element away, with the ways from and to it. */
     REMOVE_ELEMENT,
     /** Take the condition of the way away. */
     REMOVE_CONDITION,
-    /** Take the attribute of the value away. */
+    /** Take the setting of the value away: the kind of element, and its attribute, like {@code userTask camunda:class}. */
     REMOVE_ATTRIBUTE,
     /** Let the table decide as the value says. */
     SET_HIT_POLICY,
