@@ -15,6 +15,14 @@ export function startFocus() {
   document.addEventListener('pointerdown', forget);
   document.addEventListener('keydown', (event) => event.key === 'Escape' && forget());
   new MutationObserver(keep).observe(document.body, WATCHED);
+  begin();
+}
+
+// Where a page says so, the hands are at its first field at once; on a telephone that would open the keyboard unasked.
+function begin() {
+  if (document.activeElement === document.body && !location.hash && matchMedia('(pointer: fine)').matches) {
+    document.querySelector('[data-begin=true]')?.focus({ preventScroll: true });
+  }
 }
 
 function forget() {

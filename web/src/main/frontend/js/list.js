@@ -25,6 +25,7 @@ export function startList() {
     }
   });
   count(list);
+  document.querySelector('.views [aria-current=page]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   if (new URLSearchParams(location.search).has('item')) {
     list.dataset.chosen = current(list)?.dataset.item ?? '';
     current(list)?.focus();

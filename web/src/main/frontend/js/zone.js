@@ -1,9 +1,36 @@
-// All times are those of the house; whoever sits in another zone sees which.
+import { onExchange } from './exchanges.js';
+
+// All times are those of the house. Whoever sits in another zone sees which, and beside each moment what it is with her.
+let where;
+
 export function startZone() {
-  const said = document.querySelector('[data-zone]');
-  if (said) {
-    said.hidden = offset(said.dataset.zone) === offset();
+  where = document.querySelector('[data-zone]');
+  if (!where || offset(where.dataset.zone) === offset()) {
+    return;
   }
+  where.hidden = false;
+  sayAll();
+  onExchange({ end: sayAll });
+}
+
+function sayAll() {
+  document.querySelectorAll('time[datetime*="T"]:not([data-here])').forEach((time) => {
+    const at = new Date(time.dateTime);
+    if (!Number.isNaN(at.getTime())) {
+      time.dataset.here = where.dataset.here.replace('{0}', here(at));
+    }
+  });
+}
+
+// The hour alone, and the day where it is another one than in the house.
+function here(at) {
+  const sameDay = day(at) === day(at, where.dataset.zone);
+  const parts = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', ...(sameDay ? {} : { weekday: 'short' }) };
+  return new Intl.DateTimeFormat(document.documentElement.lang || 'en', parts).format(at);
+}
+
+function day(at, timeZone) {
+  return new Intl.DateTimeFormat('en', { dateStyle: 'short', timeZone }).format(at);
 }
 
 function offset(timeZone) {

@@ -2,6 +2,9 @@ package org.redress.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -14,6 +17,8 @@ import org.redress.both.Application;
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class LanguagePageIT {
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
+
     private static final String TITLE = "Fridge hums in two languages";
 
     @Deployment(testable = false)
@@ -46,6 +51,24 @@ class LanguagePageIT {
             agent.sitsIn("Asia/Kolkata");
             agent.go("/worklist/worklist.xhtml");
             assertThat(agent.texts(".hours .zone")).containsExactly("UTC+2");
+        }
+    }
+
+    @Test
+    void besideEachMomentStandsWhatItIsWithWhoeverSitsInAnotherZone() {
+        try (Browser agent = Browser.open().signedInAs("lerato")) {
+            CasePage page = UsualWay.begins(agent, "The kettle leaks").page();
+            assertThat(agent.attributes(".casehd time", "data-here"))
+                    .isNotEmpty()
+                    .containsOnlyNulls();
+
+            agent.sitsIn("Asia/Kolkata");
+            agent.go("/complaint/case.xhtml?id=" + page.id());
+            Instant received =
+                    Instant.parse(agent.attributes(".casehd time", "datetime").get(0));
+            assertThat(agent.attributes(".casehd time", "data-here").get(0))
+                    .contains(HOUR.format(received.atZone(ZoneId.of("Asia/Kolkata"))))
+                    .endsWith(" with you");
         }
     }
 

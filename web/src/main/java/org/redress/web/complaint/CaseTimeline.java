@@ -278,6 +278,12 @@ public class CaseTimeline {
         if (entry.payload().containsKey(OTHER)) {
             return others.getOrDefault(Long.valueOf(entry.payload().getOrDefault(OTHER, "")), "");
         }
+        if (GLYPHS.containsKey(entry.kind()) && entry.payload().containsKey("dueAt")) {
+            return messages.text(
+                    "timeline.note.promise",
+                    messages.get("words.PromiseKind." + entry.payload().get("kind")),
+                    formats.moment(Instant.parse(entry.payload().get("dueAt"))));
+        }
         if (entry.kind() == CaseEventKind.CUSTOMER_THANKED) {
             return staff.teams().getOrDefault(entry.payload().getOrDefault("team", ""), "");
         }
