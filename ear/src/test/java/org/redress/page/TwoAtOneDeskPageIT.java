@@ -17,6 +17,9 @@ import org.redress.both.Application;
 class TwoAtOneDeskPageIT {
     private static final String QUEUE = "/worklist/worklist.xhtml?view=QUEUE";
 
+    private static final String TICK =
+            "document.querySelector(`tr[data-case='${arguments[0]}'] input.tick`).click(); return [];";
+
     @Deployment(testable = false)
     static EnterpriseArchive application() {
         return Application.asBuilt();
@@ -108,6 +111,36 @@ class TwoAtOneDeskPageIT {
             lerato.awaitText("The note is kept with the case.");
             assertThat(page.timeline()).anyMatch(line -> line.contains("She phones again at four."));
         }
+    }
+
+    /** Of two that are ticked one was faster taken by somebody else: the other one is taken, and each has its result. */
+    @Test
+    void saysOfEachTickedTaskWhatBecameOfIt() {
+        try (Browser lerato = Browser.open().signedInAs("lerato");
+                Browser johan = Browser.open().signedInAs("johan")) {
+            CasePage free = givenBack(lerato, "Lamp flickers at night");
+            String itsReference = free.reference();
+            CasePage taken = givenBack(lerato, "Radio loses its station");
+            johan.go(QUEUE);
+            List.of(free, taken).forEach(each -> johan.ask(TICK, each.id()));
+            taken.open().takeOver();
+
+            johan.keys("c");
+
+            johan.awaitText("One task is yours now.");
+            assertThat(johan.texts("#messages")).singleElement().satisfies(said -> assertThat(said)
+                    .contains(taken.reference() + ": ")
+                    .contains("Lerato Khumalo")
+                    .doesNotContain(itsReference));
+            assertThat(row(johan, free)).contains("You");
+        }
+    }
+
+    private static CasePage givenBack(Browser agent, String title) {
+        CasePage page = UsualWay.begins(agent, title).page();
+        agent.keys("u");
+        agent.awaitText("Nobody has this task");
+        return page;
     }
 
     /** The next task by two keys, and how much is in hand. */

@@ -43,6 +43,15 @@ public class BusinessMessages {
         faces.validationFailed();
     }
 
+    /** Shows a refusal on the page after a redirect, with what it is about, where it is about one of several. */
+    public void refusedAfterwards(String about, BusinessException refusal) {
+        String sentence = sentence(refusal);
+        add(
+                FacesMessage.SEVERITY_ERROR,
+                about.isEmpty() ? sentence : messages.text("shell.notice.about", about, sentence));
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+    }
+
     /** Says on the page, or on the page after a redirect, that something was done. */
     public void done(String key, Object... details) {
         add(FacesMessage.SEVERITY_INFO, messages.text(key, details));

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.redress.servicelevel.boundary.CaseClockQueries;
 import org.redress.servicelevel.boundary.CaseClockView;
 import org.redress.servicelevel.domain.clock.ClockReading;
@@ -19,6 +21,8 @@ import org.redress.web.shell.Formats;
 @Named
 @RequestScoped
 public class ClocksOfCase {
+    private static final Set<State> COUNTING = Set.of(State.RUNNING, State.PAUSED);
+
     @Inject
     CaseView caseView;
 
@@ -40,6 +44,38 @@ public class ClocksOfCase {
 
     public List<CaseClockView> getAll() {
         return all;
+    }
+
+    /** The first clock that still counts; nothing when none does. */
+    public @Nullable CaseClockView getMain() {
+        return all.stream()
+                .filter(clock -> COUNTING.contains(clock.reading().state()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** How much of its time is left: 3 h 30; with a minus when it is over. */
+    public String left(CaseClockView clock) {
+        Duration left = clock.reading().left();
+        return clock.countsWholeDays() && left.isNegative() ? "−" + amount(clock, left.abs()) : amount(clock, left);
+    }
+
+    /** What stands behind that amount: left and running, left and paused, or over its time. */
+    public String standing(CaseClockView clock) {
+        ClockReading reading = clock.reading();
+        return messages.get("servicelevel.clock.standing."
+                + (reading.breached() ? "LATE" : reading.state().name()));
+    }
+
+    /** The question that the proof of its deadline answers. */
+    public String why(CaseClockView clock) {
+        return messages.text(
+                "servicelevel.clock.why",
+                clock.reading()
+                        .deadline()
+                        .map(Deadline::at)
+                        .map(formats::moment)
+                        .orElse(""));
     }
 
     /** What is measured; of a clock that a law sets, what the law calls it. */

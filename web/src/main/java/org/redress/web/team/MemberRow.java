@@ -9,7 +9,7 @@ import org.redress.worklist.boundary.PersonsLoad;
  * A person of the team and what she has.
  *
  * @param most how many tasks she is meant to have at most; nothing where the acting person does not set it
- * @param share her open tasks in hundredths of those of whoever has most
+ * @param share her open tasks in hundredths of what she is meant to have, where that is known, else of those of whoever has most
  * @param earliest when the first of them is due
  * @param awayUntil when she is back, while she is away
  */
@@ -33,9 +33,13 @@ public record MemberRow(
                 each.load().overTime(),
                 each.load().dueToday(),
                 each.most().orElse(null),
-                mostOpen == 0 ? 0 : each.load().open() * ALL / mostOpen,
+                share(each.load().open(), each.most().orElse(mostOpen)),
                 each.load().earliest().orElse(null),
                 absence == null ? null : absence.until());
+    }
+
+    private static int share(int open, int full) {
+        return full == 0 ? 0 : Math.min(ALL, open * ALL / full);
     }
 
     /** Whether she is away. */

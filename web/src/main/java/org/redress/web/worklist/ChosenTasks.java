@@ -6,11 +6,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.redress.complaint.boundary.ComplaintQueries;
 import org.redress.shared.BusinessException;
 import org.redress.shared.Retrying;
 import org.redress.web.i18n.BusinessMessages;
+import org.redress.worklist.boundary.WorkItem;
+import org.redress.worklist.boundary.WorkListQueries;
 import org.redress.worklist.boundary.WorkListService;
 
 /**
@@ -25,6 +30,12 @@ public class ChosenTasks {
 
     @Inject
     WorkListService service;
+
+    @Inject
+    WorkListQueries open;
+
+    @Inject
+    ComplaintQueries complaints;
 
     @Inject
     WorklistView worklist;
@@ -74,18 +85,27 @@ public class ChosenTasks {
         return worklist.here(null);
     }
 
-    /** Says of each that was refused why, and returns those that were not. */
+    /** Says of each that was refused which it is and why, and returns those that were not. */
     private List<String> each(List<String> workItemIds, Consumer<String> action) {
+        Map<String, String> references = references(workItemIds);
         List<String> done = new ArrayList<>();
         for (String workItemId : workItemIds) {
             try {
                 retrying.run(() -> action.accept(workItemId));
                 done.add(workItemId);
             } catch (BusinessException refusal) {
-                messages.refused(refusal);
+                messages.refusedAfterwards(references.getOrDefault(workItemId, ""), refusal);
             }
         }
         return done;
+    }
+
+    private Map<String, String> references(List<String> workItemIds) {
+        Map<String, Long> cases =
+                open.items(workItemIds).stream().collect(Collectors.toMap(WorkItem::workItemId, WorkItem::caseId));
+        Map<Long, String> references = complaints.references(cases.values());
+        return cases.keySet().stream()
+                .collect(Collectors.toMap(item -> item, item -> references.getOrDefault(cases.get(item), "")));
     }
 
     private static List<String> chosen() {
