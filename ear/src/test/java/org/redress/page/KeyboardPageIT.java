@@ -371,6 +371,54 @@ class KeyboardPageIT {
     }
 
     @Test
+    void aCaseIsEscalatedAndHandedOverByKeysAlone() {
+        try (Browser agent = Browser.open()) {
+            signIn(agent, "lerato");
+            UsualWay.begins(agent, "Piano stool with three legs").page();
+
+            agent.keys("e", TAB, "She was promised a stool last week.");
+            tabTo(agent, "escalateIt");
+            agent.keys(ENTER);
+            agent.awaitText("escalated the case");
+
+            agent.keys("x");
+            assertThat(Focus.in(agent).isOn("handover:receiver")).isTrue();
+            agent.keys("Johan", TAB, "I am at the counter all day.", TAB, "He knows the makers of stools.");
+            agent.keys(TAB, "Ask for a new leg.");
+            tabTo(agent, "offerIt");
+            agent.keys(ENTER);
+            agent.awaitText("It stays with you until it is accepted.");
+            assertThat(agent.problems()).isEmpty();
+        }
+    }
+
+    @Test
+    void theCustomersWordIsTakenDownAndTheCaseClosedByKeysAlone() {
+        try (Browser agent = Browser.open()) {
+            signIn(agent, "lerato");
+            UsualWay.begins(agent, "Accordion out of breath")
+                    .identified()
+                    .committed()
+                    .proposed("389")
+                    .applied()
+                    .told()
+                    .kept()
+                    .page()
+                    .awaitTask("Ask whether it is solved");
+
+            tabTo(agent, "words");
+            agent.keys("Yes, it breathes again.");
+            agent.keysWith(ALT, ENTER);
+            agent.awaitText("Close the complaint");
+            tabTo(agent, "actions");
+            agent.keys("A new bellows, fitted at her home.");
+            agent.keysWith(ALT, ENTER);
+            agent.awaitText("The complaint is closed");
+            assertThat(agent.problems()).isEmpty();
+        }
+    }
+
+    @Test
     void aDialogWithSomethingMissingOpensAgainAndSaysWhat() {
         try (Browser agent = Browser.open()) {
             signIn(agent, "lerato");
