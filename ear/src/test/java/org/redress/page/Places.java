@@ -73,6 +73,13 @@ record Places(
                 seen("marlene", "servicelevel/agreements.xhtml", ""),
                 seen("marlene", "servicelevel/force-majeure.xhtml", ""),
                 seen("thandi", "servicelevel/agreements.xhtml", ""),
+                seen("thandi", "studio/processes.xhtml", ""),
+                seen("admin", "studio/processes.xhtml", ""),
+                seen("thandi", "studio/process.xhtml", "?process=IdentificationProcess&days=all&heat=ENTERED"),
+                seen(
+                        "thandi",
+                        "studio/step-cases.xhtml",
+                        "?process=IdentificationProcess&step=Task_AssessComplaint&number=ENTERED&days=all"),
                 seen("thandi", "servicelevel/month.xhtml", "?code=STANDARD&level=A&which=late"),
                 seen("thandi", "servicelevel/agreement.xhtml", "?code=STANDARD"),
                 seen("priya", "servicelevel/agreement.xhtml", "?code=" + theAgreement),

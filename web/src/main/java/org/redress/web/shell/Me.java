@@ -71,6 +71,11 @@ public class Me {
         return is(Caller.PROCESS_OWNER) || is(Caller.MANAGER);
     }
 
+    /** Whether she sees how processes run. */
+    public boolean isSeeingProcesses() {
+        return isMailing() || is(Caller.PROCESS_OWNER);
+    }
+
     /** Whether she says that clocks stand still for force majeure, and corrects what moved them. */
     public boolean isSettingClocks() {
         return isApproving();
