@@ -1,7 +1,7 @@
 // Shows a diagram in each element with data-diagram: the address of the model. data-now and data-done name the steps
 // to mark, separated by blanks. The list of steps beside the diagram is the accessible way in; data-step="id" on one of
-// its buttons shows that step. A row with data-heat-step="id" colours it by data-heat-level and puts data-heat-badge into it, a
-// link to data-heat-link: the row has the same link, so that the one in the picture is not a stop for the tabulator.
+// its buttons shows that step. A row with data-heat-step="id" and a data-heat-badge colours it by data-heat-level and puts the badge
+// into it, a link to data-heat-link: the row has the same link, so that the one in the picture is not a stop for the tabulator.
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 
 for (const element of document.querySelectorAll('[data-diagram]')) {
@@ -46,7 +46,7 @@ function mark(viewer, ids, marker) {
 function heat(viewer) {
   const registry = viewer.get('elementRegistry');
   for (const row of document.querySelectorAll('[data-heat-step]')) {
-    if (registry.get(row.dataset.heatStep)) {
+    if (row.dataset.heatBadge && registry.get(row.dataset.heatStep)) {
       viewer.get('canvas').addMarker(row.dataset.heatStep, `heat-${row.dataset.heatLevel}`);
       badge(viewer, row.dataset);
     }
@@ -54,15 +54,13 @@ function heat(viewer) {
 }
 
 function badge(viewer, { heatStep, heatBadge, heatLabel, heatLink }) {
-  if (heatBadge) {
-    const link = document.createElement('a');
-    link.className = 'heat-badge';
-    link.href = heatLink;
-    link.tabIndex = -1;
-    link.textContent = heatBadge;
-    link.setAttribute('aria-label', heatLabel);
-    viewer.get('overlays').add(heatStep, 'heat', { position: { bottom: 10, left: 6 }, html: link });
-  }
+  const link = document.createElement('a');
+  link.className = 'heat-badge';
+  link.href = heatLink;
+  link.tabIndex = -1;
+  link.textContent = heatBadge;
+  link.setAttribute('aria-label', heatLabel);
+  viewer.get('overlays').add(heatStep, 'heat', { position: { bottom: 10, left: 6 }, html: link });
 }
 
 function zoomButtons(viewer, element) {

@@ -23,6 +23,7 @@ public final class Bench {
             new Months(),
             new Simulate(),
             new Search(),
+            new Figures(),
             new Calendar());
 
     private Bench() {}

@@ -70,6 +70,46 @@ class ModelsApiIT {
     }
 
     @Test
+    void howProcessesAndTablesDoIsReadDownToTheCases() {
+        Map<String, Object> all = json(thandi.get("/models/figures"));
+        assertThat((List<?>) all.get("processes"))
+                .hasSizeGreaterThan(10)
+                .first()
+                .asString()
+                .contains("running=");
+        assertThat((List<?>) all.get("tables"))
+                .hasSizeGreaterThan(10)
+                .first()
+                .asString()
+                .contains("never=");
+
+        Map<String, Object> process = json(thandi.get("/models/figures/processes/IdentificationProcess?period=ALL"));
+        assertThat(process).containsEntry("drawnRelease", 1L).containsEntry("period", "ALL");
+        assertThat((List<?>) process.get("steps"))
+                .anySatisfy(step -> assertThat(step.toString()).contains("step=Task_AssessComplaint", "kind=PERSON"));
+        assertThat(
+                        json(
+                                thandi.get(
+                                        "/models/figures/processes/IdentificationProcess/steps/Task_AssessComplaint/cases?number=RUNNING")))
+                .containsKeys("all", "stays");
+        assertThat((List<?>) json(thandi.get("/models/figures/decisions/SeverityDecision"))
+                        .get("rules"))
+                .allSatisfy(rule -> assertThat(rule.toString()).contains("hits=", "conditions="));
+    }
+
+    @Test
+    void figuresOfNothingAreNotThereAndAPeriodIsOneOfThree() {
+        assertThat(thandi.get("/models/figures/processes/NoneProcess").statusCode())
+                .isEqualTo(404);
+        assertThat(thandi.get("/models/figures/decisions/SeverityDecision?release=99999999999")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(thandi.get("/models/figures/processes/IdentificationProcess?period=YEAR")
+                        .statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
     void whatIsNoSetOfModelsIsAProblem() {
         HttpResponse<String> answer = thandi.post("/models/check", "{\"models\":[1]}");
 

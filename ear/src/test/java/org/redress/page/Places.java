@@ -75,6 +75,7 @@ record Places(
                 seen("thandi", "servicelevel/agreements.xhtml", ""),
                 seen("thandi", "studio/processes.xhtml", ""),
                 seen("admin", "studio/processes.xhtml", ""),
+                seen("thandi", "studio/decision.xhtml", "?decision=NoticesDecision"),
                 seen("thandi", "studio/process.xhtml", "?process=IdentificationProcess&days=all&heat=ENTERED"),
                 seen(
                         "thandi",

@@ -68,7 +68,8 @@ class ProcessesPageIT {
             owner.follow(".views a", "Nine in ten");
             owner.awaitAddress("heat=NINE_IN_TEN");
             awaitDrawn(owner);
-            assertThat(badge(owner, STEP)).isEqualTo(figure(owner, STEP, 7).lines().findFirst().orElseThrow());
+            assertThat(badge(owner, STEP))
+                    .isEqualTo(figure(owner, STEP, 7).lines().findFirst().orElseThrow());
             assertThat(owner.texts("#legend")).first().asString().startsWith("Nine in ten up to");
         }
     }
@@ -91,13 +92,48 @@ class ProcessesPageIT {
         }
     }
 
+    @Test
+    void aRuleThatDecidedSaysHowOftenAndOneThatNeverDidSaysSo() {
+        try (Browser agent = Browser.open().signedInAs("lerato");
+                Browser owner = Browser.open().signedInAs("marlene")) {
+            UsualWay.begins(agent, "Toaster sparks");
+            owner.go("/studio/processes.xhtml");
+            owner.follow("#tables a", "First response");
+            owner.awaitAddress("/studio/decision.xhtml?decision=FirstResponseDecision");
+            owner.isSound();
+
+            owner.go("/studio/decision.xhtml?decision=FirstResponseDecision&days=all");
+            assertThat(figures(owner, "TELEPHONE")).first().asString().matches("(?s)[1-9].*");
+            for (String reason : List.of("at once", "waits unseen", "Everything else")) {
+                List<String> figures = figures(owner, reason);
+                assertThat(figures.get(1).equals("never"))
+                        .as(reason)
+                        .isEqualTo(figures.get(0).equals("0"));
+            }
+
+            owner.go("/studio/decision.xhtml?decision=NoticesDecision&days=all");
+            assertThat(owner.texts("#rules tbody .num .meter"))
+                    .as("letters were written")
+                    .isNotEmpty();
+            owner.picture("decision-figures");
+        }
+    }
+
+    /** How often the rule decided in whose row a word stands, and when last. */
+    private static List<String> figures(Browser browser, String word) {
+        return browser.ask(
+                "return [...[...document.querySelectorAll('#rules tbody tr')]"
+                        + ".find(each => each.innerText.includes(arguments[0])).cells].slice(-2).map(each => each.innerText.trim())",
+                word);
+    }
+
     /** What of ours lies over the last 80 by 45 pixels of the diagram. */
     private static List<String> inTheCorner(Browser browser) {
         return browser.ask("const d = document.querySelector('.diagram'); d.scrollIntoView({block: 'center'});"
                 + "const r = d.getBoundingClientRect(), found = new Set();"
                 + "for (let x = 2; x < 80; x += 6) for (let y = 2; y < 45; y += 6) {"
                 + "  const top = document.elementFromPoint(r.right - x, r.bottom - y);"
-                + "  if (top && !d.contains(top) || top?.closest('.diagram-zoom, .heat-badge')) found.add(top.className);"
+                + "  if (top && !d.contains(top) && !top.contains(d) || top?.closest('.diagram-zoom, .heat-badge')) found.add(top.className);"
                 + "} return [...found]");
     }
 

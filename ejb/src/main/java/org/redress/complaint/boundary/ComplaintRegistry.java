@@ -85,7 +85,7 @@ class ComplaintRegistry {
                 complaint.nature(),
                 complaint.harm(),
                 knownCustomers.details(complaint.customerId()).grade(),
-                firstResponses.stepDueAt(complaint.channel()),
+                firstResponses.stepDueAt(complaint.id(), complaint.channel()),
                 identified(complaint))));
     }
 

@@ -21,8 +21,8 @@ class FirstResponses {
     Clock clock;
 
     /** By when somebody looks at what came in, or came back, by that channel. */
-    Instant stepDueAt(Channel channel) {
-        return rules.responseTo(channel).stepDueAt(clock.instant(), hours);
+    Instant stepDueAt(long caseId, Channel channel) {
+        return rules.responseTo(caseId, channel).stepDueAt(clock.instant(), hours);
     }
 
     /** Until when the customer is promised to hear from us. */

@@ -134,7 +134,8 @@ public class IdentificationService {
     public void informationObtained(String workItemId, @NotBlank String answer) {
         Complaint complaint = held(workItemId, "form:obtain-information");
         keepAnswer(complaint, answer);
-        workflow.informationObtained(workItemId, new ObtainedFacts(firstResponses.stepDueAt(complaint.channel())));
+        workflow.informationObtained(
+                workItemId, new ObtainedFacts(firstResponses.stepDueAt(complaint.id(), complaint.channel())));
     }
 
     /**
@@ -148,7 +149,8 @@ public class IdentificationService {
     public void customerAnswered(long caseId, @NotBlank String answer) {
         Complaint complaint = cases.open(caseId);
         keepAnswer(complaint, answer);
-        workflow.customerAnswered(caseId, new ObtainedFacts(firstResponses.stepDueAt(complaint.channel())));
+        workflow.customerAnswered(
+                caseId, new ObtainedFacts(firstResponses.stepDueAt(complaint.id(), complaint.channel())));
     }
 
     /**

@@ -8,6 +8,7 @@ import org.redress.complaint.domain.FirstResponse;
 import org.redress.complaint.domain.FirstResponseRules;
 import org.redress.model.ComplaintDecision;
 import org.redress.model.ComplaintVariable;
+import org.redress.process.release.Decisions;
 import org.redress.process.release.ReleasedTable.Answer;
 import org.redress.process.release.ReleasedTables;
 
@@ -17,10 +18,24 @@ class LiveFirstResponseRules implements FirstResponseRules {
     @Inject
     ReleasedTables tables;
 
+    @Inject
+    Decisions decisions;
+
     @Override
     public FirstResponse responseTo(Channel channel) {
-        Answer answer = tables.live(ComplaintDecision.FIRST_RESPONSE)
-                .askForOne(Map.of(ComplaintVariable.CHANNEL.id(), channel.name()));
+        return read(tables.live(ComplaintDecision.FIRST_RESPONSE).askForOne(facts(channel)));
+    }
+
+    @Override
+    public FirstResponse responseTo(long caseId, Channel channel) {
+        return read(decisions.one(caseId, ComplaintDecision.FIRST_RESPONSE, facts(channel)));
+    }
+
+    private static Map<String, Object> facts(Channel channel) {
+        return Map.of(ComplaintVariable.CHANNEL.id(), channel.name());
+    }
+
+    private static FirstResponse read(Answer answer) {
         return new FirstResponse(answer.entry("firstStep"), answer.entry("firstAnswer"));
     }
 }

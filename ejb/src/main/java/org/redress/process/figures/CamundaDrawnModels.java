@@ -59,7 +59,8 @@ class CamundaDrawnModels implements DrawnModels {
                 repository.createProcessDefinitionQuery().deploymentId(deploymentId).list().stream()
                         .collect(Collectors.toMap(ProcessDefinition::getKey, Function.identity()));
         return inOrder(Arrays.stream(ComplaintProcess.values()).map(ComplaintProcess::id), drawn).stream()
-                .map(each -> new DrawnModel(each.getKey(), named(each.getName(), each.getKey()), each.getResourceName()))
+                .map(each ->
+                        new DrawnModel(each.getKey(), named(each.getName(), each.getKey()), each.getResourceName()))
                 .toList();
     }
 
@@ -68,7 +69,8 @@ class CamundaDrawnModels implements DrawnModels {
                 repository.createDecisionDefinitionQuery().deploymentId(deploymentId).list().stream()
                         .collect(Collectors.toMap(DecisionDefinition::getKey, Function.identity()));
         return inOrder(Arrays.stream(ComplaintDecision.values()).map(ComplaintDecision::id), drawn).stream()
-                .map(each -> new DrawnModel(each.getKey(), named(each.getName(), each.getKey()), each.getResourceName()))
+                .map(each ->
+                        new DrawnModel(each.getKey(), named(each.getName(), each.getKey()), each.getResourceName()))
                 .toList();
     }
 

@@ -29,14 +29,14 @@ import org.redress.studio.domain.StepScope;
 @ApplicationScoped
 class EngineStepRecords implements StepRecords {
     /** What only leads on, and the frame round what several people do at once. */
-    private static final String STEPS = " a.ACT_TYPE_ not in ('exclusiveGateway', 'inclusiveGateway', 'parallelGateway',"
-            + " 'complexGateway', 'multiInstanceBody')";
+    private static final String STEPS =
+            " a.ACT_TYPE_ not in ('exclusiveGateway', 'inclusiveGateway', 'parallelGateway',"
+                    + " 'complexGateway', 'multiInstanceBody')";
 
     private static final String STAY =
             "a.PROC_INST_ID_, a.ACT_ID_, a.ACT_NAME_, a.ACT_TYPE_, a.START_TIME_, a.END_TIME_, a.ACT_INST_STATE_";
 
-    private static final String ITS_OWN_CAUSE =
-            " i.INCIDENT_TYPE_ = 'failedJob' and i.ROOT_CAUSE_INCIDENT_ID_ = i.ID_";
+    private static final String ITS_OWN_CAUSE = " i.INCIDENT_TYPE_ = 'failedJob' and i.ROOT_CAUSE_INCIDENT_ID_ = i.ID_";
 
     /** How the engine writes down that a step was left without being done. */
     private static final int CUT_OFF = 2;
@@ -55,7 +55,8 @@ class EngineStepRecords implements StepRecords {
     @Override
     public void staysAt(String element, StepScope scope, Consumer<CaseStay> each) {
         read(
-                "select " + STAY + ", p.BUSINESS_KEY_ from ACT_HI_ACTINST a join ACT_HI_PROCINST p on p.ID_ = a.PROC_INST_ID_"
+                "select " + STAY
+                        + ", p.BUSINESS_KEY_ from ACT_HI_ACTINST a join ACT_HI_PROCINST p on p.ID_ = a.PROC_INST_ID_"
                         + " where p.BUSINESS_KEY_ is not null and",
                 " and a.ACT_ID_ = ?",
                 List.of(element),
@@ -141,8 +142,8 @@ class EngineStepRecords implements StepRecords {
             }
         };
         String of = select + STEPS + " and a.PROC_DEF_ID_ in (" + places + ")" + condition;
-        List<Object> asked =
-                Stream.concat(definitions.stream().map(Object.class::cast), values.stream()).toList();
+        List<Object> asked = Stream.concat(definitions.stream().map(Object.class::cast), values.stream())
+                .toList();
         rows.each(of + " and a.END_TIME_ is null", asked, ofHers);
         rows.each(
                 of + " and a.END_TIME_ >= ?",

@@ -2,9 +2,7 @@ package org.redress.process.figures;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.redress.identity.boundary.CurrentActor;
 import org.redress.identity.domain.CaseCondition;
@@ -26,18 +24,12 @@ class HiddenInstances {
 
     /** The processes of cases that the acting party may not see, running and ended. */
     Set<String> now() {
-        CaseCondition rule = CaseCondition.of(actor.get());
-        List<Object> values = new ArrayList<>();
-        String condition = rule.sql("c.case_id", 0);
-        while (condition.contains("?0")) {
-            condition = condition.replaceFirst("\\?0", "?");
-            values.add(rule.parameter().orElseThrow());
-        }
+        SqlOfRule rule = SqlOfRule.of(CaseCondition.of(actor.get()), "c.case_id");
         Set<String> hidden = new HashSet<>();
         rows.each(
                 "select p.PROC_INST_ID_ from case_visibility c join ACT_HI_PROCINST p on p.BUSINESS_KEY_ = "
-                        + BUSINESS_KEY + " where not (" + condition + ")",
-                values,
+                        + BUSINESS_KEY + " where not (" + rule.condition() + ")",
+                rule.values(),
                 row -> hidden.add(row.getString(1)));
         return hidden;
     }

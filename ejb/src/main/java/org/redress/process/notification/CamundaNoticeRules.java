@@ -16,6 +16,7 @@ import org.redress.notification.domain.LetterKind;
 import org.redress.notification.domain.Notice;
 import org.redress.notification.domain.NoticeRules;
 import org.redress.notification.domain.Receiver;
+import org.redress.process.release.Decisions;
 import org.redress.process.release.ReleasedTable;
 import org.redress.process.release.ReleasedTable.Answer;
 import org.redress.process.release.ReleasedTables;
@@ -27,6 +28,9 @@ class CamundaNoticeRules implements NoticeRules {
 
     @Inject
     ReleasedTables tables;
+
+    @Inject
+    Decisions decisions;
 
     @Override
     public boolean mention(CaseEventKind kind) {
@@ -41,7 +45,9 @@ class CamundaNoticeRules implements NoticeRules {
         facts.put(ComplaintVariable.CONTACT_KIND.id(), contact.name());
         facts.put(TableFact.WAY.id(), event.payload().get("way"));
         facts.put(TableFact.OUTCOME.id(), event.payload().get("outcome"));
-        return table().ask(facts).stream().map(CamundaNoticeRules::notice).toList();
+        return decisions.of(event.caseId(), ComplaintDecision.NOTICES, facts).stream()
+                .map(CamundaNoticeRules::notice)
+                .toList();
     }
 
     private ReleasedTable table() {

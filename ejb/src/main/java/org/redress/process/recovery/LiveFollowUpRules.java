@@ -7,8 +7,8 @@ import java.util.Map;
 import org.redress.model.ComplaintDecision;
 import org.redress.model.ComplaintVariable;
 import org.redress.model.TableFact;
+import org.redress.process.release.Decisions;
 import org.redress.process.release.ReleasedTable.Answer;
-import org.redress.process.release.ReleasedTables;
 import org.redress.recovery.domain.EndedCase;
 import org.redress.recovery.domain.FollowUpPlan;
 import org.redress.recovery.domain.FollowUpRules;
@@ -17,17 +17,17 @@ import org.redress.recovery.domain.FollowUpRules;
 @ApplicationScoped
 class LiveFollowUpRules implements FollowUpRules {
     @Inject
-    ReleasedTables tables;
+    Decisions decisions;
 
     @Override
-    public FollowUpPlan planAfter(EndedCase ended) {
+    public FollowUpPlan planAfter(long caseId, EndedCase ended) {
         Map<String, Object> facts = new HashMap<>();
         facts.put(TableFact.OUTCOME.id(), ended.outcome().name());
         facts.put(
                 ComplaintVariable.SEVERITY.id(),
                 ended.severity().map(Enum::name).orElse(null));
         facts.put(ComplaintVariable.RUN_NUMBER.id(), (long) ended.run());
-        Answer answer = tables.live(ComplaintDecision.FOLLOW_UP).askForOne(facts);
+        Answer answer = decisions.one(caseId, ComplaintDecision.FOLLOW_UP, facts);
         return new FollowUpPlan(Integer.parseInt(answer.entry("attempts")), answer.entry("firstAfter"));
     }
 }

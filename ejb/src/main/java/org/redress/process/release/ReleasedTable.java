@@ -25,7 +25,7 @@ import org.redress.process.allowlist.DecisionAllowList;
 
 /**
  * One decision table of one release: what it answers to facts, by which rules, and how it reads. Asking it leaves no
- * trace in the engine's history.
+ * trace in the engine's history; {@link Decisions} keeps what was decided by it.
  */
 public final class ReleasedTable {
     /** Facts are kinds, grades and amounts: a table in use meets some dozens of combinations. */

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.redress.model.ComplaintDecision;
 import org.redress.model.TableFact;
+import org.redress.process.release.Decisions;
 import org.redress.process.release.ReleasedTable.Answer;
-import org.redress.process.release.ReleasedTables;
 import org.redress.servicelevel.domain.WorkingTime;
 import org.redress.servicelevel.domain.alarm.AlarmReceiver;
 import org.redress.servicelevel.domain.alarm.AlarmRule;
@@ -19,12 +19,14 @@ import org.redress.servicelevel.domain.clock.Measure;
 @ApplicationScoped
 class LiveAlarmRules implements AlarmRules {
     @Inject
-    ReleasedTables tables;
+    Decisions decisions;
 
     @Override
-    public AlarmRule of(Measure measure, AlarmStage stage) {
-        Answer answer = tables.live(ComplaintDecision.CLOCK_ALARM)
-                .askForOne(Map.of(
+    public AlarmRule of(long caseId, Measure measure, AlarmStage stage) {
+        Answer answer = decisions.one(
+                caseId,
+                ComplaintDecision.CLOCK_ALARM,
+                Map.of(
                         TableFact.MEASURE.id(), measure.name(),
                         TableFact.PERCENT.id(), (long) stage.percent(),
                         TableFact.LEVEL.id(), (long) stage.level()));

@@ -9,8 +9,8 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.redress.model.ComplaintDecision;
 import org.redress.model.ComplaintVariable;
+import org.redress.process.release.Decisions;
 import org.redress.process.release.ReleasedTable.Answer;
-import org.redress.process.release.ReleasedTables;
 import org.redress.stakeholder.domain.NewStakeholder;
 import org.redress.stakeholder.domain.StakeholderRole;
 
@@ -21,7 +21,7 @@ class StakeholdersToNotify {
             List.of(ComplaintVariable.NATURE, ComplaintVariable.SEVERITY, ComplaintVariable.REMEDY);
 
     @Inject
-    ReleasedTables tables;
+    Decisions decisions;
 
     @Inject
     RepositoryService repository;
@@ -33,7 +33,8 @@ class StakeholdersToNotify {
         String deployment = repository
                 .getProcessDefinition(execution.getProcessDefinitionId())
                 .getDeploymentId();
-        return tables.of(deployment, ComplaintDecision.STAKEHOLDERS_TO_NOTIFY).ask(facts).stream()
+        long caseId = (Long) execution.getVariable(ComplaintVariable.CASE_ID.id());
+        return decisions.by(deployment, caseId, ComplaintDecision.STAKEHOLDERS_TO_NOTIFY, facts).stream()
                 .map(StakeholdersToNotify::named)
                 .toList();
     }

@@ -70,6 +70,7 @@ class FollowUpsOfEndedCases {
         CaseDetails details = actor.as(new SystemActor("follow-ups"), () -> complaints.details(event.caseId()));
         ComplaintSummary summary = details.summary();
         FollowUpPlan plan = rules.planAfter(
+                event.caseId(),
                 new EndedCase(outcome, summary.severity(), details.runs().size()));
         if (!plan.isWanted()) {
             return;

@@ -88,7 +88,7 @@ public class ClockAlarmService {
     }
 
     private void tell(WatchedClock due, CaseClockView view, AlarmStage stage, Instant now) {
-        AlarmRule rule = rules.of(view.measure(), stage);
+        AlarmRule rule = rules.of(due.caseId(), view.measure(), stage);
         due.told(stage, rule.climbAfter().map(amount -> amount.after(now, hours)));
         if (rule.receiver() != AlarmReceiver.NOBODY) {
             due.wasNewsAt(now);

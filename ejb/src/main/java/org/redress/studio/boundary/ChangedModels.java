@@ -47,10 +47,10 @@ class ChangedModels {
 
     private Map<String, String> hashes(Release release) {
         return hashes.computeIfAbsent(
-                ShownRelease.deployment(release), deployment -> engine.deployed(deployment).resources().entrySet().stream()
+                ShownRelease.deployment(release),
+                deployment -> engine.deployed(deployment).resources().entrySet().stream()
                         .collect(Collectors.toUnmodifiableMap(
-                                Map.Entry::getKey,
-                                file -> ModelSet.of(Map.of(file.getKey(), file.getValue()))
+                                Map.Entry::getKey, file -> ModelSet.of(Map.of(file.getKey(), file.getValue()))
                                         .contentHash())));
     }
 }

@@ -73,27 +73,27 @@ public class ProcessFiguresQueries {
     /**
      * The figures of each step of a process.
      *
-     * @param process its id
+     * @param processKey its id
      * @param release the number of the release whose cases are counted; all are counted, and the live one shown, without
      * @param language of the names of the steps
      * @throws ModelGone when there is no such process or release
      */
     @Allows({PROCESS_OWNER, MANAGER, SUPERVISOR, ADMINISTRATOR})
-    public ProcessFigures of(String process, Optional<Integer> release, FigurePeriod period, Locale language) {
+    public ProcessFigures of(String processKey, Optional<Integer> release, FigurePeriod period, Locale language) {
         Release seen = shown.of(release);
-        DrawnModel model = model(seen, process);
+        DrawnModel model = model(seen, processKey);
         Instant now = clock.instant();
-        StepScope scope = scope(process, release, period, now);
+        StepScope scope = scope(processKey, release, period, now);
         ProcessTally tally = new ProcessTally(hours, scope.since(), now);
         records.stays(scope, tally::add);
         records.failures(scope).forEach(failure -> tally.failed(failure.element()));
-        List<DrawnStep> steps = drawn.steps(ShownRelease.deployment(seen), process, language);
+        List<DrawnStep> steps = drawn.steps(ShownRelease.deployment(seen), processKey, language);
         return new ProcessFigures(
-                process,
+                processKey,
                 model.name(),
                 seen.number(),
                 release,
-                releasesWith(process),
+                releasesWith(processKey),
                 period,
                 scope.since(),
                 now,
@@ -101,17 +101,18 @@ public class ProcessFiguresQueries {
     }
 
     /**
-     * The drawing of a process, as BPMN 2.0 XML.
+     * The drawing of a processKey, as BPMN 2.0 XML.
      *
      * @param release the number of a release; the live one without
      * @throws ModelGone when there is no such process or release
      */
     @Allows({PROCESS_OWNER, MANAGER, SUPERVISOR, ADMINISTRATOR})
-    public String drawing(String process, Optional<Integer> release) {
+    public String drawing(String processKey, Optional<Integer> release) {
         Release seen = shown.of(release);
-        DrawnModel model = model(seen, process);
-        return Optional.ofNullable(
-                        engine.deployed(ShownRelease.deployment(seen)).resources().get(model.resource()))
+        DrawnModel model = model(seen, processKey);
+        return Optional.ofNullable(engine.deployed(ShownRelease.deployment(seen))
+                        .resources()
+                        .get(model.resource()))
                 .orElseThrow(ModelGone::new);
     }
 
@@ -119,36 +120,41 @@ public class ProcessFiguresQueries {
      * The stays behind a figure: as many as it says, of the same cases.
      *
      * @param from how many of them were shown before
-     * @throws ModelGone when there is no such process or release
+     * @throws ModelGone when there is no such process, release or step
      */
     @Allows({PROCESS_OWNER, MANAGER, SUPERVISOR, ADMINISTRATOR})
     public StaysPage stays(StepQuestion question, int from, Locale language) {
         Release seen = shown.of(question.release());
-        model(seen, question.process());
-        StepScope scope = scope(question.process(), question.release(), question.period(), clock.instant());
-        String name = drawn.steps(ShownRelease.deployment(seen), question.process(), language).stream()
+        model(seen, question.processKey());
+        StepScope scope = scope(question.processKey(), question.release(), question.period(), clock.instant());
+        Optional<String> name = drawn.steps(ShownRelease.deployment(seen), question.processKey(), language).stream()
                 .filter(step -> step.element().equals(question.element()))
                 .map(DrawnStep::name)
-                .findFirst()
-                .orElse(question.element());
-        return behind.page(name, question.element(), question.number(), scope, from);
+                .findFirst();
+        StaysPage page =
+                behind.page(name.orElse(question.element()), question.element(), question.number(), scope, from);
+        if (name.isEmpty() && page.all() == 0) {
+            throw new ModelGone();
+        }
+        return page;
     }
 
-    private StepScope scope(String process, Optional<Integer> release, FigurePeriod period, Instant now) {
-        return new StepScope(process, release.map(number -> ShownRelease.deployment(shown.of(release))), period.since(now));
+    private StepScope scope(String processKey, Optional<Integer> release, FigurePeriod period, Instant now) {
+        return new StepScope(
+                processKey, release.map(number -> ShownRelease.deployment(shown.of(release))), period.since(now));
     }
 
-    private DrawnModel model(Release release, String process) {
+    private DrawnModel model(Release release, String processKey) {
         return drawn.processes(ShownRelease.deployment(release)).stream()
-                .filter(each -> each.id().equals(process))
+                .filter(each -> each.id().equals(processKey))
                 .findFirst()
                 .orElseThrow(ModelGone::new);
     }
 
-    private List<Integer> releasesWith(String process) {
+    private List<Integer> releasesWith(String processKey) {
         return shown.all().stream()
                 .filter(release -> drawn.processes(ShownRelease.deployment(release)).stream()
-                        .anyMatch(each -> each.id().equals(process)))
+                        .anyMatch(each -> each.id().equals(processKey)))
                 .map(Release::number)
                 .toList();
     }

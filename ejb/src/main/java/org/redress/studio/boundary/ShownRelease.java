@@ -19,7 +19,10 @@ class ShownRelease {
      * @throws ModelGone when there is none, or it never was live
      */
     Release of(Optional<Integer> number) {
-        return number.map(this::numbered).orElseGet(releases::live).filter(ShownRelease::isDeployed).orElseThrow(ModelGone::new);
+        return number.map(this::numbered)
+                .orElseGet(releases::live)
+                .filter(ShownRelease::isDeployed)
+                .orElseThrow(ModelGone::new);
     }
 
     /** Those that are or were live, the newest first. */

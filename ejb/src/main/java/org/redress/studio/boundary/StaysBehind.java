@@ -11,12 +11,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.redress.servicelevel.domain.WorkingHours;
 import org.redress.studio.boundary.StaysPage.ShownStay;
-import org.redress.studio.domain.CaseStay;
 import org.redress.studio.domain.FirstOf;
+import org.redress.studio.domain.Stay;
 import org.redress.studio.domain.StepNumber;
 import org.redress.studio.domain.StepRecords;
 import org.redress.studio.domain.StepScope;
-import org.redress.studio.domain.Stay;
 import org.redress.studio.domain.WorkedTime;
 
 /** Finds the stays behind one figure of a step: the same ones that it counts. */
@@ -54,7 +53,8 @@ class StaysBehind {
         } else {
             records.staysAt(element, scope, each -> {
                 if (isBehind(number, each.stay(), scope.since())) {
-                    first.add(shown(each.caseId(), each.stay().from(), each.stay().until(), worked, now));
+                    first.add(
+                            shown(each.caseId(), each.stay().from(), each.stay().until(), worked, now));
                 }
             });
         }

@@ -7,9 +7,9 @@ import org.redress.studio.domain.StepNumber;
 /**
  * Which figure is opened.
  *
- * @param process the id of the process
+ * @param processKey the id of the process
  * @param element the id of the step
  * @param release the number of the release; empty for all of them
  */
 public record StepQuestion(
-        String process, String element, StepNumber number, Optional<Integer> release, FigurePeriod period) {}
+        String processKey, String element, StepNumber number, Optional<Integer> release, FigurePeriod period) {}

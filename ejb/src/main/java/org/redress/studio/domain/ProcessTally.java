@@ -51,8 +51,7 @@ public final class ProcessTally {
     }
 
     private StepFigures figures(DrawnStep step, boolean drawn) {
-        return tally(step.element())
-                .figures(step, drawn, incidents.getOrDefault(step.element(), 0), hours, now);
+        return tally(step.element()).figures(step, drawn, incidents.getOrDefault(step.element(), 0), hours, now);
     }
 
     private StepTally tally(String element) {

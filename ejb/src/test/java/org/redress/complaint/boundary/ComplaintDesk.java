@@ -19,6 +19,7 @@ import org.redress.complaint.domain.Channel;
 import org.redress.complaint.domain.Complaint;
 import org.redress.complaint.domain.ContactKind;
 import org.redress.complaint.domain.FirstResponse;
+import org.redress.complaint.domain.FirstResponseRules;
 import org.redress.complaint.domain.HarmFacts;
 import org.redress.complaint.domain.IncidentFacts;
 import org.redress.complaint.domain.WantedOutcome;
@@ -163,7 +164,17 @@ final class ComplaintDesk {
     /** Within two hours, and an answer on the same day, on days from eight to six. */
     private FirstResponses firstResponses() {
         FirstResponses responses = new FirstResponses();
-        responses.rules = channel -> new FirstResponse("2 h", "same day");
+        responses.rules = new FirstResponseRules() {
+            @Override
+            public FirstResponse responseTo(Channel channel) {
+                return new FirstResponse("2 h", "same day");
+            }
+
+            @Override
+            public FirstResponse responseTo(long caseId, Channel channel) {
+                return responseTo(channel);
+            }
+        };
         responses.hours = HOURS;
         responses.clock = clock;
         return responses;

@@ -46,7 +46,11 @@ final class EngineRows {
 
     /** A process, or a table, of a deployment. */
     void definition(String table, String id, String key, String deployment) {
-        execute("insert into " + table + " (ID_, KEY_, VERSION_, DEPLOYMENT_ID_) values (?, ?, 1, ?)", id, key, deployment);
+        execute(
+                "insert into " + table + " (ID_, KEY_, VERSION_, DEPLOYMENT_ID_) values (?, ?, 1, ?)",
+                id,
+                key,
+                deployment);
     }
 
     /** A process that runs, or ran, for a case. */
@@ -68,7 +72,13 @@ final class EngineRows {
 
     /** A stay at a step; {@code until} is null while it goes on. */
     void stay(
-            String instance, String definition, String element, String type, Instant from, @Nullable Instant until, int state) {
+            String instance,
+            String definition,
+            String element,
+            String type,
+            Instant from,
+            @Nullable Instant until,
+            int state) {
         execute(
                 "insert into ACT_HI_ACTINST (ID_, PROC_DEF_ID_, PROC_INST_ID_, EXECUTION_ID_, ACT_ID_, ACT_NAME_, ACT_TYPE_,"
                         + " START_TIME_, END_TIME_, ACT_INST_STATE_) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -116,6 +126,21 @@ final class EngineRows {
                 orderAt,
                 orderAt,
                 waiting);
+    }
+
+    /** A rule of a table that decided something, with as many answers. */
+    void decided(String instance, String decision, String definition, Instant at, String rule, int answers) {
+        String decided = id();
+        execute(
+                "insert into ACT_HI_DECINST (ID_, DEC_DEF_ID_, DEC_DEF_KEY_, PROC_INST_ID_, EVAL_TIME_) values (?, ?, ?, ?, ?)",
+                decided,
+                definition,
+                decision,
+                instance,
+                at);
+        for (int answer = 0; answer < answers; answer++) {
+            execute("insert into ACT_HI_DEC_OUT (ID_, DEC_INST_ID_, RULE_ID_) values (?, ?, ?)", id(), decided, rule);
+        }
     }
 
     /** A case that only its readers and managers may see. */

@@ -89,8 +89,7 @@ class EngineStepRecordsTest {
     void hidesACaseFromWhomItIsAbout(TestDatabase database) {
         EngineRows rows = threeCases(database);
         rows.stay("i9", NEW, "Task_A", "userTask", MONDAY, null, 0);
-        rows.execute(
-                "insert into staff_member (id, full_name, active, version) values (6, 'Priya', true, 0)");
+        rows.execute("insert into staff_member (id, full_name, active, version) values (6, 'Priya', true, 0)");
         rows.execute("insert into case_subject (case_id, staff_id) values (9, 6)");
 
         actor.is(MANAGER);

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.redress.identity.boundary.CurrentActor;
 import org.redress.identity.domain.Caller;
-import org.redress.process.release.ShippedTables;
+import org.redress.process.release.ShippedDecisions;
 import org.redress.stakeholder.boundary.StakeholderService;
 import org.redress.stakeholder.domain.NewStakeholder;
 
@@ -32,7 +32,7 @@ class IdentifyStakeholdersDelegateTest {
         delegate.actor = new CurrentActor();
         delegate.stakeholders = new RecordingStakeholders();
         delegate.table = new StakeholdersToNotify();
-        delegate.table.tables = new ShippedTables();
+        delegate.table.decisions = new ShippedDecisions();
         delegate.table.repository = answering(
                 RepositoryService.class,
                 Map.of("getProcessDefinition", answering(ProcessDefinition.class, Map.of("getDeploymentId", "d-1"))));

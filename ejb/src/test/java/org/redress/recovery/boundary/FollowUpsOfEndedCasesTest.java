@@ -55,7 +55,8 @@ class FollowUpsOfEndedCasesTest {
     @BeforeEach
     void wire() {
         listener.followUps = followUps;
-        listener.rules = ended -> {
+        listener.rules = (caseId, ended) -> {
+            assertThat(caseId).isEqualTo(CASE);
             asked.add(ended);
             return plan;
         };

@@ -95,7 +95,7 @@ final class WatchedCase {
         alarms.watched = watched;
         alarms.hold = caseId -> {};
         alarms.history = this::recorded;
-        alarms.rules = (measure, stage) -> new AlarmRule(
+        alarms.rules = (caseId, measure, stage) -> new AlarmRule(
                 stage.percent() == 50 ? AlarmReceiver.NOBODY : AlarmReceiver.MANAGER,
                 stage.isBreach() && stage.level() < 2 ? Optional.of(WorkingTime.parse("4 h")) : Optional.empty());
         alarms.hours = clocks.hours;

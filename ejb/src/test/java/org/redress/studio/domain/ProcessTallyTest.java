@@ -17,7 +17,7 @@ import org.redress.studio.domain.StepFigures.Taken;
 
 /** A house that works from eight to five; the week begins on Monday, 7 September 2026. */
 class ProcessTallyTest {
-    private static final WorkingHours HOURS = 
+    private static final WorkingHours HOURS =
             WorkingCalendar.of(ZoneOffset.UTC, WeekPlan.mondayToFriday(Frame.of("08:00", "17:00")), HolidayPlan.NONE);
     private static final Instant SINCE = Instant.parse("2026-09-07T08:00:00Z");
     private static final Instant NOW = Instant.parse("2026-09-11T10:00:00Z");
@@ -45,18 +45,14 @@ class ProcessTallyTest {
         assertThat(figures().running()).isEqualTo(2);
         assertThat(figures().waitingSince()).contains(Instant.parse("2026-09-09T09:00:00Z"));
         assertThat(figures().waiting()).contains(Duration.ofHours(8 + 9 + 2));
-        assertThat(figures().worked().of()).as("nobody knows yet how long these take").isZero();
+        assertThat(figures().worked().of())
+                .as("nobody knows yet how long these take")
+                .isZero();
     }
 
     @Test
     void doesNotMeasureWhatWasCutOff() {
-        tally.add(new Stay(
-                "Task_Assess",
-                "Assess",
-                StepKind.PERSON,
-                SINCE,
-                Optional.of(SINCE.plusSeconds(60)),
-                true));
+        tally.add(new Stay("Task_Assess", "Assess", StepKind.PERSON, SINCE, Optional.of(SINCE.plusSeconds(60)), true));
 
         assertThat(figures().cutOff()).isEqualTo(1);
         assertThat(figures().entered()).isEqualTo(1);

@@ -23,6 +23,8 @@ import org.redress.participant.boundary.GiveDate;
 import org.redress.search.domain.CaseState;
 import org.redress.search.domain.FoundKind;
 import org.redress.solution.boundary.ProposeSolution;
+import org.redress.studio.domain.FigurePeriod;
+import org.redress.studio.domain.StepNumber;
 import org.redress.visit.boundary.MoveVisit;
 import org.redress.web.absence.AbsencesResource;
 import org.redress.web.abuse.AbuseResource;
@@ -64,6 +66,7 @@ import org.redress.web.servicelevel.MonthsResource;
 import org.redress.web.solution.AlternativesResource;
 import org.redress.web.solution.AuthorityResource;
 import org.redress.web.stakeholder.StakeholdersResource;
+import org.redress.web.studio.FiguresResource;
 import org.redress.web.studio.ModelsResource;
 import org.redress.web.team.TeamsResource;
 import org.redress.web.visit.VisitsResource;
@@ -92,6 +95,7 @@ final class DescribedRecords {
             CustomersResource.class,
             EscalationsResource.class,
             EventsResource.class,
+            FiguresResource.class,
             ForceMajeureResource.class,
             FormsResource.class,
             HandoversResource.class,
@@ -126,6 +130,7 @@ final class DescribedRecords {
             Channel.class,
             ComplaintStatus.class,
             ContactKind.class,
+            FigurePeriod.class,
             FoundKind.class,
             Grade.class,
             Phase.class,
@@ -133,6 +138,7 @@ final class DescribedRecords {
             PromiseScope.class,
             Remedy.class,
             Severity.class,
+            StepNumber.class,
             WordFate.class,
             WordGiver.class,
             WorkListView.class);

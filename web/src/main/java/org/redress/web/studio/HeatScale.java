@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
-/** Gives each figure one of four warm levels, by its share of the highest; nothing known is level 0. */
+/** Gives each figure one of four warm levels, by its share of the highest; what is nothing at all is level 0. */
 final class HeatScale {
     private static final int LEVELS = 4;
 
@@ -25,7 +25,8 @@ final class HeatScale {
     List<Band> bands() {
         return IntStream.rangeClosed(0, LEVELS)
                 .filter(level -> figures.stream().anyMatch(figure -> level(figure) == level))
-                .mapToObj(level -> new Band(level, of(level).min().orElse(0), of(level).max().orElse(0)))
+                .mapToObj(level -> new Band(
+                        level, of(level).min().orElse(0), of(level).max().orElse(0)))
                 .toList();
     }
 

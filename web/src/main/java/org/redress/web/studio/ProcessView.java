@@ -81,7 +81,7 @@ public class ProcessView {
     private HeatScale scale() {
         return new HeatScale(getFigures().steps().stream()
                 .filter(StepFigures::drawn)
-                .map(step -> shownHeat().of(step).orElse(0L))
+                .flatMap(step -> shownHeat().of(step).stream())
                 .toList());
     }
 
@@ -117,11 +117,6 @@ public class ProcessView {
         return words.period(period);
     }
 
-    /** How many of it run now, on the releases that are counted. */
-    public int getRunning() {
-        return getRows().stream().mapToInt(row -> row.figures().running()).sum();
-    }
-
     /** The release whose cases are counted; empty where those of all are. */
     public @Nullable Integer getCounted() {
         return getFigures().release().orElse(null);
@@ -129,7 +124,8 @@ public class ProcessView {
 
     /** Where the drawing is read. */
     public String getDrawing() {
-        return "/api/pages/processes/" + process + "/drawing?release=" + getFigures().drawn();
+        return "/api/pages/processes/" + process + "/drawing?release="
+                + getFigures().drawn();
     }
 
     /** The cases behind a figure of a step. */
@@ -140,12 +136,14 @@ public class ProcessView {
 
     /** The cases behind the figure that the colours show. */
     public String heatCases(StepRow row) {
-        return cases(row, switch (shownHeat()) {
-            case RUNNING, LONGEST -> StepNumber.RUNNING;
-            case INCIDENTS -> StepNumber.INCIDENTS;
-            case ENTERED -> StepNumber.ENTERED;
-            case MEDIAN, NINE_IN_TEN -> StepNumber.DONE;
-        });
+        return cases(
+                row,
+                switch (shownHeat()) {
+                    case RUNNING, LONGEST -> StepNumber.RUNNING;
+                    case INCIDENTS -> StepNumber.INCIDENTS;
+                    case ENTERED -> StepNumber.ENTERED;
+                    case MEDIAN, NINE_IN_TEN -> StepNumber.DONE;
+                });
     }
 
     /** This page with something else as colours. */
@@ -154,7 +152,9 @@ public class ProcessView {
     }
 
     public String getSince() {
-        return getFigures().period() == FigurePeriod.ALL ? "" : formats.moment(getFigures().since());
+        return getFigures().period() == FigurePeriod.ALL
+                ? ""
+                : formats.moment(getFigures().since());
     }
 
     public String getProcess() {

@@ -53,8 +53,8 @@ public class StepCasesView {
 
     public StaysPage getPage() {
         if (page == null) {
-            StepQuestion question =
-                    new StepQuestion(process, step, asked(), address().release(), address().period());
+            StepQuestion question = new StepQuestion(
+                    process, step, asked(), address().release(), address().period());
             page = queries.stays(question, from, messages.locale());
         }
         return page;
@@ -83,7 +83,10 @@ public class StepCasesView {
                 .map(each -> messages.text("figures.scope.one", each))
                 .orElse(messages.get("figures.scope.all"));
         boolean ofNow = asked() == StepNumber.RUNNING || asked() == StepNumber.INCIDENTS;
-        return ofNow ? releases : messages.text("figures.scope.text", releases, words.period(address().period()));
+        return ofNow
+                ? releases
+                : messages.text(
+                        "figures.scope.text", releases, words.period(address().period()));
     }
 
     public String reference(ShownStay stay) {

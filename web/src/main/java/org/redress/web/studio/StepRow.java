@@ -27,10 +27,6 @@ public final class StepRow {
         this.messages = messages;
     }
 
-    StepFigures figures() {
-        return figures;
-    }
-
     public StepFigures getFigures() {
         return figures;
     }

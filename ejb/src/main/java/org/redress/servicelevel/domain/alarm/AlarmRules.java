@@ -4,6 +4,6 @@ import org.redress.servicelevel.domain.clock.Measure;
 
 /** The table of clock alarms. */
 public interface AlarmRules {
-    /** What happens when a clock that measures this comes to that stage. */
-    AlarmRule of(Measure measure, AlarmStage stage);
+    /** What happens when a clock of the case that measures this comes to that stage. */
+    AlarmRule of(long caseId, Measure measure, AlarmStage stage);
 }

@@ -1,0 +1,133 @@
+package org.redress.web.studio;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.redress.studio.boundary.DecisionFigures;
+import org.redress.studio.boundary.DecisionFigures.RuleFigures;
+import org.redress.studio.boundary.DecisionFiguresQueries;
+import org.redress.studio.boundary.FindingSentences;
+import org.redress.studio.domain.FigurePeriod;
+import org.redress.studio.domain.Finding;
+import org.redress.web.i18n.Messages;
+import org.redress.web.shell.Formats;
+
+/** A decision table, with how often each rule decided something. Source. */
+@Named
+@RequestScoped
+public class DecisionView {
+    @Inject
+    DecisionFiguresQueries queries;
+
+    @Inject
+    FigureWords words;
+
+    @Inject
+    Messages messages;
+
+    @Inject
+    Formats formats;
+
+    private String decision = "";
+    private String release = "";
+    private String days = "";
+    private @Nullable DecisionFigures figures;
+
+    /** There is nothing to show of a table or a release that is not there. */
+    public void load() {
+        getFigures();
+    }
+
+    public DecisionFigures getFigures() {
+        if (figures == null) {
+            FigureAddress address = FigureAddress.read(release, days);
+            figures = queries.of(decision, address.release(), address.period());
+        }
+        return figures;
+    }
+
+    /** When a rule decided something last; empty when it never did. */
+    public String last(RuleFigures rule) {
+        return rule.last().map(formats::moment).orElse("");
+    }
+
+    public boolean isNever(RuleFigures rule) {
+        return rule.last().isEmpty();
+    }
+
+    /** How much of all that was decided in the period a rule decided, for its bar. */
+    public int share(RuleFigures rule) {
+        int most =
+                getFigures().rules().stream().mapToInt(RuleFigures::hits).max().orElse(0);
+        return most == 0 ? 0 : rule.hits() * 100 / most;
+    }
+
+    /** How many rules never decided anything. */
+    public long getNever() {
+        return getFigures().rules().stream().filter(this::isNever).count();
+    }
+
+    public List<String> sentences(RuleFigures rule) {
+        return said(rule.findings());
+    }
+
+    /** What is to be said of the table as a whole. */
+    public List<String> getSentences() {
+        return said(getFigures().findings());
+    }
+
+    private List<String> said(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> FindingSentences.of(finding, messages.locale()))
+                .toList();
+    }
+
+    /** Which of the rules that apply answer. */
+    public String getPolicy() {
+        return messages.get("figures.policy." + getFigures().table().hitPolicy());
+    }
+
+    /** The release whose decisions are counted; empty where those of all are. */
+    public @Nullable Integer getCounted() {
+        return getFigures().release().orElse(null);
+    }
+
+    public FigurePeriod[] getPeriods() {
+        return FigurePeriod.values();
+    }
+
+    public String days(FigurePeriod period) {
+        return FigureAddress.days(period);
+    }
+
+    public String period(FigurePeriod period) {
+        return words.period(period);
+    }
+
+    public String getDecision() {
+        return decision;
+    }
+
+    public void setDecision(String value) {
+        decision = value;
+    }
+
+    public String getRelease() {
+        return release;
+    }
+
+    public void setRelease(@Nullable String value) {
+        release = Optional.ofNullable(value).orElse("");
+    }
+
+    public String getDays() {
+        return days;
+    }
+
+    public void setDays(@Nullable String value) {
+        days = Optional.ofNullable(value).orElse("");
+    }
+}
