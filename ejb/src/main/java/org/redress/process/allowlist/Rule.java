@@ -1,12 +1,11 @@
 package org.redress.process.allowlist;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.redress.model.ComplaintVariable;
+import org.redress.process.contract.Moments;
 import org.redress.studio.domain.FindingKind;
 
 /** What a text in a model must be, and what is found where it is not. */
@@ -19,10 +18,7 @@ record Rule(FindingKind broken, String wanted, Predicate<String> holds) {
 
     private static final String AMOUNT = "'\\d{1,4} ?(min|h|d)'";
     /** The names that stand for an instant: {@code promise} for {@code promiseDueAt}. */
-    private static final String NAMED = Arrays.stream(ComplaintVariable.values())
-            .filter(variable -> variable.type() == ComplaintVariable.Type.INSTANT)
-            .map(variable -> variable.id().replaceFirst("DueAt$", ""))
-            .collect(Collectors.joining("|", "(?:", ")"));
+    private static final String NAMED = Moments.names().stream().collect(Collectors.joining("|", "(?:", ")"));
 
     private static final Pattern DUE = Pattern.compile("\\$\\{due\\.(in\\(" + AMOUNT + "\\)|days\\(\\d{1,3}\\)|at\\('"
             + NAMED + "'\\)|before\\('" + NAMED + "', ?" + AMOUNT + "\\))}");

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Date;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.redress.model.ComplaintVariable;
+import org.redress.process.contract.Moments;
 import org.redress.servicelevel.domain.WorkingHours;
 import org.redress.servicelevel.domain.WorkingTime;
 
@@ -51,8 +52,7 @@ public class DueVocabulary {
 
     /** A name stands for the variable that holds its instant: {@code promise} for {@code promiseDueAt}. */
     private static Instant instantOf(String what) {
-        ComplaintVariable variable = ComplaintVariable.byId(what + "DueAt")
-                .filter(known -> known.type() == ComplaintVariable.Type.INSTANT)
+        ComplaintVariable variable = Moments.variable(what)
                 .orElseThrow(() -> new IllegalArgumentException("no date is known by the name '" + what + "'"));
         Object value = Context.getBpmnExecutionContext().getExecution().getVariable(variable.id());
         if (value instanceof Date date) {
