@@ -1,0 +1,75 @@
+package org.redress.studio.domain;
+
+/**
+ * What of a model is another. Its sentences stand in {@code studio/changes_*.properties}, one for each kind of change that
+ * it can have, like {@code DEADLINE.CHANGED}.
+ */
+public enum ChangeCode {
+    FILE,
+    FILE_NOT_READABLE,
+    LAYOUT,
+
+    STEP,
+    STEP_BETWEEN,
+    STEP_KIND,
+    STEP_PLACE,
+    STEP_ID,
+    WAY,
+    WAY_END,
+    NAME,
+    LABEL,
+    NOTE,
+
+    GROUP,
+    PERSON,
+    FORM,
+    DEADLINE,
+    FOLLOW_UP,
+    PRIORITY,
+    STEP_NUMBER,
+    CONDITION,
+    USUAL_WAY,
+    WAITS_UNTIL,
+    INTERRUPTS,
+    MESSAGE,
+    ERROR,
+    ESCALATION,
+    ACTION,
+    DECISION,
+    RESULT,
+    CALLED_PROCESS,
+    HANDED_ON,
+    HANDED_BACK,
+    REPEATED,
+    REPEATED_UNTIL,
+
+    INSTRUCTIONS,
+    QUESTION,
+    QUESTION_TEXT,
+    QUESTION_KIND,
+    QUESTION_REQUIRED,
+    CHOICE,
+    CHOICE_TEXT,
+    OUTCOME,
+    OUTCOME_TEXT,
+
+    DOCUMENTATION,
+    RETRIES,
+    SAVE_POINT_BEFORE,
+    SAVE_POINT_AFTER,
+    EXECUTABLE,
+    KEPT_FOR,
+    TECHNICAL,
+
+    HIT_POLICY,
+    COLUMN,
+    COLUMN_FACT,
+    COLUMN_ORDER,
+    COLUMN_TYPE,
+    COLUMN_VALUES,
+    RULE,
+    RULE_ORDER,
+    CELL,
+    ANSWER,
+    REASON
+}
