@@ -24,7 +24,9 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.redress.both.probe.AddedStep;
+import org.redress.both.probe.DemoPeople;
 import org.redress.both.probe.EntryWatch;
+import org.redress.both.probe.OwnersModels;
 import org.redress.both.probe.OwnersReleases;
 import org.redress.both.probe.ReleasesResource;
 import org.redress.once.AddressMatrixIT;
@@ -146,7 +148,8 @@ public final class Application {
         JavaArchive business = taken(application, BUSINESS, JavaArchive.class);
         WebArchive pages = taken(application, PAGES, WebArchive.class);
         return application
-                .addAsModule(business.addClasses(OwnersReleases.class, AddedStep.class))
+                .addAsModule(business.addClasses(
+                        OwnersReleases.class, OwnersModels.class, DemoPeople.class, AddedStep.class))
                 .addAsModule(pages.addClass(ReleasesResource.class));
     }
 

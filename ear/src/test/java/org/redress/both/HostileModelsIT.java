@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -15,20 +17,35 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.redress.both.probe.DemoPeople;
 import org.redress.both.probe.HostileModels;
+import org.redress.both.probe.OwnersReleases;
+import org.redress.studio.boundary.BeginDraft;
+import org.redress.studio.boundary.DraftQueries;
+import org.redress.studio.boundary.DraftService;
+import org.redress.studio.boundary.DraftSummary;
+import org.redress.studio.boundary.DrawModel;
+import org.redress.studio.boundary.DrawingDesk;
 import org.redress.studio.boundary.FindingSentences;
+import org.redress.studio.boundary.ModelNotKept;
 import org.redress.studio.boundary.ModelsDoNotFit;
+import org.redress.studio.boundary.OfferDraft;
 import org.redress.studio.boundary.ReleaseQueries;
-import org.redress.studio.boundary.ReleaseService;
+import org.redress.studio.domain.DraftState;
+import org.redress.studio.domain.Finding;
+import org.redress.studio.domain.ImprovementPlan;
 import org.redress.studio.domain.ModelEngine;
 import org.redress.studio.domain.ModelSet;
 
 /** In the server, too, no hostile model is deployed, with the look of the studio before it and without. Source: R-182. */
 @ExtendWith(ArquillianExtension.class)
 class HostileModelsIT {
+    private static final ImprovementPlan PLAN =
+            new ImprovementPlan("What is kept", "To steal.", "All of it", "Everybody", "By nobody", Map.of());
+
     @Inject
     RepositoryService engine;
 
@@ -36,7 +53,16 @@ class HostileModelsIT {
     ModelEngine models;
 
     @Inject
-    ReleaseService releases;
+    DraftService service;
+
+    @Inject
+    DrawingDesk desk;
+
+    @Inject
+    DraftQueries drafts;
+
+    @Inject
+    OwnersReleases releases;
 
     @Inject
     ReleaseQueries queries;
@@ -47,6 +73,11 @@ class HostileModelsIT {
     @Deployment
     static EnterpriseArchive application() {
         return Application.probed();
+    }
+
+    @AfterEach
+    void forget() {
+        releases.forget();
     }
 
     @Test
@@ -66,13 +97,23 @@ class HostileModelsIT {
         everyOne(file -> people.run("thandi", () -> models.deploy(with(file), "hostile")));
     }
 
+    /** What cannot even be read is not kept; of what is kept, which runs nowhere, nothing is offered. */
     @Test
-    void noneIsReleased() {
+    void noneIsKeptAndOffered() {
         int live = people.as("thandi", queries::live).number();
 
-        everyOne(file -> people.run("thandi", () -> releases.release(with(file), "To steal.")));
+        everyOne(file -> people.run("thandi", () -> drawAndOffer(file)));
 
         assertThat(people.as("thandi", queries::live).number()).isEqualTo(live);
+        assertThat(people.as("thandi", drafts::all))
+                .extracting(DraftSummary::state)
+                .doesNotContain(DraftState.OFFERED);
+    }
+
+    private void drawAndOffer(HostileModels.Hostile file) {
+        long draft = service.begin(new BeginDraft(file.file()));
+        desk.draw(new DrawModel(draft, 0, file.resource(), file.text()));
+        service.offer(new OfferDraft(draft, 1, PLAN, Optional.empty()));
     }
 
     private void everyOne(Consumer<HostileModels.Hostile> sends) {
@@ -84,12 +125,19 @@ class HostileModelsIT {
     }
 
     private static String said(Throwable refusal) {
-        if (refusal instanceof ModelsDoNotFit findings) {
-            return findings.findings().stream()
-                    .map(finding -> FindingSentences.withPlace(finding, Locale.ENGLISH))
-                    .collect(Collectors.joining(" "));
+        if (refusal instanceof ModelsDoNotFit refused) {
+            return said(refused.findings());
+        }
+        if (refusal instanceof ModelNotKept refused) {
+            return said(refused.findings());
         }
         return refusal.getCause() == null ? refusal.getMessage() : refusal.getMessage() + said(refusal.getCause());
+    }
+
+    private static String said(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> FindingSentences.withPlace(finding, Locale.ENGLISH))
+                .collect(Collectors.joining(" "));
     }
 
     private ModelSet with(HostileModels.Hostile file) {

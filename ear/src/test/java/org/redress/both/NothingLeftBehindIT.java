@@ -23,6 +23,7 @@ import org.redress.both.probe.CaseWalk;
 import org.redress.both.probe.ClockProbe;
 import org.redress.both.probe.DemoPeople;
 import org.redress.both.probe.Doors;
+import org.redress.both.probe.DraftWalk;
 import org.redress.both.probe.EndsWalk;
 import org.redress.both.probe.FailingCaller;
 import org.redress.both.probe.FailingCaller.FailedAtTheEnd;
@@ -57,6 +58,9 @@ class NothingLeftBehindIT {
 
     @Inject
     AddedStepWalk theAddedStep;
+
+    @Inject
+    DraftWalk theDraft;
 
     @Inject
     EndsWalk theEnds;
@@ -115,6 +119,7 @@ class NothingLeftBehindIT {
                         theCase.toClosure(),
                         theShortPaths.all(),
                         theHouse.all(),
+                        theDraft.all(),
                         theAddedStep.all(),
                         theLinks.all(),
                         theRelated.all(),

@@ -4,14 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.redress.check.boundary.CheckService;
 import org.redress.check.boundary.CompleteCheck;
 import org.redress.complaint.boundary.ComplaintService;
 import org.redress.complaint.domain.ContactKind;
-import org.redress.studio.boundary.ReleaseService;
-import org.redress.studio.domain.ModelEngine;
-import org.redress.studio.domain.ModelSet;
 import org.redress.worklist.boundary.WorkListQueries;
 import org.redress.worklist.boundary.WorkListService;
 
@@ -19,12 +15,10 @@ import org.redress.worklist.boundary.WorkListService;
 @Dependent
 public class AddedStepWalk {
     private static final String AGENT = "lerato";
+    private static final String ENQUIRY = "process/EnquiryProcess.bpmn";
 
     @Inject
-    ReleaseService releases;
-
-    @Inject
-    ModelEngine models;
+    OwnersModels owners;
 
     @Inject
     ComplaintService complaints;
@@ -43,20 +37,18 @@ public class AddedStepWalk {
     /** All of it. */
     public List<Step> all() {
         return List.of(
-                Step.of("ReleaseService.release", "thandi", () -> releases.release(withTheStep(), "Look it up.")),
-                Step.of(
+                new Step(
                         "ComplaintService.register",
                         AGENT,
+                        () -> owners.release(withTheStep(), "Look it up."),
                         () -> caseId = complaints
                                 .register(Commands.register(ContactKind.ENQUIRY))
                                 .caseId()),
                 new Step("CheckService.complete", AGENT, () -> work.claim(task()), () -> checks.complete(done())));
     }
 
-    private ModelSet withTheStep() {
-        Map<String, String> changed = new TreeMap<>(models.shipped().resources());
-        changed.computeIfPresent("process/EnquiryProcess.bpmn", (name, xml) -> AddedStep.in(xml));
-        return ModelSet.of(changed);
+    private Map<String, String> withTheStep() {
+        return Map.of(ENQUIRY, AddedStep.in(owners.live().get(ENQUIRY)));
     }
 
     private CompleteCheck done() {

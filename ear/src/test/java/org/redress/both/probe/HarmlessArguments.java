@@ -34,6 +34,7 @@ import org.redress.servicelevel.domain.agreement.AgreementTerms;
 import org.redress.servicelevel.domain.agreement.HolidaySet;
 import org.redress.servicelevel.domain.agreement.ReviewRhythm;
 import org.redress.servicelevel.domain.measurement.RebateTable;
+import org.redress.studio.domain.ImprovementPlan;
 
 /**
  * Arguments that a door takes without complaint and that mean nothing: zero, a word, long ago. Only ids that are given by
@@ -54,6 +55,7 @@ public final class HarmlessArguments {
             Map.entry(ZoneId.class, ZoneOffset.UTC),
             Map.entry(AgreementTerms.class, agreed()),
             Map.entry(AgreedHours.class, agreed().hours()),
+            Map.entry(ImprovementPlan.class, new ImprovementPlan("it", "so", "some", "all", "how", Map.of())),
             Map.entry(Optional.class, Optional.empty()),
             Map.entry(byte[].class, new byte[0]),
             Map.entry(InputStream.class, InputStream.nullInputStream()));

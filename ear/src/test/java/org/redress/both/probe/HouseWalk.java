@@ -26,11 +26,9 @@ import org.redress.servicelevel.domain.alarm.WatchedClockRepository;
 import org.redress.stakeholder.boundary.StakeholderService;
 import org.redress.stakeholder.domain.NewStakeholder;
 import org.redress.stakeholder.domain.StakeholderRole;
-import org.redress.studio.boundary.ReleaseService;
-import org.redress.studio.domain.ModelEngine;
 import org.redress.worklist.boundary.WorkListRepairService;
 
-/** What goes on around the cases: people, other systems, help, agreements, who sees what, letters, releases, and the process itself. */
+/** What goes on around the cases: people, other systems, help, agreements, who sees what, letters, and the process itself. */
 @Dependent
 public class HouseWalk {
     private static final String SUPERVISOR = "marlene";
@@ -79,12 +77,6 @@ public class HouseWalk {
 
     @Inject
     FailedStepProbe failedSteps;
-
-    @Inject
-    ReleaseService releases;
-
-    @Inject
-    ModelEngine models;
 
     @Inject
     CaseWalk open;
@@ -184,11 +176,7 @@ public class HouseWalk {
                 Step.of("ClockService.forward", ADMINISTRATOR, () -> demoClock.forward(Duration.ofMillis(1))),
                 Step.of("ClockCheckService.mend", SYSTEM, () -> clockCheck.mend(open.caseId())),
                 Step.of("SearchIndexService.rebuild", ADMINISTRATOR, searchIndex::rebuild),
-                Step.of("WorkListRepairService.repair", ADMINISTRATOR, () -> repair.repair(Set.of(open.caseId()))),
-                Step.of(
-                        "ReleaseService.release",
-                        "thandi",
-                        () -> releases.release(models.shipped(), "The same again.")));
+                Step.of("WorkListRepairService.repair", ADMINISTRATOR, () -> repair.repair(Set.of(open.caseId()))));
     }
 
     private Step mending(String door, Consumer<String> mend) {

@@ -5,25 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.redress.studio.boundary.ReleaseQueries;
-import org.redress.studio.boundary.ReleaseService;
-import org.redress.studio.domain.ModelEngine;
-import org.redress.studio.domain.ModelSet;
 
-/** What a process owner does with releases, for a test from outside: the studio has no pages yet. */
+/** What a process owner and a second person do with models, in one word, for a test from outside. */
 @Path("/probe/releases")
 @RequestScoped
 public class ReleasesResource {
     @Inject
-    ReleaseService releases;
-
-    @Inject
     ReleaseQueries queries;
 
     @Inject
-    ModelEngine models;
+    OwnersModels models;
 
     @Inject
     OwnersReleases owners;
@@ -38,27 +31,23 @@ public class ReleasesResource {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** Releases the shipped models with one of them changed. */
+    /** Releases the live models with one of them changed. */
     @GET
     @Path("/change")
     public String change() {
-        Map<String, String> changed = new TreeMap<>(models.shipped().resources());
+        Map<String, String> changed = models.live();
         changed.computeIfPresent(
                 "process/ClosureProcess.bpmn", (name, xml) -> xml.replaceFirst(" name=\"", " name=\"Owner's: "));
-        return releases.release(ModelSet.of(changed), "Closure says whose it is.")
-                .deploymentId()
-                .orElseThrow();
+        return models.release(changed, "Closure says whose it is.");
     }
 
-    /** Releases the shipped models with a step added to the process of an enquiry. */
+    /** Releases the live models with a step added to the process of an enquiry. */
     @GET
     @Path("/add-step")
     public String addStep() {
-        Map<String, String> changed = new TreeMap<>(models.shipped().resources());
+        Map<String, String> changed = models.live();
         changed.computeIfPresent("process/EnquiryProcess.bpmn", (name, xml) -> AddedStep.in(xml));
-        return releases.release(ModelSet.of(changed), "Nobody answers from memory.")
-                .deploymentId()
-                .orElseThrow();
+        return models.release(changed, "Nobody answers from memory.");
     }
 
     /** Releases models with a slip of the pen in the table of service levels, whose recording cannot be left out. */
@@ -78,14 +67,12 @@ public class ReleasesResource {
 
     /** Classifies outside the step before, by a table with a word that nothing knows. */
     private String mistyped(String properties) {
-        Map<String, String> changed = new TreeMap<>(models.shipped().resources());
+        Map<String, String> changed = models.live();
         changed.computeIfPresent(
                 "decision/ServiceLevelDecision.dmn",
                 (name, xml) -> xml.replaceAll("<text>\"[ABC]\"</text>", "<text>\"BE\" + \"E\"</text>"));
         changed.computeIfPresent("process/ClassificationProcess.bpmn", (name, xml) -> later(xml, properties));
-        return releases.release(ModelSet.of(changed), "Classified a moment later.")
-                .deploymentId()
-                .orElseThrow();
+        return models.release(changed, "Classified a moment later.");
     }
 
     /** The recording of the classification as a job of its own that is tried once. */

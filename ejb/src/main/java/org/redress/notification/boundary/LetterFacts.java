@@ -130,7 +130,13 @@ class LetterFacts {
             }
             case STAND_IN -> facts.putAll(forHandOvers.of(happened, words));
             case WORK_ASSIGNED, TAKES_LONGER -> {}
-            case DIGEST -> throw new IllegalStateException("a summary is about no single case");
+            case DIGEST,
+                    MODELS_OFFERED,
+                    MODELS_APPROVED,
+                    MODELS_DECLINED,
+                    MODELS_LIVE,
+                    MODELS_NOT_LIVE,
+                    MODELS_OVERTAKEN -> throw new IllegalStateException("it is about no single case");
         }
         return facts;
     }

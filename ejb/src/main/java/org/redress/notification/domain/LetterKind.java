@@ -1,7 +1,9 @@
 package org.redress.notification.domain;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** Which letters there are; each has a template for every language. The name is the code in the table of notices. */
 public enum LetterKind {
@@ -102,7 +104,22 @@ public enum LetterKind {
     /** To whom the customer first spoke with: she had heard nothing for long enough, and is written to. Source. */
     NEWS_OWED,
     /** To whoever is in charge: the customer sent files, or asked for a later time, by her own link. Source. */
-    CUSTOMER_ACTED;
+    CUSTOMER_ACTED,
+    /** To those who may approve: somebody offers a change of the models. Source: R-182. */
+    MODELS_OFFERED,
+    /** To who drew it: a change of the models is approved, and when it goes live. */
+    MODELS_APPROVED,
+    /** To who drew it: a change of the models is declined, and why. */
+    MODELS_DECLINED,
+    /** To who drew it: new cases start on a change of the models. */
+    MODELS_LIVE,
+    /** To who drew it: a change of the models did not go live at its moment. */
+    MODELS_NOT_LIVE,
+    /** To who draws: another release is live than the one the draft began with. */
+    MODELS_OVERTAKEN;
+
+    private static final Set<LetterKind> OF_MODELS = EnumSet.of(
+            MODELS_OFFERED, MODELS_APPROVED, MODELS_DECLINED, MODELS_LIVE, MODELS_NOT_LIVE, MODELS_OVERTAKEN);
 
     /** Whether it goes to colleagues and stakeholders, not to the customer. */
     public boolean isForThoseWhoAct() {
@@ -130,7 +147,13 @@ public enum LetterKind {
                     PARTICIPANT_LATE,
                     TAKES_LONGER,
                     NEWS_OWED,
-                    CUSTOMER_ACTED -> true;
+                    CUSTOMER_ACTED,
+                    MODELS_OFFERED,
+                    MODELS_APPROVED,
+                    MODELS_DECLINED,
+                    MODELS_LIVE,
+                    MODELS_NOT_LIVE,
+                    MODELS_OVERTAKEN -> true;
             case ACKNOWLEDGEMENT,
                     RECEIPT,
                     QUESTION_REMINDER,
@@ -161,7 +184,7 @@ public enum LetterKind {
 
     /** Whether something that happened to a case calls for it; else it is about no single case. */
     public boolean isOfACase() {
-        return this != DIGEST;
+        return this != DIGEST && !OF_MODELS.contains(this);
     }
 
     /** The letters that something which happened to a case can call for. */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.redress.casehistory.domain.CaseEvent;
 
 /**
- * A letter on its way out to a customer, a colleague or a stakeholder, or a case event on its way to another system. A summary of the day is about no single case. It is written with what it is about, once for each
+ * A letter on its way out to a customer, a colleague or a stakeholder, or a case event on its way to another system. A summary of the day and news of models are about no single case. It is written with what it is about, once for each
  * receiver; it waits, is taken to be sent, and was sent, or is tried
  * again later and later until it has failed and somebody must look. One without an e-mail address goes by post. Its id
  * for the outside never changes, so whoever receives it twice can tell.
@@ -135,6 +135,12 @@ public class OutboxMessage {
     public static OutboxMessage ofDay(LocalDate day, Addressee to, Letter text, Instant writtenAt) {
         String fact = LetterKind.DIGEST + ":" + day + ":" + to.kind() + ":" + to.id();
         return new OutboxMessage(LetterKind.DIGEST, null, fact, to, text, writtenAt);
+    }
+
+    /** What happened to a draft of models, for a colleague; it is about no case. */
+    public static OutboxMessage ofModels(LetterKind kind, long draft, Addressee to, Letter text, Instant writtenAt) {
+        String fact = kind + ":" + draft + ":" + writtenAt.toEpochMilli() + ":" + to.kind() + ":" + to.id();
+        return new OutboxMessage(kind, null, fact, to, text, writtenAt);
     }
 
     /** A case event itself, for another system. */

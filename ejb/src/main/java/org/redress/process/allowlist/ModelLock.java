@@ -33,6 +33,13 @@ public final class ModelLock {
                 .toList();
     }
 
+    /** Why a file is not even looked into: its name, its size, that it is no plain XML; empty when it is. */
+    public static List<Finding> refusalsOf(String resource, byte[] content) {
+        return Stream.concat(ofTheName(resource), ofTheFile(content).stream())
+                .map(finding -> finding.in(resource))
+                .toList();
+    }
+
     /** A file as it is written, where it can be read at all. */
     public static Optional<Element> read(String content) {
         try {
@@ -63,6 +70,18 @@ public final class ModelLock {
         boolean fits =
                 NAME.matcher(resource).matches() && resource.startsWith("process/") == resource.endsWith(".bpmn");
         return fits ? Stream.empty() : Stream.of(Finding.of(FindingKind.FILE_NAME, resource));
+    }
+
+    private static Optional<Finding> ofTheFile(byte[] content) {
+        if (content.length > MOST_KILOBYTES * 1024) {
+            return Optional.of(Finding.of(FindingKind.FILE_TOO_LARGE, Integer.toString(MOST_KILOBYTES)));
+        }
+        try {
+            ModelXml.root(content);
+            return Optional.empty();
+        } catch (ModelXml.Refused refused) {
+            return Optional.of(refused.finding());
+        }
     }
 
     private Stream<Finding> ofTheContent(String resource, byte[] content) {

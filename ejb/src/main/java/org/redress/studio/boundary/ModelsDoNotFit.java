@@ -15,6 +15,14 @@ public class ModelsDoNotFit extends BusinessException {
         this.findings = List.copyOf(findings);
     }
 
+    /** @throws ModelsDoNotFit when one of the findings stops a release; what only warns does not */
+    static void unless(List<Finding> findings) {
+        List<Finding> stopping = findings.stream().filter(Finding::stops).toList();
+        if (!stopping.isEmpty()) {
+            throw new ModelsDoNotFit(stopping);
+        }
+    }
+
     /** Everything that stops the release. */
     public List<Finding> findings() {
         return findings;

@@ -6,8 +6,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Every process and every decision of a release, by resource name. Two sets are the same when their content hash is.
@@ -24,6 +27,26 @@ public record ModelSet(SortedMap<String, String> resources) {
 
     public static ModelSet of(Map<String, String> resources) {
         return new ModelSet(new TreeMap<>(resources));
+    }
+
+    /** What a file says; empty when there is none of that name. */
+    public Optional<String> text(String resource) {
+        return Optional.ofNullable(resources.get(resource));
+    }
+
+    /** The same with one file saying this; without it where that is empty. */
+    public ModelSet with(String resource, Optional<String> text) {
+        SortedMap<String, String> changed = new TreeMap<>(resources);
+        text.ifPresentOrElse(xml -> changed.put(resource, xml), () -> changed.remove(resource));
+        return new ModelSet(changed);
+    }
+
+    /** The names of all files that one of both has and the other has not, or not with the same text. */
+    public SortedSet<String> unlike(ModelSet other) {
+        SortedSet<String> names = new TreeSet<>(resources.keySet());
+        names.addAll(other.resources.keySet());
+        names.removeIf(name -> text(name).equals(other.text(name)));
+        return names;
     }
 
     /** SHA-256 over names and contents in the order of the names, as hexadecimal text. */

@@ -9,6 +9,11 @@ public interface ReleaseRepository {
 
     Optional<Release> live();
 
+    /** The live one, which nobody else replaces before this transaction ends: whoever comes meanwhile waits. */
+    Optional<Release> liveToReplace();
+
+    Optional<Release> byNumber(int number);
+
     /** The newest release of a line. */
     Optional<Release> newest(ReleaseLine line);
 

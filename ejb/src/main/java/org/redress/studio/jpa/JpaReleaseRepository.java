@@ -2,7 +2,9 @@ package org.redress.studio.jpa;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import org.redress.studio.domain.Release;
@@ -21,7 +23,21 @@ class JpaReleaseRepository implements ReleaseRepository {
 
     @Override
     public Optional<Release> live() {
-        return em.createQuery("select r from Release r where r.live = true", Release.class)
+        return theLive().getResultStream().findFirst();
+    }
+
+    @Override
+    public Optional<Release> liveToReplace() {
+        return theLive()
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Release> byNumber(int number) {
+        return em.createQuery("select r from Release r where r.number = :number", Release.class)
+                .setParameter("number", number)
                 .getResultStream()
                 .findFirst();
     }
@@ -39,5 +55,9 @@ class JpaReleaseRepository implements ReleaseRepository {
     public List<Release> all() {
         return em.createQuery("select r from Release r order by r.number desc", Release.class)
                 .getResultList();
+    }
+
+    private TypedQuery<Release> theLive() {
+        return em.createQuery("select r from Release r where r.live = true", Release.class);
     }
 }

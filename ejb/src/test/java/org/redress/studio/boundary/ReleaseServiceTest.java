@@ -2,163 +2,186 @@ package org.redress.studio.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.redress.studio.boundary.StudioInMemory.CLOSURE;
+import static org.redress.studio.boundary.StudioInMemory.MARLENE;
+import static org.redress.studio.boundary.StudioInMemory.PLAN;
+import static org.redress.studio.boundary.StudioInMemory.SEVERITY;
+import static org.redress.studio.boundary.StudioInMemory.THANDI;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.redress.identity.boundary.CurrentActor;
-import org.redress.identity.domain.SystemActor;
-import org.redress.studio.domain.Finding;
+import org.redress.studio.domain.DraftHappened;
+import org.redress.studio.domain.DraftNews;
+import org.redress.studio.domain.DraftRefused;
+import org.redress.studio.domain.DraftRefused.Problem;
+import org.redress.studio.domain.DraftState;
 import org.redress.studio.domain.FindingKind;
-import org.redress.studio.domain.ModelEngine;
+import org.redress.studio.domain.GoLiveTrouble;
 import org.redress.studio.domain.ModelSet;
+import org.redress.studio.domain.NotLive;
 import org.redress.studio.domain.Release;
 import org.redress.studio.domain.ReleaseLine;
-import org.redress.studio.domain.ReleaseRepository;
 
 class ReleaseServiceTest {
-    private static final ModelSet HERS = ModelSet.of(Map.of("process/A.bpmn", "<hers/>"));
+    private static final ModelSet NEXT_VERSION =
+            ModelSet.of(Map.of(CLOSURE, "<shipped version='2'/>", SEVERITY, "<table/>"));
 
-    private final InMemoryReleases releases = new InMemoryReleases();
-    private final RecordingEngine engine = new RecordingEngine();
-    private List<Finding> findings = List.of();
-    private final ReleaseService service = new ReleaseService();
-
-    @BeforeEach
-    void wire() {
-        service.releases = releases;
-        service.engine = engine;
-        service.checker = models -> findings;
-        service.actor = new CurrentActor();
-        service.actor.is(new SystemActor("start"));
-        service.clock = Clock.fixed(Instant.parse("2026-09-23T08:00:00Z"), ZoneOffset.UTC);
-    }
+    private final StudioInMemory studio = StudioInMemory.installed();
 
     @Test
     void theFirstStartMakesTheShippedModelsLive() {
-        service.installShipped();
+        Release live = studio.releases.live().orElseThrow();
 
-        assertThat(releases.live().orElseThrow().line()).isEqualTo(ReleaseLine.SHIPPED);
-        assertThat(releases.live().orElseThrow().deploymentId()).contains("deployment-1");
+        assertThat(live.line()).isEqualTo(ReleaseLine.SHIPPED);
+        assertThat(live.deploymentId()).contains("deployment-1");
+        assertThat(live.shipped()).isEqualTo(1);
     }
 
     @Test
     void aRestartWithTheSameModelsDeploysNothing() {
-        service.installShipped();
-        service.installShipped();
+        studio.releaseService.installShipped();
 
-        assertThat(engine.deployed).hasSize(1);
+        assertThat(studio.engine.deployed).hasSize(1);
     }
 
     @Test
     void anOwnersReleaseStaysLiveAfterARestart() {
-        service.installShipped();
-        service.release(HERS, "asks the customer once more");
-        service.installShipped();
+        studio.released(THANDI, CLOSURE, "<hers/>");
+        studio.system().releaseService.installShipped();
 
-        assertThat(releases.live().orElseThrow().contentHash()).isEqualTo(HERS.contentHash());
+        assertThat(studio.live(CLOSURE)).isEqualTo("<hers/>");
+        assertThat(studio.releases.all()).hasSize(2);
     }
 
     @Test
     void anUpgradeNeverChangesWhatAnOwnerMadeLive() {
-        service.installShipped();
-        service.release(HERS, "asks the customer once more");
-        engine.shipped = ModelSet.of(Map.of("process/A.bpmn", "<shipped version='2'/>"));
+        studio.released(THANDI, CLOSURE, "<hers/>");
+        studio.engine.shipped = NEXT_VERSION;
 
-        service.installShipped();
+        studio.system().releaseService.installShipped();
 
-        assertThat(releases.live().orElseThrow().contentHash()).isEqualTo(HERS.contentHash());
-        Release waiting = releases.newest(ReleaseLine.SHIPPED).orElseThrow();
-        assertThat(waiting.contentHash()).isEqualTo(engine.shipped.contentHash());
+        assertThat(studio.live(CLOSURE)).isEqualTo("<hers/>");
+        Release waiting = studio.releases.newest(ReleaseLine.SHIPPED).orElseThrow();
         assertThat(waiting.deploymentId()).isEmpty();
+        assertThat(waiting.kept()).contains(NEXT_VERSION);
     }
 
     @Test
     void anUpgradeGoesLiveWhileNoOwnerHasReleased() {
-        service.installShipped();
-        engine.shipped = ModelSet.of(Map.of("process/A.bpmn", "<shipped version='2'/>"));
+        studio.engine.shipped = NEXT_VERSION;
 
-        service.installShipped();
+        studio.releaseService.installShipped();
 
-        assertThat(releases.live().orElseThrow().contentHash()).isEqualTo(engine.shipped.contentHash());
-        assertThat(releases.all()).filteredOn(Release::isLive).hasSize(1);
+        assertThat(studio.live(CLOSURE)).isEqualTo("<shipped version='2'/>");
+        assertThat(studio.releases.all()).filteredOn(Release::isLive).hasSize(1);
     }
 
     @Test
-    void modelsThatDoNotFitAreNotEvenRecorded() {
-        service.installShipped();
-        findings = List.of(Finding.of(FindingKind.STEP_WITHOUT_FORM, "Do it")
-                .in("process/A.bpmn")
-                .at("Task_X"));
+    void anOlderReleaseIsLiveAgainAsANewOneWithoutAnotherApproval() {
+        studio.released(THANDI, CLOSURE, "<hers/>");
 
-        assertThatThrownBy(() -> service.release(HERS, "asks for a form of her own"))
+        ReleaseView restored = studio.as(THANDI).releaseService.restore(new RestoreRelease(1, "Hers takes too long."));
+
+        assertThat(restored.number()).isEqualTo(3);
+        assertThat(studio.live(CLOSURE)).isEqualTo("<shipped/>");
+        assertThat(studio.releases.all()).filteredOn(Release::isLive).hasSize(1);
+        assertThat(studio.releases.byNumber(3).orElseThrow().restored()).contains(1);
+        assertThat(studio.releases.byNumber(3).orElseThrow().line()).isEqualTo(ReleaseLine.OWNER);
+    }
+
+    @Test
+    void anUpgradeWaitsAlsoWhereTheShippedModelsWereRestored() {
+        studio.released(THANDI, CLOSURE, "<hers/>");
+        studio.as(THANDI).releaseService.restore(new RestoreRelease(1, "Hers takes too long."));
+        studio.engine.shipped = NEXT_VERSION;
+
+        studio.system().releaseService.installShipped();
+
+        assertThat(studio.live(CLOSURE)).isEqualTo("<shipped/>");
+    }
+
+    @Test
+    void whatIsLiveIsNotRestored() {
+        assertThatThrownBy(() -> studio.as(THANDI).releaseService.restore(new RestoreRelease(1, "Again.")))
+                .isInstanceOfSatisfying(DraftRefused.class, refused -> assertThat(refused.problem())
+                        .isEqualTo(Problem.ALREADY_LIVE));
+    }
+
+    @Test
+    void whatOnlyWaitsIsNotRestored() {
+        studio.released(THANDI, CLOSURE, "<hers/>");
+        studio.engine.shipped = NEXT_VERSION;
+        studio.system().releaseService.installShipped();
+
+        assertThatThrownBy(() -> studio.as(THANDI).releaseService.restore(new RestoreRelease(3, "The new ones.")))
+                .isInstanceOfSatisfying(DraftRefused.class, refused -> assertThat(refused.problem())
+                        .isEqualTo(Problem.NEVER_WAS_LIVE));
+    }
+
+    @Test
+    void whatThisVersionCannotWorkWithIsNotRestored() {
+        studio.released(THANDI, CLOSURE, "<hers/>");
+        studio.finds(FindingKind.STEP_WITHOUT_FORM);
+
+        assertThatThrownBy(() -> studio.as(THANDI).releaseService.restore(new RestoreRelease(1, "Back.")))
                 .isInstanceOf(ModelsDoNotFit.class)
                 .hasMessageContaining("Task_X");
-
-        assertThat(releases.all()).hasSize(1);
-        assertThat(engine.deployed).hasSize(1);
+        assertThat(studio.live(CLOSURE)).isEqualTo("<hers/>");
     }
 
     @Test
-    void whatOnlyWarnsIsReleased() {
-        service.installShipped();
-        findings = List.of(Finding.of(FindingKind.WITHOUT_TIME_LIMIT, "Do it")
-                .in("process/A.bpmn")
-                .at("Task_X"));
+    void anApprovedDraftGoesLiveAtItsMomentAndNotBefore() {
+        long draft = approvedForTomorrow();
 
-        service.release(HERS, "asks for a form of her own");
+        studio.system().releaseService.goLive(draft);
+        assertThat(studio.live(CLOSURE)).isEqualTo("<shipped/>");
 
-        assertThat(releases.live().orElseThrow().contentHash()).isEqualTo(HERS.contentHash());
+        studio.later(Duration.ofDays(1));
+        assertThat(studio.newer.due()).containsExactly(draft);
+        studio.releaseService.goLive(draft);
+
+        assertThat(studio.live(CLOSURE)).isEqualTo("<hers/>");
+        assertThat(studio.newer.due()).isEmpty();
+        assertThat(studio.releases.live().orElseThrow().approved().orElseThrow().staffId())
+                .isEqualTo(MARLENE);
     }
 
-    private static final class RecordingEngine implements ModelEngine {
-        private final List<ModelSet> deployed = new ArrayList<>();
-        private ModelSet shipped = ModelSet.of(Map.of("process/A.bpmn", "<shipped/>"));
+    @Test
+    void theServerThatComesSecondReleasesNothing() {
+        long draft = approvedForTomorrow();
+        studio.later(Duration.ofDays(1));
+        studio.system().releaseService.goLive(draft);
 
-        @Override
-        public ModelSet shipped() {
-            return shipped;
-        }
+        studio.releaseService.goLive(draft);
+        studio.releaseService.couldNotGoLive(draft);
 
-        @Override
-        public ModelSet deployed(String deploymentId) {
-            return deployed.get(Integer.parseInt(deploymentId.replaceAll("\\D", "")) - 1);
-        }
-
-        @Override
-        public String deploy(ModelSet models, String name) {
-            deployed.add(models);
-            return "deployment-" + deployed.size();
-        }
+        assertThat(studio.releases.all()).hasSize(2);
+        assertThat(studio.drafts.byNumber(draft).orElseThrow().state()).isEqualTo(DraftState.RELEASED);
     }
 
-    private static final class InMemoryReleases implements ReleaseRepository {
-        private final List<Release> releases = new ArrayList<>();
+    @Test
+    void whatDoesNotFitAtItsMomentIsDrawnAgainAndWhoDrewItIsTold() {
+        long draft = approvedForTomorrow();
+        studio.later(Duration.ofDays(1));
+        studio.finds(FindingKind.STEP_WITHOUT_FORM);
 
-        @Override
-        public void add(Release release) {
-            releases.add(0, release);
-        }
+        assertThatThrownBy(() -> studio.system().releaseService.goLive(draft)).isInstanceOf(ModelsDoNotFit.class);
+        studio.releaseService.couldNotGoLive(draft);
 
-        @Override
-        public Optional<Release> live() {
-            return releases.stream().filter(Release::isLive).findFirst();
-        }
+        assertThat(studio.live(CLOSURE)).isEqualTo("<shipped/>");
+        DraftDetails details = studio.as(THANDI).draftQueries.details(draft);
+        assertThat(details.summary().state()).isEqualTo(DraftState.DRAWING);
+        assertThat(details.notLive()).map(NotLive::trouble).contains(GoLiveTrouble.DOES_NOT_FIT);
+        assertThat(studio.told).extracting(DraftHappened::news).endsWith(DraftNews.NOT_LIVE);
+    }
 
-        @Override
-        public Optional<Release> newest(ReleaseLine line) {
-            return releases.stream().filter(release -> release.line() == line).findFirst();
-        }
-
-        @Override
-        public List<Release> all() {
-            return List.copyOf(releases);
-        }
+    private long approvedForTomorrow() {
+        long draft = studio.drawn(THANDI, CLOSURE, "<hers/>");
+        studio.draftService.offer(new OfferDraft(
+                draft, studio.version(draft), PLAN, Optional.of(studio.now().plus(Duration.ofDays(1)))));
+        assertThat(studio.as(MARLENE).approve(draft)).isEmpty();
+        return draft;
     }
 }

@@ -18,6 +18,7 @@ final class RefusalStatus {
             Map.entry("RDR-ITG-011", 422),
             Map.entry("RDR-ITG-012", 422),
             Map.entry("RDR-ITG-013", 422),
+            Map.entry("RDR-STU-003", 422),
             Map.entry("RDR-WEB-400", 422),
             Map.entry("RDR-WRK-001", 404));
 
