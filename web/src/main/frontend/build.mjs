@@ -41,7 +41,16 @@ async function bundle() {
   rmSync(assets, { recursive: true, force: true });
   const result = await esbuild.build({
     absWorkingDir: here,
-    entryPoints: { app: 'js/app.js', viewer: 'js/viewer.js', 'app-style': 'css/app.css', 'viewer-style': 'css/viewer.css' },
+    entryPoints: {
+      app: 'js/app.js',
+      viewer: 'js/viewer.js',
+      studio: 'js/studio/studio.js',
+      decision: 'js/studio/decision.js',
+      'app-style': 'css/app.css',
+      'viewer-style': 'css/viewer.css',
+      'studio-style': 'css/studio.css',
+      'decision-style': 'css/decision.css',
+    },
     bundle: true,
     minify: true,
     format: 'iife',
@@ -53,23 +62,47 @@ async function bundle() {
     legalComments: 'linked',
     metafile: true,
     logLevel: 'warning',
-    plugins: [oneIconFont()],
+    plugins: [oneIconFont(), stylesWithoutElements()],
   }).catch(() => fail('The front end does not build: see the lines above.'));
   writeNames(result.metafile);
 }
 
-// fonts.css names the one format that is needed; the package's own rule would bring four more along.
+// Our styles name the one format that is needed; the packages' own rules would bring four more along.
 function oneIconFont() {
   return {
     name: 'one-icon-font',
     setup(build) {
-      build.onLoad({ filter: /primeicons\.css$/ }, ({ path }) => {
+      build.onLoad({ filter: /(primeicons|bpmn|dmn)\.css$/ }, ({ path }) => {
         const css = readFileSync(path, 'utf8');
         const without = css.replace(/@font-face\s*\{[^}]*\}/, '');
         if (without === css) {
-          fail('primeicons.css has no @font-face rule any more: look at the build.');
+          fail(`${basename(path)} has no @font-face rule any more: look at the build.`);
         }
         return { contents: without, loader: 'css' };
+      });
+    },
+  };
+}
+
+// The editor of table cells would write its styles into the page, which our security policy forbids; adopted ones it may.
+function stylesWithoutElements() {
+  const wanted = '!root.head && root.adoptedStyleSheets';
+  return {
+    name: 'styles-without-elements',
+    setup(build) {
+      let seen = false;
+      build.onLoad({ filter: /style-mod\/src\/style-mod\.js$/ }, ({ path }) => {
+        const script = readFileSync(path, 'utf8');
+        if (!script.includes(wanted)) {
+          fail('style-mod does not choose adopted style sheets as it did: look at the build.');
+        }
+        seen = true;
+        return { contents: script.replace(wanted, 'root.adoptedStyleSheets'), loader: 'js' };
+      });
+      build.onEnd(() => {
+        if (!seen) {
+          fail('style-mod is not where it was: look at the build.');
+        }
       });
     },
   };

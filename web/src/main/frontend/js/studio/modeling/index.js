@@ -1,0 +1,26 @@
+// The parts of bpmn-js that are ours: fewer elements, no single keys (those are the page's and can be switched off),
+// ids, defaults, and its sentences in the language of the page.
+import KeyboardBindings from 'diagram-js/lib/features/keyboard/KeyboardBindings';
+import Defaults from './defaults.js';
+import Names from './names.js';
+import Pad from './pad.js';
+import Palette from './palette.js';
+import Steps from './steps.js';
+import { knows, say } from '../words.js';
+
+export default {
+  __init__: ['paletteProvider', 'contextPadProvider', 'defaults', 'names'],
+  paletteProvider: ['type', Palette],
+  contextPadProvider: ['type', Pad],
+  keyboardBindings: ['type', KeyboardBindings],
+  steps: ['type', Steps],
+  defaults: ['type', Defaults],
+  names: ['type', Names],
+  translate: ['value', translate],
+};
+
+function translate(template, replacements = {}) {
+  const key = `editor.canvas.${template.replace(/[^A-Za-z]+/g, '.').replace(/^\.|\.$/g, '')}`;
+  const text = knows(key) ? say(key) : template;
+  return text.replace(/\{([^}]+)}/g, (whole, name) => replacements[name] ?? whole);
+}
