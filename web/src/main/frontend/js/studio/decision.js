@@ -7,7 +7,7 @@ import { is } from 'dmn-js-shared/lib/util/ModelUtil';
 import camunda from 'camunda-dmn-moddle/resources/camunda.json';
 import { TablePanel } from './table/panel.js';
 import { RuleList } from './table/rules.js';
-import { reduced } from './table/reduced.js';
+import { reduced, told as readOnly } from './table/reduced.js';
 import { Session } from './session.js';
 
 const NOTHING = { at: -1, change: undefined };
@@ -22,6 +22,10 @@ class TableViewer extends Manager {
   _getViewProviders() {
     return [{ id: 'decisionTable', constructor: DecisionTableViewer, opens: isTable }];
   }
+}
+
+function newViewer(container) {
+  return new TableViewer({ container, moddleExtensions: { camunda }, decisionTable: { additionalModules: [readOnly] } });
 }
 
 function isTable(element) {
@@ -42,7 +46,7 @@ class TableSurface {
     this.frames = { draft: part('draft'), released: part('released') };
     this.manager = editable
       ? new TableEditor({ container: this.frames.draft, moddleExtensions: { camunda }, decisionTable: { additionalModules: [reduced] } })
-      : new TableViewer({ container: this.frames.draft, moddleExtensions: { camunda } });
+      : newViewer(this.frames.draft);
     this.viewer = null;
     this.saved = NOTHING;
     this.chosen = null;
@@ -81,7 +85,7 @@ class TableSurface {
   }
 
   async openReleased(xml) {
-    this.viewer ??= new TableViewer({ container: this.frames.released, moddleExtensions: { camunda } });
+    this.viewer ??= newViewer(this.frames.released);
     await this.viewer.importXML(xml);
   }
 

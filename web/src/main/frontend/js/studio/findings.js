@@ -23,6 +23,15 @@ export class Findings {
     return this.findings.filter(({ resource }) => resource === this.file || resource === '');
   }
 
+  // The one with this number, as a key names it.
+  show(number) {
+    const finding = this.findings[number - 1];
+    if (finding) {
+      this.onShow(finding, number - 1);
+    }
+    return Boolean(finding);
+  }
+
   of(element) {
     return this.findings.filter((each) => each.resource === this.file && each.element === element);
   }
@@ -63,8 +72,7 @@ export class Findings {
     if (!finding.element && !elsewhere) {
       return null;
     }
-    const key = at < 9 ? { 'data-key': String(at + 1) } : {};
-    return button(say('editor.finding.show'), () => this.onShow(finding, at), { class: 'btn sm bare', 'aria-label': say('editor.finding.show.label', at + 1), ...key });
+    return button(say('editor.finding.show'), () => this.onShow(finding, at), { class: 'btn sm bare', 'aria-label': say('editor.finding.show.label', at + 1) });
   }
 }
 

@@ -8,10 +8,16 @@ import { Head } from './head.js';
 import { choosing, momentOf, placesOf } from './place.js';
 import { Saving, shelfOf } from './saving.js';
 import { Refused, serverOf, Unreached } from './server.js';
+import { inField, singleKeysOff } from '../typing.js';
 import { learn, say } from './words.js';
 
 const LOOK_MS = 15_000;
 const NARROW = '(max-width: 820px)';
+
+// A key by itself: outside fields and dialogs, and where single keys are not switched off (WCAG 2.1.4).
+function isSingle(event) {
+  return !event.ctrlKey && !event.metaKey && !event.altKey && !event.repeat && !inField(event.target) && !singleKeysOff() && !document.querySelector('dialog[open]');
+}
 
 export class Session {
   constructor(root, newSurface) {
@@ -336,6 +342,7 @@ export class Session {
     addEventListener('beforeunload', (event) => this.editor && this.saving.changed && event.preventDefault());
     addEventListener('pagehide', () => this.editor && !this.stays && this.server.leave());
     document.addEventListener('click', (event) => this.leaving(event), true);
+    document.addEventListener('click', ({ target }) => this.root.querySelectorAll('details.studio-menu[open]').forEach((each) => (each.open = each.contains(target))));
     document.addEventListener('keydown', (event) => this.pressed(event), true);
     setInterval(() => !document.hidden && this.lookAround(), LOOK_MS);
   }
@@ -357,6 +364,12 @@ export class Session {
   }
 
   pressed(event) {
+    if (/^[1-9]$/.test(event.key) && isSingle(event)) {
+      if (this.findings.show(Number(event.key))) {
+        event.preventDefault();
+      }
+      return;
+    }
     if (!(event.ctrlKey || event.metaKey) || event.altKey || event.target.closest('input, textarea, select, [contenteditable=true]')) {
       return;
     }

@@ -6,6 +6,7 @@ import { printCheck } from '../language/check.js';
 import { say } from '../words.js';
 
 const RETRIES = 'R5/PT5M';
+const OF_THE_FORM = /^(instructions|question|outcome)\b/;
 const A_DAY = '${due.days(1)}';
 
 export default class Defaults extends CommandInterceptor {
@@ -14,7 +15,10 @@ export default class Defaults extends CommandInterceptor {
     Object.assign(this, { modeling, bpmnFactory, elementRegistry });
     this.postExecuted('shape.create', 500, ({ context }) => this.complete(context.shape, context.hints));
     this.postExecuted(['connection.create', 'connection.reconnect'], 500, ({ context }) => this.belong(context.connection));
-    this.postExecuted('shape.replace', 500, ({ context }) => this.complete(context.newShape));
+    this.postExecuted('shape.replace', 500, ({ context }) => {
+      this.forget(context.newShape);
+      this.complete(context.newShape);
+    });
   }
 
   complete(shape, hints) {
@@ -30,6 +34,21 @@ export default class Defaults extends CommandInterceptor {
       this.set(shape, object, { 'camunda:decisionRefBinding': 'deployment', 'camunda:mapDecisionResult': 'singleEntry' });
     } else if (is(object, 'bpmn:Event')) {
       this.completeTimer(shape, object);
+    }
+  }
+
+  // What only the kind it was before can have: facts handed on, the questions of a form.
+  forget(shape) {
+    const object = getBusinessObject(shape);
+    const values = object.extensionElements?.values ?? [];
+    const kept = is(object, 'bpmn:CallActivity') ? values : values.filter(({ $type }) => !/^camunda:(In|Out)$/.test($type));
+    if (kept.length < values.length) {
+      this.modeling.updateModdleProperties(shape, object.extensionElements, { values: kept });
+    }
+    const properties = readProperties(object);
+    const general = properties.filter(({ name }) => !OF_THE_FORM.test(name));
+    if (!is(object, 'bpmn:UserTask') && general.length < properties.length) {
+      writeProperties(shape, object, general, this);
     }
   }
 
@@ -87,7 +106,7 @@ export default class Defaults extends CommandInterceptor {
   }
 
   set(shape, object, wanted) {
-    const missing = Object.fromEntries(Object.entries(wanted).filter(([name]) => object.get(name) === undefined));
+    const missing = Object.fromEntries(Object.entries(wanted).filter(([name]) => !isWritten(object, name)));
     if (Object.keys(missing).length > 0) {
       this.modeling.updateProperties(shape, missing);
     }
@@ -102,6 +121,11 @@ export default class Defaults extends CommandInterceptor {
       this.modeling.updateProperties(shape, { extensionElements: extensions });
     }
   }
+}
+
+// Whether the model says it itself: some settings have a value where it is silent.
+function isWritten(object, name) {
+  return Object.hasOwn(object, name) || Object.hasOwn(object, name.replace('camunda:', ''));
 }
 
 function stepBefore(element, seen) {

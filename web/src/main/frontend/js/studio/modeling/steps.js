@@ -2,7 +2,7 @@
 import { is } from 'bpmn-js/lib/util/ModelUtil';
 import { isEventSubProcess } from 'bpmn-js/lib/util/DiUtil';
 
-export default function Steps(autoPlace, elementFactory, elementRegistry, modeling, rules, bpmnReplace) {
+export default function Steps(autoPlace, elementFactory, elementRegistry, modeling, rules, bpmnReplace, selection) {
   this.goesOn = (element) =>
     is(element, 'bpmn:FlowNode') && !is(element, 'bpmn:EndEvent') && !isEventSubProcess(element.businessObject);
 
@@ -39,7 +39,9 @@ export default function Steps(autoPlace, elementFactory, elementRegistry, modeli
     const shape = elementFactory.createShape({ type: 'bpmn:BoundaryEvent', eventDefinitionType: 'bpmn:TimerEventDefinition', cancelActivity: false });
     const taken = (host.attachers ?? []).length;
     const at = { x: host.x + Math.max(18, host.width - 24 - taken * 44), y: host.y + host.height };
-    return modeling.createShape(shape, at, host, { attach: true });
+    const limit = modeling.createShape(shape, at, host, { attach: true });
+    selection.select(limit);
+    return limit;
   };
 
   this.connectable = (source) =>
@@ -76,4 +78,4 @@ function under(source, target) {
   ];
 }
 
-Steps.$inject = ['autoPlace', 'elementFactory', 'elementRegistry', 'modeling', 'rules', 'bpmnReplace'];
+Steps.$inject = ['autoPlace', 'elementFactory', 'elementRegistry', 'modeling', 'rules', 'bpmnReplace', 'selection'];

@@ -5,9 +5,8 @@ import { say } from '../words.js';
 import { checkField } from './check-field.js';
 import { writeNamed } from './common.js';
 import { dueField } from './due-field.js';
-import { choiceField, numberField, section, tickField } from './fields.js';
+import { choiceField, numberField, section } from './fields.js';
 
-const OWNER = '${owner}';
 const CHECK = 'form:check';
 
 export function userPart(model) {
@@ -19,7 +18,7 @@ export function userPart(model) {
     section(
       say('editor.who.title'),
       choiceField(say('editor.who.group'), model.get('camunda:candidateGroups'), groups.map(({ id, label }) => ({ value: id, label })), (chosen) => model.set({ 'camunda:candidateGroups': chosen }), { key: 'group' }),
-      ownerField(model),
+      personField(model),
     ),
     section(say('editor.when.title'), dueField(say('editor.when.due'), model.get('camunda:dueDate'), moments, (due) => model.set({ 'camunda:dueDate': due }))),
     section(
@@ -31,12 +30,11 @@ export function userPart(model) {
   ];
 }
 
-function ownerField(model) {
-  const assignee = model.get('camunda:assignee');
-  if (assignee && assignee !== OWNER) {
-    return el('p', { class: 'm' }, say('editor.who.other', assignee));
-  }
-  return tickField(say('editor.who.owner'), assignee === OWNER, (mine) => model.set({ 'camunda:assignee': mine ? OWNER : undefined }), { key: 'owner' });
+// Of all who may do it, the one whose it is where the case has somebody.
+function personField(model) {
+  const people = model.vocabulary.people.map(({ id, label }) => ({ value: id, label }));
+  const choices = [{ value: '', label: say('editor.who.nobody') }, ...people];
+  return choiceField(say('editor.who.first'), model.get('camunda:assignee') ?? '', choices, (chosen) => model.set({ 'camunda:assignee': chosen }), { key: 'person' });
 }
 
 function numbers(most) {

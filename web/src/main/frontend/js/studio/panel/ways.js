@@ -36,7 +36,7 @@ export function wayPart(model) {
   }
   const isUsual = source.default === model.object;
   const usual = isAny(source, DECIDES) && tickField(say('editor.way.usual'), isUsual, (chosen) => makeUsual(model, source, chosen), { key: 'usual' });
-  const condition = !isUsual && section(say('editor.condition.title'), conditionField(model.get('conditionExpression')?.body, model.vocabulary.facts, (text) => model.set({ conditionExpression: model.expression(text, model.object) })));
+  const condition = !isUsual && section(say('editor.condition.title'), conditionField(model.get('conditionExpression')?.body, model.vocabulary.facts.filter(({ inConditions }) => inConditions), (text) => model.set({ conditionExpression: model.expression(text, model.object) })));
   return [section(null, usual), condition].filter(Boolean);
 }
 

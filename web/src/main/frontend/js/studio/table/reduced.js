@@ -12,7 +12,10 @@ export const reduced = {
   translate: ['value', translate],
 };
 
-export function translate(template, replacements = {}) {
+// A table that is only read says the same words.
+export const told = { translate: ['value', translate] };
+
+function translate(template, replacements = {}) {
   const key = `editor.dmn.${template.replace(/\{[^}]*}/g, '').match(/[A-Za-z]+/g)?.join('') ?? ''}`;
   const text = knows(key) ? say(key) : template;
   return text.replace(/\{ ?([^}]+?) ?}/g, (whole, name) => replacements[name] ?? whole);
