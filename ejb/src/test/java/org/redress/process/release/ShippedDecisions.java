@@ -57,6 +57,16 @@ public final class ShippedDecisions extends Decisions {
         }
 
         @Override
+        public Optional<Release> liveToReplace() {
+            return live();
+        }
+
+        @Override
+        public Optional<Release> byNumber(int number) {
+            return all().stream().filter(each -> each.number() == number).findFirst();
+        }
+
+        @Override
         public Optional<Release> newest(ReleaseLine line) {
             return Optional.of(release);
         }

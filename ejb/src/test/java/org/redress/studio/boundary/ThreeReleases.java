@@ -43,6 +43,16 @@ final class ThreeReleases implements ReleaseRepository {
     }
 
     @Override
+    public Optional<Release> liveToReplace() {
+        return live();
+    }
+
+    @Override
+    public Optional<Release> byNumber(int number) {
+        return all().stream().filter(each -> each.number() == number).findFirst();
+    }
+
+    @Override
     public Optional<Release> newest(ReleaseLine line) {
         return Optional.of(third);
     }
