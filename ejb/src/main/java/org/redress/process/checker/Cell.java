@@ -15,7 +15,7 @@ import org.redress.process.contract.FactType;
  * A condition of a rule that can be looked at without asking it: texts, truth values, numbers and ranges, one or several, or
  * none of them. {@code other} says that there is something else in it, which only the engine can work out.
  */
-record Cell(boolean any, boolean none, List<Condition> tests, boolean other) {
+public record Cell(boolean any, boolean none, List<Condition> tests, boolean other) {
     private static final int LONGEST = 1_000;
     private static final String NUMBER = "-?\\d+(?:\\.\\d+)?";
     private static final Pattern LIST = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|[^,\"]+");
@@ -25,16 +25,16 @@ record Cell(boolean any, boolean none, List<Condition> tests, boolean other) {
     private static final Pattern COMPARED = Pattern.compile("(<=|>=|<|>)?\\s*(" + NUMBER + ")");
 
     /** One value, or one range of numbers. */
-    sealed interface Condition {}
+    public sealed interface Condition {}
 
-    record Text(String value) implements Condition {}
+    public record Text(String value) implements Condition {}
 
-    record YesNo(boolean value) implements Condition {}
+    public record YesNo(boolean value) implements Condition {}
 
-    record Nothing() implements Condition {}
+    public record Nothing() implements Condition {}
 
     /** From, if given, to, if given, each with or without its end. */
-    record Range(Optional<BigDecimal> from, boolean fromToo, Optional<BigDecimal> to, boolean toToo)
+    public record Range(Optional<BigDecimal> from, boolean fromToo, Optional<BigDecimal> to, boolean toToo)
             implements Condition {
         boolean holds(BigDecimal number) {
             boolean above = from.map(start -> number.compareTo(start) > 0 || fromToo && number.compareTo(start) == 0)
@@ -45,7 +45,8 @@ record Cell(boolean any, boolean none, List<Condition> tests, boolean other) {
         }
     }
 
-    static Cell of(String text) {
+    /** A cell as it is written. */
+    public static Cell of(String text) {
         String cell = text.strip();
         if (cell.isEmpty() || cell.equals("-")) {
             return new Cell(true, false, List.of(), false);
@@ -117,7 +118,7 @@ record Cell(boolean any, boolean none, List<Condition> tests, boolean other) {
     }
 
     /** The texts it names. */
-    Set<String> texts() {
+    public Set<String> texts() {
         return tests.stream()
                 .filter(Text.class::isInstance)
                 .map(test -> ((Text) test).value())

@@ -17,7 +17,7 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.redress.process.allowlist.ModelLock;
 
 /** What stands in a process or in one of its sub-processes: steps, and the ways between them. */
-final class Scope {
+public final class Scope {
     private final Element element;
     private final Map<String, Element> nodes = new LinkedHashMap<>();
     private final Map<String, List<Element>> outgoing;
@@ -98,7 +98,7 @@ final class Scope {
                         .anyMatch(start -> Xml.text(start, "isInterrupting").equals("false"));
     }
 
-    static boolean isEventSubProcess(Element node) {
+    public static boolean isEventSubProcess(Element node) {
         return Xml.is(node, "subProcess") && Xml.text(node, "triggeredByEvent").equals("true");
     }
 

@@ -10,15 +10,17 @@ public enum ChangeCode {
     LAYOUT,
 
     STEP,
-    STEP_BETWEEN,
     STEP_KIND,
     STEP_PLACE,
-    STEP_ID,
-    WAY,
-    WAY_END,
     NAME,
     LABEL,
     NOTE,
+    WAY,
+    WAY_IF,
+    WAY_OTHERWISE,
+    WAY_START,
+    WAY_NAME,
+    WAY_ORDER,
 
     GROUP,
     PERSON,
@@ -30,10 +32,12 @@ public enum ChangeCode {
     CONDITION,
     USUAL_WAY,
     WAITS_UNTIL,
+    EDGE,
     INTERRUPTS,
     MESSAGE,
     ERROR,
     ESCALATION,
+    ENDS_EVERYTHING,
     ACTION,
     DECISION,
     RESULT,
@@ -42,34 +46,57 @@ public enum ChangeCode {
     HANDED_BACK,
     REPEATED,
     REPEATED_UNTIL,
+    SKIPPABLE,
 
     INSTRUCTIONS,
     QUESTION,
     QUESTION_TEXT,
     QUESTION_KIND,
     QUESTION_REQUIRED,
+    QUESTION_ORDER,
     CHOICE,
-    CHOICE_TEXT,
+    CHOICE_ORDER,
     OUTCOME,
-    OUTCOME_TEXT,
+    OUTCOME_ORDER,
+    TRANSLATION,
 
     DOCUMENTATION,
-    RETRIES,
-    SAVE_POINT_BEFORE,
-    SAVE_POINT_AFTER,
     EXECUTABLE,
     KEPT_FOR,
-    TECHNICAL,
 
     HIT_POLICY,
     COLUMN,
+    ANSWER_COLUMN,
     COLUMN_FACT,
+    COLUMN_NAME,
     COLUMN_ORDER,
-    COLUMN_TYPE,
     COLUMN_VALUES,
     RULE,
     RULE_ORDER,
     CELL,
     ANSWER,
-    REASON
+    REASON,
+
+    ID(true),
+    IDS(true),
+    RETRIES(true),
+    SAVE_POINT_BEFORE(true),
+    SAVE_POINT_AFTER(true),
+    COLUMN_TYPE(true),
+    TECHNICAL(true);
+
+    private final boolean forExperts;
+
+    ChangeCode() {
+        this(false);
+    }
+
+    ChangeCode(boolean forExperts) {
+        this.forExperts = forExperts;
+    }
+
+    /** Whether it is about how the engine goes about it, or how parts are known to it; what people do stays the same. */
+    public boolean isForExperts() {
+        return forExperts;
+    }
 }

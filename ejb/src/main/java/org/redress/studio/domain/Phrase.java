@@ -25,6 +25,10 @@ public record Phrase(String word, String text, List<Phrase> parts) {
         return new Phrase("", typed, List.of());
     }
 
+    public static Phrase of(String word) {
+        return of(word, List.of());
+    }
+
     public static Phrase of(String word, Phrase... parts) {
         return new Phrase(word, "", List.of(parts));
     }

@@ -30,10 +30,10 @@ import org.w3c.dom.Node;
  * says SENTENCE          in English; {here} is the id of the element
  * </pre>
  */
-record FaultFile(String name, List<String> lines) {
+public record FaultFile(String name, List<String> lines) {
     private static final Path FOLDER = Path.of("src", "test", "resources", "studio", "faults");
 
-    static Stream<FaultFile> all() {
+    public static Stream<FaultFile> all() {
         try (Stream<Path> files = Files.walk(FOLDER)) {
             return files.filter(Files::isRegularFile).sorted().map(FaultFile::read).toList().stream();
         } catch (IOException e) {
@@ -58,16 +58,7 @@ record FaultFile(String name, List<String> lines) {
             return new Faulty(ModelSet.of(resources), resource, "", sentence(""));
         }
         XmlFile file = new XmlFile(resources.get(resource));
-        Element here = file.document().getDocumentElement();
-        String id = "";
-        for (String line : lines) {
-            if (word(line).equals("at")) {
-                here = file.one(rest(line));
-            } else {
-                here = new FaultyElement(file, here).after(word(line), rest(line));
-            }
-            id = here.getAttribute("id");
-        }
+        String id = change(file, lines);
         resources.put(resource, file.text());
         String where = said("finds").substring(said("finds").indexOf(' ') + 1);
         return switch (where) {
@@ -79,6 +70,21 @@ record FaultFile(String name, List<String> lines) {
                 yield new Faulty(ModelSet.of(resources), resource, found, sentence(found));
             }
         };
+    }
+
+    /** Does to a file what the lines say, and returns the id of the element that was changed last. */
+    public static String change(XmlFile file, List<String> lines) {
+        Element here = file.document().getDocumentElement();
+        String id = "";
+        for (String line : lines) {
+            if (word(line).equals("at")) {
+                here = file.one(rest(line));
+            } else {
+                here = new FaultyElement(file, here).after(word(line), rest(line));
+            }
+            id = here.getAttribute("id");
+        }
+        return id;
     }
 
     FindingKind kind() {

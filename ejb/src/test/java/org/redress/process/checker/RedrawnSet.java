@@ -13,11 +13,11 @@ import org.w3c.dom.Element;
  * The shipped models as somebody would have drawn them who knows none of our ids, only the contract: every id is another one,
  * of the kind that editors give, except those of processes and decisions.
  */
-final class RedrawnSet {
+public final class RedrawnSet {
     private static final Set<String> REFERENCES =
             Set.of("id", "sourceRef", "targetRef", "attachedToRef", "default", "messageRef", "bpmnElement");
 
-    static final ModelSet REDRAWN = redrawn();
+    public static final ModelSet REDRAWN = redrawn();
 
     private RedrawnSet() {}
 

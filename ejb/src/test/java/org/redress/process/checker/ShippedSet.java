@@ -14,17 +14,17 @@ import org.redress.model.ComplaintProcess;
 import org.redress.studio.domain.ModelSet;
 
 /** The models and tables that the product ships, as they are or with one of them changed. */
-final class ShippedSet {
-    static final ModelSet SHIPPED = shipped();
+public final class ShippedSet {
+    public static final ModelSet SHIPPED = shipped();
 
     private ShippedSet() {}
 
-    static ModelSet with(String resource, UnaryOperator<String> change) {
+    public static ModelSet with(String resource, UnaryOperator<String> change) {
         return with(SHIPPED, resource, change);
     }
 
     /** The same with a file changed; it must be there and become another. */
-    static ModelSet with(ModelSet models, String resource, UnaryOperator<String> change) {
+    public static ModelSet with(ModelSet models, String resource, UnaryOperator<String> change) {
         Map<String, String> resources = new TreeMap<>(models.resources());
         String before = Objects.requireNonNull(resources.get(resource), resource);
         String after = change.apply(before);

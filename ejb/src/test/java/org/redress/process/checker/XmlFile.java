@@ -21,7 +21,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 /** A model or a table that a test looks into and changes, by XPath with the prefixes that files use. */
-final class XmlFile {
+public final class XmlFile {
     private static final Map<String, String> NAMESPACES = Map.of(
             "bpmn", "http://www.omg.org/spec/BPMN/20100524/MODEL",
             "camunda", "http://camunda.org/schema/1.0/bpmn",
@@ -30,15 +30,15 @@ final class XmlFile {
 
     private final Document document;
 
-    XmlFile(String xml) {
+    public XmlFile(String xml) {
         document = parsed(xml);
     }
 
-    Element one(String path) {
+    public Element one(String path) {
         return all(path).findFirst().orElseThrow(() -> new IllegalArgumentException("there is no " + path));
     }
 
-    Stream<Element> all(String path) {
+    public Stream<Element> all(String path) {
         try {
             XPath xpath = XPathFactory.newInstance().newXPath();
             xpath.setNamespaceContext(new Prefixes());
@@ -50,13 +50,13 @@ final class XmlFile {
     }
 
     /** A piece of XML that belongs to this file and stands nowhere yet. */
-    Node piece(String xml) {
+    public Node piece(String xml) {
         String declared = "<x xmlns:bpmn='%s' xmlns:camunda='%s'>%s</x>"
                 .formatted(NAMESPACES.get("bpmn"), NAMESPACES.get("camunda"), xml);
         return document.importNode(parsed(declared).getDocumentElement().getFirstChild(), true);
     }
 
-    Document document() {
+    public Document document() {
         return document;
     }
 
@@ -66,7 +66,7 @@ final class XmlFile {
         return colon < 0 ? null : NAMESPACES.get(attribute.substring(0, colon));
     }
 
-    String text() {
+    public String text() {
         try {
             StringWriter text = new StringWriter();
             TransformerFactory.newInstance()
