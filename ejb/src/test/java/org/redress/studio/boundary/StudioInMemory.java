@@ -309,9 +309,8 @@ final class StudioInMemory {
 
         @Override
         public Map<Long, Integer> changedFiles() {
-            return drafts.values().stream()
-                    .collect(Collectors.toMap(
-                            ModelDraft::number, draft -> draft.changed().size()));
+            return drafts.values().stream().collect(Collectors.toMap(ModelDraft::number, draft -> draft.changed()
+                    .size()));
         }
 
         @Override

@@ -95,8 +95,8 @@ public class DecisionView {
         return getFigures().release().orElse(null);
     }
 
-    public FigurePeriod[] getPeriods() {
-        return FigurePeriod.values();
+    public List<FigurePeriod> getPeriods() {
+        return List.of(FigurePeriod.values());
     }
 
     public String days(FigurePeriod period) {

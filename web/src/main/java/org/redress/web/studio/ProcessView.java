@@ -105,8 +105,8 @@ public class ProcessView {
         return shownHeat().name();
     }
 
-    public FigurePeriod[] getPeriods() {
-        return FigurePeriod.values();
+    public List<FigurePeriod> getPeriods() {
+        return List.of(FigurePeriod.values());
     }
 
     public String days(FigurePeriod period) {
