@@ -1,22 +1,30 @@
 package org.redress.studio.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.redress.studio.domain.FileDifference;
 import org.redress.studio.domain.ModelComparison;
 import org.redress.studio.domain.ModelSet;
+import org.redress.studio.domain.Release;
 
-/** What sets of models do differently, as far as it can be told. */
+/** What sets of models do differently, and what a release did otherwise than the one before it. */
 @ApplicationScoped
 class Differences {
     @Inject
-    Instance<ModelComparison> comparison;
+    ModelComparison comparison;
 
     List<FileDifference> between(ModelSet before, ModelSet after) {
-        return comparison.stream()
-                .flatMap(each -> each.compare(before, after).stream())
-                .toList();
+        return comparison.compare(before, after);
+    }
+
+    /** Writes down for good what a release does otherwise. */
+    void note(Release release, ModelSet before, ModelSet after) {
+        release.differs(ChangesAsJson.of(between(before, after)));
+    }
+
+    /** What was written down of a release; empty for the first one, and where an older version of the product compared nothing. */
+    List<FileDifference> of(Release release) {
+        return release.difference().map(ChangesAsJson::read).orElse(List.of());
     }
 }

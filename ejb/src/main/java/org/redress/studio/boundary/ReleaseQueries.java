@@ -33,6 +33,9 @@ public class ReleaseQueries {
     @Inject
     ReleasedModels models;
 
+    @Inject
+    Differences differences;
+
     /** The release new cases start on; the start of the product guarantees that there is one. */
     @Allows({AGENT, SUPERVISOR, MANAGER, PROCESS_OWNER, ADMINISTRATOR, PROCESS, SYSTEM, CUSTOMER, STAKEHOLDER})
     public ReleaseView live() {
@@ -56,7 +59,9 @@ public class ReleaseQueries {
     public ReleaseDetails details(int number) {
         Release release = get(number);
         return new ReleaseDetails(
-                summary(release), release.draft().flatMap(drafts::byNumber).flatMap(ModelDraft::plan), List.of());
+                summary(release),
+                release.draft().flatMap(drafts::byNumber).flatMap(ModelDraft::plan),
+                differences.of(release));
     }
 
     /**

@@ -32,6 +32,12 @@ class Releasing {
     ModelEngine engine;
 
     @Inject
+    ReleasedModels released;
+
+    @Inject
+    Differences differences;
+
+    @Inject
     CurrentActor actor;
 
     @Inject
@@ -55,9 +61,12 @@ class Releasing {
         return release;
     }
 
-    /** New cases start on it from now on; whoever draws on the one before it is told. */
+    /** New cases start on it from now on; what becomes different is written down, and whoever draws on the one before it is told. */
     void makeLive(Release release, ModelSet models) {
-        releases.liveToReplace().ifPresent(Release::retire);
+        releases.liveToReplace().ifPresent(before -> {
+            differences.note(release, released.of(before), models);
+            before.retire();
+        });
         release.goLive(engine.deploy(models, "release " + release.number()));
         drafts.open().stream()
                 .filter(draft -> draft.isOvertakenBy(release.number()))

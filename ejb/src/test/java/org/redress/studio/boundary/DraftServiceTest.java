@@ -50,6 +50,9 @@ class DraftServiceTest {
         assertThat(studio.live(SEVERITY)).isEqualTo("<table/>");
         assertThat(studio.told).extracting(DraftHappened::news).containsExactly(DraftNews.OFFERED, DraftNews.LIVE);
         assertThat(studio.as(THANDI).releaseQueries.details(2).plan()).contains(PLAN);
+        assertThat(studio.releaseQueries.details(2).differences())
+                .extracting(FileDifference::resource)
+                .containsExactly(CLOSURE);
         assertThat(studio.releaseQueries.all().get(0).drawnBy()).containsExactly(THANDI);
         assertThat(studio.draftQueries.details(draft).release()).contains(2);
     }

@@ -86,6 +86,8 @@ final class StudioInMemory {
         releasing.releases = releases;
         releasing.drafts = drafts;
         releasing.engine = engine;
+        releasing.released = models;
+        releasing.differences = new Compared();
         releasing.actor = actor;
         releasing.clock = clock;
         releasing.happened = new Told();
@@ -134,6 +136,7 @@ final class StudioInMemory {
         releaseQueries.releases = releases;
         releaseQueries.drafts = drafts;
         releaseQueries.models = models;
+        releaseQueries.differences = new Compared();
     }
 
     /** With the shipped models live. */
