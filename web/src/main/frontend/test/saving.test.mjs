@@ -145,3 +145,13 @@ test('a full shelf keeps nobody from drawing', () => {
   shelf.put({ version: 3, xml: '<b/>' });
   assert.equal(shelf.look(), null);
 });
+
+test('what is not kept when somebody takes over stays in the browser', async () => {
+  const desk = new Desk();
+
+  desk.draw('<b/>');
+  desk.saving.stop();
+  await desk.saving.shelve();
+
+  assert.deepEqual(desk.shelf.held, { version: 1, xml: '<b/>' });
+});

@@ -1,22 +1,27 @@
-// One line above the drawing, for what stands between whoever looks and drawing on.
+// Lines above the drawing, for what stands between whoever looks and drawing on; one for each thing it is about.
 import { button, el, icon } from './dom.js';
 
 export class Banner {
   constructor(place) {
     this.place = place;
+    this.lines = new Map();
   }
 
   // acts: [[label, act]]
-  say(look, text, acts = [], about = '') {
-    this.about = about;
+  say(look, text, acts, about) {
     const buttons = acts.map(([label, act]) => button(label, act));
-    this.place.replaceChildren(el('div', { class: `note ${look}`, role: look === 'late' ? 'alert' : 'status' }, icon(look === 'late' ? 'exclamation-triangle' : 'info-circle'), el('div', { class: 'grow' }, text), el('div', { class: 'btns' }, buttons)));
+    const urgent = look === 'late';
+    this.lines.set(about, el('div', { class: `note ${look}`, role: urgent ? 'alert' : 'status' }, icon(urgent ? 'exclamation-triangle' : 'info-circle'), el('div', { class: 'grow' }, text), el('div', { class: 'btns' }, buttons)));
+    this.place.replaceChildren(...this.lines.values());
   }
 
-  clear(about = this.about) {
-    if (about === this.about) {
-      this.place.replaceChildren();
-      this.about = '';
+  says(about) {
+    return this.lines.has(about);
+  }
+
+  clear(about) {
+    if (this.lines.delete(about)) {
+      this.place.replaceChildren(...this.lines.values());
     }
   }
 }

@@ -33,14 +33,6 @@ export function iconButton(name, label, act, attributes = {}) {
   return el('button', { type: 'button', class: 'btn sm icon bare', 'aria-label': label, title: label, onclick: act, ...attributes }, icon(name));
 }
 
-// A sentence with elements where its {0} and {1} are.
-export function sentence(text, ...parts) {
-  return text.split(/(\{\d})/).map((piece) => {
-    const found = /^\{(\d)}$/.exec(piece);
-    return found ? (parts[found[1]] ?? piece) : piece;
-  });
-}
-
 export function saveFile(name, type, text) {
   const address = URL.createObjectURL(new Blob([text], { type }));
   const link = el('a', { href: address, download: name, hidden: true });

@@ -38,6 +38,13 @@ export class Saving {
     this.schedule(PAUSE_MS);
   }
 
+  // What is drawn and not kept stays in the browser.
+  async shelve() {
+    if (this.changed) {
+      this.shelf.put({ version: this.version, xml: await this.read() });
+    }
+  }
+
   // What was drawn has been taken back before it was kept.
   untouch() {
     this.never(this.timer);

@@ -91,10 +91,6 @@ export function folded(title, key, ...content) {
 
 const opened = new Set();
 
-export function openFold(key) {
-  opened.add(key);
-}
-
 // Things one under the other that can be added, moved and removed.
 export function listOf(items, render, { add, addLabel, onMove, onRemove, nameOf, most }) {
   return el(

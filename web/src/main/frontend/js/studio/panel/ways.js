@@ -50,7 +50,7 @@ function makeUsual(model, source, chosen) {
 
 const OPERATOR_WORDS = { '==': 'is', '!=': 'isNot', '<': 'less', '<=': 'atMost', '>': 'more', '>=': 'atLeast' };
 
-export function conditionWords(text, facts) {
+function conditionWords(text, facts) {
   const condition = parseCondition(text);
   if (!condition) {
     return text;
