@@ -229,6 +229,16 @@ final class Browser implements AutoCloseable {
         }
     }
 
+    /** Writes into the field of this kind and leaves it, or picks from the list of this kind by what stands there. */
+    void set(String css, String value) {
+        WebElement field = await(seen -> all(css).findFirst().orElse(null));
+        if (field.getTagName().equals("select")) {
+            new Select(field).selectByVisibleText(value);
+        } else {
+            field.sendKeys(Keys.chord(Keys.CONTROL, "a"), value, Keys.TAB);
+        }
+    }
+
     /** Picks from a list by what stands there. */
     void pick(String id, String shown) {
         new Select(byId(id)).selectByVisibleText(shown);

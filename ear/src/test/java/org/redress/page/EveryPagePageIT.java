@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -22,6 +24,7 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.redress.both.Application;
+import org.redress.both.probe.ApiClient;
 import org.redress.page.Places.Place;
 
 /**
@@ -90,7 +93,20 @@ class EveryPagePageIT {
                     .proposed("3870")
                     .page();
             toApprove.awaitTask("Approve the solution");
-            return new Places(atWork, toApprove, theImport, AGREEMENT, atWork.customer());
+            return new Places(atWork, toApprove, theImport, AGREEMENT, atWork.customer(), draftOfTheModels());
+        }
+    }
+
+    /** Another system that works for the process owner has begun it. */
+    private static long draftOfTheModels() {
+        try (Browser administrator = Browser.open().signedInAs("admin")) {
+            String token = TokensPage.open(administrator)
+                    .issueFor(
+                            "Drafts " + UUID.randomUUID(),
+                            "Thandi Mokoena",
+                            LocalDate.now().plusMonths(1));
+            return DraftPage.begin(
+                    ApiClient.with(System.getProperty("redress.base.url"), token), "Begun for every page");
         }
     }
 

@@ -17,9 +17,15 @@ import java.util.stream.Stream;
  * @param ofTheSupervisor a case that waits for approval
  * @param theImport the address of an import that is done
  * @param theAgreement the code of an agreement with a draft that the process owner has written
+ * @param theDraft the number of a draft of the models
  */
 record Places(
-        CasePage ofTheAgent, CasePage ofTheSupervisor, String theImport, String theAgreement, String theCustomer) {
+        CasePage ofTheAgent,
+        CasePage ofTheSupervisor,
+        String theImport,
+        String theAgreement,
+        String theCustomer,
+        long theDraft) {
     private static final Path PAGES = Path.of(System.getProperty("redress.source"), "web", "src", "main", "webapp");
 
     /**
@@ -91,6 +97,9 @@ record Places(
                 seen("thandi", "servicelevel/edit-calendar.xhtml", "?code=HOUSE"),
                 seen("thandi", "servicelevel/what-if.xhtml", "?calendar=HOUSE"),
                 seen("thandi", "complaint/case.xhtml", "?id=" + ofTheAgent.id()),
+                seen("thandi", "studio/draft.xhtml", "?draft=" + theDraft + "&file=process/SolutionProcess.bpmn"),
+                seen("thandi", "studio/draft.xhtml", "?draft=" + theDraft + "&file=decision/SeverityDecision.dmn"),
+                seen("priya", "studio/draft.xhtml", "?draft=" + theDraft),
                 seen("admin", "intake/import.xhtml", ""),
                 seen("admin", "notification/outbox.xhtml", "?state=FAILED"),
                 seen("lerato", "absence/absences.xhtml", ""),

@@ -3,9 +3,11 @@ package org.redress.web.i18n;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /** Finds a text by bundle, key and language. The pseudo-locale is English made visible. */
 public final class Texts {
@@ -24,6 +26,16 @@ public final class Texts {
     public static Optional<String> find(String key, Locale locale) {
         int dot = key.indexOf('.');
         return dot < 1 ? Optional.empty() : find(key.substring(0, dot), key, locale);
+    }
+
+    /** Every text of a bundle by its key, for a script that says them itself. */
+    public static Map<String, String> all(String bundle, Locale locale) {
+        return ResourceBundle.getBundle(
+                        Texts.class.getPackageName() + "." + bundle, locale, Texts.class.getClassLoader(), NO_FALLBACK)
+                .keySet()
+                .stream()
+                .collect(Collectors.toMap(
+                        key -> key, key -> find(bundle, key, locale).orElseThrow()));
     }
 
     /** The sentence of an error code like {@code RDR-CMT-003}. */
