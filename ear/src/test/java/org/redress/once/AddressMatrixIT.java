@@ -150,6 +150,7 @@ public class AddressMatrixIT {
         ids.putAll(Map.of("agreement", "STANDARD", "version", 1, "absence", 0, "escalation", 1, "handover", 1));
         ids.putAll(Map.of("calendar", "HOUSE", "team", "INTAKE"));
         ids.put("viewId", 1);
+        ids.putAll(Map.of("draft", 0, "number", 1));
         ids.putAll(Map.of("step", "Task_AssessComplaint", "decision", "SeverityDecision"));
         ids.putAll(Map.of("correction", 1, "forceMajeure", 1, "month", "2026-07"));
         people.run("marlene", () -> ids.put("jobId", imports.receive("nyc311", "empty.csv", content())));

@@ -31,6 +31,13 @@ public final class ChangeSentences {
         return new ChangeSentences(locale).sentence(change);
     }
 
+    /** What people call a file: the process or table in it; its name where the product knows none by it. */
+    public static String file(String resource, Locale locale) {
+        String id = resource.substring(resource.lastIndexOf('/') + 1).replaceFirst("\\.(bpmn|dmn)$", "");
+        String kind = resource.startsWith("decision/") ? "decision." : "process.";
+        return Words.of(VOCABULARY, locale).or(kind + id, resource);
+    }
+
     private String sentence(ModelChange change) {
         Object[] named =
                 change.arguments().stream().map(Phrase::read).map(this::said).toArray();
