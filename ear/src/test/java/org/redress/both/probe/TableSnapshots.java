@@ -4,6 +4,8 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.sql.Blob;
+import java.sql.Clob;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
@@ -11,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +27,7 @@ import org.redress.search.schedule.IndexTimer;
 @Stateless
 public class TableSnapshots {
     private static final String MOST_WRITTEN = "AUDIT_ENTRY";
+    private static final int BEGINNING = 500;
 
     @Resource(lookup = "jdbc/redress")
     DataSource dataSource;
@@ -89,29 +93,48 @@ public class TableSnapshots {
         long sum = 0;
         try (Statement query = connection.createStatement();
                 ResultSet rows = query.executeQuery("select * from \"" + table + "\"")) {
-            boolean[] bytes = holdBytes(rows.getMetaData());
+            int[] types = types(rows.getMetaData());
             while (rows.next()) {
                 count++;
-                sum += content(rows, bytes);
+                sum += content(rows, types);
             }
         }
         return count + " rows, content " + Long.toHexString(sum);
     }
 
-    /** Of each column whether it holds bytes; asked once, since a driver makes the answer anew each time. */
-    private static boolean[] holdBytes(ResultSetMetaData columns) throws SQLException {
-        boolean[] bytes = new boolean[columns.getColumnCount()];
-        for (int column = 0; column < bytes.length; column++) {
-            int type = columns.getColumnType(column + 1);
-            bytes[column] = type == Types.BLOB || type == Types.BINARY || type == Types.VARBINARY;
+    /** The kind of each column; asked once, since a driver makes the answer anew each time. */
+    private static int[] types(ResultSetMetaData columns) throws SQLException {
+        int[] types = new int[columns.getColumnCount()];
+        for (int column = 0; column < types.length; column++) {
+            types[column] = columns.getColumnType(column + 1);
         }
-        return bytes;
+        return types;
     }
 
-    private static long content(ResultSet row, boolean[] bytes) throws SQLException {
+    /** Of what is large, like the text of a model, the length and the beginning: whoever changes more changes its row. */
+    private static byte[] value(ResultSet row, int column, int type) throws SQLException {
+        switch (type) {
+            case Types.BLOB -> {
+                Blob large = row.getBlob(column);
+                return large == null ? null : bytes(large.length() + Arrays.toString(large.getBytes(1, BEGINNING)));
+            }
+            case Types.CLOB -> {
+                Clob large = row.getClob(column);
+                return large == null ? null : bytes(large.length() + large.getSubString(1, BEGINNING));
+            }
+            case Types.BINARY, Types.VARBINARY -> {
+                return row.getBytes(column);
+            }
+            default -> {
+                return bytes(row.getString(column));
+            }
+        }
+    }
+
+    private static long content(ResultSet row, int[] types) throws SQLException {
         CRC32 sum = new CRC32();
-        for (int column = 1; column <= bytes.length; column++) {
-            byte[] value = bytes[column - 1] ? row.getBytes(column) : bytes(row.getString(column));
+        for (int column = 1; column <= types.length; column++) {
+            byte[] value = value(row, column, types[column - 1]);
             sum.update(value == null ? 0 : 1);
             sum.update(value == null ? new byte[0] : value);
             sum.update(column);
