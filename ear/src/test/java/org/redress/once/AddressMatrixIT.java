@@ -152,6 +152,7 @@ public class AddressMatrixIT {
         ids.put("viewId", 1);
         ids.putAll(Map.of("draft", 0, "number", 1));
         ids.putAll(Map.of("step", "Task_AssessComplaint", "decision", "SeverityDecision"));
+        ids.putAll(Map.of("draft", 0, "release", 1));
         ids.putAll(Map.of("correction", 1, "forceMajeure", 1, "month", "2026-07"));
         people.run("marlene", () -> ids.put("jobId", imports.receive("nyc311", "empty.csv", content())));
         ids.put("customer", 1);

@@ -67,7 +67,14 @@ import org.redress.web.solution.AlternativesResource;
 import org.redress.web.solution.AuthorityResource;
 import org.redress.web.stakeholder.StakeholdersResource;
 import org.redress.web.studio.FiguresResource;
+import org.redress.web.studio.DraftEditorResource;
+import org.redress.web.studio.DrawnModelResource;
+import org.redress.web.studio.ModelDraftResource;
+import org.redress.web.studio.ModelDraftsResource;
+import org.redress.web.studio.ModelReleasesResource;
 import org.redress.web.studio.ModelsResource;
+import org.redress.web.studio.ShippedModelsResource;
+import org.redress.web.studio.VocabularyResource;
 import org.redress.web.team.TeamsResource;
 import org.redress.web.visit.VisitsResource;
 import org.redress.web.worklist.NextTaskResource;
@@ -104,6 +111,13 @@ final class DescribedRecords {
             MeResource.class,
             MessagesResource.class,
             ModelsResource.class,
+            DraftEditorResource.class,
+            DrawnModelResource.class,
+            ModelDraftResource.class,
+            ModelDraftsResource.class,
+            ModelReleasesResource.class,
+            ShippedModelsResource.class,
+            VocabularyResource.class,
             MonthsResource.class,
             NextTaskResource.class,
             NoticesResource.class,
@@ -201,6 +215,19 @@ final class DescribedRecords {
             "SearchFor",
             "NewMessage",
             "ModelsToCheck",
+            "NewDraft",
+            "ShippedToTakeUp",
+            "ModelToLookAt",
+            "DraftOffer",
+            "ImprovementAnswer",
+            "DraftApproval",
+            "DraftNotApproved",
+            "WhoseFiles",
+            "ModelToDraw",
+            "DraftVersion",
+            "FixToMake",
+            "EditorComes",
+            "ReleaseToRestore",
             "TextToCheck",
             "NewNote",
             "Withdrawal");

@@ -4,7 +4,9 @@ import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Comparator;
@@ -14,12 +16,22 @@ import java.util.stream.StreamSupport;
 import org.redress.web.i18n.BusinessMessages;
 import org.redress.web.i18n.Texts;
 import org.redress.web.shell.Failure;
+import org.redress.web.shell.RequestLanguage;
 
-/** Answers each failure of the programming interface as a problem; nothing ends as a page of the server. */
+/**
+ * Answers each failure of the programming interface as a problem; nothing ends as a page of the server. Other systems are told in
+ * English, our own pages in the language they are shown in.
+ */
 @Provider
 public class FailuresToProblems implements ExceptionMapper<Throwable> {
     @Inject
     BusinessMessages messages;
+
+    @Inject
+    RequestLanguage language;
+
+    @Context
+    UriInfo address;
 
     @Override
     public Response toResponse(Throwable problem) {
@@ -57,8 +69,9 @@ public class FailuresToProblems implements ExceptionMapper<Throwable> {
     }
 
     private String title(Failure failure) {
+        Locale locale = VersionOne.holds(address) ? Locale.ENGLISH : language.get();
         return failure.staysOnThePage()
-                ? messages.sentence(failure.refusal(), Locale.ENGLISH)
-                : Texts.error("RDR-WEB-500", Locale.ENGLISH).orElseThrow();
+                ? messages.sentence(failure.refusal(), locale)
+                : Texts.error("RDR-WEB-500", locale).orElseThrow();
     }
 }
