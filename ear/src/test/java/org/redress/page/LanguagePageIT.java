@@ -57,6 +57,7 @@ class LanguagePageIT {
     @Test
     void besideEachMomentStandsWhatItIsWithWhoeverSitsInAnotherZone() {
         try (Browser agent = Browser.open().signedInAs("lerato")) {
+            agent.sitsIn("Africa/Johannesburg");
             CasePage page = UsualWay.begins(agent, "The kettle leaks").page();
             assertThat(agent.attributes(".casehd time", "data-here"))
                     .isNotEmpty()
