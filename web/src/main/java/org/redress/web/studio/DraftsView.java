@@ -88,8 +88,8 @@ public class DraftsView implements Serializable {
         if (rows == null) {
             List<DraftSummary> all = queries.all();
             Map<Long, String> names = directory.names(all.stream()
-                    .flatMap(draft -> Stream.of(
-                            draft.begun().staffId(), draft.changed().staffId()))
+                    .flatMap(draft ->
+                            Stream.of(draft.begun().staffId(), draft.changed().staffId()))
                     .collect(Collectors.toSet()));
             rows = all.stream().map(draft -> row(draft, names)).toList();
         }

@@ -106,8 +106,7 @@ public class ReleaseView implements Serializable {
 
     /** Where a file is taken along. */
     public String addressOf(String file) {
-        return "/api/pages/model-files/releases/" + number + "?name="
-                + URLEncoder.encode(file, StandardCharsets.UTF_8);
+        return "/api/pages/model-files/releases/" + number + "?name=" + URLEncoder.encode(file, StandardCharsets.UTF_8);
     }
 
     /** Who drew what, the last first. */

@@ -35,8 +35,8 @@ public class ReleasesView {
     }
 
     List<ReleaseRow> rows(Collection<ReleaseSummary> releases) {
-        Map<Long, String> names = directory.names(
-                releases.stream().flatMap(ReleasesView::people).collect(Collectors.toSet()));
+        Map<Long, String> names =
+                directory.names(releases.stream().flatMap(ReleasesView::people).collect(Collectors.toSet()));
         return releases.stream().map(release -> row(release, names)).toList();
     }
 
@@ -50,7 +50,10 @@ public class ReleasesView {
                 release.approved()
                         .map(done -> names.getOrDefault(done.staffId(), ""))
                         .orElse(""),
-                recorder(release).map(staff -> names.getOrDefault(staff, "")).findFirst().orElse(""));
+                recorder(release)
+                        .map(staff -> names.getOrDefault(staff, ""))
+                        .findFirst()
+                        .orElse(""));
     }
 
     private static Stream<Long> people(ReleaseSummary release) {
