@@ -215,8 +215,6 @@ class EveryPagePageIT {
                 "What else should I know?",
                 "CFPB consumer complaints",
                 "NYC 311 service requests",
-                "cannot",
-                "Say what you can do, and by when.",
                 IMPORTED);
     }
 
