@@ -84,6 +84,7 @@ public class OfferView implements Serializable {
     private final Map<String, Boolean> ours = new HashMap<>();
     private String reason = "";
     private transient @Nullable DraftDetails details;
+    private transient @Nullable List<ChangedFile> changed;
     private transient @Nullable List<Finding> findings;
     private transient @Nullable Optional<NewerRelease> newest;
 
@@ -211,7 +212,10 @@ public class OfferView implements Serializable {
     }
 
     public List<ChangedFile> getChanged() {
-        return differences.of(queries.differences(draft));
+        if (changed == null) {
+            changed = differences.of(queries.differences(getDetails().summary().number()));
+        }
+        return changed;
     }
 
     /** What is found in it, the gravest first, in words. */
@@ -226,7 +230,7 @@ public class OfferView implements Serializable {
 
     private List<Finding> findings() {
         if (findings == null) {
-            findings = queries.findings(draft).findings();
+            findings = queries.findings(getDetails().summary().number()).findings();
         }
         return findings;
     }
@@ -245,7 +249,7 @@ public class OfferView implements Serializable {
 
     private Optional<NewerRelease> newest() {
         if (newest == null) {
-            newest = newer.newerThan(draft);
+            newest = newer.newerThan(getDetails().summary().number());
         }
         return newest;
     }

@@ -58,6 +58,8 @@ public class ReleaseView implements Serializable {
     private int number;
     private String reason = "";
     private transient @Nullable ReleaseDetails details;
+    private transient @Nullable ReleaseRow row;
+    private transient @Nullable List<String> files;
     private transient @Nullable List<DrawnRow> drawn;
 
     /** Refuses what is not there before anything is shown. */
@@ -81,7 +83,10 @@ public class ReleaseView implements Serializable {
     }
 
     public ReleaseRow getRow() {
-        return people.rows(List.of(getDetails().summary())).get(0);
+        if (row == null) {
+            row = people.rows(List.of(getDetails().summary())).get(0);
+        }
+        return row;
     }
 
     public List<ChangedFile> getChanged() {
@@ -97,7 +102,10 @@ public class ReleaseView implements Serializable {
 
     /** Its files by name; what people call each is said beside it. */
     public List<String> getFiles() {
-        return List.copyOf(queries.models(number).keySet());
+        if (files == null) {
+            files = List.copyOf(queries.models(number).keySet());
+        }
+        return files;
     }
 
     public String labelOf(String file) {
