@@ -21,6 +21,11 @@ public record Drawing(
         boolean canUndo,
         boolean canRedo,
         DoneBy changed) {
+    /** The same for whoever has the text, or reads it elsewhere. */
+    public Drawing withoutText() {
+        return new Drawing(version, resource, Optional.empty(), editor, canUndo, canRedo, changed);
+    }
+
     @Override
     public String toString() {
         return "Drawing[" + version + ", " + resource + "]";

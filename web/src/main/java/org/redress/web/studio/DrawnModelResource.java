@@ -170,8 +170,10 @@ public class DrawnModelResource {
         return of.equals("base") ? queries.modelBefore(number, name) : queries.model(number, name);
     }
 
+    /** The answer is kept for whoever sends the same again, so that it leaves out the text of the file, which is read by its address. */
     private Response change(Supplier<Drawing> change) {
-        return once.change(() -> Answers.done(Json.createObjectBuilder(Answers.json(answers.drawn(change.get())))));
+        return once.change(() -> Answers.done(Json.createObjectBuilder(
+                Answers.json(answers.drawn(change.get().withoutText())))));
     }
 
     /**

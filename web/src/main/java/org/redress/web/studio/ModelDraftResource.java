@@ -299,7 +299,7 @@ public class ModelDraftResource {
      *
      * @param version names the next change
      * @param name the file that is another now
-     * @param xml what it says; left out when it is gone
+     * @param xml what it says; told to pages only, and left out when it is gone: other systems read the file
      */
     @Schema(name = "DrawingNow")
     public record DrawingNow(
