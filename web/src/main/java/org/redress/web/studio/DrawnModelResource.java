@@ -172,8 +172,8 @@ public class DrawnModelResource {
 
     /** The answer is kept for whoever sends the same again, so that it leaves out the text of the file, which is read by its address. */
     private Response change(Supplier<Drawing> change) {
-        return once.change(() -> Answers.done(Json.createObjectBuilder(
-                Answers.json(answers.drawn(change.get().withoutText())))));
+        return once.change(() -> Answers.done(
+                Json.createObjectBuilder(Answers.json(answers.drawn(change.get().withoutText())))));
     }
 
     /**
