@@ -78,8 +78,7 @@ class StudioApiIT {
                 .containsEntry("live", true)
                 .containsEntry("reason", "Customers wait.");
         long older = (long) releases.get(1).get("release");
-        String file = "/models/releases/%d/file" + NAME;
-        assertThat(thandi.get(file.formatted(released)).body()).contains("${due.days(1)}");
+        assertThat(thandi.get(fileOf(released)).body()).contains("${due.days(1)}");
 
         HttpResponse<String> back =
                 thandi.post("/models/releases/" + older + "/restore", "{\"reason\":\"A day is too long.\"}");
@@ -87,7 +86,7 @@ class StudioApiIT {
         Map<String, Object> live =
                 list(thandi.get("/models/releases"), "releases").get(0);
         assertThat(live).containsEntry("restored", older).containsEntry("live", true);
-        assertThat(thandi.get(file.formatted((long) live.get("release"))).body())
+        assertThat(thandi.get(fileOf(live.get("release"))).body())
                 .isEqualTo(before);
     }
 
@@ -151,6 +150,10 @@ class StudioApiIT {
                 .isEqualTo(thandi.get(draft + "/model/file" + NAME).body());
         assertThat(json(visitor.get(page + "/findings"))).containsEntry("releasable", true);
         assertThat(visitor.get("/api/pages/studio/vocabulary").body()).contains("form:check", "General form");
+    }
+
+    private static String fileOf(Object release) {
+        return "/models/releases/" + release + "/file" + NAME;
     }
 
     private String begun(String title) {
