@@ -86,8 +86,7 @@ class StudioApiIT {
         Map<String, Object> live =
                 list(thandi.get("/models/releases"), "releases").get(0);
         assertThat(live).containsEntry("restored", older).containsEntry("live", true);
-        assertThat(thandi.get(fileOf(live.get("release"))).body())
-                .isEqualTo(before);
+        assertThat(thandi.get(fileOf(live.get("release"))).body()).isEqualTo(before);
     }
 
     @Test

@@ -40,6 +40,7 @@ class EveryPagePageIT {
     private static final String IMPORTED = "complaints.csv";
     private static final int SOME = 12;
     private static final String AT_WORK = "Amplifier arrived dented, new one late";
+    private static final String SYSTEM = "Drafts " + UUID.randomUUID();
     private static final String AGREEMENT = "EVERY-PAGE";
     private static final String TO_APPROVE = "Sound bar failed twice";
 
@@ -101,10 +102,7 @@ class EveryPagePageIT {
     private static long draftOfTheModels() {
         try (Browser administrator = Browser.open().signedInAs("admin")) {
             String token = TokensPage.open(administrator)
-                    .issueFor(
-                            "Drafts " + UUID.randomUUID(),
-                            "Thandi Mokoena",
-                            LocalDate.now().plusMonths(1));
+                    .issueFor(SYSTEM, "Thandi Mokoena", LocalDate.now().plusMonths(1));
             return DraftPage.begin(
                     ApiClient.with(System.getProperty("redress.base.url"), token), "Begun for every page");
         }
@@ -215,6 +213,7 @@ class EveryPagePageIT {
                 "What else should I know?",
                 "CFPB consumer complaints",
                 "NYC 311 service requests",
+                SYSTEM,
                 IMPORTED);
     }
 
