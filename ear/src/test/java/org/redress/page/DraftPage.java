@@ -99,10 +99,13 @@ final class DraftPage {
     }
 
     /** Mends what is found by one press, and waits until it is found no more. */
-    DraftPage mend(String finding, String button) {
+    DraftPage mend(String finding) {
         browser.follow("[role=tab]", "Findings");
         browser.awaitThat(() -> findings().stream().anyMatch(each -> each.contains(finding)));
-        browser.pressIn("[data-part=findings] li", finding, button);
+        browser.ask(
+                "[...document.querySelectorAll('[data-part=findings] li')]"
+                        + ".find((each) => each.textContent.includes(arguments[0])).querySelector('[data-fix]').click()",
+                finding);
         browser.awaitThat(() -> findings().stream().noneMatch(each -> each.contains(finding)));
         return this;
     }
