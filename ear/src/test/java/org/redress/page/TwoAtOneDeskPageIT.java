@@ -132,7 +132,10 @@ class TwoAtOneDeskPageIT {
                     .contains(taken.reference() + ": ")
                     .contains("Lerato Khumalo")
                     .doesNotContain(itsReference));
-            assertThat(row(johan, free)).contains("You");
+            johan.go("/worklist/worklist.xhtml?view=MINE");
+            assertThat(johan.attributes(".wt tr[data-case]", "data-case"))
+                    .contains(free.id())
+                    .doesNotContain(taken.id());
         }
     }
 
