@@ -77,7 +77,10 @@ public final class Application {
 
     private Application() {}
 
-    /** Unchanged: for tests that come from outside, as people and machines do. */
+    /**
+     * Unchanged. Each change of the archive costs as much as a whole test, so those that come last by their names take it, and
+     * {@code ArchiveIT} looks over what is in it.
+     */
     public static EnterpriseArchive asBuilt() {
         return named("redress.ear");
     }

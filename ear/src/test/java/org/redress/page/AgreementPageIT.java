@@ -19,7 +19,7 @@ import org.redress.both.Application;
 class AgreementPageIT {
     @Deployment(testable = false)
     static EnterpriseArchive application() {
-        return Application.asBuilt();
+        return Application.probed();
     }
 
     @Test

@@ -20,7 +20,7 @@ class AuthorityLentPageIT {
 
     @Deployment(testable = false)
     static EnterpriseArchive application() {
-        return Application.asBuilt();
+        return Application.probed();
     }
 
     @Test

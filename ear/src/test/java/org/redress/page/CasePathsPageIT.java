@@ -16,7 +16,7 @@ import org.redress.both.Application;
 class CasePathsPageIT {
     @Deployment(testable = false)
     static EnterpriseArchive application() {
-        return Application.asBuilt();
+        return Application.probed();
     }
 
     /** two people decide what is above the limit of one. */

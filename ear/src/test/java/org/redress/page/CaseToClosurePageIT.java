@@ -19,7 +19,7 @@ class CaseToClosurePageIT {
 
     @Deployment(testable = false)
     static EnterpriseArchive application() {
-        return Application.asBuilt();
+        return Application.probed();
     }
 
     @Test

@@ -25,7 +25,7 @@ import org.redress.both.Application;
 class KeyboardPageIT {
     @Deployment(testable = false)
     static EnterpriseArchive application() {
-        return Application.asBuilt();
+        return Application.probed();
     }
 
     @Test

@@ -23,7 +23,7 @@ class LanguagePageIT {
 
     @Deployment(testable = false)
     static EnterpriseArchive application() {
-        return Application.asBuilt();
+        return Application.probed();
     }
 
     @Test

@@ -28,7 +28,7 @@ class LargeUploadPageIT {
 
     @Deployment(testable = false)
     static EnterpriseArchive application() {
-        return Application.asBuilt();
+        return Application.probed();
     }
 
     @Test

@@ -20,7 +20,7 @@ class ProcessesPageIT {
 
     @Deployment(testable = false)
     static EnterpriseArchive application() {
-        return Application.asBuilt();
+        return Application.probed();
     }
 
     @Test

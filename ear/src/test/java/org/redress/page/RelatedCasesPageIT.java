@@ -19,7 +19,7 @@ class RelatedCasesPageIT {
 
     @Deployment(testable = false)
     static EnterpriseArchive application() {
-        return Application.asBuilt();
+        return Application.probed();
     }
 
     /** The hand stays on the keys; every reference and address leads to where it goes on. */
