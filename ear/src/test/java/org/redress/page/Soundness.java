@@ -10,32 +10,28 @@ import org.openqa.selenium.WebDriver;
 final class Soundness {
     private static final String CONTRAST = "color-contrast";
 
-    /**
-     * The rules that are broken are all that is asked; what else a page is looked over for need not be told. None of them reads
-     * style sheets, which would be fetched once more for it.
-     */
-    private static final AxeRunOptions VIOLATIONS = new AxeRunOptions();
-
-    static {
-        VIOLATIONS.setResultTypes(List.of("violations"));
-        VIOLATIONS.setPreload(false);
-    }
-
     private Soundness() {}
 
     /** With where. */
     static List<String> broken(WebDriver driver) {
-        return broken(driver, new AxeBuilder().withOptions(VIOLATIONS));
+        return broken(driver, asked());
     }
 
     /** But for contrast, which costs as much as all others: for what has been asked for it in the same colours already. */
     static List<String> brokenButForContrast(WebDriver driver) {
-        return broken(driver, new AxeBuilder().withOptions(VIOLATIONS).disableRules(List.of(CONTRAST)));
+        return broken(driver, asked().disableRules(List.of(CONTRAST)));
     }
 
     /** Where contrast is too low: all that another scheme of colours can break. */
     static List<String> illegible(WebDriver driver) {
         return broken(driver, new AxeBuilder().withRules(List.of(CONTRAST)));
+    }
+
+    /** The rules that are broken are all that is asked; what else a page is looked over for need not be told. */
+    private static AxeBuilder asked() {
+        AxeRunOptions violations = new AxeRunOptions();
+        violations.setResultTypes(List.of("violations"));
+        return new AxeBuilder().withOptions(violations);
     }
 
     private static List<String> broken(WebDriver driver, AxeBuilder asked) {
