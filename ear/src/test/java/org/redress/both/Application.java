@@ -54,6 +54,7 @@ public final class Application {
     /** The tests that run in the web module. */
     private static final Class<?>[] INSIDE = {
         AddressMatrixIT.class,
+        ApprovalRaceIT.class,
         ClaimRaceIT.class,
         DemoLifeIT.class,
         DoorsIT.class,

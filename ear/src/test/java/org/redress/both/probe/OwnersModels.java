@@ -43,10 +43,16 @@ public class OwnersModels {
      * @return the deployment of the release
      */
     public String release(Map<String, String> changed, String why) {
-        long draft = people.as(OWNER, () -> drawn(changed));
-        people.run(OWNER, () -> offer(draft, why));
+        long draft = offered(changed, why);
         people.run(SECOND, () -> approve(draft));
         return people.as(OWNER, releases::live).deploymentId().orElseThrow();
+    }
+
+    /** A draft with these files changed, which waits for a second person. */
+    public long offered(Map<String, String> changed, String why) {
+        long draft = people.as(OWNER, () -> drawn(changed));
+        people.run(OWNER, () -> offer(draft, why));
+        return draft;
     }
 
     /** What is live, by the names of the files. */
@@ -69,7 +75,8 @@ public class OwnersModels {
         drafts.approve(new ApproveDraft(draft, version(draft)));
     }
 
-    int version(long draft) {
+    /** As whoever asks sees it. */
+    public int version(long draft) {
         return queries.details(draft).version();
     }
 
