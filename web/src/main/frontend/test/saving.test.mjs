@@ -18,8 +18,12 @@ class Desk {
         return answer;
       },
       read: async () => this.drawn,
+      at: () => this.drawn,
       shelf: this.shelf,
-      tell: (state) => this.told.push(state),
+      tell: (state, detail, at) => {
+        this.told.push(state);
+        this.keptAt = at ?? this.keptAt;
+      },
       later: (act) => this.timers.push(act),
       never: () => { this.timers = []; },
     });
@@ -75,6 +79,22 @@ test('what is drawn while it is being kept is kept next, on the new version', as
 
   assert.deepEqual(desk.kept, ['<b/>', '<c/>']);
   assert.equal(desk.saving.version, 3);
+});
+
+test('what is drawn while it is being kept does not count as kept', async () => {
+  const desk = new Desk();
+  desk.answer = (version) => {
+    if (version === 1) {
+      desk.draw('<c/>');
+      return { version: 2 };
+    }
+    throw new Unreached();
+  };
+
+  desk.draw('<b/>');
+  assert.equal(await desk.saving.flush(), false);
+
+  assert.equal(desk.keptAt, '<b/>');
 });
 
 test('without a connection it stays in the browser and is sent later', async () => {

@@ -34,7 +34,7 @@ export class Canvas {
   async open(xml) {
     const before = this.at();
     const { warnings } = await this.modeler.importXML(xml);
-    this.keptNow();
+    this.keptAt(this.stackAt());
     if (before) {
       this.get('canvas').viewbox(before.viewbox);
       this.select(before.selected);
@@ -93,8 +93,8 @@ export class Canvas {
     return stack ? { at: stack._stackIdx, change: stack._stack[stack._stackIdx] } : NOTHING;
   }
 
-  keptNow() {
-    this.saved = this.stackAt();
+  keptAt(at) {
+    this.saved = at;
   }
 
   // Only what the server does not have yet is taken back here; everything before that is a step of the draft.

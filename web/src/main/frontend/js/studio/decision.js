@@ -72,7 +72,7 @@ class TableSurface {
 
   async open(xml) {
     await this.manager.importXML(xml);
-    this.keptNow();
+    this.keptAt(this.stackAt());
     if (this.editable) {
       this.editor.on('commandStack.changed', this.opened);
     }
@@ -109,8 +109,8 @@ class TableSurface {
     return stack ? { at: stack._stackIdx, change: stack._stack[stack._stackIdx] } : NOTHING;
   }
 
-  keptNow() {
-    this.saved = this.stackAt();
+  keptAt(at) {
+    this.saved = at;
   }
 
   isAsSaved() {

@@ -6,9 +6,10 @@ const PAUSE_MS = 900;
 const AGAIN_MS = 5_000;
 
 export class Saving {
-  // write: (xml, version) => answer with the new version; shelf: {put, take}; tell: (state, detail) => void
-  constructor({ write, read, shelf, tell, later = (act, pause) => setTimeout(act, pause), never = (timer) => clearTimeout(timer) }) {
-    Object.assign(this, { write, read, shelf, tell, later, never });
+  // write: (xml, version) => answer with the new version; at: where the drawing is among its changes; shelf: {put, take};
+  // tell: (state, detail, at) => void, with where the drawing was when it was read
+  constructor({ write, read, at, shelf, tell, later = (act, pause) => setTimeout(act, pause), never = (timer) => clearTimeout(timer) }) {
+    Object.assign(this, { write, read, at, shelf, tell, later, never });
     this.version = 0;
     this.changed = false;
     this.working = null;
@@ -79,9 +80,9 @@ export class Saving {
 
   async save() {
     this.changed = false;
-    let xml;
     try {
-      xml = await this.read();
+      const at = this.at();
+      const xml = await this.read();
       this.shelf.put({ version: this.version, xml });
       this.tell('saving');
       const answer = await this.write(xml, this.version);
@@ -89,7 +90,7 @@ export class Saving {
       if (!this.changed) {
         this.shelf.take();
       }
-      this.tell('saved', answer);
+      this.tell('saved', answer, at);
       return true;
     } catch (problem) {
       return this.failed(problem);

@@ -35,7 +35,7 @@ export class Session {
     this.checks = 0;
     this.editor = false;
     this.stays = false;
-    this.saving = new Saving({ write: (xml, version) => this.server.keep(this.file, xml, version), read: () => this.surface.xml(), shelf: this.shelf, tell: (state, detail) => this.told(state, detail) });
+    this.saving = new Saving({ write: (xml, version) => this.server.keep(this.file, xml, version), read: () => this.surface.xml(), at: () => this.surface.stackAt(), shelf: this.shelf, tell: (state, detail, at) => this.told(state, detail, at) });
   }
 
   async start() {
@@ -126,11 +126,11 @@ export class Session {
     }
   }
 
-  told(state, detail) {
+  told(state, detail, at) {
     if (state === 'saved') {
-      this.surface.keptNow();
+      this.surface.keptAt(at);
       this.head.tell(detail);
-      this.head.saving('saved');
+      this.head.saving(this.saving.changed ? 'changed' : 'saved');
       this.banner.clear('unreached');
       this.banner.clear('refused');
       this.check();

@@ -103,8 +103,12 @@ class ProcessSurface {
     return this.canvas.svg();
   }
 
-  keptNow() {
-    this.canvas.keptNow();
+  stackAt() {
+    return this.canvas.stackAt();
+  }
+
+  keptAt(at) {
+    this.canvas.keptAt(at);
   }
 
   isAsSaved() {
