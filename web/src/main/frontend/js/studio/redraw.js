@@ -20,6 +20,7 @@ export class Redraw {
       return;
     }
     const name = focused?.dataset[this.key];
+    const caret = caretOf(focused);
     const chosen = new Map([...this.place.querySelectorAll('select[data-keeps]')].map((each) => [each.dataset[this.key], each.value]));
     const scrolled = this.place.scrollTop;
     this.place.replaceChildren(...this.draw().filter(Boolean));
@@ -30,14 +31,28 @@ export class Redraw {
         choice.value = value;
       }
     }
-    if (name) {
-      this.find(name)?.focus({ preventScroll: true });
+    if (focused) {
+      const again = (name && this.find(name)) ?? this.place;
+      again.focus({ preventScroll: true });
+      caret?.(again);
     }
   }
 
   find(name) {
     return this.place.querySelector(`[data-${this.key}="${CSS.escape(name)}"]`);
   }
+}
+
+// Where the next letter goes. A number tells nobody where its caret is; whatever is typed next stands for all of it.
+function caretOf(field) {
+  if (field?.matches('input[type=number]')) {
+    return (again) => again.select?.();
+  }
+  if (field?.matches('input[type=text], textarea')) {
+    const { selectionStart, selectionEnd } = field;
+    return (again) => again.setSelectionRange?.(selectionStart, selectionEnd);
+  }
+  return null;
 }
 
 function isUntold(field) {

@@ -25,6 +25,7 @@ function wordsField(words, languages, key, label, change, options = {}) {
 function questionsField(questions, languages, change) {
   const replace = (at, question) => change(questions.map((each, place) => (place === at ? question : each)));
   return listOf(questions, (question, at) => questionField(question, at, languages, questions, (changed) => replace(at, changed)), {
+    key: 'questions',
     add: () => change([...questions, { key: keyFor('', questions), type: 'yes-no', required: true, label: { '': '' }, choices: [] }]),
     addLabel: say('editor.check.question.add'),
     onMove: (from, to) => change(moved(questions, from, to)),
@@ -60,6 +61,7 @@ function withType(question, type) {
 function choicesField(choices, languages, fallback, key, change) {
   const replace = (at, choice) => change(choices.map((each, place) => (place === at ? choice : each)));
   return listOf(choices, (choice, at) => el('div', {}, wordsField(choice.words, languages, `${key}.${at}`, say(`editor.check.${fallback}.label`), (words) => replace(at, coded(choice, words, choices, fallback)))), {
+    key,
     add: () => change([...choices, { code: codeFor('', choices, fallback), words: { '': '' } }]),
     addLabel: say(`editor.check.${fallback}.add`),
     onMove: (from, to) => change(moved(choices, from, to)),

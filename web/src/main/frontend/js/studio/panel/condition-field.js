@@ -16,6 +16,7 @@ export function conditionField(text, facts, onChange) {
   const several = condition.rows.length > 1
     && pickField(say('editor.condition.join'), condition.join, ['all', 'any'].map((join) => ({ value: join, label: say(`editor.condition.join.${join}`) })), (join) => change(condition.rows, join), { key: 'condition.join' });
   return el('div', {}, several, listOf(condition.rows, (row, at) => rowField(row, at, facts, (changed) => replace(at, changed)), {
+    key: 'condition',
     add: () => change([...condition.rows, newRow(facts)]),
     addLabel: say(condition.rows.length === 0 ? 'editor.condition.first' : 'editor.condition.add'),
     onRemove: (at) => change(condition.rows.filter((each, place) => place !== at)),

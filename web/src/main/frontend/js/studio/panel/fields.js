@@ -83,7 +83,7 @@ export function section(title, ...content) {
 }
 
 export function folded(title, key, ...content) {
-  const details = el('details', { class: 'panel-part', 'data-fold': key }, el('summary', {}, title), ...content);
+  const details = el('details', { class: 'panel-part', 'data-fold': key }, el('summary', { 'data-field': `fold.${key}` }, title), ...content);
   details.open = opened.has(key);
   details.addEventListener('toggle', () => (details.open ? opened.add(key) : opened.delete(key)));
   return details;
@@ -92,16 +92,16 @@ export function folded(title, key, ...content) {
 const opened = new Set();
 
 // Things one under the other that can be added, moved and removed.
-export function listOf(items, render, { add, addLabel, onMove, onRemove, nameOf, most }) {
+export function listOf(items, render, { key, add, addLabel, onMove, onRemove, nameOf, most }) {
   return el(
     'div',
     { class: 'panel-list' },
     el('ol', {}, items.map((item, at) =>
       el('li', {}, render(item, at), el('div', { class: 'row panel-acts' },
-        onMove && at > 0 && iconButton('arrow-up', say('editor.list.up', nameOf(item)), () => onMove(at, at - 1)),
-        onMove && at < items.length - 1 && iconButton('arrow-down', say('editor.list.down', nameOf(item)), () => onMove(at, at + 1)),
-        iconButton('trash', say('editor.list.remove', nameOf(item)), () => onRemove(at)))))),
-    (most === undefined || items.length < most) && button(addLabel, add, { 'data-field': `add.${addLabel}` }),
+        onMove && at > 0 && iconButton('arrow-up', say('editor.list.up', nameOf(item)), () => onMove(at, at - 1), { 'data-field': `${key}.up.${at}` }),
+        onMove && at < items.length - 1 && iconButton('arrow-down', say('editor.list.down', nameOf(item)), () => onMove(at, at + 1), { 'data-field': `${key}.down.${at}` }),
+        iconButton('trash', say('editor.list.remove', nameOf(item)), () => onRemove(at), { 'data-field': `${key}.remove.${at}` }))))),
+    (most === undefined || items.length < most) && button(addLabel, add, { 'data-field': `${key}.add` }),
   );
 }
 
