@@ -6,6 +6,7 @@ import { Difference } from './difference.js';
 import { Findings } from './findings.js';
 import { Head } from './head.js';
 import { History } from './history.js';
+import { Offer } from './offer.js';
 import { choosing, momentOf, placesOf } from './place.js';
 import { Presence } from './presence.js';
 import { Saving, shelfOf } from './saving.js';
@@ -47,6 +48,7 @@ export class Session {
       this.head.tell(details);
       this.build();
       await this.show(await this.freshest(model));
+      this.offer.begin(this.saving.version);
       watch(this);
       await Promise.all([this.check(), this.compare()]);
       this.root.dataset.ready = this.editor ? 'draws' : 'looks';
@@ -72,7 +74,8 @@ export class Session {
       canFix: () => this.editor,
     });
     this.difference = new Difference({ place: this.part('difference'), file: this.file, onShow: (element) => this.surface.show(element) });
-    this.tab = choosing(this.part('tabs'), (chosen) => this.root.querySelectorAll('[role=tabpanel]').forEach((each) => (each.hidden = each.dataset.tab !== chosen)));
+    this.offer = new Offer(this);
+    this.tab = choosing(this.part('tabs'), (chosen) => this.turn(chosen));
     this.surface = this.newSurface(this, { editable: this.editor, onChange: () => this.changed() });
     this.view = choosing(this.part('view'), (chosen) => this.look(chosen));
     this.part('undo').addEventListener('click', () => this.history.undo());
@@ -83,6 +86,13 @@ export class Session {
     this.part('export').addEventListener('click', (event) => this.export(event));
     this.part('import').addEventListener('change', ({ target }) => this.history.import(target));
     this.part('takeover').addEventListener('click', () => this.presence.takeOver());
+  }
+
+  turn(chosen) {
+    this.root.querySelectorAll('[role=tabpanel]').forEach((each) => (each.hidden = each.dataset.tab !== chosen));
+    if (chosen === 'release') {
+      this.offer.shown();
+    }
   }
 
   plainName(end) {
