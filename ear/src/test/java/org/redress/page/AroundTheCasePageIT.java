@@ -73,7 +73,8 @@ class AroundTheCasePageIT {
     void afterSeveralWrongTriesEvenTheRightPasswordHasToWait() {
         try (Browser guesser = Browser.open();
                 Browser supervisor = Browser.open().signedInAs("marlene")) {
-            supervisor.download("/redress/probe/new-colleague?login=naledi&password=" + LoginPage.DEMO_PASSWORD);
+            supervisor.download(
+                    "/redress/probe/new-colleague?role=AGENT&login=naledi&password=" + LoginPage.DEMO_PASSWORD);
             LoginPage login = LoginPage.open(guesser);
             for (String guess : new String[] {"one", "two", "three", "four", "five", LoginPage.DEMO_PASSWORD}) {
                 login = login.isRefused("naledi", guess);

@@ -231,12 +231,15 @@ final class Browser implements AutoCloseable {
 
     /** Writes into the field of this kind and leaves it, or picks from the list of this kind by what stands there. */
     void set(String css, String value) {
-        WebElement field = await(seen -> all(css).findFirst().orElse(null));
-        if (field.getTagName().equals("select")) {
-            new Select(field).selectByVisibleText(value);
-        } else {
-            field.sendKeys(Keys.chord(Keys.CONTROL, "a"), value, Keys.TAB);
-        }
+        read(() -> {
+            WebElement field = driver.findElement(By.cssSelector(css));
+            if (field.getTagName().equals("select")) {
+                new Select(field).selectByVisibleText(value);
+            } else {
+                field.sendKeys(Keys.chord(Keys.CONTROL, "a"), value, Keys.TAB);
+            }
+            return true;
+        });
     }
 
     /** Picks from a list by what stands there. */

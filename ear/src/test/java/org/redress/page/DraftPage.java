@@ -31,10 +31,66 @@ final class DraftPage {
         return new DraftPage(browser, begin(owner, title)).open(file);
     }
 
+    /** Begins one on the page of drafts, and opens a file of it. */
+    static DraftPage begunOnThePage(Browser owner, String title, String file) {
+        owner.go("/studio/drafts.xhtml");
+        owner.fill("begin:name", title);
+        owner.press("begin:make");
+        owner.awaitAddress("/studio/draft.xhtml?draft=");
+        long draft = Long.parseLong(owner.address().replaceAll(".*[?&]draft=(\\d+).*", "$1"));
+        DraftPage page = new DraftPage(owner, draft);
+        page.awaitReady("draws");
+        return page.open(file);
+    }
+
+    long number() {
+        return draft;
+    }
+
     DraftPage open(String file) {
+        go(file, "draws");
+        return this;
+    }
+
+    private void go(String file, String state) {
         browser.go("/studio/draft.xhtml?draft=" + draft + "&file=" + file);
+        awaitReady(state);
+    }
+
+    private void awaitReady(String state) {
         browser.awaitThat(
-                () -> browser.attributes("[data-studio]", "data-ready").contains("draws"));
+                () -> browser.attributes("[data-studio]", "data-ready").contains(state));
+    }
+
+    /** Opens the same file for somebody who only looks, because another one draws. */
+    DraftPage lookedAtBy(Browser other, String file) {
+        DraftPage page = new DraftPage(other, draft);
+        page.go(file, "looks");
+        return page;
+    }
+
+    /** Draws from now on, whoever did before. */
+    DraftPage takeOver() {
+        browser.follow("[data-part=banner] button", "Take over…");
+        browser.follow("[data-part=take] button", "Take over drawing");
+        awaitReady("draws");
+        return this;
+    }
+
+    /** Gives up what was not kept, and shows what it is now. */
+    DraftPage lookAgain() {
+        browser.follow("[data-part=banner] button", "Show what it is now");
+        awaitReady("looks");
+        return this;
+    }
+
+    /** What stands between whoever looks and drawing on. */
+    String banner() {
+        return String.join("\n", browser.texts("[data-part=banner]"));
+    }
+
+    DraftPage awaitBanner(String words) {
+        browser.awaitThat(() -> banner().contains(words));
         return this;
     }
 
@@ -87,10 +143,52 @@ final class DraftPage {
         return this;
     }
 
+    /** Lets the chosen step ask one more question. */
+    DraftPage ask(String question) {
+        int at = questions();
+        return press("Add a question").says("question." + at + ".label.", question);
+    }
+
     /** How many questions the chosen step asks. */
     int questions() {
         return browser.attributes("[data-field^='question.'][data-field$='.type']", "data-field")
                 .size();
+    }
+
+    /** Goes to the field and marks so much of it, as somebody does who writes over it next. */
+    DraftPage marks(String field, int from, int until) {
+        browser.ask(
+                "const field = document.querySelector(arguments[0]); field.focus(); field.seen = true;"
+                        + "field.setSelectionRange(arguments[1], arguments[2])",
+                css(field),
+                from,
+                until);
+        return this;
+    }
+
+    /** Waits until the panel was drawn anew since the field was marked. */
+    DraftPage awaitDrawnAnew(String field) {
+        browser.awaitThat(() -> browser.ask("return [document.querySelector(arguments[0])?.seen ?? false]", css(field))
+                .contains("false"));
+        return this;
+    }
+
+    /** Types where the focus is. */
+    DraftPage types(CharSequence... keys) {
+        browser.keys(keys);
+        return this;
+    }
+
+    /** Goes to a button of the panel and presses it by key. */
+    DraftPage pressByKey(String field) {
+        browser.ask("document.querySelector(arguments[0]).focus()", css(field));
+        return types(Keys.ENTER);
+    }
+
+    /** The field or button that has the focus; empty when it is none of the panel. */
+    String focused() {
+        return browser.ask("return [document.activeElement.dataset.field ?? '']")
+                .get(0);
     }
 
     String value(String field) {

@@ -16,7 +16,7 @@ import org.redress.identity.domain.PasswordHash;
 import org.redress.identity.domain.StaffMember;
 import org.redress.identity.domain.StaffRepository;
 
-/** Employs somebody whom no other test knows, so that nobody else waits when her account has to. */
+/** Employs somebody whom no other test knows, in the role that is asked for. */
 @WebServlet("/probe/new-colleague")
 public class NewColleagueProbe extends HttpServlet {
     private static final long serialVersionUID = 1L;
@@ -34,11 +34,12 @@ public class NewColleagueProbe extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws ServletException {
         String login = request.getParameter("login");
         PasswordHash password = PasswordHash.of(request.getParameter("password"));
+        Caller role = Caller.valueOf(request.getParameter("role"));
         try {
             transaction.begin();
             StaffMember hired = new StaffMember(login);
             staff.add(hired);
-            accounts.add(new Account(hired, login, password, Set.of(Caller.AGENT)));
+            accounts.add(new Account(hired, login, password, Set.of(role)));
             transaction.commit();
         } catch (Exception e) {
             throw new ServletException(e);
