@@ -9,7 +9,7 @@ const NOTHING = { at: -1, change: undefined };
 const PALETTE = 112;
 const EDGE = 24;
 const MARK = 45;
-const READABLE = 0.3;
+const READABLE = 0.6;
 const MARKS = { ADDED: 'draft-new', CHANGED: 'draft-changed', REMOVED: 'draft-gone' };
 
 export class Canvas {
@@ -133,25 +133,21 @@ export class Canvas {
 
   show(id) {
     if (this.select(id)) {
-      this.get('canvas').scrollToElement(id, 80);
+      this.get('canvas').scrollToElement(id, { top: 60, right: 120, bottom: MARK + 60, left: PALETTE + 20 });
     }
   }
 
   pins(findings, onPin) {
     const overlays = this.get('overlays');
     overlays.remove({ type: 'finding' });
-    const counted = new Map();
+    const pins = new Map();
     findings.forEach((finding, at) => {
       const element = finding.element && this.element(finding.element);
-      if (!element || element === this.get('canvas').getRootElement()) {
-        return;
+      if (element && element !== this.get('canvas').getRootElement()) {
+        pins.set(element, [...(pins.get(element) ?? []), pinOf(finding, at, onPin)]);
       }
-      const before = counted.get(element.id) ?? 0;
-      counted.set(element.id, before + 1);
-      const label = say('editor.finding.pin', at + 1, finding.sentence);
-      const pin = el('button', { type: 'button', class: `pin ${finding.severity.toLowerCase()}`, 'aria-label': label, title: finding.sentence, onclick: () => onPin(at) }, String(at + 1));
-      overlays.add(element.id, 'finding', { position: pinPlace(element, before), html: pin, show: { minZoom: 0.2 }, scale: { min: 0.9, max: 1.2 } });
     });
+    pins.forEach((each, element) => overlays.add(element.id, 'finding', { position: pinPlace(element), html: el('div', { class: 'pins' }, each), show: { minZoom: 0.2 }, scale: { min: 0.9, max: 1.2 } }));
   }
 
   // The sentences of the difference name what is new, changed or gone.
@@ -189,9 +185,11 @@ function show(canvas, left, least) {
   canvas.viewbox({ x: inner.x - left / scale, y: inner.y - Math.max(EDGE / scale, (height - inner.height) / 2), width, height });
 }
 
-function pinPlace(element, before) {
-  if (element.waypoints) {
-    return { top: -12, left: -12 + before * 26 };
-  }
-  return { top: -12, right: 12 + before * 26 };
+function pinOf(finding, at, onPin) {
+  const label = say('editor.finding.pin', at + 1, finding.sentence);
+  return el('button', { type: 'button', class: `pin ${finding.severity.toLowerCase()}`, 'aria-label': label, title: finding.sentence, onclick: () => onPin(at) }, String(at + 1));
+}
+
+function pinPlace({ waypoints }) {
+  return waypoints ? { top: -12, left: -12 } : { top: -12, right: 12 };
 }

@@ -42,6 +42,7 @@ export class Findings {
     this.count.textContent = this.findings.length > 0 ? String(this.findings.length) : '';
     this.count.classList.toggle('late', stops > 0);
     this.summary.textContent = summary(stops, others);
+    this.summary.classList.toggle('sr', this.findings.length === 0);
     this.list.replaceChildren(...(this.findings.length === 0 ? [this.nothing()] : this.findings.map((each, at) => this.item(each, at))));
   }
 

@@ -3,6 +3,7 @@
 import { is } from 'bpmn-js/lib/util/ModelUtil';
 import { button, el, typed } from './dom.js';
 import { kindWord, nameOf } from './elements.js';
+import { orderOf } from './order.js';
 import { Redraw } from './redraw.js';
 import { say } from './words.js';
 
@@ -31,7 +32,9 @@ export class Outline {
   select(element) {
     this.selected = element?.id ?? null;
     this.redraw.now();
-    this.place.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+    const row = this.place.querySelector('[aria-current]');
+    row?.parentElement.querySelector('.outline-acts')?.scrollIntoView({ block: 'nearest' });
+    row?.scrollIntoView({ block: 'nearest' });
   }
 
   draw() {
@@ -41,7 +44,8 @@ export class Outline {
   }
 
   list(parent) {
-    const ordered = orderOf(parent);
+    const nodes = (parent.children ?? []).filter((each) => each.type !== 'label' && is(each, 'bpmn:FlowNode'));
+    const ordered = orderOf(nodes, { starts: (node) => is(node, 'bpmn:StartEvent'), follows: (flow) => is(flow, 'bpmn:SequenceFlow') });
     return el('ol', { class: 'outline' }, ordered.map((each) => this.item(each)));
   }
 
@@ -116,22 +120,4 @@ export class Outline {
 function wayName(flow) {
   const name = flow.businessObject.name;
   return name ? say('editor.outline.way.named', name, nameOf(flow.target)) : say('editor.outline.way.to', nameOf(flow.target));
-}
-
-// What nothing leads to stands at the end.
-function orderOf(parent) {
-  const left = new Set((parent.children ?? []).filter((each) => each.type !== 'label' && is(each, 'bpmn:FlowNode')).sort((one, other) => one.x - other.x || one.y - other.y));
-  const order = [];
-  const visit = (node) => {
-    if (left.delete(node)) {
-      order.push(node);
-      (node.attachers ?? []).forEach(visit);
-      (node.outgoing ?? []).filter((flow) => is(flow, 'bpmn:SequenceFlow')).forEach(({ target }) => visit(target));
-    }
-  };
-  [...left].filter((each) => is(each, 'bpmn:StartEvent')).forEach(visit);
-  while (left.size > 0) {
-    visit(left.values().next().value);
-  }
-  return order;
 }

@@ -2,12 +2,11 @@ package org.redress.web.studio;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.redress.studio.boundary.DraftQueries;
@@ -24,22 +23,18 @@ public class ModelFilesResource {
     @Inject
     ReleaseQueries releases;
 
-    /** What a draft says, to be drawn on a page. */
+    /** What a draft says, to be drawn on a page; by itself nothing that a browser would show. */
     @GET
     @Path("/drafts/{draft}")
-    public Response ofDraft(@PathParam("draft") long draft, @QueryParam("name") String name) {
-        return Response.ok(drafts.model(draft, name).xml(), MediaType.APPLICATION_XML_TYPE)
-                .build();
+    public Response ofDraft(@PathParam("draft") long draft, @QueryParam("name") @DefaultValue("") String name) {
+        return ModelFile.attached(name, drafts.model(draft, name).xml());
     }
 
     /** A file of a release, under its own name. */
     @GET
     @Path("/releases/{number}")
-    public Response ofRelease(@PathParam("number") int number, @QueryParam("name") String name) {
-        String xml = Optional.ofNullable(releases.models(number).get(name)).orElseThrow(ModelNotFound::new);
-        String file = name.substring(name.lastIndexOf('/') + 1);
-        return Response.ok(xml, MediaType.APPLICATION_XML_TYPE)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file + "\"")
-                .build();
+    public Response ofRelease(@PathParam("number") int number, @QueryParam("name") @DefaultValue("") String name) {
+        return ModelFile.attached(
+                name, Optional.ofNullable(releases.models(number).get(name)).orElseThrow(ModelNotFound::new));
     }
 }

@@ -19,6 +19,7 @@ import org.redress.studio.boundary.ReleaseQueries;
 import org.redress.studio.boundary.ReleaseService;
 import org.redress.studio.boundary.RestoreRelease;
 import org.redress.studio.domain.DraftStep;
+import org.redress.studio.domain.ModelKind;
 import org.redress.web.i18n.BusinessMessages;
 import org.redress.web.shell.Me;
 
@@ -110,6 +111,10 @@ public class ReleaseView implements Serializable {
 
     public String labelOf(String file) {
         return differences.file(file);
+    }
+
+    public ModelKind kindOf(String file) {
+        return ModelKind.of(file);
     }
 
     /** Where a file is taken along. */
