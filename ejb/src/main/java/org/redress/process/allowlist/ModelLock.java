@@ -33,9 +33,9 @@ public final class ModelLock {
                 .toList();
     }
 
-    /** Why a file is not even looked into: its name, its size, that it is no plain XML; empty when it is. */
+    /** Why a file is not even looked into: its name, its size, that it is no plain XML or no model; empty when it is. */
     public static List<Finding> refusalsOf(String resource, byte[] content) {
-        return Stream.concat(ofTheName(resource), ofTheFile(content).stream())
+        return Stream.concat(ofTheName(resource), ofTheFile(resource, content).stream())
                 .map(finding -> finding.in(resource))
                 .toList();
     }
@@ -72,16 +72,25 @@ public final class ModelLock {
         return fits ? Stream.empty() : Stream.of(Finding.of(FindingKind.FILE_NAME, resource));
     }
 
-    private static Optional<Finding> ofTheFile(byte[] content) {
+    private static Optional<Finding> ofTheFile(String resource, byte[] content) {
         if (content.length > MOST_KILOBYTES * 1024) {
             return Optional.of(Finding.of(FindingKind.FILE_TOO_LARGE, Integer.toString(MOST_KILOBYTES)));
         }
         try {
-            ModelXml.root(content);
-            return Optional.empty();
+            Element root = ModelXml.root(content);
+            return isModel(resource, root)
+                    ? Optional.empty()
+                    : Optional.of(Finding.of(FindingKind.FILE_IS_NO_MODEL, root.getTagName()));
         } catch (ModelXml.Refused refused) {
             return Optional.of(refused.finding());
         }
+    }
+
+    /** What an editor of processes or of tables can show at all. */
+    private static boolean isModel(String resource, Element root) {
+        String language = resource.endsWith(".dmn") ? "/spec/DMN/" : "/spec/BPMN/";
+        return root.getTagName().equals("definitions")
+                && String.valueOf(root.getUri()).contains(language);
     }
 
     private Stream<Finding> ofTheContent(String resource, byte[] content) {

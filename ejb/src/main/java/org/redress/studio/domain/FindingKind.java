@@ -9,6 +9,7 @@ public enum FindingKind {
     FILE_NAME(STOPS, FindingSource.LOCK),
     FILE_TOO_LARGE(STOPS, FindingSource.LOCK),
     FILE_NOT_READABLE(STOPS, FindingSource.LOCK),
+    FILE_IS_NO_MODEL(STOPS, FindingSource.LOCK),
     FILE_NAMES_OTHER_FILES(STOPS, FindingSource.LOCK),
     FILE_TOO_COMPLEX(STOPS, FindingSource.LOCK),
     ELEMENT_NOT_ALLOWED(STOPS, FindingSource.LOCK),
