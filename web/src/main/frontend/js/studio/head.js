@@ -24,6 +24,10 @@ export class Head {
     return this.details?.files.find((each) => each.name === name)?.label ?? name;
   }
 
+  holds(name) {
+    return Boolean(this.details?.files.some((each) => each.name === name && !each.removed));
+  }
+
   kind(name) {
     return this.details?.files.find((each) => each.name === name)?.kind;
   }
@@ -38,7 +42,8 @@ export class Head {
 
   fileLine({ name, label, changed, added, removed }) {
     const state = added ? 'ADDED' : removed ? 'REMOVED' : changed ? 'CHANGED' : null;
-    return el('li', {}, el('a', { href: this.address(name), 'aria-current': name === this.file ? 'page' : undefined }, typed(label)), state && el('span', { class: 'tag moved' }, say(`editor.outline.${state}`)));
+    const words = removed ? el('s', {}, typed(label)) : el('a', { href: this.address(name), 'aria-current': name === this.file ? 'page' : undefined }, typed(label));
+    return el('li', {}, words, state && el('span', { class: 'tag moved' }, say(`editor.outline.${state}`)));
   }
 
   saving(state) {
@@ -56,6 +61,8 @@ export class Head {
     this.part('undo').disabled = !this.editable || !(unsaved || this.details.canUndo);
     this.part('redo').disabled = !this.editable || !(this.canRedoUnsaved || this.details.canRedo);
     this.part('save').disabled = !this.editable;
-    this.part('import').disabled = !this.editable;
+    for (const each of ['import', 'newFile', 'deleteFile']) {
+      this.part(each).disabled = !this.editable;
+    }
   }
 }

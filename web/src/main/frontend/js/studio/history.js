@@ -19,24 +19,45 @@ export class History {
     }
   }
 
-  // A change that the server makes: what is drawn is kept first, and the drawing shows what became of it.
+  // A change that the server makes, and the drawing shows what became of it.
   async step(make) {
-    if (!this.session.editor || !(await this.session.saving.flush())) {
-      return;
+    const made = await this.made(make);
+    if (!made) {
+      return false;
     }
     try {
-      const made = await make(this.session.saving.version);
-      this.session.saving.begin(made.version);
-      if (made.name && made.name !== this.session.file) {
-        this.elsewhere(made.name);
-      } else if (made.xml) {
-        await this.session.surface.open(made.xml);
-      }
-      this.session.head.tell(made);
+      await this.shown(made);
       await Promise.all([this.session.check(), this.session.compare(), this.session.refreshFiles()]);
     } catch (problem) {
       this.refused(problem);
     }
+    return true;
+  }
+
+  // What is drawn is kept first. Nothing where it was refused.
+  async made(make) {
+    if (!this.session.editor || !(await this.session.saving.flush())) {
+      return null;
+    }
+    try {
+      const made = await make(this.session.saving.version);
+      this.session.saving.begin(made.version);
+      return made;
+    } catch (problem) {
+      this.refused(problem);
+      return null;
+    }
+  }
+
+  async shown(made) {
+    if (made.name && made.name !== this.session.file) {
+      this.elsewhere(made.name);
+    } else if (made.xml) {
+      await this.session.surface.open(made.xml);
+    } else if (made.name) {
+      this.session.openAny();
+    }
+    this.session.head.tell(made);
   }
 
   elsewhere(name) {
@@ -61,8 +82,30 @@ export class History {
     const [file] = input.files;
     input.value = '';
     if (file) {
-      const xml = await file.text();
-      await this.step(async (version) => ({ ...(await this.session.server.keep(this.session.file, xml, version)), name: this.session.file, xml }));
+      await this.take(await file.text());
+    }
+  }
+
+  // What cannot be drawn is not kept either.
+  async take(xml) {
+    if (!this.session.editor || !(await this.session.saving.flush())) {
+      return;
+    }
+    const before = await this.session.surface.xml();
+    if (!(await this.opens(xml))) {
+      this.session.banner.say('late', say('editor.file.unreadable'), [[say('editor.banner.close'), () => this.session.banner.clear('refused')]], 'refused');
+      await this.session.surface.open(before);
+    } else if (!(await this.step(async (version) => ({ ...(await this.session.server.keep(this.session.file, xml, version)), name: this.session.file, xml })))) {
+      await this.session.surface.open(before);
+    }
+  }
+
+  async opens(xml) {
+    try {
+      await this.session.surface.open(xml);
+      return true;
+    } catch {
+      return false;
     }
   }
 }

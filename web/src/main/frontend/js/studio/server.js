@@ -18,6 +18,7 @@ export function serverOf(api, draft) {
     model: (name) => ask('GET', `${here}/model${file(name)}`),
     released: (name) => ask('GET', `${here}/model${file(name, 'base')}`),
     keep: (name, xml, version) => ask('PUT', `${here}/model`, { name, xml, version }),
+    remove: (name, version) => ask('DELETE', `${here}/model${file(name)}&version=${version}`),
     undo: (version) => ask('POST', `${here}/undo`, { version }),
     redo: (version) => ask('POST', `${here}/redo`, { version }),
     fix: (version, { resource, kind, element, value }) => ask('POST', `${here}/fix`, { version, resource, kind, element, value }),

@@ -3,6 +3,7 @@
 import { Banner } from './banner.js';
 import { saveFile } from './dom.js';
 import { Difference } from './difference.js';
+import { Files } from './files.js';
 import { Findings } from './findings.js';
 import { Head } from './head.js';
 import { History } from './history.js';
@@ -85,6 +86,7 @@ export class Session {
     this.part('export').href = this.server.export(this.file);
     this.part('export').addEventListener('click', (event) => this.export(event));
     this.part('import').addEventListener('change', ({ target }) => this.history.import(target));
+    new Files(this);
     this.part('takeover').addEventListener('click', () => this.presence.takeOver());
   }
 
@@ -206,6 +208,12 @@ export class Session {
     await this.saving.flush();
     this.stays = true;
     location.assign(this.head.address(name) + (element ? `#${encodeURIComponent(element)}` : ''));
+  }
+
+  // Whichever there is: the one that was open is gone.
+  openAny() {
+    this.stays = true;
+    location.assign(`?draft=${encodeURIComponent(this.root.dataset.draft)}`);
   }
 
   async look(view) {

@@ -37,6 +37,13 @@ function pressed(session, event) {
     }
     return;
   }
+  const menu = event.key === 'Escape' && session.root.querySelector('details.studio-menu[open]');
+  if (menu) {
+    event.stopPropagation();
+    menu.open = false;
+    menu.querySelector('summary').focus();
+    return;
+  }
   if (!(event.ctrlKey || event.metaKey) || event.altKey || event.target.closest('input, textarea, select, [contenteditable=true]')) {
     return;
   }

@@ -55,7 +55,7 @@ export class TablePanel {
     const at = table.rule.indexOf(rule);
     const cells = [...table.input.map((input, place) => [input, rule.inputEntry[place]]), ...table.output.map((output, place) => [output, rule.outputEntry[place]])];
     return [
-      el('header', { class: 'panel-head' }, el('h2', {}, typed(say('editor.rules.title', at + 1))), el('p', { class: 'm' }, typed(ruleWords(table, rule)))),
+      el('header', { class: 'panel-head' }, el('h2', {}, typed(say('editor.rules.title', at + 1))), el('p', { class: 'm' }, typed(ruleWords(table, rule, this.surface.session.vocabulary.facts)))),
       this.findingList(this.surface.session.findings?.here.filter((each) => each.rule === rule.id) ?? []),
       this.fields(
         section(null, ...cells.filter(([, cell]) => cell).map(([column, cell]) => this.cellField(column, cell)), textField(say('editor.rules.why'), rule.description, (text) => this.surface.annotate(rule, text), { key: 'why', lines: 2, most: 1000 })),

@@ -85,6 +85,15 @@ public class DecisionView {
                 .toList();
     }
 
+    /** A cell as people say it: yes and no are no true and false. */
+    public String said(String cell) {
+        return switch (cell) {
+            case "true" -> messages.get("figures.cell.yes");
+            case "false" -> messages.get("figures.cell.no");
+            default -> cell;
+        };
+    }
+
     /** Which of the rules that apply answer. */
     public String getPolicy() {
         return messages.get("figures.policy." + getFigures().table().hitPolicy());
