@@ -5,8 +5,8 @@ import { say } from './words.js';
 const ICONS = { STOPS: 'exclamation-triangle', WARNS: 'info-circle', NOTES: 'comment' };
 
 export class Findings {
-  constructor({ list, summary, count, file, labelOf, onShow, onFix, canFix }) {
-    Object.assign(this, { list, summary, count, file, labelOf, onShow, onFix, canFix });
+  constructor({ list, summary, count, file, labelOf, isThere, onShow, onFix, canFix }) {
+    Object.assign(this, { list, summary, count, file, labelOf, isThere, onShow, onFix, canFix });
     this.findings = [];
     this.releasable = false;
   }
@@ -70,7 +70,7 @@ export class Findings {
   }
 
   shows(finding, at, elsewhere) {
-    if (!finding.element && !elsewhere) {
+    if (elsewhere ? !this.isThere(finding.resource) : !finding.element) {
       return null;
     }
     return button(say('editor.finding.show'), () => this.onShow(finding, at), { class: 'btn sm bare', 'aria-label': say('editor.finding.show.label', at + 1) });

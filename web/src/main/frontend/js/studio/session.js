@@ -70,6 +70,7 @@ export class Session {
       count: this.part('count'),
       file: this.file,
       labelOf: (name) => this.head.label(name),
+      isThere: (name) => this.head.holds(name),
       onShow: (finding) => this.go(finding),
       onFix: (finding) => this.history.fix(finding),
       canFix: () => this.editor,
