@@ -22,6 +22,11 @@ final class InboxPage {
         return new InboxPage(browser, "MINE");
     }
 
+    /** What somebody of the teams and roles of whoever is signed in may take. */
+    static InboxPage queue(Browser browser) {
+        return new InboxPage(browser, "QUEUE");
+    }
+
     /** Everything that is open. */
     static InboxPage all(Browser browser) {
         return new InboxPage(browser, "ALL");

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openqa.selenium.json.Json;
 import org.redress.both.probe.ApiClient;
 
@@ -87,6 +89,15 @@ final class UsualWay {
         return new UsualWay(CasePage.shownIn(agent), reference);
     }
 
+    /** What other systems read of its open task with that form, once it is there. */
+    Map<String, Object> openTask(String form) {
+        String id = desk.task(reference, form);
+        return ApiClient.list(desk.get("/work-items?reference=" + reference), "workItems").stream()
+                .filter(task -> id.equals(task.get("id")))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The case as it stands now. */
     CasePage page() {
         return page.open();
@@ -95,6 +106,13 @@ final class UsualWay {
     /** Step 1. */
     UsualWay assessed(String nature) {
         return done("form:assess", "assess", Map.of("nature", nature));
+    }
+
+    /** Step 1, where the customer says yes to these questions about harm. */
+    UsualWay assessed(String nature, String... harm) {
+        Map<String, Boolean> answers =
+                Stream.of(harm).collect(Collectors.toMap(question -> question, question -> true));
+        return done("form:assess", "assess", Map.of("nature", nature, "harm", answers));
     }
 
     /** Step 1, for which something has to be asked first. */
@@ -109,10 +127,12 @@ final class UsualWay {
 
     /** Steps 1 to 4. */
     UsualWay identified() {
-        return assessed("DELAY")
-                .restated()
-                .done("form:accept-responsibility", "accept", Map.of())
-                .recorded();
+        return assessed("DELAY").restated().accepted().recorded();
+    }
+
+    /** Step 3. */
+    UsualWay accepted() {
+        return done("form:accept-responsibility", "accept", Map.of());
     }
 
     /** Step 4. */
