@@ -181,14 +181,18 @@ final class Browser implements AutoCloseable {
         return attributes(css, "id").get(0);
     }
 
-    /** Follows the link or button that is, or the link that is in, the element of this kind with these words. */
+    /**
+     * Follows the link or button that is, or the link that is in, the element of this kind with these words. It is found and
+     * pressed in one go: what is drawn anew in between is another one.
+     */
     void follow(String css, String words) {
-        WebElement found = await(seen -> (WebElement) driver.executeScript(
-                "return [...document.querySelectorAll(arguments[0])]"
-                        + ".find(each => each.innerText.includes(arguments[1])) ?? null",
+        awaitThat(() -> Boolean.TRUE.equals(driver.executeScript(
+                "const found = [...document.querySelectorAll(arguments[0])]"
+                        + ".find(each => each.innerText.includes(arguments[1]));"
+                        + "const pressed = found?.closest('a, button') ?? found?.querySelector('a');"
+                        + "pressed?.click(); return Boolean(pressed)",
                 css,
-                words));
-        driver.executeScript("(arguments[0].closest('a, button') ?? arguments[0].querySelector('a')).click()", found);
+                words)));
     }
 
     /** The address behind a link, within the server. */
