@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
+import org.apache.ibatis.datasource.pooled.PooledDataSource;
 import org.eclipse.persistence.jpa.PersistenceProvider;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -49,14 +50,16 @@ public final class TestDatabase implements AutoCloseable {
 
     static TestDatabase onPostgreSql(String url, String user, String password) {
         String schema = "t_" + UUID.randomUUID().toString().replace("-", "");
-        PGSimpleDataSource whole = postgreSql(url, user, password);
+        PGSimpleDataSource whole = new PGSimpleDataSource();
+        whole.setUrl(url);
+        whole.setUser(user);
+        whole.setPassword(password);
         execute(whole, "create schema " + schema);
-        PGSimpleDataSource postgreSql = postgreSql(url, user, password);
-        postgreSql.setCurrentSchema(schema);
-        return new TestDatabase(
-                postgreSql,
-                Map.of("clob", "text", "blob", "bytea"),
-                () -> execute(whole, "drop schema " + schema + " cascade"));
+        PooledDataSource pool = PostgreSqlPool.of(url, user, password, schema);
+        return new TestDatabase(pool, Map.of("clob", "text", "blob", "bytea"), () -> {
+            pool.forceCloseAll();
+            execute(whole, "drop schema " + schema + " cascade");
+        });
     }
 
     /** Runs changes in a transaction of their own and commits it, or undoes it when they throw. */
@@ -167,14 +170,6 @@ public final class TestDatabase implements AutoCloseable {
                                 "eclipselink.weaving", "false",
                                 "eclipselink.jdbc.allow-partial-bind-parameters", "true",
                                 "eclipselink.logging.level", "WARNING"));
-    }
-
-    private static PGSimpleDataSource postgreSql(String url, String user, String password) {
-        PGSimpleDataSource postgreSql = new PGSimpleDataSource();
-        postgreSql.setUrl(url);
-        postgreSql.setUser(user);
-        postgreSql.setPassword(password);
-        return postgreSql;
     }
 
     private static void dropDerby(EmbeddedDataSource derby) {

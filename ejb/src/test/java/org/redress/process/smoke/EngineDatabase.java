@@ -19,6 +19,7 @@ import org.redress.process.derby.DerbyDialect;
 import org.redress.process.derby.DerbyErrorTranslation;
 import org.redress.process.derby.DerbyScripts;
 import org.redress.process.derby.InMemoryDerby;
+import org.redress.testing.PostgreSqlPool;
 
 /** The databases the engine must work on, each with one engine for all tests of this virtual machine. */
 enum EngineDatabase {
@@ -44,15 +45,18 @@ enum EngineDatabase {
 
         @Override
         DataSource withTables() throws SQLException {
+            String url = System.getenv("REDRESS_TEST_PG_URL");
+            String user = System.getenv("REDRESS_TEST_PG_USER");
+            String password = System.getenv("REDRESS_TEST_PG_PASSWORD");
             PGSimpleDataSource postgres = new PGSimpleDataSource();
-            postgres.setUrl(System.getenv("REDRESS_TEST_PG_URL"));
-            postgres.setUser(System.getenv("REDRESS_TEST_PG_USER"));
-            postgres.setPassword(System.getenv("REDRESS_TEST_PG_PASSWORD"));
+            postgres.setUrl(url);
+            postgres.setUser(user);
+            postgres.setPassword(password);
             String schema = "engine_smoke_" + System.getProperty("redress.test.process", "alone");
             execute(postgres, List.of("drop schema if exists " + schema + " cascade", "create schema " + schema));
-            postgres.setCurrentSchema(schema);
-            execute(postgres, postgresStatements());
-            return postgres;
+            DataSource pool = PostgreSqlPool.of(url, user, password, schema);
+            execute(pool, postgresStatements());
+            return pool;
         }
     };
 
