@@ -19,6 +19,7 @@ import org.redress.studio.boundary.TakeInNewer;
 @Dependent
 public class DraftWalk {
     private static final String FILE = "process/EnquiryProcess.bpmn";
+    private static final String HALF = "<definitions xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\"/>";
     private static final String OWNER = OwnersModels.OWNER;
     private static final String SECOND = OwnersModels.SECOND;
 
@@ -81,7 +82,7 @@ public class DraftWalk {
     }
 
     private void offerAndBeginAnother() {
-        other = owners.drawn(Map.of("process/Another.bpmn", "<half/>"));
+        other = owners.drawn(Map.of("process/Another.bpmn", HALF));
         offer();
     }
 
