@@ -1,6 +1,8 @@
 // The focus is never nowhere. A button that an update disables gets it back when it is done; when an update takes away
 // what had it, it goes to the same thing in its new shape, else to the next thing to do in the nearest part of the page
 // that is still there.
+import { refusedField } from './folds.js';
+
 const NEXT = 'a[href], button:not([disabled]), input:not([type=hidden]):not([disabled]), select, textarea, [tabindex="0"]';
 const WATCHED = { childList: true, subtree: true, attributes: true, attributeFilter: ['disabled'] };
 let last;
@@ -18,9 +20,15 @@ export function startFocus() {
   begin();
 }
 
-// Where a page says so, the hands are at its first field at once; on a telephone that would open the keyboard unasked.
+// The hands are at once at what was refused, else where the page says; on a telephone that would open the keyboard unasked.
 function begin() {
-  if (document.activeElement === document.body && !location.hash && matchMedia('(pointer: fine)').matches) {
+  if (document.activeElement !== document.body || location.hash || !matchMedia('(pointer: fine)').matches) {
+    return;
+  }
+  const refused = refusedField(document);
+  if (refused) {
+    refused.focus();
+  } else {
     document.querySelector('[data-begin=true]')?.focus({ preventScroll: true });
   }
 }

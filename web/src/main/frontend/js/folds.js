@@ -25,8 +25,9 @@ export function startFolds() {
   document.addEventListener('submit', (event) => sessionStorage.setItem(PRESSED, event.submitter?.id ?? ''));
 }
 
-function refusedField(place) {
-  return place.querySelector(REFUSED).parentElement.querySelector(FIELD);
+// The first field of a part of the page whose entry was refused, if any was.
+export function refusedField(place) {
+  return place.querySelector(REFUSED)?.parentElement.querySelector(FIELD);
 }
 
 export function unfold(title) {
