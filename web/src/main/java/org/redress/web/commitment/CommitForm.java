@@ -52,6 +52,8 @@ public class CommitForm implements Serializable {
         deadline = promises.deadlineOf(caseView.getCaseId()).orElse(null);
         if (agreed != null) {
             time.setAbout(agreed.title());
+            agreed.availableBy().ifPresent(at -> time.beginAt(at, commitments.zone()));
+            judge();
         }
     }
 

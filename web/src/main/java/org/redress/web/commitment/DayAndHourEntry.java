@@ -1,8 +1,10 @@
 package org.redress.web.commitment;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.redress.commitment.domain.DayAndHour;
@@ -13,6 +15,12 @@ public abstract class DayAndHourEntry implements Serializable {
 
     private @Nullable LocalDate day;
     private @Nullable LocalTime hour;
+
+    /** Begins with the day and the hour of a moment. */
+    protected void beginAt(Instant moment, ZoneId zone) {
+        day = LocalDate.ofInstant(moment, zone);
+        hour = LocalTime.ofInstant(moment, zone);
+    }
 
     /** Both, once both are typed. */
     protected Optional<DayAndHour> typed() {

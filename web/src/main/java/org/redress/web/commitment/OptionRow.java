@@ -1,8 +1,6 @@
 package org.redress.web.commitment;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.redress.commitment.boundary.AuthorityQueries;
@@ -34,9 +32,7 @@ public class OptionRow extends DayAndHourEntry {
         row.title = option.title();
         row.remedy = option.remedy();
         row.cost = option.cost().amount();
-        row.setDay(option.availableBy().map(at -> LocalDate.ofInstant(at, zone)).orElse(null));
-        row.setHour(
-                option.availableBy().map(at -> LocalTime.ofInstant(at, zone)).orElse(null));
+        option.availableBy().ifPresent(at -> row.beginAt(at, zone));
         row.fromCustomer = option.isFromCustomer();
         row.feasibility = option.feasibility();
         row.satisfaction = option.satisfaction();
