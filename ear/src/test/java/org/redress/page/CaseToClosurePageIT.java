@@ -90,6 +90,7 @@ class CaseToClosurePageIT {
                 .newsEvery("3")
                 .agree();
         assertThat(page.browser().text()).contains("at least every 3 working days");
+        assertThat(new CommitForm(page).time()).isEqualTo(ContactDays.first() + " 12:00");
         new CommitForm(page).promise(ContactDays.second(), "15:00");
         new SupportForm(page).arrange("A named contact.", "Stores help.");
     }

@@ -8,6 +8,12 @@ final class CommitForm extends TaskForm {
         super(page, "Commit to a day and an hour");
     }
 
+    /** The day and the hour that stand in the form. */
+    String time() {
+        return String.join(
+                " ", browser.ask("return ['day', 'hour'].map(id => document.getElementById('step:' + id).value)"));
+    }
+
     void promise(LocalDate day, String hour) {
         browser.fill("day", day.toString());
         browser.fill("hour", hour);

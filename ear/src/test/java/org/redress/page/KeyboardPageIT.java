@@ -53,11 +53,14 @@ class KeyboardPageIT {
                 agent.keys("c");
                 agent.awaitText("Give back");
             }
-            tabTo(agent, "nature");
+            agent.awaitThat(() -> Focus.in(agent).isOn("taskTitle"));
+            agent.keysWith(ALT, ENTER);
+            agent.awaitThat(() -> Focus.in(agent).isOn("nature"));
             agent.keys("Delay", TAB, TAB, SPACE);
             agent.awaitText("Critical");
             agent.keysWith(ALT, ENTER);
             agent.awaitText("Restate the problem and agree it");
+            agent.awaitThat(() -> Focus.in(agent).isOn("taskTitle"));
             assertThat(agent.problems()).isEmpty();
         }
     }
