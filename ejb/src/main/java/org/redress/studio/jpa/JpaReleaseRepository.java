@@ -26,12 +26,14 @@ class JpaReleaseRepository implements ReleaseRepository {
         return theLive().getResultStream().findFirst();
     }
 
+    /** Whoever has waited for a release that was replaced meanwhile is given none by PostgreSQL, and looks again. */
     @Override
     public Optional<Release> liveToReplace() {
-        return theLive()
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .findFirst();
+        Optional<Release> locked = locked();
+        while (locked.isEmpty() && live().isPresent()) {
+            locked = locked();
+        }
+        return locked;
     }
 
     @Override
@@ -55,6 +57,13 @@ class JpaReleaseRepository implements ReleaseRepository {
     public List<Release> all() {
         return em.createQuery("select r from Release r order by r.number desc", Release.class)
                 .getResultList();
+    }
+
+    private Optional<Release> locked() {
+        return theLive()
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
     }
 
     private TypedQuery<Release> theLive() {
