@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -22,32 +20,20 @@ import java.util.Optional;
 public class RequestNaming implements ContainerRequestFilter {
     static final String KEY = "Idempotency-Key";
 
-    /** What people write about a case is much shorter; files have addresses of their own. */
-    private static final int LARGEST_BODY = 1024 * 1024;
-
     @Inject
     IncomingRequest incoming;
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
-        if (!VersionOne.holds(request) || !isJsonOrNothing(request.getMediaType())) {
+        if (!VersionOne.holds(request) || !LargestBody.isJsonOrNothing(request.getMediaType())) {
             return;
         }
-        byte[] body = request.getEntityStream().readNBytes(LARGEST_BODY + 1);
-        if (body.length > LARGEST_BODY) {
-            request.abortWith(
-                    Problem.of(Response.Status.REQUEST_ENTITY_TOO_LARGE).response());
-            return;
-        }
+        byte[] body = request.getEntityStream().readAllBytes();
         request.setEntityStream(new ByteArrayInputStream(body));
         Optional<String> key = Optional.ofNullable(request.getHeaderString(KEY))
                 .map(String::strip)
                 .filter(each -> !each.isEmpty());
         incoming.is(key, fingerprint(request, body));
-    }
-
-    private static boolean isJsonOrNothing(@org.jspecify.annotations.Nullable MediaType type) {
-        return type == null || MediaType.APPLICATION_JSON_TYPE.isCompatible(type);
     }
 
     private static String fingerprint(ContainerRequestContext request, byte[] body) {
