@@ -40,7 +40,13 @@ export class Outline {
   draw() {
     const canvas = this.canvas.get('canvas');
     const root = canvas.getRootElements().find((each) => is(each, 'bpmn:Process')) ?? canvas.getRootElement();
-    return root.businessObject ? [this.list(root)] : [];
+    return root.businessObject ? [this.start(root), this.list(root)].filter(Boolean) : [];
+  }
+
+  // A drawing without a start, and so one from which everything is gone.
+  start(root) {
+    const starts = (root.children ?? []).some((each) => each.type !== 'label' && is(each, 'bpmn:StartEvent'));
+    return !starts && this.canvas.editable && button(say('editor.outline.start'), () => this.then(this.canvas.get('steps').addStart(root)), { 'data-row': 'start' });
   }
 
   list(parent) {
@@ -112,8 +118,10 @@ export class Outline {
     this.canvas.get('steps').remove(element);
     if (next && this.canvas.element(next.id)) {
       this.onSelect(next);
+    } else {
+      this.select(null);
     }
-    (this.place.querySelector('[aria-current]') ?? this.place.querySelector('.outline-row'))?.focus();
+    (this.place.querySelector('[aria-current]') ?? this.place.querySelector('button'))?.focus();
   }
 }
 

@@ -6,6 +6,14 @@ export default function Steps(autoPlace, elementFactory, elementRegistry, modeli
   this.goesOn = (element) =>
     is(element, 'bpmn:FlowNode') && !is(element, 'bpmn:EndEvent') && !isEventSubProcess(element.businessObject);
 
+  // Where nothing starts: to the left of whatever there is.
+  this.addStart = (parent) => {
+    const nodes = parent.children.filter((each) => each.type !== 'label' && is(each, 'bpmn:FlowNode'));
+    const [first] = nodes.toSorted((one, other) => one.x - other.x);
+    const at = first ? { x: first.x - 78, y: first.y + first.height / 2 } : { x: 200, y: 160 };
+    return modeling.createShape(elementFactory.createShape({ type: 'bpmn:StartEvent' }), at, parent);
+  };
+
   // Between this step and the one after it, where there is one way on; else as one more way.
   this.addAfter = (source, type, eventDefinitionType) => {
     const on = (source.outgoing ?? []).filter((each) => is(each, 'bpmn:SequenceFlow'));
