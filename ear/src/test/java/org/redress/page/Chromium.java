@@ -23,6 +23,10 @@ final class Chromium {
     /** Browsers that nobody looks at now: starting one takes longer than making one forget. */
     private static final Queue<ChromeDriver> IDLE = new ConcurrentLinkedQueue<>();
 
+    /** The shell has neither, and pages ask: what can be pointed at precisely, and what can be hovered over. */
+    private static final String MOUSE = "--blink-settings=primaryPointerType=4,availablePointerTypes=4,"
+            + "primaryHoverType=2,availableHoverTypes=2";
+
     static {
         Runtime.getRuntime().addShutdownHook(new Thread(Chromium::quitIdle));
     }
@@ -59,6 +63,7 @@ final class Chromium {
                 "--disable-site-isolation-trials",
                 "--disable-features=BackForwardCache,RenderDocument",
                 "--disable-extensions",
+                MOUSE,
                 "--force-prefers-reduced-motion",
                 "--disable-quic",
                 "--no-first-run",

@@ -199,11 +199,13 @@ final class DraftPage {
     /** Mends what is found by one press, and waits until it is found no more. */
     DraftPage mend(String finding) {
         browser.follow("[role=tab]", "Findings");
-        browser.awaitThat(() -> findings().stream().anyMatch(each -> each.contains(finding)));
-        browser.ask(
-                "[...document.querySelectorAll('[data-part=findings] li')]"
-                        + ".find((each) => each.textContent.includes(arguments[0])).querySelector('[data-fix]').click()",
-                finding);
+        browser.awaitThat(() -> !browser.ask(
+                        "const fix = [...document.querySelectorAll('[data-part=findings] li')]"
+                                + ".filter((each) => each.textContent.includes(arguments[0]))"
+                                + ".map((each) => each.querySelector('[data-fix]:not([disabled])')).find(Boolean);"
+                                + "fix?.click(); return fix ? ['pressed'] : []",
+                        finding)
+                .isEmpty());
         browser.awaitThat(() -> findings().stream().noneMatch(each -> each.contains(finding)));
         return this;
     }

@@ -17,7 +17,8 @@ import org.redress.testing.TestDatabase;
 
 class JpaReleaseRepositoryTest {
     private static final Instant NOW = Instant.parse("2026-09-23T14:20:00Z");
-    private static final String MODELS = ModelSet.of(Map.of("process/A.bpmn", "<a/>")).contentHash();
+    private static final String MODELS =
+            ModelSet.of(Map.of("process/A.bpmn", "<a/>")).contentHash();
 
     @OnEachDatabase
     void whoeverWaitsForTheLiveReleaseReplacesTheOneThatReplacedItMeanwhile(TestDatabase database)
@@ -41,8 +42,7 @@ class JpaReleaseRepositoryTest {
         String waiting = isDerby(em)
                 ? "select count(*) from syscs_diag.lock_table where state = 'WAIT'"
                 : "select count(*) from pg_locks where not granted and pg_backend_pid() = any(pg_blocking_pids(pid))";
-        while (!task.isDone()
-                && ((Number) em.createNativeQuery(waiting).getSingleResult()).intValue() == 0) {
+        while (!task.isDone() && ((Number) em.createNativeQuery(waiting).getSingleResult()).intValue() == 0) {
             Thread.onSpinWait();
         }
     }
