@@ -1,21 +1,23 @@
 // The parts of bpmn-js that are ours: fewer elements, no single keys (those are the page's and can be switched off),
 // ids, defaults, and its sentences in the language of the page.
-import KeyboardBindings from 'diagram-js/lib/features/keyboard/KeyboardBindings';
 import Defaults from './defaults.js';
+import Keys from './keys.js';
 import Names from './names.js';
 import Pad from './pad.js';
 import Palette from './palette.js';
 import Steps from './steps.js';
+import Ways from './ways.js';
 import { knows, say } from '../words.js';
 
 export default {
-  __init__: ['paletteProvider', 'contextPadProvider', 'defaults', 'names'],
+  __init__: ['paletteProvider', 'contextPadProvider', 'defaults', 'names', 'ways'],
   paletteProvider: ['type', Palette],
   contextPadProvider: ['type', Pad],
-  keyboardBindings: ['type', KeyboardBindings],
+  keyboardBindings: ['type', Keys],
   steps: ['type', Steps],
   defaults: ['type', Defaults],
   names: ['type', Names],
+  ways: ['type', Ways],
   translate: ['value', translate],
 };
 

@@ -61,29 +61,9 @@ export default function Steps(autoPlace, elementFactory, elementRegistry, modeli
     return allowed && allowed.type === 'bpmn:SequenceFlow';
   }
 
-  this.connect = (source, target) => {
-    const flow = modeling.connect(source, target);
-    if (target.x + target.width < source.x) {
-      modeling.updateWaypoints(flow, under(source, target));
-    }
-    return flow;
-  };
+  this.connect = (source, target) => modeling.connect(source, target);
   this.remove = (element) => modeling.removeElements([element]);
   this.become = (element, target) => bpmnReplace.replaceElement(element, target);
-}
-
-// A way back goes below what stands between, not through it.
-function under(source, target) {
-  const [from, to] = [target.x, source.x + source.width];
-  const between = source.parent.children.filter((each) => !each.waypoints && each.x < to && each.x + each.width > from);
-  const lowest = Math.max(...between.map((each) => each.y + each.height)) + 30;
-  const [right, left] = [source.x + source.width / 2, target.x + target.width / 2];
-  return [
-    { x: right, y: source.y + source.height },
-    { x: right, y: lowest },
-    { x: left, y: lowest },
-    { x: left, y: target.y + target.height },
-  ];
 }
 
 Steps.$inject = ['autoPlace', 'elementFactory', 'elementRegistry', 'modeling', 'rules', 'bpmnReplace', 'selection'];

@@ -19,13 +19,14 @@ final class GatewayCheck implements Check {
                 .flatMap(scope -> Stream.concat(
                         scope.nodes("exclusiveGateway", "inclusiveGateway")
                                 .filter(gateway -> scope.outgoing(gateway).size() > 1)
-                                .flatMap(gateway -> ofAQuestion(gateway, scope.outgoing(gateway))),
+                                .flatMap(gateway -> ofAQuestion(scope, gateway)),
                         scope.nodes("parallelGateway", "eventBasedGateway")
-                                .flatMap(gateway -> ignored(gateway, scope.outgoing(gateway)))));
+                                .flatMap(gateway -> ignored(scope, gateway))));
     }
 
-    private static Stream<Finding> ofAQuestion(Element gateway, List<Element> ways) {
-        return Stream.of(withoutDefault(gateway, ways), withoutCondition(gateway, ways), withoutName(gateway, ways))
+    private static Stream<Finding> ofAQuestion(Scope scope, Element gateway) {
+        List<Element> ways = scope.outgoing(gateway);
+        return Stream.of(withoutDefault(gateway, ways), withoutCondition(scope, gateway), withoutName(gateway, ways))
                 .flatMap(findings -> findings);
     }
 
@@ -43,14 +44,14 @@ final class GatewayCheck implements Check {
     }
 
     /** Without a default, one way without a condition is what the default is meant to be. */
-    private static Stream<Finding> withoutCondition(Element gateway, List<Element> ways) {
+    private static Stream<Finding> withoutCondition(Scope scope, Element gateway) {
         String usual = Xml.text(gateway, "default");
-        List<Element> silent = ways.stream()
+        List<Element> silent = scope.outgoing(gateway).stream()
                 .filter(way -> !hasCondition(way) && !Xml.id(way).equals(usual))
                 .toList();
         return usual.isEmpty() && silent.size() == 1
                 ? Stream.of()
-                : silent.stream().map(way -> Finding.of(FLOW_WITHOUT_CONDITION, Xml.called(way), Xml.called(gateway))
+                : silent.stream().map(way -> Finding.of(FLOW_WITHOUT_CONDITION, scope.called(way), Xml.called(gateway))
                         .at(Xml.id(way)));
     }
 
@@ -60,9 +61,9 @@ final class GatewayCheck implements Check {
                 .map(way -> Finding.of(ANSWER_WITHOUT_NAME, Xml.called(gateway)).at(Xml.id(way)));
     }
 
-    private static Stream<Finding> ignored(Element gateway, List<Element> ways) {
-        return ways.stream().filter(GatewayCheck::hasCondition).map(way -> Finding.of(
-                        CONDITION_IGNORED, Xml.called(way), Xml.called(gateway))
+    private static Stream<Finding> ignored(Scope scope, Element gateway) {
+        return scope.outgoing(gateway).stream().filter(GatewayCheck::hasCondition).map(way -> Finding.of(
+                        CONDITION_IGNORED, scope.called(way), Xml.called(gateway))
                 .at(Xml.id(way))
                 .mendedBy(FixKind.REMOVE_CONDITION, ""));
     }

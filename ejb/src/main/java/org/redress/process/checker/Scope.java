@@ -62,6 +62,12 @@ public final class Scope {
         return outgoing.getOrDefault(Xml.id(node), List.of());
     }
 
+    /** What a way is called for people: its name, or else what the step is called that it leads to. */
+    String called(Element way) {
+        Element target = nodes.get(Xml.text(way, "targetRef"));
+        return Xml.name(way).isEmpty() && target != null ? Xml.called(target) : Xml.called(way);
+    }
+
     /** Where it goes on from a step: by its flows, and by the events at its edge. */
     Stream<Element> next(Element node) {
         return next.getOrDefault(node, List.of()).stream();

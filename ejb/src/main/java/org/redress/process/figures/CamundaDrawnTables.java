@@ -15,6 +15,7 @@ import org.camunda.bpm.model.dmn.instance.Rule;
 import org.camunda.bpm.model.dmn.instance.Text;
 import org.jspecify.annotations.Nullable;
 import org.redress.studio.domain.DrawnRules;
+import org.redress.studio.domain.DrawnRules.Column;
 import org.redress.studio.domain.DrawnRules.DrawnRule;
 import org.redress.studio.domain.DrawnTables;
 
@@ -55,16 +56,20 @@ class CamundaDrawnTables implements DrawnTables {
                 said(decision.getName(), decision.getId()),
                 table.getHitPolicy().name(),
                 table.getInputs().stream()
-                        .map(input -> said(
-                                input.getLabel(),
+                        .map(input -> column(
                                 Optional.ofNullable(input.getInputExpression())
                                         .map(CamundaDrawnTables::text)
-                                        .orElse("")))
+                                        .orElse(""),
+                                input.getLabel()))
                         .toList(),
                 table.getOutputs().stream()
-                        .map(output -> said(output.getLabel(), said(output.getName(), "")))
+                        .map(output -> column(said(output.getName(), ""), output.getLabel()))
                         .toList(),
                 table.getRules().stream().map(CamundaDrawnTables::rule).toList());
+    }
+
+    private static Column column(String name, @Nullable String head) {
+        return new Column(name, said(head, name));
     }
 
     private static DrawnRule rule(Rule rule) {

@@ -6,12 +6,20 @@ import java.util.List;
  * A decision table as it reads.
  *
  * @param hitPolicy which of the rules that apply answer, like {@code FIRST}
- * @param conditions the heads of the columns that ask
- * @param answers the heads of the columns that answer
+ * @param conditions the columns that ask
+ * @param answers the columns that answer
  * @param rules in their order
  */
 public record DrawnRules(
-        String name, String hitPolicy, List<String> conditions, List<String> answers, List<DrawnRule> rules) {
+        String name, String hitPolicy, List<Column> conditions, List<Column> answers, List<DrawnRule> rules) {
+    /**
+     * What one cell of each row is about.
+     *
+     * @param name the fact that it asks for, or what the product calls the answer
+     * @param head what stands above it
+     */
+    public record Column(String name, String head) {}
+
     /**
      * One row.
      *

@@ -52,9 +52,9 @@ class ModelCheckerTest {
 
         assertThat(said(ModelSet.of(resources)))
                 .contains(
-                        "process/ClosureProcess.bpmn: The process ClosureProcess is missing. Every complaint goes through it."
+                        "process/ClosureProcess.bpmn: The process “Closure” is missing. Every complaint goes through it."
                                 + " Put it back.",
-                        "decision/SeverityDecision.dmn: The decision SeverityDecision is missing. The product itself asks it."
+                        "decision/SeverityDecision.dmn: The decision “Severity” is missing. The product itself asks it."
                                 + " Put it back.",
                         "process/ComplaintHandlingProcess.bpmn: CallActivity_Closure: “Closure” calls ClosureProcess, and there"
                                 + " is no such process. Choose one from the list.");

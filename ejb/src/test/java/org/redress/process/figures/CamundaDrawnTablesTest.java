@@ -9,6 +9,7 @@ import org.camunda.bpm.model.dmn.instance.Decision;
 import org.junit.jupiter.api.Test;
 import org.redress.model.ComplaintDecision;
 import org.redress.studio.domain.DrawnRules;
+import org.redress.studio.domain.DrawnRules.Column;
 
 class CamundaDrawnTablesTest {
     @Test
@@ -16,8 +17,8 @@ class CamundaDrawnTablesTest {
         DrawnRules table = shipped(ComplaintDecision.CLOCK_ALARM);
 
         assertThat(table.hitPolicy()).isIn("FIRST", "UNIQUE");
-        assertThat(table.conditions()).hasSize(3).doesNotContain("");
-        assertThat(table.answers()).hasSizeGreaterThanOrEqualTo(2).doesNotContain("");
+        assertThat(table.conditions()).hasSize(3).extracting(Column::head).doesNotContain("");
+        assertThat(table.answers()).hasSizeGreaterThanOrEqualTo(2).extracting(Column::head).doesNotContain("");
         assertThat(table.rules()).allSatisfy(rule -> {
             assertThat(rule.conditions()).hasSize(3).noneMatch(cell -> cell.contains("\""));
             assertThat(rule.answers()).hasSameSizeAs(table.answers());

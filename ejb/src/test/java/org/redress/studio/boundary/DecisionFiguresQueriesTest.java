@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.redress.studio.boundary.DecisionFigures.RuleFigures;
 import org.redress.studio.domain.DecisionRecords.Hits;
 import org.redress.studio.domain.DrawnRules;
+import org.redress.studio.domain.DrawnRules.Column;
 import org.redress.studio.domain.DrawnRules.DrawnRule;
 import org.redress.studio.domain.FigurePeriod;
 import org.redress.studio.domain.Finding;
@@ -93,7 +94,7 @@ class DecisionFiguresQueriesTest {
 
     private static DrawnRules table(int rules) {
         List<DrawnRule> three = List.of(rule("rule1"), rule("rule2"), rule("rule3"));
-        return new DrawnRules("Severity", "FIRST", List.of("Danger"), List.of("Severity"), three.subList(0, rules));
+        return new DrawnRules("Severity", "FIRST", List.of(new Column("dangerous", "Danger")), List.of(new Column("severity", "Severity")), three.subList(0, rules));
     }
 
     private static DrawnRule rule(String id) {

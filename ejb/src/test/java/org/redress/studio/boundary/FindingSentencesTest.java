@@ -66,8 +66,8 @@ class FindingSentencesTest {
         assertThat(FindingSentences.of(
                         Finding.of(FindingKind.MESSAGE_NOT_AWAITED, clause.name(), clause.reasonKey()), Locale.ENGLISH))
                 .isEqualTo(
-                        "Nothing in this process waits for Message_PromiseKept. Without it, a promise that is kept would be"
-                                + " called broken. Put the event back.");
+                        "Nothing in this process waits for the event “The promise is kept”. Without it, a promise that is kept"
+                                + " would be called broken. Put the event back.");
     }
 
     private static Set<String> places(FindingKind kind, Locale locale) {

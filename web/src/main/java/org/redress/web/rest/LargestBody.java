@@ -4,6 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
@@ -25,11 +26,20 @@ public class LargestBody implements ContainerRequestFilter {
         if (!isJsonOrNothing(request.getMediaType())) {
             return;
         }
-        taken(request.getLength(), request.getEntityStream())
+        taken(announced(request.getHeaderString(HttpHeaders.CONTENT_LENGTH)), request.getEntityStream())
                 .ifPresentOrElse(
                         body -> request.setEntityStream(new ByteArrayInputStream(body)),
                         () -> request.abortWith(Problem.of(Response.Status.REQUEST_ENTITY_TOO_LARGE)
                                 .response()));
+    }
+
+    /** How many bytes are to come; negative where nobody says. What the server makes of it fails above 2 GB. */
+    static long announced(@Nullable String length) {
+        try {
+            return length == null ? -1 : Long.parseLong(length.strip());
+        } catch (NumberFormatException otherwise) {
+            return -1;
+        }
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.redress.web.rest;
 
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.ws.rs.Consumes;
@@ -34,10 +33,11 @@ public class RecordBodyReader implements MessageBodyReader<Record> {
         return RecordReader.read(type, object(body), Map.of());
     }
 
+    /** The parser has no exception of its own for what is nested too deeply. */
     static JsonObject object(InputStream body) {
         try (JsonReader reader = Json.createReader(body)) {
             return reader.readObject();
-        } catch (JsonException otherwise) {
+        } catch (RuntimeException otherwise) {
             throw EntriesRefused.of("", "json");
         }
     }

@@ -5,11 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.redress.studio.boundary.DecisionFigures;
 import org.redress.studio.boundary.DecisionFigures.RuleFigures;
 import org.redress.studio.boundary.DecisionFiguresQueries;
 import org.redress.studio.boundary.FindingSentences;
+import org.redress.studio.boundary.VocabularyWords;
 import org.redress.studio.domain.FigurePeriod;
 import org.redress.studio.domain.Finding;
 import org.redress.web.i18n.Messages;
@@ -19,6 +23,9 @@ import org.redress.web.shell.Formats;
 @Named
 @RequestScoped
 public class DecisionView {
+    /** What stands between commas, signs and brackets. */
+    private static final Pattern CODE = Pattern.compile("\\p{L}[\\p{L}\\p{N}_-]*");
+
     @Inject
     DecisionFiguresQueries queries;
 
@@ -85,13 +92,28 @@ public class DecisionView {
                 .toList();
     }
 
-    /** A cell as people say it: yes and no are no true and false. */
-    public String said(String cell) {
+    /** A cell as people say it: yes and no are no true and false, and what a fact can be has words. */
+    public String condition(int column, String cell) {
+        String fact = getFigures().table().conditions().get(column).name();
+        return said(cell, code -> vocabulary().value(fact, code));
+    }
+
+    /** The same of what is answered. */
+    public String answer(int column, String cell) {
+        String name = getFigures().table().answers().get(column).name();
+        return said(cell, code -> vocabulary().answerValue(name, code));
+    }
+
+    private String said(String cell, UnaryOperator<String> words) {
         return switch (cell) {
             case "true" -> messages.get("figures.cell.yes");
             case "false" -> messages.get("figures.cell.no");
-            default -> cell;
+            default -> CODE.matcher(cell).replaceAll(code -> Matcher.quoteReplacement(words.apply(code.group())));
         };
+    }
+
+    private VocabularyWords vocabulary() {
+        return VocabularyWords.in(messages.locale());
     }
 
     /** Which of the rules that apply answer. */

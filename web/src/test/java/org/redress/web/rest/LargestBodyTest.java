@@ -36,6 +36,14 @@ class LargestBodyTest {
         assertThat(body.read).isEqualTo(LargestBody.BYTES + 1L);
     }
 
+    @Test
+    void knowsHowMuchIsToComeHoweverMuchItIs() {
+        assertThat(LargestBody.announced("3000000000")).isEqualTo(3_000_000_000L);
+        assertThat(LargestBody.announced(null)).isNegative();
+        assertThat(LargestBody.announced("10000000000000000000")).isNegative();
+        assertThat(LargestBody.announced("much")).isNegative();
+    }
+
     private static final class Endless extends InputStream {
         private long read;
 
