@@ -62,10 +62,11 @@ final class GatewayCheck implements Check {
     }
 
     private static Stream<Finding> ignored(Scope scope, Element gateway) {
-        return scope.outgoing(gateway).stream().filter(GatewayCheck::hasCondition).map(way -> Finding.of(
-                        CONDITION_IGNORED, scope.called(way), Xml.called(gateway))
-                .at(Xml.id(way))
-                .mendedBy(FixKind.REMOVE_CONDITION, ""));
+        return scope.outgoing(gateway).stream()
+                .filter(GatewayCheck::hasCondition)
+                .map(way -> Finding.of(CONDITION_IGNORED, scope.called(way), Xml.called(gateway))
+                        .at(Xml.id(way))
+                        .mendedBy(FixKind.REMOVE_CONDITION, ""));
     }
 
     private static boolean hasCondition(Element way) {

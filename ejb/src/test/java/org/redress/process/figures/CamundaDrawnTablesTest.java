@@ -18,7 +18,10 @@ class CamundaDrawnTablesTest {
 
         assertThat(table.hitPolicy()).isIn("FIRST", "UNIQUE");
         assertThat(table.conditions()).hasSize(3).extracting(Column::head).doesNotContain("");
-        assertThat(table.answers()).hasSizeGreaterThanOrEqualTo(2).extracting(Column::head).doesNotContain("");
+        assertThat(table.answers())
+                .hasSizeGreaterThanOrEqualTo(2)
+                .extracting(Column::head)
+                .doesNotContain("");
         assertThat(table.rules()).allSatisfy(rule -> {
             assertThat(rule.conditions()).hasSize(3).noneMatch(cell -> cell.contains("\""));
             assertThat(rule.answers()).hasSameSizeAs(table.answers());

@@ -94,7 +94,12 @@ class DecisionFiguresQueriesTest {
 
     private static DrawnRules table(int rules) {
         List<DrawnRule> three = List.of(rule("rule1"), rule("rule2"), rule("rule3"));
-        return new DrawnRules("Severity", "FIRST", List.of(new Column("dangerous", "Danger")), List.of(new Column("severity", "Severity")), three.subList(0, rules));
+        return new DrawnRules(
+                "Severity",
+                "FIRST",
+                List.of(new Column("dangerous", "Danger")),
+                List.of(new Column("severity", "Severity")),
+                three.subList(0, rules));
     }
 
     private static DrawnRule rule(String id) {
