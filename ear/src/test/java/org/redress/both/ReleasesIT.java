@@ -20,6 +20,7 @@ import org.redress.both.probe.Visitor;
 class ReleasesIT {
     private static final String AS_BUILT = "as built";
     private static final String UPGRADED = "upgraded";
+    private static final String CLOSURE = "process/ClosureProcess.bpmn";
 
     @ArquillianResource
     Deployer server;
@@ -32,8 +33,7 @@ class ReleasesIT {
     @Deployment(name = UPGRADED, managed = false, testable = false)
     static EnterpriseArchive nextVersion() {
         EnterpriseArchive application = Application.releasing("redress-next.ear");
-        return Application.shipping(
-                application, "process/ClosureProcess.bpmn", xml -> xml.replaceFirst(" name=\"", " name=\"New: "));
+        return Application.shipping(application, CLOSURE, xml -> xml.replaceFirst(" name=\"", " name=\"New: "));
     }
 
     @Test
@@ -51,6 +51,13 @@ class ReleasesIT {
         assertThat(ask(""))
                 .startsWith("SHIPPED waits nowhere\nOWNER live " + hers)
                 .containsOnlyOnce("live");
+        assertThat(ask("/take-up").lines())
+                .containsExactly(
+                        "both [" + CLOSURE + "]",
+                        "product [" + CLOSURE + "]",
+                        "live [" + CLOSURE + "]",
+                        "draft [" + CLOSURE + "]",
+                        "taken up");
         assertThat(ask("/forget")).startsWith("SHIPPED live").doesNotContain("OWNER", "waits nowhere");
         server.undeploy(UPGRADED);
     }

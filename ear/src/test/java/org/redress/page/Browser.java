@@ -388,16 +388,6 @@ final class Browser implements AutoCloseable {
         return Soundness.broken(driver);
     }
 
-    /** As {@link #unsound()}, of what has been asked for contrast in the same colours already. */
-    List<String> unsoundButForContrast() {
-        return Soundness.brokenButForContrast(driver);
-    }
-
-    /** Where contrast is too low: all that another scheme of colours can break. */
-    List<String> illegible() {
-        return Soundness.illegible(driver);
-    }
-
     /** What the browser itself found wrong since it was last asked: scripts that fail, what the policy refuses. */
     List<String> problems() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()

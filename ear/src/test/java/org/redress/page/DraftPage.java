@@ -111,6 +111,24 @@ final class DraftPage {
         return says("name", name);
     }
 
+    /** Marks everything in the drawing and takes it out, by keys. */
+    DraftPage emptied() {
+        browser.ask("document.querySelector('[data-part=draft] svg').focus()");
+        browser.keysWith(Keys.CONTROL, "a");
+        browser.keys(Keys.DELETE);
+        browser.awaitThat(() -> steps().isEmpty());
+        return this;
+    }
+
+    /** Lets it begin where nothing begins. */
+    DraftPage addStart(String name) {
+        browser.follow("[data-row=start]", "Add a start");
+        browser.awaitThat(
+                () -> browser.attributes("[data-part=panel] h2 bdi", "class").size() == 1
+                        && browser.texts("[data-part=panel] h2").get(0).contains("without a name"));
+        return says("name", name);
+    }
+
     DraftPage connectTo(String name) {
         browser.set("select[data-row='editor.outline.connect']", name);
         browser.follow(".outline-acts button", "Connect to");

@@ -93,6 +93,33 @@ class ReleasedStepPageIT {
         }
     }
 
+    @Test
+    void aPhaseThatIsDrawnFromNothingIsGoneThroughAsTheOneBefore() {
+        try (Browser owner = Browser.open().signedInAs("thandi");
+                Browser manager = Browser.open().signedInAs("priya");
+                Browser agent = Browser.open().signedInAs("lerato")) {
+            int before = ReleasesPage.open(owner).liveNumber();
+            DraftPage drawn = DraftPage.begunOnThePage(owner, "Commitment from nothing", RedrawnCommitment.FILE);
+            RedrawnCommitment.drawnIn(drawn);
+            drawn.awaitFound("Nothing to fix");
+            assertThat(drawn.idsOfSteps()).noneMatch(id -> id.contains("Commit"));
+            owner.picture("studio-redrawn");
+            offered(owner, drawn);
+            OfferPage.open(manager, drawn.number()).approve();
+
+            UsualWay agreeing =
+                    UsualWay.begins(agent, "Speaker cracked on arrival").identified();
+            assertThat(agreeing.openTask("form:agree-plan")).containsEntry("title", RedrawnCommitment.TALK);
+            UsualWay closed =
+                    agreeing.committed().proposed("900").applied().told().closed();
+            assertThat(closed.page().timeline())
+                    .anyMatch(line -> line.contains(RedrawnCommitment.WORD))
+                    .anyMatch(line -> line.contains(RedrawnCommitment.HELP));
+
+            ReleasesPage.open(owner).restore(before, "The old words were better.");
+        }
+    }
+
     private static DraftPage withTheCheckAndAnotherRule(Browser owner) {
         DraftPage drawn = DraftPage.begunOnThePage(owner, "Quality check of severe cases", QualityCheck.SOLUTION);
         QualityCheck.drawnIn(drawn);

@@ -4,9 +4,18 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.redress.studio.boundary.DraftQueries;
+import org.redress.studio.boundary.DraftService;
+import org.redress.studio.boundary.NewerModelsQueries;
 import org.redress.studio.boundary.ReleaseQueries;
+import org.redress.studio.boundary.ShippedWaiting;
+import org.redress.studio.boundary.TakeUpShipped;
+import org.redress.studio.domain.FileDifference;
 
 /** What a process owner and a second person do with models, in one word, for a test from outside. */
 @Path("/probe/releases")
@@ -20,6 +29,15 @@ public class ReleasesResource {
 
     @Inject
     OwnersReleases owners;
+
+    @Inject
+    NewerModelsQueries newer;
+
+    @Inject
+    DraftQueries drawn;
+
+    @Inject
+    DraftService drafts;
 
     /** All releases, the newest first, a line each. */
     @GET
@@ -83,6 +101,25 @@ public class ReleasesResource {
                 + "</camunda:failedJobRetryTimeCycle>" + properties + "</bpmn:extensionElements>";
         return (xml.substring(0, end) + retries + xml.substring(end))
                 .replace(task, task + " camunda:asyncBefore=\"true\"");
+    }
+
+    /** Takes up the shipped models that wait, as they are: what both have changed, whether the draft says it, and is known. */
+    @GET
+    @Path("/take-up")
+    public String takeUp() {
+        ShippedWaiting waits = newer.shipped().orElseThrow();
+        long draft = drafts.takeUpShipped(new TakeUpShipped("What the product ships", Set.of()));
+        return String.join(
+                "\n",
+                "both " + waits.bothChanged(),
+                "product " + resources(waits.byProduct()),
+                "live " + resources(waits.againstLive()),
+                "draft " + resources(drawn.differences(draft)),
+                newer.shipped().orElseThrow().draft().equals(Optional.of(draft)) ? "taken up" : "waits");
+    }
+
+    private static List<String> resources(List<FileDifference> files) {
+        return files.stream().map(FileDifference::resource).toList();
     }
 
     @GET
