@@ -103,6 +103,9 @@ class ReleasedStepPageIT {
             RedrawnCommitment.drawnIn(drawn);
             drawn.awaitFound("Nothing to fix");
             assertThat(drawn.idsOfSteps()).noneMatch(id -> id.contains("Commit"));
+            assertThat(drawn.changes())
+                    .as("what only the general form has")
+                    .noneMatch(change -> change.contains("can end"));
             owner.picture("studio-redrawn");
             offered(owner, drawn);
             OfferPage.open(manager, drawn.number()).approve();

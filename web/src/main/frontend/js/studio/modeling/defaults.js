@@ -7,6 +7,7 @@ import { say } from '../words.js';
 
 const RETRIES = 'R5/PT5M';
 const OF_THE_FORM = /^(instructions|question|outcome)\b/;
+const GENERAL_FORM = 'form:check';
 const A_DAY = '${due.days(1)}';
 
 export default class Defaults extends CommandInterceptor {
@@ -15,6 +16,11 @@ export default class Defaults extends CommandInterceptor {
     Object.assign(this, { modeling, bpmnFactory, elementRegistry });
     this.postExecuted('shape.create', 500, ({ context }) => this.complete(context.shape, context.hints));
     this.postExecuted(['connection.create', 'connection.reconnect'], 500, ({ context }) => this.belong(context.connection));
+    this.postExecuted('element.updateProperties', 500, ({ context }) => {
+      if (Object.hasOwn(context.properties, 'camunda:formKey')) {
+        this.suit(context.element);
+      }
+    });
     this.postExecuted('shape.replace', 500, ({ context }) => {
       this.forget(context.newShape);
       this.complete(context.newShape);
@@ -53,11 +59,22 @@ export default class Defaults extends CommandInterceptor {
   }
 
   completeTask(shape, object) {
-    const fresh = !object.get('camunda:formKey');
-    this.set(shape, object, { 'camunda:candidateGroups': 'agent', 'camunda:dueDate': A_DAY, 'camunda:formKey': 'form:check' });
-    if (fresh && readProperties(object).length === 0) {
+    this.set(shape, object, { 'camunda:candidateGroups': 'agent', 'camunda:dueDate': A_DAY, 'camunda:formKey': GENERAL_FORM });
+  }
+
+  // The general form has a way to end from the start, and what it asks goes with it.
+  suit(shape) {
+    const object = getBusinessObject(shape);
+    const properties = readProperties(object);
+    const others = properties.filter(({ name }) => !OF_THE_FORM.test(name));
+    const isAsked = others.length < properties.length;
+    if (object.get('camunda:formKey') !== GENERAL_FORM) {
+      if (isAsked) {
+        writeProperties(shape, object, others, this);
+      }
+    } else if (!isAsked) {
       const done = { code: 'DONE', words: { '': say('editor.check.done') } };
-      writeProperties(shape, object, printCheck({ instructions: {}, questions: [], outcomes: [done], others: [] }), this);
+      writeProperties(shape, object, printCheck({ instructions: {}, questions: [], outcomes: [done], others }), this);
     }
   }
 

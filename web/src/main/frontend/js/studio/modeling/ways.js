@@ -9,7 +9,7 @@ export default class Ways extends CommandInterceptor {
   constructor(eventBus, modeling) {
     super(eventBus);
     this.postExecuted('connection.create', ({ context: { connection, source, target } }) => {
-      if (is(connection, 'bpmn:SequenceFlow') && isStraight(connection) && target.x + target.width < source.x) {
+      if (is(connection, 'bpmn:SequenceFlow') && target.x + target.width < source.x) {
         modeling.updateWaypoints(connection, over(source, target));
       }
     });
@@ -17,12 +17,6 @@ export default class Ways extends CommandInterceptor {
 }
 
 Ways.$inject = ['eventBus', 'modeling'];
-
-// One that has been led around already stays as it is.
-function isStraight({ waypoints }) {
-  const [first, ...others] = waypoints;
-  return others.every(({ y }) => Math.abs(y - first.y) < 1);
-}
 
 function over(source, target) {
   const [from, to] = [target.x, source.x + source.width];
