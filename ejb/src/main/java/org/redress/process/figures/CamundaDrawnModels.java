@@ -2,13 +2,17 @@ package org.redress.process.figures;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,8 +20,11 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.jspecify.annotations.Nullable;
@@ -91,10 +98,37 @@ class CamundaDrawnModels implements DrawnModels {
                 .list()
                 .stream()
                 .map(definition -> repository.getBpmnModelInstance(definition.getId()))
-                .flatMap(model -> model.getModelElementsByType(FlowNode.class).stream())
+                .flatMap(model -> asTheyFollow(model.getModelElementsByType(FlowNode.class)).stream())
                 .filter(CamundaDrawnModels::isStep)
                 .map(node -> step(node, drawing.language()))
                 .toList();
+    }
+
+    /** From where it starts, step by step; what no way leads to comes last. */
+    static Collection<FlowNode> asTheyFollow(Collection<FlowNode> nodes) {
+        Set<FlowNode> ordered = new LinkedHashSet<>();
+        Deque<FlowNode> open = new ArrayDeque<>(nodes.stream()
+                .filter(node -> node instanceof StartEvent && !(node.getParentElement() instanceof SubProcess))
+                .toList());
+        while (!open.isEmpty()) {
+            FlowNode node = open.poll();
+            if (ordered.add(node)) {
+                nodes.stream()
+                        .filter(each -> isInside(each, node) || isAtTheEdge(each, node))
+                        .forEach(open::add);
+                node.getOutgoing().forEach(way -> open.add(way.getTarget()));
+            }
+        }
+        ordered.addAll(nodes);
+        return ordered;
+    }
+
+    private static boolean isInside(FlowNode node, FlowNode process) {
+        return node instanceof StartEvent && process.equals(node.getParentElement());
+    }
+
+    private static boolean isAtTheEdge(FlowNode node, FlowNode step) {
+        return node instanceof BoundaryEvent event && step.equals(event.getAttachedTo());
     }
 
     /** Whatever a case can be at; what only leads on is none. */

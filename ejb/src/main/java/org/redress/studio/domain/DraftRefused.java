@@ -32,7 +32,9 @@ public class DraftRefused extends BusinessException {
         ALREADY_LIVE("RDR-STU-025"),
         NEVER_WAS_LIVE("RDR-STU-026"),
         /** It is released or given up. */
-        OVER("RDR-STU-027");
+        OVER("RDR-STU-027"),
+        /** Later than a year from now, which is a slip of the pen. */
+        GOES_LIVE_TOO_LATE("RDR-STU-028");
 
         private final String code;
 

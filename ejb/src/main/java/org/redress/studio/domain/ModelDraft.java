@@ -16,6 +16,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -46,6 +47,9 @@ public class ModelDraft {
 
     /** So many files has a draft at most, those of the product with them. */
     public static final int MOST_FILES = 100;
+
+    /** How far ahead the moment may be at which a draft goes live. */
+    private static final Duration LONGEST_WAIT = Duration.ofDays(366);
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "model_draft_seq")
@@ -286,6 +290,10 @@ public class ModelDraft {
         }
         if (goLive.filter(moment -> !moment.isAfter(offered.at())).isPresent()) {
             throw new DraftRefused(Problem.GOES_LIVE_IN_THE_PAST);
+        }
+        if (goLive.filter(moment -> moment.isAfter(offered.at().plus(LONGEST_WAIT)))
+                .isPresent()) {
+            throw new DraftRefused(Problem.GOES_LIVE_TOO_LATE);
         }
         plan.write(improvement);
         goesLiveAt = goLive.orElse(null);

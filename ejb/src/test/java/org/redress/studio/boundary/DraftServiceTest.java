@@ -118,6 +118,19 @@ class DraftServiceTest {
     }
 
     @Test
+    void nothingIsOfferedForAYearThatNobodyMeant() {
+        long draft = studio.drawn(THANDI, CLOSURE, "<hers/>");
+
+        refused(
+                Problem.GOES_LIVE_TOO_LATE,
+                () -> studio.draftService.offer(new OfferDraft(
+                        draft,
+                        studio.version(draft),
+                        PLAN,
+                        Optional.of(studio.now().plus(Duration.ofDays(367))))));
+    }
+
+    @Test
     void anApprovalThatComesAfterTheMomentReleasesAtOnce() {
         long draft = studio.drawn(THANDI, CLOSURE, "<hers/>");
         studio.draftService.offer(new OfferDraft(
