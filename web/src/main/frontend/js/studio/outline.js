@@ -30,7 +30,7 @@ export class Outline {
   }
 
   select(element) {
-    this.selected = element?.id ?? null;
+    this.selected = element ?? null;
     this.redraw.now();
     const row = this.place.querySelector('[aria-current]');
     row?.parentElement.querySelector('.outline-acts')?.scrollIntoView({ block: 'nearest' });
@@ -56,7 +56,7 @@ export class Outline {
   }
 
   item(element) {
-    const now = element.id === this.selected;
+    const now = element === this.selected;
     const inside = is(element, 'bpmn:SubProcess') && (element.children ?? []).length > 0;
     return el('li', {}, this.row(element, now), now && this.canvas.editable && this.acts(element), inside && this.list(element));
   }
@@ -75,7 +75,7 @@ export class Outline {
   }
 
   pick(element) {
-    if (this.selected === element.id) {
+    if (this.selected === element) {
       this.onEdit(element);
     } else {
       this.onSelect(element);
