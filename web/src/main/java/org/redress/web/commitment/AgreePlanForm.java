@@ -37,6 +37,9 @@ import org.redress.web.i18n.BusinessMessages;
 public class AgreePlanForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    /** As many options are a range. */
+    private static final int RANGE = 2;
+
     @Inject
     transient CaseView caseView;
 
@@ -80,7 +83,14 @@ public class AgreePlanForm implements Serializable {
         newsEveryDays = commitments.newsEveryDays(caseView.getCaseId());
         lastRound().ifPresent(round -> round.options()
                 .forEach(option -> options.add(OptionRow.of(option, commitments.zone()))));
-        while (options.size() < 2) {
+        if (options.isEmpty()) {
+            details.wishes().stream()
+                    .sorted()
+                    .limit(RANGE)
+                    .map(OptionRow::wished)
+                    .forEach(options::add);
+        }
+        while (options.size() < RANGE) {
             options.add(new OptionRow());
         }
         steps.add(new StepRow(Party.US, ""));
