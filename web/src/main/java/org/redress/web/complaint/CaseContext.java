@@ -181,10 +181,11 @@ public class CaseContext {
     }
 
     private Next promise(PromiseView promise) {
+        String what = promiseWords.of(promise.kind(), promise.what());
         return new Next(
                 promise.dueAt(),
                 caseView.nameOf(promise.promisedBy()),
-                promiseWords.of(promise.kind(), promise.what()),
+                promise.kind().isContact() ? messages.text("case.next.contact", what) : what,
                 messages.get("case.next.promise.otherwise"));
     }
 
