@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.redress.closure.boundary.ClosureQueries;
+import org.redress.closure.boundary.ConfirmationView;
 import org.redress.commitment.boundary.AgreePlan;
 import org.redress.commitment.boundary.AuthorityQueries;
 import org.redress.commitment.boundary.CommitmentDetails.Round;
@@ -63,6 +65,9 @@ public class AgreePlanForm implements Serializable {
 
     @Inject
     transient PromiseQueries promises;
+
+    @Inject
+    transient ClosureQueries closures;
 
     private final List<OptionRow> options = new ArrayList<>();
     private final List<StepRow> steps = new ArrayList<>();
@@ -169,6 +174,12 @@ public class AgreePlanForm implements Serializable {
                 .flatMap(commitment -> commitment.rounds().stream())
                 .filter(round -> !round.isAgreed())
                 .toList();
+    }
+
+    /** What she said last where that was that it is not solved. */
+    public @Nullable ConfirmationView getNotSolved() {
+        List<ConfirmationView> answers = closures.confirmationsOf(caseView.getCaseId());
+        return answers.isEmpty() || answers.get(answers.size() - 1).solved() ? null : answers.get(answers.size() - 1);
     }
 
     public String refusalOf(Round round) {
