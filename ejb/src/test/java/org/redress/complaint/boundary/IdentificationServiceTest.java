@@ -152,12 +152,10 @@ class IdentificationServiceTest {
     void whatSheAnswersByHerLinkSheSaidToNobody() {
         desk.identification.askCustomer(desk.items.hold(complaint.id(), "form:assess"), "Which one?");
 
-        desk.actor.as(
-                new CustomerActor(complaint.id(), complaint.customerId()),
-                () -> {
-                    desk.identification.customerAnswered(complaint.id(), "The white one.");
-                    return complaint;
-                });
+        desk.actor.as(new CustomerActor(complaint.id(), complaint.customerId()), () -> {
+            desk.identification.customerAnswered(complaint.id(), "The white one.");
+            return complaint;
+        });
 
         assertThat(desk.events).last().satisfies(event -> assertThat(event.payload())
                 .containsEntry("alone", "true"));

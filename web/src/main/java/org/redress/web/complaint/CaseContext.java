@@ -181,12 +181,20 @@ public class CaseContext {
     }
 
     private Next promise(PromiseView promise) {
-        String what = promiseWords.of(promise.kind(), promise.what());
         return new Next(
                 promise.dueAt(),
                 caseView.nameOf(promise.promisedBy()),
-                promise.kind().isContact() ? messages.text("case.next.contact", what) : what,
+                what(promise),
                 messages.get("case.next.promise.otherwise"));
+    }
+
+    private String what(PromiseView promise) {
+        if (!promise.kind().isContact()) {
+            return promiseWords.of(promise.kind(), promise.what());
+        }
+        return promise.what().isBlank()
+                ? messages.get("case.next.contact.open")
+                : messages.text("case.next.contact", promise.what());
     }
 
     public String getReason() {
