@@ -13,7 +13,10 @@ export function startFolds() {
   const named = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
   const fold = named && (named.matches('details') ? named : named.querySelector(':scope > details'));
   if (fold) {
-    open(fold, fold.querySelector(FIELD));
+    const field = fold.querySelector(FIELD);
+    open(fold, field);
+    // Going to the place the address names takes the focus away once more.
+    addEventListener('load', () => setTimeout(() => field?.focus()), { once: true });
   }
   const refused = [...document.querySelectorAll('details:not([open])')].filter((fold) => fold.querySelector(REFUSED));
   refused.forEach((each) => open(each, refusedField(each)));
