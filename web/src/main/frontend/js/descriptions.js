@@ -1,4 +1,5 @@
-// Ties the hint under a field to its input, beside the message PrimeFaces ties by itself.
+// Ties the hint under a field to its input, beside the message PrimeFaces ties by itself, and says of an input whose
+// label is marked that it is required.
 export function startDescriptions() {
   describe();
   new MutationObserver(describe).observe(document.body, { childList: true, subtree: true });
@@ -11,6 +12,12 @@ function describe() {
       if (!ids.includes(hint.id)) {
         input.setAttribute('aria-describedby', [...ids, hint.id].join(' '));
       }
+    }
+  }
+  for (const mark of document.querySelectorAll('label > .ui-outputlabel-rfi')) {
+    const input = mark.parentElement.control;
+    if (input?.matches('input:not([type=file]), textarea, select') && !input.hasAttribute('aria-required')) {
+      input.setAttribute('aria-required', 'true');
     }
   }
 }

@@ -1,4 +1,4 @@
-// An address that names a fold, as case.xhtml?id=1#escalate, opens it and goes to its first field. A fold with an entry
+// An address that names a fold or a form that is one, as case.xhtml?id=1#escalate, opens it and goes to its first field. A fold with an entry
 // that was refused stands open again, so that nobody searches for what is wrong; what was refused as a whole is said
 // above the button that was pressed in it. A dialog with such an entry opens again too. The key of a fold opens it and
 // goes to its first field; Esc inside closes it, with what was typed kept, and leaves the focus on its title.
@@ -11,11 +11,15 @@ const PRESSED = 'redress.pressed';
 
 export function startFolds() {
   const named = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
-  if (named instanceof HTMLDetailsElement) {
-    open(named, named.querySelector(FIELD));
+  const fold = named && (named.matches('details') ? named : named.querySelector(':scope > details'));
+  if (fold) {
+    const field = fold.querySelector(FIELD);
+    open(fold, field);
+    // Going to the place the address names takes the focus away once more.
+    addEventListener('load', () => setTimeout(() => field?.focus()), { once: true });
   }
   const refused = [...document.querySelectorAll('details:not([open])')].filter((fold) => fold.querySelector(REFUSED));
-  refused.forEach((fold) => open(fold, refusedField(fold)));
+  refused.forEach((each) => open(each, refusedField(each)));
   const dialog = [...document.querySelectorAll('dialog')].find((each) => each.querySelector(REFUSED));
   if (dialog) {
     openDialog(dialog.id);

@@ -29,6 +29,8 @@ export function startList() {
   if (new URLSearchParams(location.search).has('item')) {
     list.dataset.chosen = current(list)?.dataset.item ?? '';
     current(list)?.focus();
+  } else if (document.querySelector('[data-notice]')) {
+    current(list)?.focus();
   }
 }
 

@@ -30,6 +30,7 @@ import org.redress.customer.boundary.CustomerQueries;
 import org.redress.identity.boundary.Allows;
 import org.redress.identity.boundary.CaseNotFound;
 import org.redress.identity.boundary.CurrentActor;
+import org.redress.identity.domain.CustomerActor;
 import org.redress.worklist.boundary.WorkItemGone;
 import org.redress.worklist.boundary.WorkItemNotClaimed;
 import org.redress.worklist.boundary.WorkItemTaken;
@@ -200,7 +201,12 @@ public class IdentificationService {
                 .findFirst()
                 .orElseThrow(() -> new NothingWasAsked(complaint.reference()));
         enquiry.answer(answer, clock.instant());
-        record(complaint, CaseEventKind.CUSTOMER_ANSWERED, event -> event.with("enquiry", enquiry.id()));
+        record(complaint, CaseEventKind.CUSTOMER_ANSWERED, event -> alone(event.with("enquiry", enquiry.id())));
+    }
+
+    /** What she wrote by her link she said to nobody. */
+    private CaseEvent alone(CaseEvent event) {
+        return actor.get() instanceof CustomerActor ? event.with("alone", true) : event;
     }
 
     private AssessedFacts facts(Complaint complaint, boolean informationMissing) {

@@ -105,6 +105,14 @@ class FirstAnswerTest {
     }
 
     @Test
+    void whatSheWritesAloneIsNoAnswerOfOurs() {
+        firstAnswer.follow(
+                recorded(event(CaseEventKind.CUSTOMER_ANSWERED, Desk.NOW).with("alone", true)));
+
+        assertThat(promise().isOpen()).isTrue();
+    }
+
+    @Test
     void aTalkAfterItsTimePutsItRightAndKeepsItNoMore() {
         firstAnswer.follow(
                 recorded(event(CaseEventKind.PLAN_AGREED, promise().dueAt().plusSeconds(1))));

@@ -39,6 +39,7 @@ import org.redress.complaint.domain.OnePersonTooMany;
 import org.redress.complaint.domain.Responsibility;
 import org.redress.customer.domain.Grade;
 import org.redress.identity.boundary.CaseNotFound;
+import org.redress.identity.domain.CustomerActor;
 import org.redress.worklist.boundary.WorkItemNotClaimed;
 
 class IdentificationServiceTest {
@@ -145,6 +146,19 @@ class IdentificationServiceTest {
         desk.identification.customerAnswered(complaint.id(), "The white one.");
 
         assertThat(desk.workflow.told).endsWith("answered " + complaint.id());
+    }
+
+    @Test
+    void whatSheAnswersByHerLinkSheSaidToNobody() {
+        desk.identification.askCustomer(desk.items.hold(complaint.id(), "form:assess"), "Which one?");
+
+        desk.actor.as(new CustomerActor(complaint.id(), complaint.customerId()), () -> {
+            desk.identification.customerAnswered(complaint.id(), "The white one.");
+            return complaint;
+        });
+
+        assertThat(desk.events).last().satisfies(event -> assertThat(event.payload())
+                .containsEntry("alone", "true"));
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.redress.closure.boundary.ClosureQueries;
+import org.redress.closure.boundary.ConfirmationView;
 import org.redress.commitment.boundary.AgreePlan;
 import org.redress.commitment.boundary.AuthorityQueries;
 import org.redress.commitment.boundary.CommitmentDetails.Round;
@@ -37,6 +39,9 @@ import org.redress.web.i18n.BusinessMessages;
 public class AgreePlanForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    /** As many options are a range. */
+    private static final int RANGE = 2;
+
     @Inject
     transient CaseView caseView;
 
@@ -61,6 +66,9 @@ public class AgreePlanForm implements Serializable {
     @Inject
     transient PromiseQueries promises;
 
+    @Inject
+    transient ClosureQueries closures;
+
     private final List<OptionRow> options = new ArrayList<>();
     private final List<StepRow> steps = new ArrayList<>();
     private final TimeEntry next = new TimeEntry();
@@ -80,7 +88,14 @@ public class AgreePlanForm implements Serializable {
         newsEveryDays = commitments.newsEveryDays(caseView.getCaseId());
         lastRound().ifPresent(round -> round.options()
                 .forEach(option -> options.add(OptionRow.of(option, commitments.zone()))));
-        while (options.size() < 2) {
+        if (options.isEmpty()) {
+            details.wishes().stream()
+                    .sorted()
+                    .limit(RANGE)
+                    .map(OptionRow::wished)
+                    .forEach(options::add);
+        }
+        while (options.size() < RANGE) {
             options.add(new OptionRow());
         }
         steps.add(new StepRow(Party.US, ""));
@@ -159,6 +174,12 @@ public class AgreePlanForm implements Serializable {
                 .flatMap(commitment -> commitment.rounds().stream())
                 .filter(round -> !round.isAgreed())
                 .toList();
+    }
+
+    /** What she said last where that was that it is not solved. */
+    public @Nullable ConfirmationView getNotSolved() {
+        List<ConfirmationView> answers = closures.confirmationsOf(caseView.getCaseId());
+        return answers.isEmpty() || answers.get(answers.size() - 1).solved() ? null : answers.get(answers.size() - 1);
     }
 
     public String refusalOf(Round round) {

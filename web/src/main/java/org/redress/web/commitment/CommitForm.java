@@ -75,6 +75,11 @@ public class CommitForm implements Serializable {
         return deadline;
     }
 
+    /** Whether the time as it stands is later than that, so that it takes a reason. */
+    public boolean isLater() {
+        return deadline != null && time.isAfter(deadline, commitments.zone());
+    }
+
     public String getLaterBecause() {
         return laterBecause;
     }

@@ -27,6 +27,11 @@ public abstract class DayAndHourEntry implements Serializable {
         return day == null || hour == null ? Optional.empty() : Optional.of(new DayAndHour(day, hour));
     }
 
+    /** Whether both are typed and later than a moment. */
+    boolean isAfter(Instant moment, ZoneId zone) {
+        return typed().filter(at -> at.at(zone).isAfter(moment)).isPresent();
+    }
+
     /** Both, where the page lets nobody go on without. */
     protected DayAndHour required() {
         return typed().orElseThrow(() -> new IllegalStateException("a day and an hour are missing"));

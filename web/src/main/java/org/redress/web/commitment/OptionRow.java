@@ -7,6 +7,7 @@ import org.redress.commitment.boundary.AuthorityQueries;
 import org.redress.commitment.boundary.CommitmentDetails.Option;
 import org.redress.commitment.boundary.OptionOffered;
 import org.redress.commitment.domain.Remedy;
+import org.redress.complaint.domain.WantedOutcome;
 import org.redress.solution.domain.Remediation;
 
 /** An option while it is typed, and what policy says of it. */
@@ -36,6 +37,20 @@ public class OptionRow extends DayAndHourEntry {
         row.fromCustomer = option.isFromCustomer();
         row.feasibility = option.feasibility();
         row.satisfaction = option.satisfaction();
+        return row;
+    }
+
+    /** Begins with what the customer would like. */
+    static OptionRow wished(WantedOutcome wish) {
+        OptionRow row = new OptionRow();
+        row.remedy = switch (wish) {
+            case REPLACEMENT -> Remedy.REPLACEMENT;
+            case REPAIR -> Remedy.REPAIR;
+            case REFUND -> Remedy.REFUND;
+            case APOLOGY -> Remedy.APOLOGY;
+            case EXPLANATION -> Remedy.EXPLANATION;
+            case COMPENSATION -> Remedy.GOODWILL;
+        };
         return row;
     }
 

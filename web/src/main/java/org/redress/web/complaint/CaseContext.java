@@ -184,8 +184,17 @@ public class CaseContext {
         return new Next(
                 promise.dueAt(),
                 caseView.nameOf(promise.promisedBy()),
-                promiseWords.of(promise.kind(), promise.what()),
+                what(promise),
                 messages.get("case.next.promise.otherwise"));
+    }
+
+    private String what(PromiseView promise) {
+        if (!promise.kind().isContact()) {
+            return promiseWords.of(promise.kind(), promise.what());
+        }
+        return promise.what().isBlank()
+                ? messages.get("case.next.contact.open")
+                : messages.text("case.next.contact", promise.what());
     }
 
     public String getReason() {

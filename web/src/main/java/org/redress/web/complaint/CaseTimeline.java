@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redress.casehistory.boundary.TimelineQueries;
 import org.redress.casehistory.boundary.TimelineQueries.TimelineEntry;
@@ -252,15 +254,30 @@ public class CaseTimeline {
                 .findFirst()
                 .orElse(null);
         return system == null
-                ? messages.get("timeline.actor." + entry.actor().replaceAll(":.*", ""))
+                ? messages.get("timeline.actor." + kindOf(entry.actor()))
                 : messages.text("timeline.actor.client.named", system);
     }
 
-    /** What was registered is called what it was taken for then, and an end that is not the usual one says which. */
     private String what(TimelineEntry entry) {
         String which = entry.payload().getOrDefault("kind", entry.payload().getOrDefault("outcome", ""));
-        String own = "timeline.event." + entry.kind() + "." + which;
-        return messages.get(messages.containsKey(own) ? own : "timeline.event." + entry.kind());
+        return messages.get(key(entry.kind(), which, kindOf(entry.actor()), messages::containsKey));
+    }
+
+    /**
+     * What was registered is called what it was taken for then, an end that is not the usual one says which, and what the
+     * customer does herself nobody records for her.
+     */
+    static String key(CaseEventKind kind, String which, String actor, Predicate<String> known) {
+        String usual = "timeline.event." + kind;
+        return Stream.of(which, actor)
+                .map(own -> usual + "." + own)
+                .filter(known)
+                .findFirst()
+                .orElse(usual);
+    }
+
+    private static String kindOf(String actor) {
+        return actor.replaceAll(":.*", "");
     }
 
     private String note(TimelineEntry entry, Map<Long, String> names) {

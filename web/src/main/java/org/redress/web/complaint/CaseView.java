@@ -219,8 +219,10 @@ public class CaseView implements Serializable {
 
     /** Gives the task back to its queue. */
     public String release() {
-        retrying.run(() -> work.release(getWorkItemId()));
-        return here(getWorkItemId());
+        String released = getWorkItemId();
+        retrying.run(() -> work.release(released));
+        tell(messages.text("worklist.bulk.released", 1));
+        return here(released);
     }
 
     /** Where a form goes when its step is done: to the case, where the next task shows. */
@@ -236,10 +238,14 @@ public class CaseView implements Serializable {
 
     /** The same, with a sentence about what was done. */
     public String done(String messageKey) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.addMessage(null, new FacesMessage(messages.get(messageKey)));
-        faces.getExternalContext().getFlash().setKeepMessages(true);
+        tell(messages.get(messageKey));
         return done();
+    }
+
+    private static void tell(String sentence) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.addMessage(null, new FacesMessage(sentence));
+        faces.getExternalContext().getFlash().setKeepMessages(true);
     }
 
     private String here(@Nullable String workItemId) {

@@ -17,7 +17,8 @@ public class ActionRow extends DayAndHourEntry {
 
     public ActionRow() {}
 
-    public ActionRow(LocalDate day, LocalTime hour) {
+    public ActionRow(String who, LocalDate day, LocalTime hour) {
+        this.who = who;
         setDay(day);
         setHour(hour);
     }

@@ -24,6 +24,7 @@ import org.redress.solution.domain.Remediation;
 import org.redress.web.complaint.CaseView;
 import org.redress.web.i18n.BusinessMessages;
 import org.redress.web.shell.Formats;
+import org.redress.web.shell.Me;
 
 /** Writing down what was done. Source. */
 @Named
@@ -52,6 +53,9 @@ public class ApplyForm implements Serializable {
     @Inject
     transient Clock clock;
 
+    @Inject
+    transient Me me;
+
     private final List<ActionRow> actions = new ArrayList<>();
     private @Nullable Remediation authorised;
     private List<Contact> contacts = List.of();
@@ -67,9 +71,10 @@ public class ApplyForm implements Serializable {
         }
     }
 
-    /** One more action, done just now unless somebody says otherwise. */
+    /** One more action, done just now by whoever says so unless she says otherwise. */
     public void add() {
         actions.add(new ActionRow(
+                me.getName(),
                 LocalDate.ofInstant(clock.instant(), formats.zone()),
                 LocalTime.ofInstant(clock.instant(), formats.zone()).truncatedTo(ChronoUnit.MINUTES)));
     }

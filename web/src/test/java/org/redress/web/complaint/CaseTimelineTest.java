@@ -14,4 +14,18 @@ class CaseTimelineTest {
     void hasWordsForEverythingThatCanHappen(CaseEventKind kind) {
         assertThat(Texts.find("timeline.event." + kind, Locale.ENGLISH)).isPresent();
     }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = CaseEventKind.class,
+            names = {"CUSTOMER_ANSWERED", "NOT_SOLVED", "SATISFACTION_CONFIRMED"})
+    void whatTheCustomerDoesHerselfNobodyRecordsForHer(CaseEventKind kind) {
+        assertThat(key(kind, "customer")).isEqualTo("timeline.event." + kind + ".customer");
+        assertThat(key(kind, "staff")).isEqualTo("timeline.event." + kind);
+    }
+
+    private static String key(CaseEventKind kind, String actor) {
+        return CaseTimeline.key(
+                kind, "", actor, key -> Texts.find(key, Locale.ENGLISH).isPresent());
+    }
 }

@@ -3,6 +3,7 @@ package org.redress.web.i18n;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class PagesTest {
+    private static final Pattern REQUIRED_BY_A_BUTTON =
+            Pattern.compile("required=\"#\\{(not empty param\\['[^']+']|asking|dating|finishing|moving|sent)}\"");
 
     @TestFactory
     Stream<DynamicTest> sayNothingHardCoded() {
@@ -43,6 +46,37 @@ class PagesTest {
                 .map(page -> DynamicTest.dynamicTest(
                         Sources.PAGES.relativize(page).toString(),
                         () -> assertThat(keysOf(page)).doesNotContainAnyElementsOf(taken)));
+    }
+
+    /** Required only of the button that is pressed, a field would not be marked before it is refused. */
+    @TestFactory
+    Stream<DynamicTest> markWhatAButtonRequires() {
+        List<Path> pages = Sources.endingWith(Sources.PAGES, ".xhtml").stream()
+                .filter(page -> Sources.text(page).contains("<rd:field"))
+                .toList();
+        assertThat(pages).hasSizeGreaterThan(20);
+        return pages.stream()
+                .map(page -> DynamicTest.dynamicTest(
+                        Sources.PAGES.relativize(page).toString(),
+                        () -> assertThat(unmarkedIn(Sources.text(page))).isEmpty()));
+    }
+
+    @Test
+    void anUnmarkedFieldIsFound() {
+        String input = "<h:inputText id='a' required=\"#{not empty param['step:finish']}\"/></rd:field>";
+
+        assertThat(unmarkedIn("<rd:field input=\"a\" label=\"A\">" + input)).hasSize(1);
+        assertThat(unmarkedIn("<rd:field input=\"a\" label=\"A\" must=\"true\">" + input))
+                .isEmpty();
+    }
+
+    private static List<String> unmarkedIn(String page) {
+        return Pattern.compile("<rd:field (.*?)</rd:field>", Pattern.DOTALL)
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .filter(field -> REQUIRED_BY_A_BUTTON.matcher(field).find() && !field.contains("must="))
+                .toList();
     }
 
     private static Set<String> keysOf(Path page) {

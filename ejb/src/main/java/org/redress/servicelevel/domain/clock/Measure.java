@@ -51,9 +51,10 @@ public enum Measure {
         this.done = Set.of(done);
     }
 
-    /** Whether the event is what was waited for. What was read back while she complained is no answer yet. */
+    /** Whether the event is what was waited for. What was read back while she complained, or she wrote alone, is no answer yet. */
     public boolean isReachedBy(CaseEvent event) {
-        return done.contains(event.kind()) && !isPartOfRegistration(event) || this == FIRST_RESPONSE && isTalk(event);
+        return done.contains(event.kind()) && !says("registration", event) && !says("alone", event)
+                || this == FIRST_RESPONSE && isTalk(event);
     }
 
     /** Whether events of that kind can end what is measured. */
@@ -82,10 +83,10 @@ public enum Measure {
     }
 
     private static boolean isTalk(CaseEvent event) {
-        return CONTACTS.contains(event.kind()) && "true".equals(event.payload().get("talked"));
+        return CONTACTS.contains(event.kind()) && says("talked", event);
     }
 
-    private static boolean isPartOfRegistration(CaseEvent event) {
-        return "true".equals(event.payload().get("registration"));
+    private static boolean says(String fact, CaseEvent event) {
+        return "true".equals(event.payload().get(fact));
     }
 }
