@@ -20,7 +20,7 @@ class ApproverDecisionTest {
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
                 NobodyNeeded    | REPAIR      | 100     | ALLOWED        | AGENT | agent
                 AgainstPolicy   | VOUCHER     | 200001  | NOT_POLICY     | AGENT | manager
-                WordsOnly       | APOLOGY     | 9999999 | NEEDS_APPROVAL | AGENT | supervisor
+                LookedAtFirst   | APOLOGY     | 9999999 | NEEDS_APPROVAL | AGENT | supervisor
                 AboveSupervisor | REPLACEMENT | 500001  | NEEDS_APPROVAL | AGENT | manager
                 Other           | REPLACEMENT | 500000  | NEEDS_APPROVAL | AGENT | supervisor
                 Other           | REFUND      | 1       | NEEDS_APPROVAL | AGENT | supervisor

@@ -23,7 +23,12 @@ class AuthorityDecisionTest {
                 GiftTooHigh           | GIFT_CERTIFICATE | 100001 | MANAGER    | NOT_POLICY
                 Words                 | APOLOGY         | -       | AGENT      | ALLOWED
                 Words                 | EXPLANATION     | -       | AGENT      | ALLOWED
-                Words                 | CORRECTION      | 9999999 | AGENT      | ALLOWED
+                Words                 | CORRECTION      | 0       | AGENT      | ALLOWED
+                WordsWithMoney        | CORRECTION      | 1       | AGENT      | NEEDS_APPROVAL
+                WordsWithMoney        | APOLOGY         | 9999999 | AGENT      | NEEDS_APPROVAL
+                Words                 | EXPLANATION     | 500000  | SUPERVISOR | ALLOWED
+                WordsAboveSupervisor  | EXPLANATION     | 500001  | SUPERVISOR | NEEDS_APPROVAL
+                Words                 | CORRECTION      | 9999999 | MANAGER    | ALLOWED
                 Manager               | REPLACEMENT     | 9999999 | MANAGER    | ALLOWED
                 SupervisorWithinLimit | REFUND          | 500000  | SUPERVISOR | ALLOWED
                 SupervisorWithinLimit | REPAIR          | 500000  | SUPERVISOR | ALLOWED

@@ -63,7 +63,7 @@ class CamundaAuthorityRulesTest {
         "VOUCHER, 1500, 2000, 2000",
         "GIFT_CERTIFICATE, 500, 1000, 1000",
         "EXPENSE, 500, 5000,",
-        "CORRECTION,,,",
+        "CORRECTION, 0, 5000,",
         "RETURN_REFUND, 1500, 5000,",
         "WARRANTY_REPAIR, 3000, 5000,"
     })
