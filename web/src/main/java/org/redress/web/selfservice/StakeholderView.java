@@ -80,6 +80,14 @@ public class StakeholderView {
         return getDetails().requests().stream().filter(each -> !each.isOpen()).toList();
     }
 
+    /** Why she is told of the case, where no request says the same already; empty otherwise. */
+    public String getReason() {
+        String reason = getDetails().reason();
+        return getDetails().requests().stream().anyMatch(request -> request.words().strip().equals(reason.strip()))
+                ? ""
+                : reason;
+    }
+
     /** Whether she can still say that she keeps the date that counts. */
     public boolean acceptable(RequestView request) {
         return request.ownDate().isEmpty() && request.dueAt().isAfter(clock.instant());
