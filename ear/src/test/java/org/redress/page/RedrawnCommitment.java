@@ -7,8 +7,8 @@ package org.redress.page;
 final class RedrawnCommitment {
     static final String FILE = "process/CommitmentProcess.bpmn";
     static final String TALK = "Talk through the ways";
-    static final String WORD = "Give our word";
-    static final String HELP = "Line up who helps";
+    private static final String WORD = "Give our word";
+    private static final String HELP = "Line up who helps";
     private static final String AGREED = "Does the customer agree?";
 
     private RedrawnCommitment() {}

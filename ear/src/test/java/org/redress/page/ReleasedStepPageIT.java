@@ -116,8 +116,8 @@ class ReleasedStepPageIT {
             UsualWay closed =
                     agreeing.committed().proposed("900").applied().told().closed();
             assertThat(closed.page().timeline())
-                    .anyMatch(line -> line.contains(RedrawnCommitment.WORD))
-                    .anyMatch(line -> line.contains(RedrawnCommitment.HELP));
+                    .anyMatch(line -> line.contains("committed to a day and an hour"))
+                    .anyMatch(line -> line.contains("arranged support"));
 
             ReleasesPage.open(owner).restore(before, "The old words were better.");
         }

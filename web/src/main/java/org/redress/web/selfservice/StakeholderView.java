@@ -83,7 +83,8 @@ public class StakeholderView {
     /** Why she is told of the case, where no request says the same already; empty otherwise. */
     public String getReason() {
         String reason = getDetails().reason();
-        return getDetails().requests().stream().anyMatch(request -> request.words().strip().equals(reason.strip()))
+        return getDetails().requests().stream()
+                        .anyMatch(request -> request.words().strip().equals(reason.strip()))
                 ? ""
                 : reason;
     }
