@@ -10,6 +10,7 @@ for (const element of document.querySelectorAll('[data-diagram]')) {
 
 async function show(element) {
   const viewer = new NavigatedViewer({ container: element });
+  viewer.on('import.parse.complete', ({ definitions }) => definitions && rename(definitions, `label.${document.documentElement.lang}`));
   try {
     await viewer.importXML(await model(element));
   } catch (problem) {
@@ -25,6 +26,16 @@ async function show(element) {
   zoomButtons(viewer, element);
   stepButtons(viewer, element);
   element.dataset.ready = 'true';
+}
+
+// What is drawn is called as the model says in the language of the page.
+function rename(object, label) {
+  const properties = (object.extensionElements?.values ?? []).flatMap(({ $children = [] }) => $children);
+  const name = properties.find((each) => each.name === label)?.value;
+  if (name) {
+    object.name = name;
+  }
+  [...(object.rootElements ?? []), ...(object.flowElements ?? [])].forEach((each) => rename(each, label));
 }
 
 async function model(element) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BpmnModelElementInstance;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
@@ -105,7 +106,11 @@ final class BpmnConventions {
                     file -> file.which(UserTask.class, task -> task.getDocumentations().stream()
                             .allMatch(words -> words.getTextContent().isBlank())))
             .with("step of the twelve", file -> file.which(UserTask.class, not(BpmnConventions::saysItsStep)))
-            .with("name in Afrikaans", file -> file.which(UserTask.class, task -> !says(task, "label.af", ".+")))
+            .with(
+                    "name in Afrikaans",
+                    file -> Stream.concat(
+                            file.which(Process.class, process -> !says(process, "label.af", ".+")),
+                            file.which(FlowElement.class, BpmnConventions::isNamedInEnglishOnly)))
             .with(
                     "timers in the due vocabulary",
                     file -> file.which(
@@ -188,10 +193,14 @@ final class BpmnConventions {
         return says(task, "step", "[1-9]|1[0-2]");
     }
 
-    private static boolean says(UserTask task, String property, String form) {
-        return task.getExtensionElements() != null
-                && task.getExtensionElements().getElementsQuery().list().stream()
-                        .flatMap(element -> element.getChildElementsByType(CamundaProperty.class).stream())
+    private static boolean isNamedInEnglishOnly(FlowElement element) {
+        return element.getName() != null && !says(element, "label.af", ".+");
+    }
+
+    private static boolean says(BaseElement element, String property, String form) {
+        return element.getExtensionElements() != null
+                && element.getExtensionElements().getElementsQuery().list().stream()
+                        .flatMap(extension -> extension.getChildElementsByType(CamundaProperty.class).stream())
                         .filter(each -> property.equals(each.getCamundaName()))
                         .anyMatch(each -> text(each.getCamundaValue()).matches(form));
     }

@@ -138,6 +138,7 @@ class ModelConventionsTest {
                         "<bpmn:documentation></bpmn:documentation>"),
                 BrokenModel.of("step of the twelve", CLOSURE, "value=\"12\"", "value=\"13\""),
                 BrokenModel.of("name in Afrikaans", CLOSURE, "\"Sluit die klagte\"", "\"\""),
+                BrokenModel.of("name in Afrikaans", CLOSURE, "\"Nee\"", "\"\""),
                 BrokenModel.of("timers in the due vocabulary", PROMISE, "${due.at('promise')}", "2026-01-01T00:00:00Z"),
                 BrokenModel.of(
                         "retries where a job is",

@@ -14,9 +14,12 @@ export function commonPart(model) {
   return [section(null, nameField(model), kindPart(model), aboutField(model))];
 }
 
+function nameLabel(model) {
+  return say(is(model.element, 'bpmn:SequenceFlow') ? 'editor.field.answer' : 'editor.field.name');
+}
+
 function nameField(model) {
-  const label = say(is(model.element, 'bpmn:SequenceFlow') ? 'editor.field.answer' : 'editor.field.name');
-  return textField(label, model.get('name'), (name) => model.set({ name }), { key: 'name', most: LONGEST_NAME });
+  return textField(nameLabel(model), model.get('name'), (name) => model.set({ name }), { key: 'name', most: LONGEST_NAME });
 }
 
 function aboutField(model) {
@@ -33,9 +36,10 @@ function aboutField(model) {
 
 // The same names in the other languages of the desk.
 export function wordsPart(model) {
-  if (!is(model.element, 'bpmn:UserTask')) {
+  if (is(model.element, 'bpmn:SequenceFlow') && !model.get('name')) {
     return [];
   }
+  const label = nameLabel(model);
   const properties = readProperties(model.object);
   return [
     section(
@@ -43,7 +47,7 @@ export function wordsPart(model) {
       ...model.languages.map(({ code, name }) => {
         const key = `label.${code}`;
         const now = properties.find((each) => each.name === key)?.value;
-        return textField(say('editor.words.in', say('editor.field.name'), name), now, (value) => writeNamed(model, key, value), { key, most: LONGEST_NAME });
+        return textField(say('editor.words.in', label, name), now, (value) => writeNamed(model, key, value), { key, most: LONGEST_NAME });
       }),
     ),
   ];

@@ -63,7 +63,7 @@ function fieldsFor(model) {
     ['bpmn:SequenceFlow', wayPart],
   ].filter(([type]) => is(element, type)).flatMap(([, part]) => part(model));
   const repeats = is(element, 'bpmn:Activity') ? activityPart(model) : [];
-  return [...commonPart(model), ...own, ...repeats, ...(isAny(element, ['bpmn:FlowNode', 'bpmn:Process']) ? wordsPart(model) : [])].filter(Boolean);
+  return [...commonPart(model), ...own, ...repeats, ...(isAny(element, ['bpmn:FlowNode', 'bpmn:SequenceFlow', 'bpmn:Process']) ? wordsPart(model) : [])].filter(Boolean);
 }
 
 // The element as the fields read and write it. Each change is one step of the drawing.

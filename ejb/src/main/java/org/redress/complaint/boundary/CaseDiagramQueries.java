@@ -9,6 +9,7 @@ import static org.redress.identity.domain.Caller.SUPERVISOR;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.redress.complaint.domain.CaseDiagrams;
 import org.redress.complaint.domain.CaseDiagrams.RunDiagram;
@@ -32,11 +33,14 @@ public class CaseDiagramQueries {
     /**
      * The diagrams of the latest run; none for a case that was imported closed.
      *
+     * @param language in which they and their steps are named, where the models say so
      * @throws CaseNotFound when there is none or the acting person may not see it
      */
     @Allows({AGENT, SUPERVISOR, MANAGER, PROCESS_OWNER, ADMINISTRATOR})
-    public List<RunDiagram> of(long caseId) {
-        return latestInstance(caseId).map(diagrams::of).orElse(List.of());
+    public List<RunDiagram> of(long caseId, Locale language) {
+        return latestInstance(caseId)
+                .map(instance -> diagrams.of(instance, language))
+                .orElse(List.of());
     }
 
     /**
@@ -47,7 +51,7 @@ public class CaseDiagramQueries {
     @Allows({AGENT, SUPERVISOR, MANAGER, PROCESS_OWNER, ADMINISTRATOR})
     public String model(long caseId, String process) {
         String instance = latestInstance(caseId).orElseThrow(CaseNotFound::new);
-        return diagrams.of(instance).stream()
+        return diagrams.of(instance, Locale.ROOT).stream()
                 .filter(diagram -> diagram.process().equals(process))
                 .findFirst()
                 .map(diagram -> diagrams.model(instance, diagram.process()))

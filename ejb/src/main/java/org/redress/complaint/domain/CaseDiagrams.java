@@ -1,11 +1,16 @@
 package org.redress.complaint.domain;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Where a run stands in the pictures of its process. */
 public interface CaseDiagrams {
-    /** The diagrams a run has been in, the process of the whole case first, in the order they were entered. */
-    List<RunDiagram> of(String rootInstance);
+    /**
+     * The diagrams a run has been in, the process of the whole case first, in the order they were entered.
+     *
+     * @param language in which they and their steps are named, where the models say so
+     */
+    List<RunDiagram> of(String rootInstance, Locale language);
 
     /** The model of one diagram of a run as BPMN 2.0 XML, in the release the run started on. */
     String model(String rootInstance, String process);

@@ -12,7 +12,6 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 /** A user task as it is drawn in the model its case runs on. */
 public record DrawnTask(UserTask task) {
     private static final String STEP = "step";
-    private static final String LABEL = "label.";
 
     /** Which of the twelve steps it says it belongs to; 0 when it says nothing. */
     public int step() {
@@ -25,10 +24,7 @@ public record DrawnTask(UserTask task) {
 
     /** What it is called in this language, where its model says so. */
     public Optional<String> label(Locale language) {
-        return properties().stream()
-                .filter(property -> property.name().equals(LABEL + language.getLanguage()))
-                .map(ModelProperty::value)
-                .findFirst();
+        return DrawnLabel.of(task, language);
     }
 
     /** Its extension properties in their order. */

@@ -8,14 +8,20 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.redress.complaint.domain.CaseDiagrams;
+import org.redress.process.check.DrawnLabel;
 
 /** Reads a run's way through its diagrams off the engine's history. */
 @ApplicationScoped
@@ -39,7 +45,7 @@ class CamundaCaseDiagrams implements CaseDiagrams {
     RepositoryService repository;
 
     @Override
-    public List<RunDiagram> of(String rootInstance) {
+    public List<RunDiagram> of(String rootInstance, Locale language) {
         Map<String, List<HistoricProcessInstance>> byProcess = history
                 .createHistoricProcessInstanceQuery()
                 .rootProcessInstanceId(rootInstance)
@@ -49,7 +55,9 @@ class CamundaCaseDiagrams implements CaseDiagrams {
                 .stream()
                 .collect(Collectors.groupingBy(
                         HistoricProcessInstance::getProcessDefinitionKey, LinkedHashMap::new, Collectors.toList()));
-        return byProcess.values().stream().map(this::diagram).toList();
+        return byProcess.values().stream()
+                .map(passages -> diagram(passages, language))
+                .toList();
     }
 
     @Override
@@ -68,16 +76,17 @@ class CamundaCaseDiagrams implements CaseDiagrams {
         }
     }
 
-    private RunDiagram diagram(List<HistoricProcessInstance> passages) {
+    private RunDiagram diagram(List<HistoricProcessInstance> passages, Locale language) {
         HistoricProcessInstance latest = passages.get(passages.size() - 1);
+        BpmnModelInstance model = repository.getBpmnModelInstance(latest.getProcessDefinitionId());
         return new RunDiagram(
                 latest.getProcessDefinitionKey(),
-                latest.getProcessDefinitionName(),
+                name(model, latest.getProcessDefinitionKey(), language).orElse(latest.getProcessDefinitionName()),
                 latest.getEndTime() == null,
-                steps(latest.getId()));
+                steps(latest.getId(), element -> name(model, element, language)));
     }
 
-    private List<DiagramStep> steps(String instance) {
+    private List<DiagramStep> steps(String instance, Function<String, Optional<String>> names) {
         Map<String, List<HistoricActivityInstance>> byElement = history
                 .createHistoricActivityInstanceQuery()
                 .processInstanceId(instance)
@@ -89,14 +98,20 @@ class CamundaCaseDiagrams implements CaseDiagrams {
                 .collect(Collectors.groupingBy(
                         HistoricActivityInstance::getActivityId, LinkedHashMap::new, Collectors.toList()));
         return byElement.entrySet().stream()
-                .map(entry -> step(entry.getKey(), entry.getValue()))
+                .map(entry -> step(entry.getKey(), names.apply(entry.getKey()), entry.getValue()))
                 .toList();
     }
 
-    private static DiagramStep step(String element, List<HistoricActivityInstance> visits) {
+    private static DiagramStep step(String element, Optional<String> label, List<HistoricActivityInstance> visits) {
         HistoricActivityInstance latest = visits.get(visits.size() - 1);
-        String name = latest.getActivityName() == null ? element : latest.getActivityName();
+        String name =
+                label.or(() -> Optional.ofNullable(latest.getActivityName())).orElse(element);
         return new DiagramStep(element, name, state(latest), visits.size());
+    }
+
+    private static Optional<String> name(BpmnModelInstance model, String element, Locale language) {
+        return Optional.<BaseElement>ofNullable(model.getModelElementById(element))
+                .flatMap(drawn -> DrawnLabel.of(drawn, language));
     }
 
     private static StepState state(HistoricActivityInstance visit) {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -21,15 +20,13 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
-import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.jspecify.annotations.Nullable;
 import org.redress.model.ComplaintDecision;
 import org.redress.model.ComplaintProcess;
+import org.redress.process.check.DrawnLabel;
 import org.redress.studio.domain.DrawnModels;
 import org.redress.studio.domain.DrawnStep;
 import org.redress.studio.domain.StepKind;
@@ -37,8 +34,6 @@ import org.redress.studio.domain.StepKind;
 /** Reads the models of a release as they were deployed, each once: what is released never changes. */
 @ApplicationScoped
 class CamundaDrawnModels implements DrawnModels {
-    private static final String LABEL = "label.";
-
     @Inject
     RepositoryService repository;
 
@@ -138,7 +133,8 @@ class CamundaDrawnModels implements DrawnModels {
     }
 
     private static DrawnStep step(FlowNode node, String language) {
-        String name = label(node, language).orElseGet(() -> named(node.getName(), node.getId()));
+        String name = DrawnLabel.of(node, Locale.forLanguageTag(language))
+                .orElseGet(() -> named(node.getName(), node.getId()));
         return new DrawnStep(node.getId(), name, StepKind.of(type(node)));
     }
 
@@ -148,17 +144,6 @@ class CamundaDrawnModels implements DrawnModels {
 
     private static String named(@Nullable String name, String otherwise) {
         return name == null || name.isBlank() ? otherwise : name.replaceAll("\\s+", " ");
-    }
-
-    private static Optional<String> label(FlowNode node, String language) {
-        return Optional.ofNullable(node.getExtensionElements()).stream()
-                .map(ExtensionElements::getElementsQuery)
-                .flatMap(extensions -> extensions.filterByType(CamundaProperties.class).list().stream())
-                .map(CamundaProperties::getCamundaProperties)
-                .flatMap(Collection::stream)
-                .filter(property -> (LABEL + language).equals(property.getCamundaName()))
-                .map(CamundaProperty::getCamundaValue)
-                .findFirst();
     }
 
     private record Drawing(String deployment, String process, String language) {}

@@ -14,6 +14,7 @@ import org.redress.complaint.boundary.ComplaintQueries;
 import org.redress.complaint.domain.CaseDiagrams.DiagramStep;
 import org.redress.complaint.domain.CaseDiagrams.RunDiagram;
 import org.redress.complaint.domain.CaseDiagrams.StepState;
+import org.redress.web.i18n.Messages;
 
 /** The diagrams a case has been through, the current step marked, with the same as a list beside it. */
 @Named
@@ -27,6 +28,9 @@ public class DiagramView implements Serializable {
     @Inject
     transient ComplaintQueries complaints;
 
+    @Inject
+    transient Messages messages;
+
     private long caseId;
     private @Nullable String process;
     private transient @Nullable List<RunDiagram> diagrams;
@@ -37,7 +41,7 @@ public class DiagramView implements Serializable {
 
     public List<RunDiagram> getDiagrams() {
         if (diagrams == null) {
-            diagrams = queries.of(caseId);
+            diagrams = queries.of(caseId, messages.locale());
         }
         return diagrams;
     }
