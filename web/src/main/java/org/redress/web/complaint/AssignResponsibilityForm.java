@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.redress.complaint.boundary.ComplaintQueries;
-import org.redress.complaint.boundary.Note;
 import org.redress.complaint.boundary.ResponsibilityService;
 import org.redress.identity.boundary.StaffDirectory;
 import org.redress.identity.boundary.StaffDirectory.StaffPerson;
 import org.redress.identity.domain.Caller;
 import org.redress.shared.Retrying;
+import org.redress.web.i18n.Messages;
 
 /** A supervisor decides who is asked to take a complaint after somebody did not. */
 @Named
@@ -37,19 +37,23 @@ public class AssignResponsibilityForm implements Serializable {
     @Inject
     transient Retrying retrying;
 
+    @Inject
+    transient Messages messages;
+
     @Nullable
     private Long staffId;
 
     private String reason = "";
     private String refusal = "";
+    private long refusedBy;
     private boolean oneMore;
 
     @PostConstruct
     void load() {
-        refusal = complaints.notes(caseView.getCaseId()).stream()
-                .findFirst()
-                .map(Note::text)
-                .orElse("");
+        complaints.notes(caseView.getCaseId()).stream().findFirst().ifPresent(note -> {
+            refusal = note.text();
+            refusedBy = note.writtenBy();
+        });
     }
 
     public String assign() {
@@ -67,6 +71,13 @@ public class AssignResponsibilityForm implements Serializable {
     /** The agents of the case's team. */
     public List<StaffPerson> getPeople() {
         return staff.members(caseView.getDetails().summary().team(), Caller.AGENT);
+    }
+
+    /** What somebody is called in the list, and whether it is she who did not take it. */
+    public String called(StaffPerson person) {
+        return person.staffId() == refusedBy
+                ? messages.text("complaint.assign.person.refused", person.name())
+                : person.name();
     }
 
     /** Why it was not taken: the latest note of the case. */
