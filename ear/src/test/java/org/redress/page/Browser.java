@@ -9,7 +9,9 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -348,19 +350,20 @@ final class Browser implements AutoCloseable {
 
     /**
      * Waits until the work area says this. While it waits it reads as the browser itself does, which costs a hundredth of what
-     * it costs to ask the driver for what can be seen of each element.
+     * it costs to ask the driver for what can be seen of each element; and what can be seen, for which the page is laid out,
+     * only where its longest word stands there at all.
      */
     void awaitText(String words) {
         String wanted = inOneLine(words);
-        await(seen -> inOneLine(innerText("main")).contains(wanted));
-    }
-
-    private String innerText(String id) {
-        Object text = driver.executeScript("return document.getElementById(arguments[0])?.innerText", id);
-        if (text == null) {
-            throw new NoSuchElementException("no " + id);
-        }
-        return text.toString();
+        String longest = Stream.of(wanted.split(" "))
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
+        awaitThat(() -> Boolean.TRUE.equals(driver.executeScript(
+                "const main = document.getElementById('main');"
+                        + "return Boolean(main?.textContent.toLowerCase().includes(arguments[1]))"
+                        + " && main.innerText.replace(/[ \\t\\n\\v\\f\\r]+/g, ' ').includes(arguments[0])",
+                wanted,
+                longest.toLowerCase(Locale.ROOT))));
     }
 
     private static String inOneLine(String text) {
