@@ -117,7 +117,7 @@ class ProcessesPageIT {
             owner.isSound();
 
             owner.go("/studio/decision.xhtml?decision=FirstResponseDecision&days=all");
-            assertThat(figures(owner, "TELEPHONE")).first().asString().matches("(?s)[1-9].*");
+            assertThat(figures(owner, "Telephone")).first().asString().matches("(?s)[1-9].*");
             for (String reason : List.of("at once", "waits unseen", "Everything else")) {
                 List<String> figures = figures(owner, reason);
                 assertThat(figures.get(1).equals("never"))

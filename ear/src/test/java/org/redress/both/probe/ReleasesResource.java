@@ -79,27 +79,26 @@ public class ReleasesResource {
     @GET
     @Path("/mistype-skippable")
     public String mistypeSkippable() {
-        return mistyped(
-                "<camunda:properties><camunda:property name=\"skippable\" value=\"true\"/></camunda:properties>");
+        return mistyped("<camunda:property name=\"skippable\" value=\"true\"/>");
     }
 
     /** Classifies outside the step before, by a table with a word that nothing knows. */
-    private String mistyped(String properties) {
+    private String mistyped(String property) {
         Map<String, String> changed = models.live();
         changed.computeIfPresent(
                 "decision/ServiceLevelDecision.dmn",
                 (name, xml) -> xml.replaceAll("<text>\"[ABC]\"</text>", "<text>\"BE\" + \"E\"</text>"));
-        changed.computeIfPresent("process/ClassificationProcess.bpmn", (name, xml) -> later(xml, properties));
+        changed.computeIfPresent("process/ClassificationProcess.bpmn", (name, xml) -> later(xml, property));
         return models.release(changed, "Classified a moment later.");
     }
 
     /** The recording of the classification as a job of its own that is tried once. */
-    private static String later(String xml, String properties) {
+    private static String later(String xml, String property) {
         String task = "id=\"Task_RecordClassification\"";
-        int end = xml.indexOf("</bpmn:documentation>", xml.indexOf(task)) + "</bpmn:documentation>".length();
-        String retries = "<bpmn:extensionElements><camunda:failedJobRetryTimeCycle>R1/PT1M"
-                + "</camunda:failedJobRetryTimeCycle>" + properties + "</bpmn:extensionElements>";
-        return (xml.substring(0, end) + retries + xml.substring(end))
+        String properties = "<camunda:properties>";
+        int at = xml.indexOf(properties, xml.indexOf(task));
+        String retries = "<camunda:failedJobRetryTimeCycle>R1/PT1M</camunda:failedJobRetryTimeCycle>";
+        return (xml.substring(0, at) + retries + properties + property + xml.substring(at + properties.length()))
                 .replace(task, task + " camunda:asyncBefore=\"true\"");
     }
 
