@@ -12,7 +12,17 @@ export class Offer {
     this.version = version;
   }
 
+  // Until it is there nobody types into what goes.
   async shown() {
+    this.place.inert = true;
+    try {
+      await this.renew();
+    } finally {
+      this.place.inert = false;
+    }
+  }
+
+  async renew() {
     if (this.session.editor && !(await this.session.saving.flush())) {
       return;
     }
