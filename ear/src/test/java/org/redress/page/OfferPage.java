@@ -23,7 +23,8 @@ final class OfferPage {
     /** The part beside the editor that is open there. */
     static OfferPage besides(Browser browser, long draft) {
         browser.follow("[role=tab]", "Release");
-        browser.awaitThat(() -> browser.attributes("[data-tab=release][inert]", "id").isEmpty());
+        browser.awaitThat(
+                () -> browser.attributes("[data-tab=release][inert]", "id").isEmpty());
         return new OfferPage(browser, draft);
     }
 
