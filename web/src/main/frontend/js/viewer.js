@@ -4,13 +4,16 @@
 // into it, a link to data-heat-link: the row has the same link, so that the one in the picture is not a stop for the tabulator.
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 
+// The width of a letter of a name, in the unit of the drawing.
+const LETTER = 7;
+
 for (const element of document.querySelectorAll('[data-diagram]')) {
   show(element);
 }
 
 async function show(element) {
   const viewer = new NavigatedViewer({ container: element });
-  viewer.on('import.parse.complete', ({ definitions }) => definitions && rename(definitions, `label.${document.documentElement.lang}`));
+  viewer.on('import.parse.complete', ({ definitions }) => definitions && inLanguage(definitions, document.documentElement.lang));
   try {
     await viewer.importXML(await model(element));
   } catch (problem) {
@@ -29,13 +32,30 @@ async function show(element) {
 }
 
 // What is drawn is called as the model says in the language of the page.
-function rename(object, label) {
+function inLanguage(definitions, language) {
+  const renamed = new Set();
+  rename(definitions, `label.${language}`, renamed);
+  (definitions.diagrams ?? []).flatMap(({ plane }) => plane?.planeElement ?? [])
+    .filter(({ bpmnElement, label }) => renamed.has(bpmnElement) && label?.bounds)
+    .forEach(({ bpmnElement, label }) => makeRoom(label.bounds, bpmnElement.name));
+}
+
+function rename(object, label, renamed) {
   const properties = (object.extensionElements?.values ?? []).flatMap(({ $children = [] }) => $children);
   const name = properties.find((each) => each.name === label)?.value;
   if (name) {
     object.name = name;
+    renamed.add(object);
   }
-  [...(object.rootElements ?? []), ...(object.flowElements ?? [])].forEach((each) => rename(each, label));
+  [...(object.rootElements ?? []), ...(object.flowElements ?? [])].forEach((each) => rename(each, label, renamed));
+}
+
+// A name beside its element was drawn as wide as it was; its longest word stays in one line.
+function makeRoom(bounds, name) {
+  const wanted = Math.max(...name.split(/\s+/).map(({ length }) => length)) * LETTER;
+  const more = Math.max(0, wanted - bounds.width);
+  bounds.x -= more / 2;
+  bounds.width += more;
 }
 
 async function model(element) {
