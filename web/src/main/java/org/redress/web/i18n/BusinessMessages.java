@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.redress.identity.boundary.StaffDirectory;
 import org.redress.identity.domain.StaffRef;
+import org.redress.identity.domain.TeamRef;
 import org.redress.shared.BusinessException;
 import org.redress.shared.Money;
 import org.redress.studio.boundary.FindingSentences;
@@ -87,6 +88,9 @@ public class BusinessMessages {
         if (detail instanceof StaffRef staff) {
             Map<Long, String> names = directory.names(List.of(staff.staffId()));
             return names.getOrDefault(staff.staffId(), "");
+        }
+        if (detail instanceof TeamRef team) {
+            return directory.teams().getOrDefault(team.code(), team.code());
         }
         if (detail instanceof Instant moment) {
             return formats.moment(moment);
