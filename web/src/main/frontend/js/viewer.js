@@ -4,8 +4,9 @@
 // into it, a link to data-heat-link: the row has the same link, so that the one in the picture is not a stop for the tabulator.
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 
-// The width of a letter of a name, in the unit of the drawing.
+// The width of a letter of a name, in the unit of the drawing, and how many stand for what is left free beside it.
 const LETTER = 7;
+const FREE = 2;
 
 for (const element of document.querySelectorAll('[data-diagram]')) {
   show(element);
@@ -52,7 +53,7 @@ function rename(object, label, renamed) {
 
 // A name beside its element was drawn as wide as it was; its longest word stays in one line.
 function makeRoom(bounds, name) {
-  const wanted = Math.max(...name.split(/\s+/).map(({ length }) => length)) * LETTER;
+  const wanted = (Math.max(...name.split(/\s+/).map(({ length }) => length)) + FREE) * LETTER;
   const more = Math.max(0, wanted - bounds.width);
   bounds.x -= more / 2;
   bounds.width += more;
