@@ -195,7 +195,7 @@ class Desk {
             case "form:keep-informed" -> progress.spoke(DeskWords.spoken(task));
             case "form:confirm" ->
                 closures.solved(new RecordSatisfaction(task, "Yes, it plays.", Proof.WRITTEN, DeskWords.yesterday()));
-            case CLOSE -> closures.close(new CloseComplaint(task, "Stores told."));
+            case CLOSE -> closures.close(new CloseComplaint(task, "Stores told.", List.of()));
             default -> throw new IllegalStateException("nobody here fills in " + item.formKey());
         }
     }

@@ -255,7 +255,9 @@ public class CaseWalk {
                 step("PromiseService.keep", () -> promises.keep(promiseId(), Commands.kept())),
                 step("PromiseService.keep", () -> promises.keep(promiseId(), Commands.kept())),
                 step("PromiseService.withdraw", () -> promises.withdraw(promiseId(), "She came by herself.")),
-                taskStep("ClosureService.close", () -> closures.close(new CloseComplaint(task(), "Stores told."))));
+                taskStep(
+                        "ClosureService.close",
+                        () -> closures.close(new CloseComplaint(task(), "Stores told.", List.of()))));
     }
 
     public long caseId() {

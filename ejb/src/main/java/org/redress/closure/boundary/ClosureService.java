@@ -17,6 +17,8 @@ import org.redress.closure.domain.ClosureRepository;
 import org.redress.closure.domain.ClosureWorkflow;
 import org.redress.closure.domain.ClosureWorkflow.CaseClosed;
 import org.redress.closure.domain.Confirmation;
+import org.redress.commitment.boundary.PromisesDone;
+import org.redress.commitment.domain.ContactOutcome;
 import org.redress.complaint.boundary.CaseLifecycle;
 import org.redress.identity.boundary.Allows;
 import org.redress.identity.boundary.CurrentActor;
@@ -44,6 +46,9 @@ public class ClosureService {
 
     @Inject
     OpenObligations obligations;
+
+    @Inject
+    PromisesDone promises;
 
     @Inject
     NextHearOfAlternative nextHear;
@@ -93,19 +98,22 @@ public class ClosureService {
     }
 
     /**
-     * Logs the closing actions and closes the case: solved, or without the agreement of a customer who was asked and
-     * reminded and did not answer. Source: R-063, R-090, R-094.
+     * Logs the closing actions, keeps the promises that were done with them, and closes the case: solved, or without the
+     * agreement of a customer who was asked and reminded and did not answer. Source: R-054, R-063, R-090, R-094.
      *
      * @throws CustomerHasNotAgreed when the customer's last answer is not a yes and she is not silent either
      * @throws PromiseStillOpen while something promised is neither kept, broken nor withdrawn
+     * @throws org.redress.commitment.boundary.PromiseNotFound when what was done was not promised in this case
+     * @throws org.redress.commitment.domain.OutcomeMissing when a silent customer was promised to hear from us
      * @throws EscalationStillOpen while an escalation is neither settled nor withdrawn
      * @throws VisitStillOpen while somebody still goes to the customer, or another time has to be agreed with her
      */
     @Allows({AGENT, SUPERVISOR, MANAGER})
     public void close(@Valid CloseComplaint command) {
         WorkItem item = workItems.claimed(command.workItemId(), "form:close");
-        obligations.requireNone(item.caseId());
         Closure closure = end(item.caseId(), command.actions());
+        promises.record(item.caseId(), command.done(), closure.confirmationId().map(yes -> ContactOutcome.REACHED));
+        obligations.requireNone(item.caseId());
         closures.add(closure);
         cases.markClosed(item.caseId());
         history.record(CaseEvent.of(item.caseId(), CaseEventKind.CLOSED, closure.closedAt())

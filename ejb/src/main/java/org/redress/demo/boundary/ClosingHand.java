@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -130,7 +131,8 @@ class ClosingHand implements Hand {
 
     private void close(Doing doing) {
         settle(doing);
-        closures.close(new CloseComplaint(doing.task(), remedies.inWords(doing) + ". Stores and service were told."));
+        closures.close(new CloseComplaint(
+                doing.task(), remedies.inWords(doing) + ". Stores and service were told.", List.of()));
     }
 
     private void answer(Doing doing) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,8 @@ import org.redress.closure.domain.Silence;
 import org.redress.commitment.boundary.NextContact;
 import org.redress.commitment.boundary.PromiseQueries;
 import org.redress.commitment.boundary.PromiseView;
+import org.redress.commitment.boundary.PromisesDone;
+import org.redress.commitment.domain.ContactOutcome;
 import org.redress.commitment.domain.DayAndHour;
 import org.redress.commitment.domain.NextHearMissing;
 import org.redress.commitment.domain.PromiseKind;
@@ -97,6 +100,7 @@ class ClosureServiceTest {
         obligations.escalations = new EscalationsOfTheTest();
         obligations.participants = new ParticipantsOfTheTest();
         obligations.visits = new VisitsOfTheTest();
+        service.promises = new DoneOfTheTest();
         service.history = events::add;
         service.book = book;
         book.closures = closures;
@@ -186,11 +190,11 @@ class ClosureServiceTest {
         said(true);
         hold("form:close");
 
-        service.close(new CloseComplaint("t", "New set delivered, old one collected."));
+        service.close(new CloseComplaint("t", "New set delivered, old one collected.", List.of()));
 
         assertThat(queries.closuresOf(CASE)).singleElement().satisfies(end -> {
             assertThat(end.outcome()).isEqualTo(ClosureOutcome.SOLVED);
-            assertThat(end.actions()).isEqualTo("New set delivered, old one collected.");
+            assertThat(end.actions()).isEqualTo("New set delivered, old one collected.", List.of());
             assertThat(end.closedByName()).contains("Lerato Khumalo");
         });
         assertThat(closedCases).containsExactly(CASE);
@@ -238,6 +242,29 @@ class ClosureServiceTest {
         assertThatThrownBy(this::close).isInstanceOf(CustomerHasNotAgreed.class);
         assertThatThrownBy(() -> Closure.withoutAgreement(over, "Done.", 1, NOW))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** Source: R-054. */
+    @Test
+    void closingKeepsWhatWasDoneWithIt() {
+        said(true);
+        hold("form:close");
+        open.add(promise());
+
+        service.close(new CloseComplaint("t", "Done.", List.of(open.get(0).promiseId())));
+
+        assertThat(engine).containsExactly("promise 3 done, REACHED", "closed");
+    }
+
+    @Test
+    void whoStaysSilentHasHeardNothing() {
+        closures.add(new Silence(CASE, 1, NOW));
+        hold("form:close");
+        open.add(promise());
+
+        service.close(new CloseComplaint("t", "Done.", List.of(open.get(0).promiseId())));
+
+        assertThat(engine).containsExactly("promise 3 done, not heard", "closed");
     }
 
     @Test
@@ -363,7 +390,7 @@ class ClosureServiceTest {
     }
 
     private void close() {
-        service.close(new CloseComplaint("t", "Done."));
+        service.close(new CloseComplaint("t", "Done.", List.of()));
     }
 
     private void hold(String formKey) {
@@ -488,6 +515,16 @@ class ClosureServiceTest {
         @Override
         public Optional<EscalationView> openOf(long caseId) {
             return escalated;
+        }
+    }
+
+    private final class DoneOfTheTest extends PromisesDone {
+        @Override
+        public void record(long caseId, Collection<Long> promiseIds, Optional<ContactOutcome> heard) {
+            promiseIds.forEach(id -> {
+                engine.add("promise " + id + " done, " + heard.map(Enum::name).orElse("not heard"));
+                open.removeIf(promise -> promise.promiseId() == id);
+            });
         }
     }
 
