@@ -42,6 +42,8 @@ class EveryPagePageIT {
     private static final String AT_WORK = "Amplifier arrived dented, new one late";
     private static final String SYSTEM = "Drafts " + UUID.randomUUID();
     private static final String AGREEMENT = "EVERY-PAGE";
+    private static final String SUPPLIER = "Karoo Parts";
+    private static final String ORDER = "A power board for the amplifier.";
     private static final String TO_APPROVE = "Sound bar failed twice";
 
     @Deployment(testable = false)
@@ -87,14 +89,26 @@ class EveryPagePageIT {
                     .check("CFPB consumer complaints", someComplaints())
                     .start()
                     .address();
-            CasePage atWork = UsualWay.begins(agent, AT_WORK).identified().page();
+            UsualWay way = UsualWay.begins(agent, AT_WORK).identified();
+            String supplier = way.askedSupplier(SUPPLIER, ORDER, ContactDays.second());
+            CasePage atWork = way.page();
+            String toTheCustomer = OwnLink.toTheCustomer(agent, atWork);
+            String toTheSupplier = OwnLink.toAStakeholder(supplier, agent, atWork);
             CasePage toApprove = UsualWay.begins(agent, TO_APPROVE)
                     .identified()
                     .committed()
                     .proposed("3870")
                     .page();
             toApprove.awaitTask("Approve the solution");
-            return new Places(atWork, toApprove, theImport, AGREEMENT, atWork.customer(), draftOfTheModels());
+            return new Places(
+                    atWork,
+                    toApprove,
+                    theImport,
+                    AGREEMENT,
+                    atWork.customer(),
+                    draftOfTheModels(),
+                    toTheCustomer,
+                    toTheSupplier);
         }
     }
 
@@ -173,6 +187,8 @@ class EveryPagePageIT {
         return List.of(
                 AT_WORK,
                 TO_APPROVE,
+                SUPPLIER,
+                ORDER,
                 UsualWay.RESTATEMENT,
                 "Zanele Fortuin",
                 "Anna Botha",

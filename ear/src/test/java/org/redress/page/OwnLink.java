@@ -21,19 +21,17 @@ final class OwnLink {
 
     /** The link a letter would bring the customer of the case that the agent looks at. */
     static OwnLink ofTheCustomer(Browser agent, CasePage seen, Browser customer) {
-        return of("CUSTOMER", "1", agent, seen, customer);
+        return read(toTheCustomer(agent, seen), customer);
     }
 
     /** The link a letter would bring one of those whom the case that the agent looks at concerns. */
     static OwnLink ofAStakeholder(String id, Browser agent, CasePage seen, Browser stakeholder) {
-        return of("STAKEHOLDER", id, agent, seen, stakeholder);
+        return read(toAStakeholder(id, agent, seen), stakeholder);
     }
 
     /** What needs no link at all: the public form. */
     static OwnLink ofThePublic(Browser reader) {
-        reader.withoutScripts();
-        reader.seenOn(390, 844, PHONE);
-        return new OwnLink(reader, "/lodge").open();
+        return read("lodge", reader);
     }
 
     OwnLink check(String id) {
@@ -41,13 +39,27 @@ final class OwnLink {
         return this;
     }
 
-    private static OwnLink of(String holder, String id, Browser agent, CasePage seen, Browser reader) {
-        String link = new String(
-                agent.download("/redress/probe/link?holder=" + holder + "&id=" + id + "&case=" + seen.id()),
-                StandardCharsets.UTF_8);
+    /** The address of the link a letter would bring the customer of the case that the agent looks at. */
+    static String toTheCustomer(Browser agent, CasePage seen) {
+        return addressOf("CUSTOMER", "1", agent, seen);
+    }
+
+    /** That of one of those whom the case that the agent looks at concerns. */
+    static String toAStakeholder(String id, Browser agent, CasePage seen) {
+        return addressOf("STAKEHOLDER", id, agent, seen);
+    }
+
+    private static String addressOf(String holder, String id, Browser agent, CasePage seen) {
+        return new String(
+                        agent.download("/redress/probe/link?holder=" + holder + "&id=" + id + "&case=" + seen.id()),
+                        StandardCharsets.UTF_8)
+                .replaceFirst(".*/redress/", "");
+    }
+
+    private static OwnLink read(String address, Browser reader) {
         reader.withoutScripts();
         reader.seenOn(390, 844, PHONE);
-        return new OwnLink(reader, link.replaceFirst(".*/redress/", "/")).open();
+        return new OwnLink(reader, "/" + address).open();
     }
 
     OwnLink open() {
@@ -81,6 +93,13 @@ final class OwnLink {
     /** How each promise stands, with its time. */
     List<String> standings() {
         return browser.texts(".promises .prom .due");
+    }
+
+    /** How each promise stands: kept, moved, open. */
+    List<String> states() {
+        return browser.attributes(".promises .prom", "class").stream()
+                .map(each -> each.replace("prom ", ""))
+                .toList();
     }
 
     OwnLink type(String id, String words) {

@@ -13,6 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -28,6 +31,7 @@ import org.redress.both.Application;
 @RunAsClient
 class OwnLinkPageIT {
     private static final String BASE = System.getProperty("redress.base.url");
+    private static final Pattern HOUR = Pattern.compile("\\d\\d:\\d\\d");
     private static final String NEVER_SENT = "/c/AAAAAAAAAAAAAAAAAAAAAA";
 
     @TempDir
@@ -49,7 +53,8 @@ class OwnLinkPageIT {
 
             OwnLink customer = OwnLink.ofTheCustomer(agent, way.page(), phone).isSound();
 
-            assertThat(customer.promises()).isNotEmpty().isEqualTo(toHer(agent.texts(".ctx .prom .t")));
+            assertThat(customer.promises()).isNotEmpty();
+            seesTheSame(customer, agent);
             assertThat(customer.text())
                     .contains("You hear from us by", "New amplifier at her door", "Lerato Khumalo keeps you informed.")
                     .contains(UsualWay.RESTATEMENT);
@@ -124,7 +129,8 @@ class OwnLinkPageIT {
                     .isSound();
             assertThat(customer.text()).contains("A manager has been asked to look into it.");
             assertThat(page.open().section("Escalation")).contains("The customer");
-            assertThat(customer.open().promises()).isEqualTo(toHer(agent.texts(".ctx .prom .t")));
+            assertThat(customer.open().states()).contains("kept", "moved");
+            seesTheSame(customer, agent);
         }
     }
 
@@ -173,6 +179,7 @@ class OwnLinkPageIT {
             way.committed().proposed("1200").applied().told();
             customer.open().type("solvedWords", yes).press("solvedYes", "What you wrote is kept with your case.");
             customer.isSound();
+            assertThat(customer.text()).contains("You said that it is solved", yes);
             page.awaitOpenTask("Close the complaint");
             assertThat(page.timeline()).anyMatch(line -> line.startsWith("The customer ") && line.contains(yes));
         }
@@ -185,7 +192,8 @@ class OwnLinkPageIT {
         String left = "It left our house at noon.";
         try (Browser agent = Browser.open().signedInAs("lerato");
                 Browser phone = Browser.open()) {
-            UsualWay way = UsualWay.begins(agent, "The board has to be ordered").identified();
+            UsualWay way = UsualWay.begins(agent, "Fortuin: the board has to be ordered")
+                    .identified();
             String supplier = way.askedSupplier("Karoo Parts", board, ContactDays.second());
             CasePage page = way.page();
             OwnLink link = OwnLink.ofAStakeholder(supplier, agent, page, phone).isSound();
@@ -262,6 +270,30 @@ class OwnLinkPageIT {
                         HttpResponse.BodyHandlers.ofString());
         assertThat(answer.statusCode()).isEqualTo(200);
         return answer.body();
+    }
+
+    /** The same promises stand the same way for the same hour; the desk also marks those whose time has nearly come. */
+    private static void seesTheSame(OwnLink customer, Browser agent) {
+        assertThat(customer.promises()).isEqualTo(toHer(agent.texts(".ctx .prom .t")));
+        List<String> states = agent.attributes(".ctx .prom", "class").stream()
+                .map(each -> each.replace("prom ", "").replace("soon", "open"))
+                .toList();
+        assertThat(customer.states()).isEqualTo(states);
+        List<String> hours = hours(agent.texts(".ctx .prom .due"));
+        List<String> toHer = hours(customer.standings());
+        assertThat(toHer).hasSameSizeAs(hours);
+        for (int each = 0; each < states.size(); each++) {
+            if (!states.get(each).equals("kept")) {
+                assertThat(toHer.get(each)).isEqualTo(hours.get(each)).isNotEmpty();
+            }
+        }
+    }
+
+    private static List<String> hours(List<String> times) {
+        return times.stream()
+                .map(time ->
+                        HOUR.matcher(time).results().map(MatchResult::group).collect(Collectors.joining(" ")))
+                .toList();
     }
 
     /** What nobody has put into words is called to her what the desk calls it for itself. */

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
  * @param theImport the address of an import that is done
  * @param theAgreement the code of an agreement with a draft that the process owner has written
  * @param theDraft the number of a draft of the models
+ * @param toTheCustomer the address of the link into a case that its customer has
+ * @param toTheSupplier that of a supplier who was asked for something in it
  */
 record Places(
         CasePage ofTheAgent,
@@ -25,7 +27,9 @@ record Places(
         String theImport,
         String theAgreement,
         String theCustomer,
-        long theDraft) {
+        long theDraft,
+        String toTheCustomer,
+        String toTheSupplier) {
     private static final Path PAGES = Path.of(System.getProperty("redress.source"), "web", "src", "main", "webapp");
 
     /**
@@ -49,6 +53,10 @@ record Places(
                 open("errors/failed.xhtml"),
                 open("errors/missing.xhtml"),
                 open("errors/refused.xhtml"),
+                open("lodge"),
+                open(toTheCustomer),
+                open(toTheSupplier),
+                open("c/AAAAAAAAAAAAAAAAAAAAAA"),
                 seen("lerato", "index.xhtml", ""),
                 seen("lerato", "change-password.xhtml", ""),
                 seen("lerato", "worklist/worklist.xhtml", "?view=MINE"),

@@ -61,7 +61,7 @@ public class CustomerService {
         Customer customer = new Customer(particulars, clock.instant());
         customers.add(customer);
         ledger.note(customer.id(), CustomerDeed.TAKEN_IN, List.of());
-        changed.fire(new CustomerChanged(customer.id()));
+        changed.fire(new CustomerChanged(customer.id(), false));
         return customer.id();
     }
 
@@ -94,8 +94,7 @@ public class CustomerService {
         Set<CustomerField> fields = EnumSet.noneOf(CustomerField.class);
         fields.addAll(customer.correct(command.particulars(), clock.instant()));
         fields.addAll(customer.describe(settings.kept(command.profile())));
-        ledger.changed(customer.id(), fields);
-        changed.fire(new CustomerChanged(customer.id()));
+        noted(customer, fields);
     }
 
     /**
@@ -148,8 +147,12 @@ public class CustomerService {
     }
 
     private void correct(Customer customer, Particulars right) {
-        ledger.changed(customer.id(), customer.correct(right, clock.instant()));
-        changed.fire(new CustomerChanged(customer.id()));
+        noted(customer, customer.correct(right, clock.instant()));
+    }
+
+    private void noted(Customer customer, Set<CustomerField> fields) {
+        ledger.changed(customer.id(), fields);
+        changed.fire(new CustomerChanged(customer.id(), fields.contains(CustomerField.EMAIL)));
     }
 
     private Customer customer(long customerId) {

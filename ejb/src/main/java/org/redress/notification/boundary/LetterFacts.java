@@ -22,7 +22,10 @@ import org.redress.selfservice.boundary.LinkLetters;
 import org.redress.shared.Installation;
 import org.redress.stakeholder.domain.StakeholderRole;
 
-/** Gathers what a letter mentions, in the words of its language. What is not known is absent. */
+/**
+ * Gathers what a letter mentions, in the words of its language. What is not known is absent. What a case is called may tell who
+ * the customer is, in her own words: those who help with it do not read it. Source: R-017.
+ */
 @ApplicationScoped
 class LetterFacts {
     @Inject
@@ -147,12 +150,14 @@ class LetterFacts {
         facts.put("salutation", salutation(details.customer().particulars(), to, words));
         facts.put("reference", details.reference());
         facts.put("kind", words.of(details.summary().kind()));
-        facts.put("title", details.summary().title());
         facts.put("handler", handler(details).orElse(words.word("desk")));
         facts.put("organisation", settings.organisation());
         facts.put("by", actorOf(happened).orElse(settings.organisation()));
         if (to.carrier() == Carrier.MAIL) {
             to.kind().linkHolder().ifPresent(holder -> facts.put("page", links.placeFor(holder)));
+        }
+        if (to.kind() == RecipientKind.STAFF || to.kind() == RecipientKind.CUSTOMER) {
+            facts.put("title", details.summary().title());
         }
         if (to.kind() == RecipientKind.STAFF) {
             facts.put("link", installation.baseUrl() + "/complaint/case.xhtml?id=" + details.caseId());

@@ -3,9 +3,11 @@ package org.redress.selfservice.boundary;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.redress.commitment.boundary.PromiseView;
 import org.redress.complaint.domain.ComplaintStatus;
 import org.redress.complaint.domain.Restated;
+import org.redress.complaint.domain.WantedOutcome;
 import org.redress.worklist.domain.Phase;
 
 /**
@@ -14,6 +16,7 @@ import org.redress.worklist.domain.Phase;
  * @param language the language she is written to in, as a language tag; empty for that of the site
  * @param words what she told us, verbatim
  * @param understood how we understood it, once it was read back to her
+ * @param wishes what would put it right for her
  * @param phase how far it is; nothing once it has ended
  * @param keepsInformed whom she first spoke with, who keeps her informed
  * @param worksOnIt who deals with it, where that is somebody else
@@ -31,6 +34,7 @@ public record CustomerCase(
         ComplaintStatus status,
         String words,
         Restated understood,
+        Set<WantedOutcome> wishes,
         Optional<Phase> phase,
         Optional<String> keepsInformed,
         Optional<String> worksOnIt,

@@ -80,6 +80,7 @@ public class CustomerCaseQueries {
                 details.summary().status(),
                 details.customerWords(),
                 details.restatement(),
+                details.wishes(),
                 open.stream().filter(item -> !item.isBeside()).findFirst().map(WorkItem::phase),
                 owners.perceived().map(names::get),
                 worker.map(names::get),

@@ -7,10 +7,6 @@ import static org.redress.identity.domain.Caller.SUPERVISOR;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
-import org.redress.casehistory.boundary.CaseHistory;
-import org.redress.casehistory.domain.CaseEvent;
-import org.redress.casehistory.domain.CaseEventKind;
 import org.redress.identity.boundary.Allows;
 import org.redress.identity.boundary.CaseAccess;
 import org.redress.selfservice.domain.AccessLink;
@@ -27,14 +23,15 @@ public class LinkService {
     CaseAccess access;
 
     @Inject
-    CaseHistory history;
+    LinksTakenBack takenBack;
 
     @Inject
     Clock clock;
 
     /**
-     * Takes a link back: from now on it opens nothing, and whoever has it reads the same page as by a link that never was.
-     * A letter that leaves later, also the same one sent again, carries another link. Source: R-017.
+     * Takes a link back, and with it all that the same person was sent into the same case: from now on they open nothing, and
+     * whoever has one reads the same page as by a link that never was. A letter that leaves later, also the same one sent
+     * again, carries another link. Source: R-017.
      *
      * @throws LinkNotFound when there is none, or its case is not open to the acting person
      * @throws LinkOpensNothing when it has expired or was taken back before
@@ -44,13 +41,10 @@ public class LinkService {
         AccessLink link = links.byId(linkId)
                 .filter(sent -> access.isVisible(sent.whom().caseId()))
                 .orElseThrow(LinkNotFound::new);
-        Instant now = clock.instant();
-        if (link.state(now) != LinkState.VALID) {
-            throw new LinkOpensNothing(link.state(now));
+        LinkState state = link.state(clock.instant());
+        if (state != LinkState.VALID) {
+            throw new LinkOpensNothing(state);
         }
-        link.revoke(now);
-        history.record(CaseEvent.of(link.whom().caseId(), CaseEventKind.LINK_TAKEN_BACK, now)
-                .with("link", linkId)
-                .with("holder", link.whom().holder()));
+        takenBack.all(links.of(link.whom()));
     }
 }

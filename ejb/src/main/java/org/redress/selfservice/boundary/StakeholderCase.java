@@ -18,7 +18,6 @@ import org.redress.stakeholder.domain.StakeholderRole;
  */
 public record StakeholderCase(
         String reference,
-        String title,
         String name,
         StakeholderRole role,
         String product,

@@ -59,7 +59,6 @@ public class StakeholderCaseQueries {
                 .perceived());
         return new StakeholderCase(
                 details.reference(),
-                details.summary().title(),
                 who.name(),
                 who.role(),
                 details.incident().product(),

@@ -18,6 +18,9 @@ public interface AccessLinkRepository {
     /** All links there ever were into a case, the newest first. */
     List<AccessLink> ofCase(long caseId);
 
+    /** All links a customer or a stakeholder ever had, into whatever case. */
+    List<AccessLink> of(LinkHolder holder, long holderId);
+
     /** All links there ever were for one person into one case. */
     List<AccessLink> of(LinkFor whom);
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.redress.selfservice.domain.AccessLink;
 import org.redress.selfservice.domain.AccessLinkRepository;
 import org.redress.selfservice.domain.LinkFor;
+import org.redress.selfservice.domain.LinkHolder;
 
 @ApplicationScoped
 class JpaAccessLinkRepository implements AccessLinkRepository {
@@ -49,6 +50,16 @@ class JpaAccessLinkRepository implements AccessLinkRepository {
                         "select l from AccessLink l where l.caseId = :caseId order by l.issuedAt desc, l.id desc",
                         AccessLink.class)
                 .setParameter("caseId", caseId)
+                .getResultList();
+    }
+
+    @Override
+    public List<AccessLink> of(LinkHolder holder, long holderId) {
+        return em.createQuery(
+                        "select l from AccessLink l where l.holder = :holder and l.holderId = :holderId order by l.id",
+                        AccessLink.class)
+                .setParameter("holder", holder)
+                .setParameter("holderId", holderId)
                 .getResultList();
     }
 

@@ -27,7 +27,7 @@ class LettersToStakeholdersTest extends LettersOfACase {
         assertThat(only().text().body())
                 .startsWith("Dear Diamond Electronics,")
                 .contains("A power board for the Kestrel 55.", "urgent order", "tell Lerato Khumalo at once")
-                .doesNotContain("Botha", "Elna", "{");
+                .doesNotContain("Botha", "Elna", "The new television", "{");
     }
 
     @Test
@@ -75,6 +75,9 @@ class LettersToStakeholdersTest extends LettersOfACase {
                 .contains("we wait for Diamond Electronics", "to be here by Friday 25 September 2026 at 10:00")
                 .doesNotContain("Botha", "{");
         assertThat(letter(LetterKind.TAKES_LONGER).address()).isEqualTo("stores@karoo.example");
+        assertThat(letter(LetterKind.TAKES_LONGER).text().body())
+                .contains("The case RD-1042-K takes longer")
+                .doesNotContain("The new television", "{");
     }
 
     /** Source: R-086. */
@@ -111,7 +114,8 @@ class LettersToStakeholdersTest extends LettersOfACase {
             assertThat(message.text().body())
                     .contains("Why we write to you: Because it concerns ", "Please look at it.", "Lerato Khumalo")
                     .contains("The set of 3 September. It is at the counter.")
-                    .doesNotContain("Elna", "Botha", "elna@example.org", "There is a green line.", "{");
+                    .doesNotContain(
+                            "Elna", "Botha", "elna@example.org", "There is a green line.", "The new television", "{");
         });
     }
 

@@ -12,6 +12,7 @@ import org.redress.complaint.boundary.Survivors;
 import org.redress.selfservice.domain.AccessLink;
 import org.redress.selfservice.domain.AccessLinkRepository;
 import org.redress.selfservice.domain.LinkFor;
+import org.redress.selfservice.domain.LinkHolder;
 import org.redress.shared.Installation;
 
 /** The links of a test, and letters that carry them. */
@@ -83,6 +84,13 @@ public final class LinksInMemory implements AccessLinkRepository {
     @Override
     public List<AccessLink> ofCase(long caseId) {
         return all().stream().filter(link -> link.whom().caseId() == caseId).toList();
+    }
+
+    @Override
+    public List<AccessLink> of(LinkHolder holder, long holderId) {
+        return all().stream()
+                .filter(link -> link.whom().holder() == holder && link.whom().holderId() == holderId)
+                .toList();
     }
 
     @Override

@@ -37,6 +37,9 @@ class JpaAccessLinkRepositoryTest {
             assertThat(repository(em).ofMessage(2).orElseThrow().whom()).isEqualTo(SUPPLIER);
             assertThat(repository(em).byHash(token.text())).isEmpty();
             assertThat(repository(em).of(SUPPLIER)).hasSize(1);
+            assertThat(repository(em).of(ELNA.holder(), ELNA.holderId()))
+                    .extracting(AccessLink::whom)
+                    .containsExactly(ELNA);
             assertThat(repository(em).ofCase(42)).hasSize(2);
             assertThat(repository(em).ofCase(43)).isEmpty();
         });

@@ -48,7 +48,7 @@ public class CustomerView {
     void read(String page, HttpServletRequest request) {
         address = page;
         details = retrying.call(queries::mine);
-        language.choose(request, details.language());
+        language.choose(request, details.language(), request.getLocale().toLanguageTag());
         String said = request.getParameter("done");
         done = refusal == null && said != null && ACTS.contains(said) ? said : "";
     }

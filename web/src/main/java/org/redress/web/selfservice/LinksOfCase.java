@@ -3,7 +3,9 @@ package org.redress.web.selfservice;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.redress.selfservice.boundary.LinkQueries;
 import org.redress.selfservice.boundary.LinkService;
@@ -50,9 +52,13 @@ public class LinksOfCase {
         return all;
     }
 
-    /** Those that can be taken back. */
+    /** Those that can be taken back, the newest of each person: the others go with it. */
     public List<LinkView> getOpening() {
-        return getAll().stream().filter(LinkView::isOpening).toList();
+        Set<List<Object>> named = new HashSet<>();
+        return getAll().stream()
+                .filter(LinkView::isOpening)
+                .filter(link -> named.add(List.of(link.caseId(), link.holder(), link.holderName())))
+                .toList();
     }
 
     /** Whom it lets in, by name where she has one. */

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.redress.web.i18n.Texts;
 
@@ -15,33 +16,48 @@ import org.redress.web.i18n.Texts;
 public class PublicLanguage {
     static final List<String> OFFERED = List.of("en", "af");
 
+    private static final String ASKED = "lang";
+
     @Inject
     @ConfigProperty(name = "redress.letters.language", defaultValue = "en")
     String ofTheSite;
 
     private Locale locale = Locale.ENGLISH;
+    private String query = "";
 
-    /** Takes the first of the languages that there are texts in. */
+    /** Takes what she asked for on the page before, else the first of these that there are texts in. */
     void choose(HttpServletRequest request, String... wanted) {
-        locale = Texts.PSEUDO.equals(request.getLocale()) ? Texts.PSEUDO : Locale.forLanguageTag(first(wanted));
+        query = query(request, "?");
+        String asked = query.isEmpty() ? "" : request.getParameter(ASKED);
+        locale = Texts.PSEUDO.equals(request.getLocale())
+                ? Texts.PSEUDO
+                : Locale.forLanguageTag(first(Stream.concat(Stream.of(asked), Stream.of(wanted))));
     }
 
-    /** What was asked for in the address, else what her browser asks for. */
+    /** What she asked for in the address, else what her browser asks for. */
     void chooseFor(HttpServletRequest request) {
-        String asked = request.getParameter("lang");
-        choose(request, asked == null ? "" : asked, request.getLocale().toLanguageTag());
+        choose(request, request.getLocale().toLanguageTag());
+    }
+
+    /** What has the next page in the language she asked for, as the end of its address; empty when she did not. */
+    static String query(HttpServletRequest request, String before) {
+        String asked = request.getParameter(ASKED);
+        return asked != null && OFFERED.contains(asked) ? before + ASKED + "=" + asked : "";
+    }
+
+    /** What has whatever is sent from the page answered in the language she asked for; empty when she did not. */
+    public String getQuery() {
+        return query;
     }
 
     public Locale getLocale() {
         return locale;
     }
 
-    private String first(String... wanted) {
-        for (String tag : wanted) {
-            if (OFFERED.contains(Locale.forLanguageTag(tag).getLanguage())) {
-                return Locale.forLanguageTag(tag).getLanguage();
-            }
-        }
-        return OFFERED.contains(ofTheSite) ? ofTheSite : OFFERED.get(0);
+    private String first(Stream<String> wanted) {
+        return wanted.map(tag -> Locale.forLanguageTag(tag).getLanguage())
+                .filter(OFFERED::contains)
+                .findFirst()
+                .orElse(OFFERED.contains(ofTheSite) ? ofTheSite : OFFERED.get(0));
     }
 }

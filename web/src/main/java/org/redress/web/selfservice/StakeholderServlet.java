@@ -49,7 +49,7 @@ public class StakeholderServlet extends HttpServlet {
         Sent sent = new Sent(request);
         try {
             acts.carryOut(act, sent);
-            PublicPages.seeOther(address.get().page() + "?done=" + act, response);
+            PublicPages.seeOther(address.get().page() + "?done=" + act + PublicLanguage.query(request, "&"), response);
         } catch (RuntimeException refused) {
             view.refuse(act, sent, PublicPages.refusal(refused));
             view.read(address.get().page(), request);

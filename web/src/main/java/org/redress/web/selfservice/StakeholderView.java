@@ -42,11 +42,11 @@ public class StakeholderView {
     private @Nullable Sent sent;
     private @Nullable StakeholderCase details;
 
-    /** Stakeholders are written to in the language of the site. */
+    /** In which language she is written to nobody has asked her; her browser says what she reads. */
     void read(String page, HttpServletRequest request) {
         address = page;
         details = retrying.call(queries::mine);
-        language.choose(request);
+        language.chooseFor(request);
         String said = request.getParameter("done");
         done = refusal == null && said != null && ACTS.contains(said) ? said : "";
     }
