@@ -1,9 +1,12 @@
 package org.redress.page;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.results.Results;
 import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -11,15 +14,19 @@ import org.openqa.selenium.chrome.ChromeDriver;
 /**
  * Which rules of accessibility a page as it stands breaks. To ask them costs more than whatever led to the page, so what was
  * found sound is not asked again. Contrast is known of words that stand in elements of the same classes and states, up to the
- * whole page, in the same scheme of colours. Everything else is known of a page that is built alike: of the same elements with
- * the same classes, roles and states, with names and references that are there or missing, on as wide a screen. What the words
- * are, and how many rows are alike, makes no difference to either.
+ * whole page, in the same scheme of colours. Everything else is known of a page of which the same can be seen: the same elements
+ * with the same classes, roles and states, with names and references that are there or missing; and how large what is pressed
+ * is, and whether what scrolls can be reached, of the same page on as wide a screen. What the words are, and how many rows are
+ * alike, makes no difference to any of it.
  */
 final class Soundness {
-    private static final List<String> CONTRAST = List.of("color-contrast");
+    private static final String AXE = axe();
 
-    /** How pages are built in which nothing was found. */
+    /** What can be seen of pages in which nothing was found. */
     private static final Set<String> BUILT = ConcurrentHashMap.newKeySet();
+
+    /** The same, with how wide the screen is. */
+    private static final Set<String> LAID_OUT = ConcurrentHashMap.newKeySet();
 
     /** In what words stand that can be read. */
     private static final Set<String> LEGIBLE = ConcurrentHashMap.newKeySet();
@@ -37,13 +44,14 @@ final class Soundness {
             const built = node => {
                 if (node.nodeType === Node.TEXT_NODE) return node.data.trim() ? 'T' : '';
                 if (node.nodeType !== Node.ELEMENT_NODE || node.localName === 'script') return '';
+                if (document.body.contains(node) && !node.checkVisibility()) return '';
                 const attributes = [...node.attributes].map(each => `${each.name}=${value(each)}`).sort().join(' ');
                 return `<${node.localName} ${attributes}>${[...new Set([...node.childNodes].map(built))].join('')}`;
             };
-            return innerWidth + built(document.documentElement);
+            return [String(innerWidth), built(document.documentElement)];
             """;
 
-    private static final String IN_WHAT_WORDS_STAND = """
+    private static final String WORDS = """
             const scheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
             const states = /^(class|type|style|open|disabled|readonly|hidden|data-theme|aria-(current|selected|pressed|checked|expanded|invalid|disabled|sort))$/;
             const own = element => element.localName + [...element.attributes].filter(each => states.test(each.name))
@@ -56,45 +64,80 @@ final class Soundness {
             };
             const worded = element => element.matches('input, select, textarea')
                 || [...element.childNodes].some(each => each.nodeType === Node.TEXT_NODE && each.data.trim());
-            return [...new Set([...document.body.querySelectorAll('*')]
-                .filter(each => worded(each) && each.checkVisibility({visibilityProperty: true})).map(stands))];
+            const read = new Map();
+            for (const each of document.body.querySelectorAll('*')) {
+                if (worded(each) && each.checkVisibility({visibilityProperty: true}) && !read.has(stands(each))) {
+                    read.set(stands(each), each);
+                }
+            }
+            """;
+
+    private static final String IN_WHAT_WORDS_STAND = WORDS + "return [...read.keys()];";
+
+    /**
+     * Asks the rules that are not known to be kept: of contrast only where words stand as they stood nowhere yet. How large it
+     * is what one presses is no rule that is asked unless somebody wants it.
+     */
+    private static final String BROKEN = WORDS + """
+            const [isBuiltSoundly, isLaidOutSoundly, unread, done] = arguments;
+            const violations = {resultTypes: ['violations']};
+            const rules = ids => Object.fromEntries(ids.map(id => [id, {enabled: false}]));
+            const layout = ['target-size', 'scrollable-region-focusable'];
+            const asked = [];
+            if (!isBuiltSoundly) {
+                asked.push([document, {...violations, rules: {...rules(layout), ...rules(['color-contrast'])}}]);
+            }
+            if (!isLaidOutSoundly) asked.push([document, {...violations, runOnly: {type: 'rule', values: layout}}]);
+            if (unread.length) {
+                const here = unread.filter(words => read.has(words)).map(words => read.get(words));
+                asked.push([{include: here}, {...violations, runOnly: {type: 'rule', values: ['color-contrast']}}]);
+            }
+            (async () => {
+                const broken = [];
+                for (const [where, how] of asked) {
+                    for (const rule of (await axe.run(where, how)).violations) {
+                        broken.push(`${rule.id} [${rule.nodes.map(node => node.html).join(', ')}]`);
+                    }
+                }
+                return broken;
+            })().then(done, failed => done([String(failed)]));
             """;
 
     private Soundness() {}
 
     /** With where. */
     static List<String> broken(ChromeDriver driver) {
-        String built = String.valueOf(driver.executeScript(HOW_IT_IS_BUILT));
-        List<String> words = ((List<?>) driver.executeScript(IN_WHAT_WORDS_STAND))
-                .stream().map(String::valueOf).toList();
-        boolean isBuiltSoundly = BUILT.contains(built);
-        boolean isLegible = LEGIBLE.containsAll(words);
-        if (isBuiltSoundly && isLegible) {
+        List<String> built = lines(driver.executeScript(HOW_IT_IS_BUILT));
+        String laidOut = String.join(" ", built);
+        List<String> unread = lines(driver.executeScript(IN_WHAT_WORDS_STAND)).stream()
+                .filter(words -> !LEGIBLE.contains(words))
+                .toList();
+        boolean isBuiltSoundly = BUILT.contains(built.get(1));
+        boolean isLaidOutSoundly = LAID_OUT.contains(laidOut);
+        if (isBuiltSoundly && isLaidOutSoundly && unread.isEmpty()) {
             return List.of();
         }
-        AxeBuilder asked = isBuiltSoundly
-                ? violations().withRules(CONTRAST)
-                : isLegible ? violations().disableRules(CONTRAST) : violations();
-        List<String> broken = broken(driver, asked);
+        if (!Boolean.TRUE.equals(driver.executeScript("return Boolean(window.axe)"))) {
+            driver.executeScript(AXE);
+        }
+        List<String> broken = lines(driver.executeAsyncScript(BROKEN, isBuiltSoundly, isLaidOutSoundly, unread));
         if (broken.isEmpty()) {
-            BUILT.add(built);
-            LEGIBLE.addAll(words);
+            BUILT.add(built.get(1));
+            LAID_OUT.add(laidOut);
+            LEGIBLE.addAll(unread);
         }
         return broken;
     }
 
-    /** The rules that are broken are all that is asked; what else a page is looked over for need not be told. */
-    private static AxeBuilder violations() {
-        AxeRunOptions options = new AxeRunOptions();
-        options.setResultTypes(List.of("violations"));
-        return new AxeBuilder().withOptions(options);
+    private static List<String> lines(Object said) {
+        return ((List<?>) said).stream().map(String::valueOf).toList();
     }
 
-    private static List<String> broken(ChromeDriver driver, AxeBuilder asked) {
-        Results results = asked.setLegacyMode(true).analyze(driver);
-        return results.getViolations().stream()
-                .map(rule -> rule.getId() + " "
-                        + rule.getNodes().stream().map(node -> node.getHtml()).toList())
-                .toList();
+    private static String axe() {
+        try (InputStream source = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+            return new String(Objects.requireNonNull(source).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
