@@ -101,6 +101,30 @@ class OwnLinkPageIT {
         }
     }
 
+    /** She answers herself while a colleague writes down what she said: it says who was first, and nothing is lost. */
+    @Test
+    void theCustomerIsFirstWithHerAnswer() {
+        try (Browser agent = Browser.open().signedInAs("lerato");
+                Browser colleague = Browser.open().signedInAs("johan");
+                Browser phone = Browser.open()) {
+            CasePage page = UsualWay.begins(agent, "She answers before we do")
+                    .asked("Which corner is dented?")
+                    .page();
+            page.openedBy(colleague);
+            colleague.unfold("The customer has answered what we asked…");
+            colleague.fill("answered:answer", "The left one, she said.");
+            OwnLink.ofTheCustomer(agent, page, phone)
+                    .type("answer", "The left one.")
+                    .press("sendAnswer", "Your answer is here");
+
+            colleague.press("keepAnswer", "Somebody was first");
+
+            assertThat(colleague.texts("#meanwhile li").get(0)).contains("The customer");
+            assertThat(colleague.ask("return [document.getElementById('answered:answer').value]"))
+                    .containsExactly("The left one, she said.");
+        }
+    }
+
     /** */
     @Test
     void theCustomerMovesAPromisedTimeAndAsksForAManager() {

@@ -88,6 +88,41 @@ class TwoAtOneDeskPageIT {
         }
     }
 
+    /** What stands beside the task: a colleague was first with the same, and the page says so where nothing was taken in. */
+    @Test
+    void keepsWhatWasTypedBesideTheTaskWhenAColleagueWasFirst() {
+        try (Browser lerato = Browser.open().signedInAs("lerato");
+                Browser johan = Browser.open().signedInAs("johan")) {
+            CasePage oven = UsualWay.begins(lerato, "Oven door will not shut").page();
+            lerato.pressKey("e", "What the next person needs to know");
+            lerato.fill("escalation:detail", "She phoned three times today.");
+            oven.openedBy(johan).escalated("WANTS_A_MANAGER", "She asks for a manager.");
+
+            lerato.press("escalateIt", "Somebody was first");
+
+            assertThat(lerato.text()).contains("The case is escalated already.");
+            assertThat(lerato.texts("#meanwhile li").get(0)).contains("Johan Venter");
+            assertThat(lerato.shows("[id='escalation:detail']")).isTrue();
+            assertThat(lerato.ask("return [document.getElementById('escalation:detail').value]"))
+                    .containsExactly("She phoned three times today.");
+
+            oven.open();
+            lerato.pressKey("x", "Why the other one can help");
+            lerato.pick("handover:receiver", "Sipho Ndlovu");
+            lerato.fill("handover:whyNot", "I have no tools.");
+            lerato.fill("handover:whyShe", "He repaired it before.");
+            lerato.fill("handover:wanted", "Look at the hinge.");
+            oven.openedBy(johan).handedOver("Sipho Ndlovu", "Look at the door.");
+
+            lerato.press("offerIt", "Somebody was first");
+
+            assertThat(lerato.text()).contains("The case is offered to somebody already.");
+            assertThat(lerato.ask("return [document.getElementById('handover:whyShe').value]"))
+                    .containsExactly("He repaired it before.");
+            assertThat(lerato.problems()).isEmpty();
+        }
+    }
+
     /** Without a connection nothing is sent and nothing is lost. */
     @Test
     void holdsBackWhatCannotBeSent() {

@@ -27,6 +27,7 @@ import org.redress.web.complaint.CaseView;
 import org.redress.web.i18n.Messages;
 import org.redress.web.shell.Formats;
 import org.redress.web.shell.Me;
+import org.redress.web.shell.SentForm;
 
 /** The stages that were taken with an abusive caller, and the next one with the words to say. Source: R-073, D-06. */
 @Named
@@ -93,7 +94,8 @@ public class AbuseOfCase implements Serializable {
 
     /** Whether a stage can be taken now. */
     public boolean isPossible() {
-        return me.isHandling() && caseView.getDetails().summary().status() == ComplaintStatus.OPEN;
+        return me.isHandling()
+                && (SentForm.is("abuse") || caseView.getDetails().summary().status() == ComplaintStatus.OPEN);
     }
 
     /** Whether the next stage ends the call. */

@@ -25,6 +25,7 @@ import org.redress.stakeholder.boundary.StakeholderQueries;
 import org.redress.stakeholder.boundary.StakeholderView;
 import org.redress.web.i18n.Messages;
 import org.redress.web.shell.Me;
+import org.redress.web.shell.SentForm;
 import org.redress.web.worklist.TaskTitles;
 import org.redress.worklist.boundary.WorkItem;
 
@@ -155,8 +156,11 @@ public class CaseContext {
 
     /** Whether the customer can still say that she does not pursue it. */
     public boolean isWithdrawable() {
-        return me.isHandling()
-                && caseView.getDetails().summary().status() == ComplaintStatus.OPEN
+        return me.isHandling() && (SentForm.is("withdrawal") || isWorkedOn());
+    }
+
+    private boolean isWorkedOn() {
+        return caseView.getDetails().summary().status() == ComplaintStatus.OPEN
                 && !caseView.getOpenItems().isEmpty();
     }
 

@@ -36,9 +36,12 @@ public class Meanwhile {
     private @Nullable List<CaseTimeline.Line> lines;
     private @Nullable String text;
 
-    /** Whether what was just sent was refused because somebody was first, or would be, or is what was typed then. */
+    /** Whether what was just sent was refused and others were at the case meanwhile, or would be, or is what was typed then. */
     public boolean isShown() {
-        return Overtaken.isSaid() || caseView.isOvertaken() || kept() != null;
+        return Overtaken.isSaid()
+                || caseView.isOvertaken()
+                || kept() != null
+                || Overtaken.isRefused() && !getLines().isEmpty();
     }
 
     /** What is sent to be kept; nothing while something else is sent. */

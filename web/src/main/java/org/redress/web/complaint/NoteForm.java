@@ -13,6 +13,7 @@ import org.redress.complaint.boundary.IdentificationService;
 import org.redress.complaint.boundary.Question;
 import org.redress.complaint.domain.NoteKind;
 import org.redress.shared.Retrying;
+import org.redress.web.shell.SentForm;
 
 /**
  * Writing something down beside the case, at any time and whoever holds its task: a note, or what the customer answered by
@@ -52,6 +53,11 @@ public class NoteForm implements Serializable {
     public String answered() {
         retrying.run(() -> identification.customerAnswered(caseView.getCaseId(), answer));
         return caseView.done("case.answer.kept");
+    }
+
+    /** Whether she was asked something and has not answered it, or had not when the page was drawn. */
+    public boolean isAnswerable() {
+        return SentForm.is("answered") || getOpenQuestion() != null;
     }
 
     /** What the customer was asked and has not answered; nothing while the acting person holds the task to ask her. */

@@ -12,6 +12,7 @@ import org.redress.complaint.boundary.ReopenCase;
 import org.redress.complaint.boundary.ReopeningService;
 import org.redress.shared.Retrying;
 import org.redress.web.shell.Me;
+import org.redress.web.shell.SentForm;
 
 /** The customer comes back to a case that has ended. Source: R-091. */
 @Named
@@ -48,7 +49,7 @@ public class ReopenForm implements Serializable {
 
     /** Whether the case has ended and the acting person works on cases. */
     public boolean isOffered() {
-        return me.isHandling() && getUntil() != null;
+        return me.isHandling() && (SentForm.is("reopening") || getUntil() != null);
     }
 
     /** Until when it may be opened again. */
@@ -61,7 +62,7 @@ public class ReopenForm implements Serializable {
 
     public boolean isPossible() {
         Instant last = getUntil();
-        return last != null && !clock.instant().isAfter(last);
+        return SentForm.is("reopening") || last != null && !clock.instant().isAfter(last);
     }
 
     public String getWords() {

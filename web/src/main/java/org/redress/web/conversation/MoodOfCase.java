@@ -19,6 +19,7 @@ import org.redress.shared.Retrying;
 import org.redress.web.complaint.CaseView;
 import org.redress.web.i18n.Messages;
 import org.redress.web.shell.Me;
+import org.redress.web.shell.SentForm;
 
 /** How the customer of a case last felt and what helps, for those who deal with it. Source: R-027. */
 @Named
@@ -66,7 +67,8 @@ public class MoodOfCase {
 
     /** Whether whoever reads this deals with the case, and may note how she feels now. */
     public boolean isPossible() {
-        return me.isHandling() && caseView.getDetails().summary().status() == ComplaintStatus.OPEN;
+        return me.isHandling()
+                && (SentForm.is("mood") || caseView.getDetails().summary().status() == ComplaintStatus.OPEN);
     }
 
     /** She feels otherwise now, or was heard by somebody for the first time. */

@@ -14,6 +14,7 @@ import org.redress.shared.Retrying;
 import org.redress.web.complaint.CaseView;
 import org.redress.web.i18n.Messages;
 import org.redress.web.shell.Me;
+import org.redress.web.shell.SentForm;
 
 /** The escalations of the case that is shown, and taking one back. Source. */
 @Named
@@ -38,6 +39,7 @@ public class EscalationsOfCase {
     Me me;
 
     private @Nullable List<EscalationView> all;
+    private long shown;
     private String because = "";
 
     public List<EscalationView> getAll() {
@@ -54,9 +56,11 @@ public class EscalationsOfCase {
 
     /** Whether the case can be escalated now. */
     public boolean isPossible() {
-        return me.isHandling()
-                && getOpen() == null
-                && caseView.getDetails().summary().status() == ComplaintStatus.OPEN;
+        return me.isHandling() && (SentForm.is("escalation") || isFree());
+    }
+
+    private boolean isFree() {
+        return getOpen() == null && caseView.getDetails().summary().status() == ComplaintStatus.OPEN;
     }
 
     /** Who called for help: one of us by name, or the customer herself. */
@@ -83,11 +87,23 @@ public class EscalationsOfCase {
     }
 
     public String withdraw() {
-        EscalationView open = getOpen();
-        if (open != null) {
-            retrying.run(() -> escalations.withdraw(open.escalationId(), because));
-        }
+        retrying.run(() -> escalations.withdraw(shown, because));
         return caseView.done("escalation.withdraw.done.text");
+    }
+
+    /** Whether there is one to take back, or was when the page was drawn. */
+    public boolean isWithdrawable() {
+        return getOpen() != null || SentForm.is("escalationBack");
+    }
+
+    /** The one that the page showed: meanwhile it may be over, and another one open. */
+    public long getShown() {
+        EscalationView open = getOpen();
+        return shown == 0 && open != null ? open.escalationId() : shown;
+    }
+
+    public void setShown(long value) {
+        shown = value;
     }
 
     public String getBecause() {

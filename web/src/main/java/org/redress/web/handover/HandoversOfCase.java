@@ -18,6 +18,7 @@ import org.redress.shared.Retrying;
 import org.redress.web.complaint.CaseView;
 import org.redress.web.i18n.Messages;
 import org.redress.web.shell.Me;
+import org.redress.web.shell.SentForm;
 
 /** The hand-overs of the case that is shown, its card, and taking one back. Source. */
 @Named
@@ -43,6 +44,7 @@ public class HandoversOfCase {
 
     private @Nullable List<HandoverView> all;
     private @Nullable HandoverCard card;
+    private long shown;
     private String because = "";
 
     public List<HandoverView> getAll() {
@@ -59,9 +61,11 @@ public class HandoversOfCase {
 
     /** Whether the case can be given to somebody else now. */
     public boolean isPossible() {
-        return me.isHandling()
-                && getOpen() == null
-                && caseView.getDetails().summary().status() == ComplaintStatus.OPEN;
+        return me.isHandling() && (SentForm.is("handover") || isFree());
+    }
+
+    private boolean isFree() {
+        return getOpen() == null && caseView.getDetails().summary().status() == ComplaintStatus.OPEN;
     }
 
     /** Everything that is known; read only where it is shown. */
@@ -97,11 +101,23 @@ public class HandoversOfCase {
     }
 
     public String withdraw() {
-        HandoverView open = getOpen();
-        if (open != null) {
-            retrying.run(() -> handovers.withdraw(open.handoverId(), because));
-        }
+        retrying.run(() -> handovers.withdraw(shown, because));
         return caseView.done("handover.withdraw.done.text");
+    }
+
+    /** Whether there is one to take back, or was when the page was drawn. */
+    public boolean isWithdrawable() {
+        return getOpen() != null || SentForm.is("handoverBack");
+    }
+
+    /** The one that the page showed: meanwhile it may be over, and another one open. */
+    public long getShown() {
+        HandoverView open = getOpen();
+        return shown == 0 && open != null ? open.handoverId() : shown;
+    }
+
+    public void setShown(long value) {
+        shown = value;
     }
 
     public String getBecause() {

@@ -13,6 +13,7 @@ import org.redress.participant.boundary.RequestView;
 import org.redress.shared.Retrying;
 import org.redress.web.complaint.CaseView;
 import org.redress.web.shell.Me;
+import org.redress.web.shell.SentForm;
 
 /** Who takes part in the case that is shown, and what can be done about an open request. Source. */
 @Named
@@ -51,9 +52,19 @@ public class ParticipantsOfCase {
         return getAll().stream().filter(RequestView::isOpen).toList();
     }
 
+    /** Those of which something can be said, and the one of which it was just sent. */
+    public List<RequestView> getWorkable() {
+        String sent = SentForm.value("asked", "which").orElse("");
+        return getAll().stream()
+                .filter(each ->
+                        each.isOpen() || String.valueOf(each.requestId()).equals(sent))
+                .toList();
+    }
+
     /** Whether anybody can be asked now. */
     public boolean isPossible() {
-        return me.isHandling() && caseView.getDetails().summary().status() == ComplaintStatus.OPEN;
+        return me.isHandling()
+                && (SentForm.is("asking") || caseView.getDetails().summary().status() == ComplaintStatus.OPEN);
     }
 
     /** The answer, or why it was withdrawn. */

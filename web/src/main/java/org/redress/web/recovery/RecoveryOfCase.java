@@ -15,6 +15,7 @@ import org.redress.recovery.domain.RecoveryStep;
 import org.redress.web.complaint.CaseView;
 import org.redress.web.i18n.Messages;
 import org.redress.web.shell.Me;
+import org.redress.web.shell.SentForm;
 
 /** The six recovery steps of the case that is shown. Source: R-096, D-16. */
 @Named
@@ -55,9 +56,12 @@ public class RecoveryOfCase {
         return steps.stream().filter(RecoveryStepView::isFitting).count();
     }
 
-    /** Those of which somebody can say what became of them. */
+    /** Those of which somebody can say what became of them, and the one of which it was just sent. */
     public List<RecoveryStepView> getMarkable() {
-        return steps.stream().filter(RecoveryStepView::isMarkable).toList();
+        String sent = SentForm.value("recovery", "recoveryStep").orElse("");
+        return steps.stream()
+                .filter(each -> each.isMarkable() || each.step().name().equals(sent))
+                .toList();
     }
 
     /** Those that belong before the closure and of which nothing is known, by name; empty when there are none. */

@@ -18,6 +18,7 @@ import org.redress.web.complaint.CaseView;
 import org.redress.web.i18n.Messages;
 import org.redress.web.shell.Formats;
 import org.redress.web.shell.Me;
+import org.redress.web.shell.SentForm;
 
 /** What moved the clocks of the case that is shown and was recorded wrong. Source. */
 @Named
@@ -60,9 +61,13 @@ public class CorrectionsOfCase {
         return all;
     }
 
-    /** Those that count. */
+    /** Those that count, and the one that was just sent to be taken back. */
     public List<ClockCorrectionView> getCounting() {
-        return getAll().stream().filter(ClockCorrectionView::isCounting).toList();
+        String sent = SentForm.value("correctionBack", "correction").orElse("");
+        return getAll().stream()
+                .filter(each ->
+                        each.isCounting() || String.valueOf(each.correctionId()).equals(sent))
+                .toList();
     }
 
     /** What can be corrected; nothing for whoever may not. */

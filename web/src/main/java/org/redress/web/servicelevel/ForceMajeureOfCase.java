@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.redress.complaint.domain.ComplaintStatus;
@@ -17,6 +16,7 @@ import org.redress.shared.Retrying;
 import org.redress.web.complaint.CaseView;
 import org.redress.web.shell.Formats;
 import org.redress.web.shell.Me;
+import org.redress.web.shell.SentForm;
 
 /** What stops the clocks of the case that is shown and nobody could prevent: what there was, that it begins, and that it ends. Source: R-113. */
 @Named
@@ -44,6 +44,7 @@ public class ForceMajeureOfCase {
     private final MomentEntry end = new MomentEntry();
     private @Nullable List<ForceMajeureView> all;
     private @Nullable List<String> causes;
+    private long shown;
     private String endReason = "";
 
     public List<ForceMajeureView> getAll() {
@@ -61,9 +62,28 @@ public class ForceMajeureOfCase {
                 .orElse(null);
     }
 
-    /** Whether she may say so, and the case is open. */
+    /** Whether she may say that one begins, and the case is open. */
     public boolean isPossible() {
-        return me.isSettingClocks() && caseView.getDetails().summary().status() == ComplaintStatus.OPEN;
+        return me.isSettingClocks() && (SentForm.is("force") || isOfOpenCase() && getOpen() == null);
+    }
+
+    /** Whether there is one to end, or was when the page was drawn. */
+    public boolean isEndable() {
+        return me.isSettingClocks() && (SentForm.is("forceEnd") || isOfOpenCase() && getOpen() != null);
+    }
+
+    private boolean isOfOpenCase() {
+        return caseView.getDetails().summary().status() == ComplaintStatus.OPEN;
+    }
+
+    /** The one that the page showed: meanwhile it may be over, and another one going on. */
+    public long getShown() {
+        ForceMajeureView open = getOpen();
+        return shown == 0 && open != null ? open.forceMajeureId() : shown;
+    }
+
+    public void setShown(long value) {
+        shown = value;
     }
 
     public List<String> getCauses() {
@@ -95,9 +115,7 @@ public class ForceMajeureOfCase {
 
     public String finish() {
         EndForceMajeure command = new EndForceMajeure(end.in(formats.zone()), endReason);
-        Optional.ofNullable(getOpen())
-                .ifPresent(open ->
-                        retrying.run(() -> service.release(open.forceMajeureId(), caseView.getCaseId(), command)));
+        retrying.run(() -> service.release(shown, caseView.getCaseId(), command));
         return caseView.done("servicelevel.force.ended.text");
     }
 

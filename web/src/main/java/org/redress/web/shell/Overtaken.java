@@ -2,9 +2,10 @@ package org.redress.web.shell;
 
 import jakarta.faces.context.FacesContext;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.redress.shared.BusinessException;
 
-/** That what a page just sent was refused because somebody else was first. */
+/** That what a page just sent was refused, and whether only somebody else who was first can be why. */
 public final class Overtaken {
     private static final String SAID = "redress.overtaken";
 
@@ -14,16 +15,23 @@ public final class Overtaken {
     private Overtaken() {}
 
     static void note(FacesContext faces, BusinessException refusal) {
-        if (CODES.contains(refusal.code())) {
-            faces.getExternalContext().getRequestMap().put(SAID, true);
-        }
+        faces.getExternalContext().getRequestMap().put(SAID, CODES.contains(refusal.code()));
     }
 
-    /** Whether it was so in this request. */
+    /** Whether somebody was first with what this request is about. */
     public static boolean isSaid() {
+        return Boolean.TRUE.equals(said());
+    }
+
+    /** Whether anything was refused in this request: what others did meanwhile may be why. */
+    public static boolean isRefused() {
+        return said() != null;
+    }
+
+    private static @Nullable Object said() {
         return FacesContext.getCurrentInstance()
                 .getExternalContext()
                 .getRequestMap()
-                .containsKey(SAID);
+                .get(SAID);
     }
 }

@@ -15,6 +15,7 @@ import org.redress.solution.boundary.AlternativeView;
 import org.redress.solution.boundary.SolutionQueries;
 import org.redress.web.complaint.CaseView;
 import org.redress.web.shell.Me;
+import org.redress.web.shell.SentForm;
 
 /** Plan B of the case that is shown: what stands ready, and one more. Source: R-079. */
 @Named
@@ -45,8 +46,11 @@ public class AlternativesOfCase {
 
     /** Whether the acting person works on it and it is a complaint that is open. */
     public boolean isPossible() {
-        return me.isHandling()
-                && caseView.getDetails().summary().status() == ComplaintStatus.OPEN
+        return me.isHandling() && (SentForm.is("alternative") || isOpenComplaint());
+    }
+
+    private boolean isOpenComplaint() {
+        return caseView.getDetails().summary().status() == ComplaintStatus.OPEN
                 && caseView.getDetails().summary().kind() == ContactKind.COMPLAINT;
     }
 

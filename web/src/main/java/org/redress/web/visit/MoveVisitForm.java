@@ -34,6 +34,7 @@ public class MoveVisitForm implements Serializable {
     transient Retrying retrying;
 
     private final AppointmentEntry appointment = new AppointmentEntry();
+    private long visitId;
     private String reason = "";
     private String because = "";
 
@@ -42,17 +43,15 @@ public class MoveVisitForm implements Serializable {
     void init() {
         VisitView open = visitsOfCase.getOpen();
         if (open != null) {
+            visitId = open.visitId();
             appointment.setPlace(open.appointment().place());
             appointment.setVisitor(open.appointment().visitor());
         }
     }
 
     public String move() {
-        VisitView open = visitsOfCase.getOpen();
-        if (open != null) {
-            MoveVisit command = command();
-            retrying.run(() -> visits.move(open.visitId(), command));
-        }
+        MoveVisit command = command();
+        retrying.run(() -> visits.move(visitId, command));
         return caseView.done("visit.move.done.text");
     }
 

@@ -15,6 +15,7 @@ import org.redress.visit.boundary.VisitView;
 import org.redress.visit.domain.VisitState;
 import org.redress.web.complaint.CaseView;
 import org.redress.web.shell.Me;
+import org.redress.web.shell.SentForm;
 
 /** The visits of the case that is shown, who can go, and cancelling one. Source: R-012. */
 @Named
@@ -37,6 +38,7 @@ public class VisitsOfCase {
 
     private @Nullable List<VisitView> all;
     private @Nullable List<StaffPerson> visitors;
+    private long shown;
     private String because = "";
 
     public List<VisitView> getAll() {
@@ -53,15 +55,17 @@ public class VisitsOfCase {
 
     /** Whether a visit can be arranged now. */
     public boolean isPossible() {
-        return me.isHandling()
-                && getOpen() == null
-                && caseView.getDetails().summary().status() == ComplaintStatus.OPEN;
+        return me.isHandling() && (SentForm.is("visit") || isFree());
+    }
+
+    private boolean isFree() {
+        return getOpen() == null && caseView.getDetails().summary().status() == ComplaintStatus.OPEN;
     }
 
     /** Whether somebody is on the way, or will be, so that it can be moved. */
     public boolean isArranged() {
         VisitView open = getOpen();
-        return open != null && open.state() == VisitState.ARRANGED;
+        return SentForm.is("visitMove") || open != null && open.state() == VisitState.ARRANGED;
     }
 
     /** Who can go. */
@@ -86,11 +90,23 @@ public class VisitsOfCase {
     }
 
     public String cancel() {
-        VisitView open = getOpen();
-        if (open != null) {
-            retrying.run(() -> visits.cancel(open.visitId(), because));
-        }
+        retrying.run(() -> visits.cancel(shown, because));
         return caseView.done("visit.cancel.done.text");
+    }
+
+    /** Whether there is one to cancel, or was when the page was drawn. */
+    public boolean isCancellable() {
+        return getOpen() != null || SentForm.is("visitCancel");
+    }
+
+    /** The one that the page showed: meanwhile it may be over, and another one open. */
+    public long getShown() {
+        VisitView open = getOpen();
+        return shown == 0 && open != null ? open.visitId() : shown;
+    }
+
+    public void setShown(long value) {
+        shown = value;
     }
 
     public String getBecause() {
