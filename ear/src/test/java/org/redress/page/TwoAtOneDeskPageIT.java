@@ -106,7 +106,9 @@ class TwoAtOneDeskPageIT {
             assertThat(lerato.ask("return [document.getElementById('escalation:detail').value]"))
                     .containsExactly("She phoned three times today.");
 
+            awaitSaved(lerato);
             oven.open();
+            assertThat(lerato.texts("[id='beside']").get(0)).contains("She phoned three times today.");
             lerato.pressKey("x", "Why the other one can help");
             lerato.pick("handover:receiver", "Sipho Ndlovu");
             lerato.fill("handover:whyNot", "I have no tools.");
@@ -121,6 +123,43 @@ class TwoAtOneDeskPageIT {
                     .containsExactly("He repaired it before.");
             assertThat(lerato.problems()).isEmpty();
         }
+    }
+
+    /** What is typed beside the task outlives the browser, and goes form by form as it is sent. */
+    @Test
+    void bringsBackWhatWasTypedBesideTheTask() {
+        CasePage stove;
+        try (Browser lerato = Browser.open().signedInAs("lerato")) {
+            stove = UsualWay.begins(lerato, "Stove plate stays cold").page();
+            lerato.unfold("Write a note…");
+            lerato.fill("note:text", "She cooks on gas until then.");
+            awaitSaved(lerato);
+            lerato.pressKey("e", "What the next person needs to know");
+            lerato.fill("escalation:detail", "She was promised a loan stove.");
+            awaitSaved(lerato);
+        }
+        try (Browser again = Browser.open().signedInAs("lerato")) {
+            CasePage reopened = stove.openedBy(again);
+
+            assertThat(again.texts("[id='beside']").get(0)).contains("restored");
+            assertThat(again.shows("[id='note:text']")).isTrue();
+            assertThat(again.texts("#note").get(0)).contains("restored");
+            assertThat(again.ask("return [document.getElementById('escalation:detail').value]"))
+                    .containsExactly("She was promised a loan stove.");
+            again.press("keepNote", "The note is kept with the case.");
+            assertThat(again.ask("return ['note:text', 'escalation:detail']"
+                            + ".map((id) => document.getElementById(id).value)"))
+                    .containsExactly("", "She was promised a loan stove.");
+            again.press("discardBeside");
+            again.awaitThat(() -> !again.shows("#escalate textarea"));
+            assertThat(reopened.timeline()).anyMatch(line -> line.contains("She cooks on gas until then."));
+            assertThat(again.problems()).isEmpty();
+        }
+    }
+
+    private static void awaitSaved(Browser browser) {
+        browser.awaitThat(() -> browser.texts("[id='beside:besideLine']").get(0).startsWith("Saved"));
+        browser.ask("document.getElementById('beside:besideLine').textContent = ''; return []");
     }
 
     /** Without a connection nothing is sent and nothing is lost. */

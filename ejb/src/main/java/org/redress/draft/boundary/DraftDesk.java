@@ -62,6 +62,8 @@ public class DraftDesk {
         command.caseId().ifPresent(access::requireVisible);
         if (command.kind() == DraftKind.TASK) {
             requireOpenTask(command);
+        } else if (command.kind() == DraftKind.CASE) {
+            requireOfItsCase(command);
         }
         Draft draft = drafts.of(me(), command.kind(), command.about()).orElseGet(() -> begun(command));
         if (draft.isOver()) {
@@ -79,6 +81,15 @@ public class DraftDesk {
                 .filter(caseId -> drafts.isTaskOpen(command.about(), caseId))
                 .isEmpty()) {
             throw new WorkItemGone(command.about());
+        }
+    }
+
+    /** So nobody keeps for a case that she does not see. */
+    private static void requireOfItsCase(KeepDraft command) {
+        if (command.caseId()
+                .filter(caseId -> command.about().equals(String.valueOf(caseId)))
+                .isEmpty()) {
+            throw new IllegalArgumentException("a draft beside a case is about that case, not " + command.about());
         }
     }
 
@@ -110,12 +121,12 @@ public class DraftDesk {
 
     /**
      * Throws one of hers away, because it is done or wanted no longer. A registration is over with that, so that nothing is kept
-     * anew which its page sends too late; for a task something else may be typed.
+     * anew which its page sends too late; for anything else something new may be typed.
      */
     @Allows({AGENT, SUPERVISOR, MANAGER})
     public void discard(DraftKind kind, String about) {
         Optional<Draft> hers = drafts.of(me(), kind, about);
-        if (kind == DraftKind.TASK) {
+        if (kind != DraftKind.REGISTRATION) {
             hers.ifPresent(drafts::remove);
             return;
         }

@@ -6,7 +6,7 @@ import org.redress.draft.domain.Draft;
 /**
  * What the acting person typed.
  *
- * @param about which registration, or which task
+ * @param about which registration, task or case
  * @param content the fields by name
  */
 public record DraftView(long draftId, String about, String content, Instant savedAt) {

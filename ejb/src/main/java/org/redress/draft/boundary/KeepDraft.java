@@ -9,8 +9,8 @@ import org.redress.draft.domain.DraftKind;
 /**
  * Keep what is typed so far.
  *
- * @param about which registration, or which task
- * @param caseId the case of the task; empty for a registration
+ * @param about which registration, task or case
+ * @param caseId the case of the task, or the case itself; empty for what is of none
  * @param customerId the customer chosen for a registration, where she is known; of a task it is known anyway
  * @param content the fields by name, as the page wrote them
  */

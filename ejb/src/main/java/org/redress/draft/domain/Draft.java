@@ -60,7 +60,7 @@ public class Draft {
     /**
      * Begins one.
      *
-     * @param about which registration, or which task
+     * @param about which registration, task or case
      */
     public Draft(long staffId, DraftKind kind, String about, Optional<Long> caseId) {
         this.content = NOTHING;

@@ -124,6 +124,49 @@ class DraftDeskTest {
                 .containsExactly(Optional.empty(), Optional.of(12L), Optional.of(42L));
     }
 
+    /** Who works beside a task keeps it whoever holds that, and begins anew once it was sent. */
+    @Test
+    void keepsWhatStandsBesideATaskForTheCase() {
+        desk.keep(besideTask(String.valueOf(Desk.CASE), "A letter"));
+        kept.tasks.clear();
+
+        assertThat(desk.expire()).isZero();
+        assertThat(desk.mine(DraftKind.CASE, String.valueOf(Desk.CASE))
+                        .orElseThrow()
+                        .content())
+                .isEqualTo("A letter");
+        assertThat(kept.all).extracting(Draft::customerId).containsExactly(Optional.of(42L));
+        desk.discard(DraftKind.CASE, String.valueOf(Desk.CASE));
+        assertThat(kept.all).isEmpty();
+        desk.keep(besideTask(String.valueOf(Desk.CASE), "Another letter"));
+        assertThat(desk.mine(DraftKind.CASE, String.valueOf(Desk.CASE))).isPresent();
+    }
+
+    @Test
+    void keepsNothingBesideATaskUnderTheNumberOfAnotherCase() {
+        assertThatThrownBy(() -> desk.keep(besideTask("" + (Desk.CASE + 1), "{}")))
+                .isInstanceOf(IllegalArgumentException.class);
+        seen.hide(Desk.CASE);
+        assertThatThrownBy(() -> desk.keep(besideTask("" + Desk.CASE, "{}"))).isInstanceOf(CaseNotFound.class);
+        assertThat(kept.all).isEmpty();
+    }
+
+    private static KeepDraft besideTask(String about, String content) {
+        return new KeepDraft(DraftKind.CASE, about, Optional.of(Desk.CASE), Optional.empty(), content);
+    }
+
+    /** One text at a time: what is sent does not keep her from writing the next. */
+    @Test
+    void keepsTheNextTextToSeveralAfterOneWasSent() {
+        KeepDraft toSeveral =
+                new KeepDraft(DraftKind.SEVERAL, "tell", Optional.empty(), Optional.empty(), "The parts have come");
+        desk.keep(toSeveral);
+        desk.discard(DraftKind.SEVERAL, "tell");
+        desk.keep(toSeveral);
+
+        assertThat(desk.allOfMine(DraftKind.SEVERAL)).hasSize(1);
+    }
+
     private static KeepDraft forTask(String item) {
         return new KeepDraft(DraftKind.TASK, item, Optional.of(Desk.CASE), Optional.empty(), "{}");
     }

@@ -20,6 +20,7 @@ import org.redress.complaint.domain.Priority;
 import org.redress.complaint.domain.Severity;
 import org.redress.identity.boundary.StaffDirectory;
 import org.redress.shared.Retrying;
+import org.redress.web.draft.DraftBesideTask;
 import org.redress.web.i18n.Messages;
 import org.redress.web.shell.Me;
 import org.redress.web.worklist.TaskTitles;
@@ -64,6 +65,9 @@ public class CaseView implements Serializable {
 
     @Inject
     transient TaskTitles titles;
+
+    @Inject
+    transient DraftBesideTask beside;
 
     @Inject
     transient Clock clock;
@@ -227,6 +231,7 @@ public class CaseView implements Serializable {
 
     /** Where a form goes when its step is done: to the case, where the next task shows. */
     public String done() {
+        beside.sent();
         boolean stepIsDone = held
                 && workList.ofCase(caseId).stream()
                         .noneMatch(task -> task.workItemId().equals(item));

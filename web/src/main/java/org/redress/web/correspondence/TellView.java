@@ -20,6 +20,7 @@ import org.redress.notification.boundary.MessageDraftQueries;
 import org.redress.notification.domain.MessageTemplate;
 import org.redress.shared.BusinessException;
 import org.redress.shared.Retrying;
+import org.redress.web.draft.DraftKeeper;
 import org.redress.web.i18n.BusinessMessages;
 import org.redress.web.i18n.Messages;
 
@@ -42,6 +43,9 @@ public class TellView extends MessageText {
 
     @Inject
     transient CorrespondenceService correspondence;
+
+    @Inject
+    transient DraftKeeper keeper;
 
     @Inject
     transient BusinessMessages business;
@@ -117,6 +121,9 @@ public class TellView extends MessageText {
             retrying.run(() -> correspondence.write(command));
             return line.gone();
         });
+        if (sent) {
+            keeper.forgetSeveral();
+        }
     }
 
     /** What became of one stands there, whatever happens to those behind it: nobody is written to twice. */

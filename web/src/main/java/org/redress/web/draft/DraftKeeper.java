@@ -19,6 +19,7 @@ import org.redress.web.complaint.CaseView;
 import org.redress.web.i18n.BusinessMessages;
 import org.redress.web.i18n.Messages;
 import org.redress.web.shell.Formats;
+import org.redress.web.shell.SentForm;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,6 +29,9 @@ import org.slf4j.LoggerFactory;
 public class DraftKeeper {
     /** The field of a registration that says who was chosen. */
     private static final String CUSTOMER = "register:customer";
+
+    /** Who writes to several writes one text at a time. */
+    private static final String SEVERAL = "tell";
 
     private static final Logger LOG = LoggerFactory.getLogger(DraftKeeper.class);
 
@@ -78,10 +82,13 @@ public class DraftKeeper {
         }
     }
 
-    /** What was typed for the task that is shown, when it is shown anew: after a mistake the page holds what was sent. */
+    /**
+     * What was typed for the task that is shown, when it is shown anew: after a mistake the page holds what was sent, unless that
+     * was a form beside the task.
+     */
     public @Nullable DraftView getOfTask() {
         if (ofTask == null) {
-            ofTask = FacesContext.getCurrentInstance().isPostback() || !caseView.isMine()
+            ofTask = !caseView.isMine() || holdsWhatWasSent("draft") && !DraftBesideTask.isSent()
                     ? Optional.empty()
                     : drafts.mine(DraftKind.TASK, caseView.getWorkItemId());
         }
@@ -93,6 +100,30 @@ public class DraftKeeper {
         retrying.run(() -> drafts.discard(DraftKind.TASK, caseView.getWorkItemId()));
         return "/complaint/case.xhtml?id=" + caseView.getCaseId() + "&item=" + caseView.getWorkItemId()
                 + "&faces-redirect=true";
+    }
+
+    /** What was being written to the customers of several cases, when the page is opened anew. */
+    public @Nullable DraftView getOfSeveral() {
+        return holdsWhatWasSent("tell")
+                ? null
+                : drafts.mine(DraftKind.SEVERAL, SEVERAL).orElse(null);
+    }
+
+    /** After a mistake the page holds what was sent; the button to throw a draft away is one of the draft. */
+    private static boolean holdsWhatWasSent(String form) {
+        return FacesContext.getCurrentInstance().isPostback()
+                && SentForm.value(form, "discardDraft").isEmpty();
+    }
+
+    /** It was sent. */
+    public void forgetSeveral() {
+        retrying.run(() -> drafts.discard(DraftKind.SEVERAL, SEVERAL));
+    }
+
+    /** Throws that away; the form is as it was. */
+    public String discardOfSeveral(String cases) {
+        forgetSeveral();
+        return "/correspondence/tell.xhtml?cases=" + cases + "&faces-redirect=true";
     }
 
     /** When it was kept, or why not; empty before anything was. */

@@ -3,6 +3,7 @@ package org.redress.web.draft;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -40,6 +41,18 @@ public final class TypedFields {
         return text(name).flatMap(text -> Arrays.stream(type.getEnumConstants())
                 .filter(each -> each.name().equals(text))
                 .findFirst());
+    }
+
+    /** The rest, where a form was sent; empty when nothing is left. */
+    public Optional<String> without(String form) {
+        JsonObjectBuilder rest = Json.createObjectBuilder();
+        fields.forEach((name, value) -> {
+            if (!name.startsWith(form + ":")) {
+                rest.add(name, value);
+            }
+        });
+        JsonObject left = rest.build();
+        return left.isEmpty() ? Optional.empty() : Optional.of(left.toString());
     }
 
     /** A number; empty where it is none. */

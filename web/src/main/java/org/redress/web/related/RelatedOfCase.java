@@ -23,6 +23,7 @@ import org.redress.related.boundary.RelatedCases.Linked;
 import org.redress.related.boundary.RelatedCases.TakenIn;
 import org.redress.shared.Retrying;
 import org.redress.web.complaint.CaseView;
+import org.redress.web.draft.DraftBesideTask;
 import org.redress.web.i18n.Messages;
 import org.redress.web.shell.Me;
 
@@ -49,6 +50,9 @@ public class RelatedOfCase {
 
     @Inject
     CaseView caseView;
+
+    @Inject
+    DraftBesideTask beside;
 
     @Inject
     Messages messages;
@@ -115,6 +119,7 @@ public class RelatedOfCase {
         long otherId = chosen();
         if (together.link().isEmpty()) {
             retrying.run(() -> merges.merge(new MergeCases(caseId, otherId, reason)));
+            beside.sent();
             return "/complaint/case.xhtml?id=" + otherId + "&from=" + caseId + "&faces-redirect=true";
         }
         retrying.run(

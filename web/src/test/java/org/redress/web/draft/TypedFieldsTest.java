@@ -18,6 +18,15 @@ class TypedFieldsTest {
     }
 
     @Test
+    void leavesOutTheFormThatWasSent() {
+        String typed = "{\"note:text\":\"She phones at four.\",\"note:kind\":\"FACT\",\"notes:text\":\"Hers\"}";
+
+        assertThat(TypedFields.of(typed).without("note")).contains("{\"notes:text\":\"Hers\"}");
+        assertThat(TypedFields.of("{\"note:text\":\"She phones at four.\"}").without("note"))
+                .isEmpty();
+    }
+
+    @Test
     void readsNothingOutOfWhatIsBroken() {
         assertThat(TypedFields.of("{\"words\": ").text("words")).isEmpty();
         assertThat(TypedFields.of("[]").text("words")).isEmpty();
