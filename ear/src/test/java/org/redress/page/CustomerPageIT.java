@@ -48,6 +48,28 @@ class CustomerPageIT {
         }
     }
 
+    /** Two correct her at once: the second is told who changed what, keeps what she typed, and saves it. */
+    @Test
+    void whoIsSlowerKeepsWhatSheTyped() {
+        try (Browser agent = Browser.open().signedInAs("lerato");
+                Browser colleague = Browser.open().signedInAs("johan")) {
+            CasePage page = UsualWay.begins(agent, "Corrected by two at once").page();
+            openedFrom(agent, page);
+            agent.unfold("Correct…");
+            agent.fill("edit:email", "zanele@example.org");
+            openedFrom(colleague, page.openedBy(colleague));
+            colleague.unfold("Correct…");
+            colleague.fill("edit:phone", "+27 51 555 0188");
+            colleague.press("saveCustomer", "Read what changed back to her");
+
+            agent.press("saveCustomer", "Johan Venter changed this customer");
+
+            assertThat(agent.text()).contains("telephone");
+            agent.press("saveCustomer", "Read what changed back to her");
+            assertThat(agent.section(DETAILS)).contains("+27 51 555 0188", "zanele@example.org");
+        }
+    }
+
     /** whoever is second knows it, and may do it all the same. */
     @Test
     void aColleagueAlreadyCalledAboutThis() {

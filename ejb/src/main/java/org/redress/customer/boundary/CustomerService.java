@@ -80,7 +80,7 @@ public class CustomerService {
      * out. How she is reached is unconfirmed from then on, until it is read back to her. Source: R-127, R-130 to R-132, R-138, D-25.
      *
      * @throws CustomerNotFound when nobody has that number
-     * @throws CustomerChangedMeanwhile when somebody else was faster
+     * @throws CustomerChangedMeanwhile when somebody else was faster; it says who, when and with what
      * @throws org.redress.customer.domain.PhoneMalformed when the telephone number is none
      * @throws org.redress.customer.domain.TimeMalformed when the convenient time is none
      */
@@ -88,7 +88,7 @@ public class CustomerService {
     public void edit(@Valid EditCustomer command) {
         Customer customer = customer(command.customerId());
         if (customer.version() != command.version()) {
-            throw new CustomerChangedMeanwhile();
+            throw ledger.meanwhile(customer, command.version());
         }
         command.particulars().requireWellFormed();
         Set<CustomerField> fields = EnumSet.noneOf(CustomerField.class);
@@ -109,7 +109,7 @@ public class CustomerService {
     public void confirm(long customerId, long version) {
         Customer customer = customer(customerId);
         if (customer.version() != version) {
-            throw new CustomerChangedMeanwhile();
+            throw ledger.meanwhile(customer, version);
         }
         customer.confirm(actor.staff().staffId(), clock.instant());
         ledger.note(customerId, CustomerDeed.CONFIRMED, List.of());

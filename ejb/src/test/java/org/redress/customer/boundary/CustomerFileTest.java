@@ -8,10 +8,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.redress.customer.InMemoryCustomers;
 import org.redress.customer.boundary.CustomerFile.Change;
+import org.redress.customer.domain.CustomerChangedMeanwhile;
 import org.redress.customer.domain.CustomerDeed;
 import org.redress.customer.domain.CustomerField;
 import org.redress.customer.domain.CustomerProfile;
@@ -21,6 +23,7 @@ import org.redress.customer.domain.NothingToConfirm;
 import org.redress.customer.domain.Particulars;
 import org.redress.customer.domain.PhoneMalformed;
 import org.redress.customer.domain.TimeMalformed;
+import org.redress.identity.domain.ActorRef;
 import org.redress.testing.TestClock;
 
 /** D-25. */
@@ -88,6 +91,30 @@ class CustomerFileTest {
         edit(ANNA, CustomerProfile.NONE);
 
         assertThat(file().changes()).hasSize(1);
+    }
+
+    @Test
+    void whoIsSlowerIsToldWhoChangedWhatAndWhen() {
+        clock.pass(Duration.ofMinutes(5));
+        edit(Particulars.ofPerson("Ms", "Anna", "Fortuin", "082 555 0101"), CustomerProfile.NONE);
+        EditCustomer stale = new EditCustomer(id, -1, ANNA, CustomerProfile.NONE);
+
+        assertThatThrownBy(() -> service.edit(stale))
+                .isInstanceOfSatisfying(CustomerChangedMeanwhile.class, faster -> assertThat(faster.details())
+                        .containsExactly(
+                                Set.of(ActorRef.of(7)),
+                                NOW.plus(Duration.ofMinutes(5)),
+                                Set.of(CustomerField.TITLE, CustomerField.PHONE)));
+    }
+
+    /** Reading back changes no field, and whoever reads back after her must know. */
+    @Test
+    void whoIsSlowerIsToldThatItWasReadBack() {
+        service.confirm(id, 0);
+
+        assertThatThrownBy(() -> service.confirm(id, -1))
+                .isInstanceOfSatisfying(CustomerChangedMeanwhile.class, faster -> assertThat(faster.details())
+                        .endsWith(Set.of(CustomerDeed.CONFIRMED)));
     }
 
     @Test

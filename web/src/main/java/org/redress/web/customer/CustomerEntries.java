@@ -3,6 +3,7 @@ package org.redress.web.customer;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.redress.customer.boundary.CustomerFile;
@@ -49,6 +50,33 @@ public class CustomerEntries implements Serializable {
         birthDate = file.profile().birthDate().orElse(null);
         profession = file.profile().profession();
         interests = file.profile().interests();
+    }
+
+    /** What somebody changed meanwhile, wherever nothing else was typed; what was typed stays. */
+    void takeOver(CustomerEntries before, CustomerEntries now) {
+        title = typedOr(title, before.title, now.title);
+        firstName = typedOr(firstName, before.firstName, now.firstName);
+        lastName = typedOr(lastName, before.lastName, now.lastName);
+        organisation = typedOr(organisation, before.organisation, now.organisation);
+        phone = typedOr(phone, before.phone, now.phone);
+        email = typedOr(email, before.email, now.email);
+        address = typedOr(address, before.address, now.address);
+        language = typedOr(language, before.language, now.language);
+        preferred = chosenOr(preferred, before.preferred, now.preferred);
+        decides = chosenOr(decides, before.decides, now.decides);
+        convenientFrom = chosenOr(convenientFrom, before.convenientFrom, now.convenientFrom);
+        convenientUntil = chosenOr(convenientUntil, before.convenientUntil, now.convenientUntil);
+        birthDate = chosenOr(birthDate, before.birthDate, now.birthDate);
+        profession = typedOr(profession, before.profession, now.profession);
+        interests = typedOr(interests, before.interests, now.interests);
+    }
+
+    private static String typedOr(String typed, String before, String now) {
+        return typed.equals(before) ? now : typed;
+    }
+
+    private static <T> @Nullable T chosenOr(@Nullable T chosen, @Nullable T before, @Nullable T now) {
+        return Objects.equals(chosen, before) ? now : chosen;
     }
 
     Particulars particulars() {

@@ -19,6 +19,7 @@ import org.redress.customer.boundary.CustomerFile;
 import org.redress.customer.boundary.CustomerFile.Change;
 import org.redress.customer.boundary.CustomerQueries;
 import org.redress.customer.boundary.CustomerService;
+import org.redress.customer.domain.CustomerChangedMeanwhile;
 import org.redress.customer.domain.OptionalItem;
 import org.redress.identity.boundary.StaffDirectory;
 import org.redress.relationship.boundary.ContactLine;
@@ -86,8 +87,20 @@ public class CustomerView implements Serializable {
 
     /** How she is reached was read back to her, as it is shown. */
     public String confirm() {
-        retrying.run(() -> service.confirm(customerId, version));
+        try {
+            retrying.run(() -> service.confirm(customerId, version));
+        } catch (CustomerChangedMeanwhile faster) {
+            readAnew();
+            throw faster;
+        }
         return done("customer.confirm.done.text");
+    }
+
+    /** Somebody was faster: from now on the page goes by how she is known now. */
+    CustomerFile readAnew() {
+        file = null;
+        version = getFile().version();
+        return getFile();
     }
 
     /** The same page again, with a sentence about what was done. */

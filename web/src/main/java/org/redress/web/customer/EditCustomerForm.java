@@ -6,8 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.redress.customer.boundary.CustomerFile;
 import org.redress.customer.boundary.CustomerService;
 import org.redress.customer.boundary.EditCustomer;
+import org.redress.customer.domain.CustomerChangedMeanwhile;
 import org.redress.customer.domain.DecisionPower;
 import org.redress.customer.domain.PreferredContact;
 import org.redress.notification.boundary.TemplateQueries;
@@ -32,17 +34,31 @@ public class EditCustomerForm implements Serializable {
     transient Retrying retrying;
 
     private final CustomerEntries entries = new CustomerEntries();
+    private CustomerEntries drawn = new CustomerEntries();
 
     @PostConstruct
     void begin() {
         entries.begin(page.getFile());
+        drawn.begin(page.getFile());
     }
 
     public String save() {
         EditCustomer command =
                 new EditCustomer(page.getCustomerId(), page.version(), entries.particulars(), entries.profile());
-        retrying.run(() -> service.edit(command));
+        try {
+            retrying.run(() -> service.edit(command));
+        } catch (CustomerChangedMeanwhile faster) {
+            goOnFrom(page.readAnew());
+            throw faster;
+        }
         return page.done("customer.edit.done.text");
+    }
+
+    private void goOnFrom(CustomerFile file) {
+        CustomerEntries now = new CustomerEntries();
+        now.begin(file);
+        entries.takeOver(drawn, now);
+        drawn = now;
     }
 
     public CustomerEntries getEntries() {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.redress.identity.boundary.StaffDirectory;
+import org.redress.identity.domain.ActorRef;
 import org.redress.identity.domain.StaffRef;
 import org.redress.identity.domain.TeamRef;
 import org.redress.shared.BusinessException;
@@ -88,6 +89,11 @@ public class BusinessMessages {
         if (detail instanceof StaffRef staff) {
             Map<Long, String> names = directory.names(List.of(staff.staffId()));
             return names.getOrDefault(staff.staffId(), "");
+        }
+        if (detail instanceof ActorRef actor) {
+            return actor.isStaff()
+                    ? shown(new StaffRef(actor.staffId()), locale)
+                    : Texts.find("timeline.actor." + actor.kind(), locale).orElse("");
         }
         if (detail instanceof TeamRef team) {
             return directory.teams().getOrDefault(team.code(), team.code());

@@ -1,0 +1,29 @@
+package org.redress.web.customer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class CustomerEntriesTest {
+    /** Where both changed the same, hers stays; what she left alone is as the colleague says. */
+    @Test
+    void takesOverWhatAColleagueChangedAndKeepsWhatWasTyped() {
+        CustomerEntries drawn = entries("051 555 0100", "anna@example.org", "Anna");
+        CustomerEntries now = entries("051 555 0111", "a.fortuin@example.org", "Anna");
+        CustomerEntries typed = entries("051 555 0100", "anna@elsewhere.example", "Annatjie");
+
+        typed.takeOver(drawn, now);
+
+        assertThat(typed.getPhone()).isEqualTo("051 555 0111");
+        assertThat(typed.getEmail()).isEqualTo("anna@elsewhere.example");
+        assertThat(typed.getFirstName()).isEqualTo("Annatjie");
+    }
+
+    private static CustomerEntries entries(String phone, String email, String firstName) {
+        CustomerEntries entries = new CustomerEntries();
+        entries.setPhone(phone);
+        entries.setEmail(email);
+        entries.setFirstName(firstName);
+        return entries;
+    }
+}
