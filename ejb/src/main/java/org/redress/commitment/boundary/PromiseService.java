@@ -15,6 +15,7 @@ import java.time.Instant;
 import org.redress.casehistory.domain.CaseEventKind;
 import org.redress.commitment.domain.ContactOutcome;
 import org.redress.commitment.domain.EarlierThanParticipants;
+import org.redress.commitment.domain.OtherTimeMeanwhile;
 import org.redress.commitment.domain.Promise;
 import org.redress.commitment.domain.PromiseKind;
 import org.redress.commitment.domain.PromisePolicy;
@@ -116,6 +117,7 @@ public class PromiseService {
      * broken, and another promise is made instead of it. Source: R-078, W-17.
      *
      * @return the id of the promise that holds now
+     * @throws OtherTimeMeanwhile when it was moved since the mover saw it
      * @throws EarlierThanParticipants when it is to be put right by then, and a supplier or a department needs longer
      * @throws PromiseOfAVisit when it is a visit, which has steps of its own
      * @throws TimeHasPassed when the new time has passed
@@ -127,6 +129,7 @@ public class PromiseService {
     @Allows({AGENT, SUPERVISOR, MANAGER})
     public long move(long promiseId, @Valid MovePromise command) {
         Promise promise = ofNoVisit(promiseId);
+        command.seen().ifPresent(promise::requireDueAt);
         Instant now = clock.instant();
         Instant newDueAt = newTime(promise, command, now);
         requireAllowed(promise, newDueAt);

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.redress.contact.domain.ContactMethod;
+import org.redress.identity.domain.ActorRef;
 
 /**
  * Something promised to a customer for a day and an hour. It is open until it is kept, withdrawn, or its time passes,
@@ -31,6 +32,9 @@ import org.redress.contact.domain.ContactMethod;
 @Table(name = "promise")
 @SequenceGenerator(name = "promise_seq", sequenceName = "promise_seq", allocationSize = 50)
 public class Promise {
+    private static final ActorRef CUSTOMER = new ActorRef("customer");
+    private static final ActorRef NOBODY = new ActorRef("nobody");
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "promise_seq")
     private @Nullable Long id;
@@ -143,6 +147,21 @@ public class Promise {
         next.wasDueAt = dueAt;
         next.laterBecause = reason;
         return next;
+    }
+
+    /**
+     * It is still promised for the time somebody saw.
+     *
+     * @throws OtherTimeMeanwhile when it was moved since
+     */
+    public void requireDueAt(Instant seen) {
+        if (!dueAt.equals(seen)) {
+            ActorRef by = moves.stream()
+                    .reduce((before, after) -> after)
+                    .map(last -> last.movedBy().map(ActorRef::of).orElse(CUSTOMER))
+                    .orElse(NOBODY);
+            throw new OtherTimeMeanwhile(by, dueAt);
+        }
     }
 
     /** The reminder went out; nothing when it is settled, or went out for this time already. */

@@ -128,12 +128,16 @@ public class ParticipantService {
     /**
      * Records that a participant gave a date of its own; from now on that one counts. Source: R-080, R-086.
      *
+     * @throws org.redress.commitment.domain.OtherTimeMeanwhile when another date was given since the request was read
      * @throws TimeHasPassed when it is not ahead of us
      * @throws org.redress.participant.domain.RequestOver when the request is answered or withdrawn
      */
     @Allows({AGENT, SUPERVISOR, MANAGER})
     public void giveDate(long requestId, @Valid GiveDate command) {
         ParticipantRequest request = visible(requestId);
+        if (command.seen().filter(seen -> !seen.equals(request.dueAt())).isPresent()) {
+            throw events.otherTime(request);
+        }
         Instant date = ahead(command.date());
         if (request.giveDate(date, command.words().strip(), clock.instant())) {
             events.delayed(request);

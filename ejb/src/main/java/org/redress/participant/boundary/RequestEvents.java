@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import org.redress.casehistory.boundary.CaseEvents;
 import org.redress.casehistory.boundary.CaseHistory;
 import org.redress.casehistory.domain.CaseEvent;
 import org.redress.casehistory.domain.CaseEventKind;
+import org.redress.commitment.domain.OtherTimeMeanwhile;
 import org.redress.identity.boundary.CurrentActor;
 import org.redress.identity.domain.SystemActor;
 import org.redress.participant.domain.ParticipantRequest;
@@ -20,8 +23,14 @@ import org.redress.stakeholder.domain.ReportWay;
  */
 @ApplicationScoped
 class RequestEvents {
+    private static final Set<CaseEventKind> DATED =
+            Set.of(CaseEventKind.PARTICIPANT_DATED, CaseEventKind.SUPPLIER_DELAYED, CaseEventKind.DEPARTMENT_DELAYED);
+
     @Inject
     CaseHistory history;
+
+    @Inject
+    CaseEvents past;
 
     @Inject
     StakeholderQueries stakeholders;
@@ -31,6 +40,11 @@ class RequestEvents {
 
     @Inject
     Clock clock;
+
+    /** Who gave the date that counts now. */
+    OtherTimeMeanwhile otherTime(ParticipantRequest request) {
+        return new OtherTimeMeanwhile(past.lastToAct(request.caseId(), DATED), request.dueAt());
+    }
 
     void delayed(ParticipantRequest request) {
         record(request, request.isOutside() ? CaseEventKind.SUPPLIER_DELAYED : CaseEventKind.DEPARTMENT_DELAYED);

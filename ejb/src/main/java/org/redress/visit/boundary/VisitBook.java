@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
+import org.redress.casehistory.boundary.CaseEvents;
 import org.redress.casehistory.boundary.CaseHistory;
 import org.redress.casehistory.domain.CaseEvent;
 import org.redress.casehistory.domain.CaseEventKind;
 import org.redress.commitment.boundary.VisitPromises;
+import org.redress.commitment.domain.OtherTimeMeanwhile;
 import org.redress.commitment.domain.TimeDoesNotSuit;
 import org.redress.commitment.domain.TimeHasPassed;
 import org.redress.complaint.boundary.CaseSteering;
@@ -45,6 +48,9 @@ class VisitBook {
     CaseHistory history;
 
     @Inject
+    CaseEvents events;
+
+    @Inject
     Clock clock;
 
     /**
@@ -71,6 +77,18 @@ class VisitBook {
         }
         visitors.require(asked.visitorId(), caseId, from);
         return new Appointment(from, until, asked.place().strip(), asked.visitorId());
+    }
+
+    /**
+     * It begins still when whoever moves it saw it begin.
+     *
+     * @throws OtherTimeMeanwhile when it was moved since
+     */
+    void requireSeen(Visit visit, MoveVisit command) {
+        Instant from = visit.appointment().from();
+        if (command.seen().filter(seen -> !seen.equals(from)).isPresent()) {
+            throw new OtherTimeMeanwhile(events.lastToAct(visit.caseId(), Set.of(CaseEventKind.VISIT_MOVED)), from);
+        }
     }
 
     /** The one that is not over. */

@@ -74,6 +74,7 @@ public class VisitReportService {
     @Allows({AGENT, SUPERVISOR, MANAGER})
     public void moved(String workItemId, @Valid MoveVisit command) {
         Visit visit = visitOf(workItemId, REPORT);
+        book.requireSeen(visit, command);
         Appointment before = visit.appointment();
         Appointment appointment = book.agreed(command.appointment(), visit.caseId());
         visit.move(appointment, book.promiseOf(visit, appointment, command.reason()), clock.instant());
@@ -93,6 +94,7 @@ public class VisitReportService {
     @Allows({AGENT, SUPERVISOR, MANAGER})
     public void agreedAgain(String workItemId, @Valid MoveVisit command) {
         Visit visit = visitOf(workItemId, AGREE);
+        book.requireSeen(visit, command);
         Appointment appointment = book.agreed(command.appointment(), visit.caseId());
         visit.agreeAgain(appointment, book.promiseOf(visit, appointment, command.reason()), clock.instant());
         book.record(visit, CaseEventKind.VISIT_MOVED, command.reason());

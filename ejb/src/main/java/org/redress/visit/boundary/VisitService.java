@@ -82,6 +82,7 @@ public class VisitService {
      * Gives a visit another appointment before anybody went. The customer, whoever goes now, and whoever was to go and does
      * not any more are written to. Source: R-012, R-078.
      *
+     * @throws org.redress.commitment.domain.OtherTimeMeanwhile when it was moved since the mover saw it
      * @throws org.redress.visit.domain.VisitOver when it is held or cancelled
      * @throws org.redress.visit.domain.NobodyWasThere when somebody went: the step that agrees another time takes it
      * @throws org.redress.visit.domain.AppointmentWithoutTime when it ends before it begins
@@ -94,6 +95,7 @@ public class VisitService {
     public void move(long visitId, @Valid MoveVisit command) {
         Visit visit = visible(visitId);
         Appointment before = visit.appointment();
+        book.requireSeen(visit, command);
         Appointment appointment = book.agreed(command.appointment(), visit.caseId());
         visit.move(appointment, book.promiseOf(visit, appointment, command.reason()), clock.instant());
         book.recordMoved(visit, before, command.reason());

@@ -16,6 +16,7 @@ import org.redress.commitment.domain.EarlierThanParticipants;
 import org.redress.commitment.domain.EarlierThanPromised;
 import org.redress.commitment.domain.NewPromise;
 import org.redress.commitment.domain.NextHearMissing;
+import org.redress.commitment.domain.OtherTimeMeanwhile;
 import org.redress.commitment.domain.OutcomeMissing;
 import org.redress.commitment.domain.OutsideContactWindow;
 import org.redress.commitment.domain.Promise;
@@ -26,6 +27,7 @@ import org.redress.commitment.domain.StepOutsideHours;
 import org.redress.commitment.domain.TimeDoesNotSuit;
 import org.redress.complaint.domain.CaseEnded;
 import org.redress.contact.domain.ContactMethod;
+import org.redress.identity.domain.ActorRef;
 import org.redress.testing.Desk;
 import org.redress.testing.SteeredCase;
 
@@ -127,6 +129,38 @@ class PromiseServiceTest {
         assertThat(promise().dueAt()).isEqualTo(Instant.parse("2026-09-25T15:00:00Z"));
         assertThat(engine.told).last().isEqualTo("timer moves to 2026-09-25T15:00:00Z");
         assertThat(desk.eventKinds()).endsWith(CaseEventKind.PROMISE_MOVED);
+    }
+
+    /** Two who read the same time: the second is told who moved it to when, and the customer gets one letter. */
+    @Test
+    void movesNoPromiseFromATimeThatTheMoverDidNotSee() {
+        Instant seen = promise().dueAt();
+        service.move(
+                FIRST,
+                new MovePromise(DayAndHour.parse("2026-09-25", "17:00"), "Stock comes at four", true).from(seen));
+        Instant now = promise().dueAt();
+        int told = desk.events.size();
+        MovePromise monday = herTime("2026-09-28", "11:00");
+
+        assertThatThrownBy(() -> service.move(FIRST, monday.from(seen)))
+                .isInstanceOfSatisfying(OtherTimeMeanwhile.class, faster -> assertThat(faster.details())
+                        .containsExactly(ActorRef.of(Desk.ME), now));
+
+        assertThat(promise().dueAt()).isEqualTo(now);
+        assertThat(desk.events).hasSize(told);
+        service.move(FIRST, monday.from(now));
+        assertThat(promise().dueAt()).isEqualTo(Instant.parse("2026-09-28T09:00:00Z"));
+    }
+
+    @Test
+    void saysThatTheCustomerMovedItHerself() {
+        Instant seen = promise().dueAt();
+        service.moveAsSheAsks(FIRST, herTime("2026-09-28", "11:00"));
+
+        assertThatThrownBy(
+                        () -> service.move(FIRST, herTime("2026-09-28", "12:00").from(seen)))
+                .isInstanceOfSatisfying(OtherTimeMeanwhile.class, faster -> assertThat(faster.details())
+                        .startsWith(new ActorRef("customer")));
     }
 
     /** */

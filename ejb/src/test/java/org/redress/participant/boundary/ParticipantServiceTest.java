@@ -26,10 +26,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.redress.casehistory.boundary.CaseEvents;
 import org.redress.casehistory.domain.CaseEvent;
 import org.redress.casehistory.domain.CaseEventKind;
 import org.redress.casehistory.domain.CaseEventRecorded;
 import org.redress.commitment.domain.DayAndHour;
+import org.redress.commitment.domain.OtherTimeMeanwhile;
 import org.redress.commitment.domain.TimeHasPassed;
 import org.redress.complaint.boundary.AttachmentNotFound;
 import org.redress.complaint.boundary.AttachmentService;
@@ -44,6 +46,7 @@ import org.redress.complaint.domain.Owners;
 import org.redress.complaint.domain.Priority;
 import org.redress.complaint.domain.Responsibility;
 import org.redress.complaint.domain.Severity;
+import org.redress.identity.domain.ActorRef;
 import org.redress.identity.domain.Caller;
 import org.redress.participant.domain.ParticipantWorkflow;
 import org.redress.participant.domain.RequestKind;
@@ -211,6 +214,22 @@ class ParticipantServiceTest {
         service.giveDate(FIRST + 1, new GiveDate(MONDAY_NOON, ""));
 
         assertThat(word.ofCase(Desk.CASE)).contains(MONDAY_NOON_UTC);
+    }
+
+    @Test
+    void takesNoDateFromWhoeverDidNotSeeTheOneThatCounts() {
+        service.ask(ofTheSupplier(FRIDAY_NOON, Optional.empty(), false));
+        service.giveDate(FIRST, new GiveDate(MONDAY_NOON, "The lorry is full.", Optional.of(FRIDAY_NOON_UTC)));
+        service.events.past = new CaseEvents() {
+            @Override
+            public List<CaseEventRecorded> ofCase(long caseId) {
+                return List.of(new CaseEventRecorded(desk.events.get(1), 2, Desk.NOW, "stakeholder:4"));
+            }
+        };
+
+        assertThatThrownBy(() -> service.giveDate(FIRST, new GiveDate(FRIDAY_NOON, "", Optional.of(FRIDAY_NOON_UTC))))
+                .isInstanceOfSatisfying(OtherTimeMeanwhile.class, faster -> assertThat(faster.details())
+                        .containsExactly(new ActorRef("stakeholder:4"), MONDAY_NOON_UTC));
     }
 
     @Test

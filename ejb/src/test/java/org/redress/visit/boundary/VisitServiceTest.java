@@ -23,15 +23,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.redress.casehistory.boundary.CaseEvents;
 import org.redress.casehistory.domain.CaseEvent;
 import org.redress.casehistory.domain.CaseEventKind;
 import org.redress.casehistory.domain.CaseEventRecorded;
 import org.redress.commitment.boundary.VisitPromises;
+import org.redress.commitment.domain.OtherTimeMeanwhile;
 import org.redress.commitment.domain.TimeDoesNotSuit;
 import org.redress.commitment.domain.TimeHasPassed;
 import org.redress.complaint.domain.CaseEnded;
 import org.redress.identity.boundary.StaffAtWork;
 import org.redress.identity.boundary.StaffDirectory.StaffPerson;
+import org.redress.identity.domain.ActorRef;
 import org.redress.identity.domain.Caller;
 import org.redress.identity.domain.StaffActor;
 import org.redress.servicelevel.domain.Frame;
@@ -357,6 +360,26 @@ class VisitServiceTest {
 
     private static ArrangeVisit arranging(AgreedAppointment appointment) {
         return new ArrangeVisit(Desk.CASE, WHY, appointment);
+    }
+
+    @Test
+    void isNotMovedFromATimeThatTheMoverDidNotSee() {
+        arrange();
+        service.move(FIRST, toMonday());
+        book.events = new CaseEvents() {
+            @Override
+            public List<CaseEventRecorded> ofCase(long caseId) {
+                return List.of(recorded(CaseEventKind.VISIT_MOVED), recorded(CaseEventKind.NOTE_ADDED));
+            }
+        };
+        MoveVisit again = toMonday();
+        Instant now = visits.all.get(0).appointment().from();
+
+        assertThatThrownBy(() -> service.move(
+                        FIRST, new MoveVisit(again.reason(), again.appointment(), Optional.of(FRIDAY_TEN))))
+                .isInstanceOfSatisfying(OtherTimeMeanwhile.class, faster -> assertThat(faster.details())
+                        .containsExactly(ActorRef.of(7), now));
+        service.move(FIRST, new MoveVisit(again.reason(), again.appointment(), Optional.of(now)));
     }
 
     private static MoveVisit toMonday() {

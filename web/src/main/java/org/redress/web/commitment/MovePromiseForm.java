@@ -3,9 +3,13 @@ package org.redress.web.commitment;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.Optional;
 import org.redress.commitment.boundary.MovePromise;
 import org.redress.commitment.boundary.PromiseQueries;
 import org.redress.commitment.boundary.PromiseService;
+import org.redress.commitment.boundary.PromiseView;
+import org.redress.commitment.domain.OtherTimeMeanwhile;
 import org.redress.commitment.domain.PromiseKind;
 import org.redress.contact.domain.ContactMethod;
 import org.redress.shared.Retrying;
@@ -49,8 +53,21 @@ public class MovePromiseForm extends TimeEntry {
 
     /** Moves the promise to the time that was typed. */
     public String move(long promiseId) {
-        long now = retrying.call(() -> promises.move(promiseId, new MovePromise(when(), reason.strip(), isSuits())));
-        return caseView.done(now == promiseId ? "commitment.settle.moved.text" : "commitment.settle.instead.text");
+        Optional<Instant> seen = settling.picked().map(PromiseView::dueAt);
+        MovePromise command = new MovePromise(when(), reason.strip(), isSuits(), seen);
+        return caseView.done(
+                moved(promiseId, command) == promiseId
+                        ? "commitment.settle.moved.text"
+                        : "commitment.settle.instead.text");
+    }
+
+    private long moved(long promiseId, MovePromise command) {
+        try {
+            return retrying.call(() -> promises.move(promiseId, command));
+        } catch (OtherTimeMeanwhile faster) {
+            settling.readAnew();
+            throw faster;
+        }
     }
 
     public String getReason() {

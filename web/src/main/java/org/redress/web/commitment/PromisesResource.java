@@ -149,10 +149,13 @@ public class PromisesResource {
             summary = "Move a promise",
             description =
                     "To a later time that suits the customer. Once its time has passed it stays broken, and another is"
-                            + " promised instead of it.")
+                            + " promised instead of it. Send along the time that you read, seen, and it is not moved"
+                            + " from one that somebody else gave it since.")
     @RequestBody(required = true, content = @Content(schema = @Schema(ref = "MovePromise")))
     @APIResponse(responseCode = "204", description = "It has the new time; the first one stays on record.")
-    @APIResponse(responseCode = "409", description = "A time has passed, or she may not be reached then.")
+    @APIResponse(
+            responseCode = "409",
+            description = "A time has passed, she may not be reached then, or it was moved since.")
     @APIResponse(responseCode = "412", description = "Somebody has changed it since you read it.")
     public Response move(
             @PathParam("reference") String reference, @PathParam("promise") long promiseId, MovePromise move) {

@@ -82,7 +82,12 @@ public class SettlePromiseForm implements Serializable {
         return open;
     }
 
-    /** The promise that was picked. */
+    /** Somebody was faster: from now on they are shown as they are now. */
+    void readAnew() {
+        open = null;
+    }
+
+    /** The promise that was picked, as the page shows it. */
     Optional<PromiseView> picked() {
         return getOpen().stream()
                 .filter(promise -> chosen != null && promise.promiseId() == chosen)

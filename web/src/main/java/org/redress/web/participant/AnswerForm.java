@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.redress.commitment.domain.OtherTimeMeanwhile;
 import org.redress.complaint.boundary.AttachmentService;
 import org.redress.complaint.boundary.AttachmentView;
 import org.redress.participant.boundary.AnswerRequest;
@@ -55,8 +56,14 @@ public class AnswerForm implements Serializable {
     }
 
     public String giveDate() {
-        long requestId = getRequest().requestId();
-        retrying.run(() -> participants.giveDate(requestId, new GiveDate(date.when(), why)));
+        RequestView shown = getRequest();
+        GiveDate command = new GiveDate(date.when(), why, Optional.of(shown.dueAt()));
+        try {
+            retrying.run(() -> participants.giveDate(shown.requestId(), command));
+        } catch (OtherTimeMeanwhile faster) {
+            request = null;
+            throw faster;
+        }
         return caseView.done("participant.work.dated.text");
     }
 

@@ -3,8 +3,13 @@ package org.redress.web.participant;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.redress.commitment.domain.OtherTimeMeanwhile;
 import org.redress.complaint.domain.ComplaintStatus;
 import org.redress.participant.boundary.GiveDate;
 import org.redress.participant.boundary.ParticipantQueries;
@@ -38,6 +43,7 @@ public class ParticipantsOfCase {
     private @Nullable List<RequestView> all;
     private long chosen;
     private String why = "";
+    private String seen = "";
     private String because = "";
 
     public List<RequestView> getAll() {
@@ -88,13 +94,40 @@ public class ParticipantsOfCase {
     }
 
     public String giveDate() {
-        retrying.run(() -> participants.giveDate(chosen, new GiveDate(date.when(), why)));
+        GiveDate command = new GiveDate(date.when(), why, seenOf(chosen));
+        try {
+            retrying.run(() -> participants.giveDate(chosen, command));
+        } catch (OtherTimeMeanwhile faster) {
+            seen = "";
+            all = null;
+            throw faster;
+        }
         return caseView.done("participant.work.dated.text");
     }
 
     public String withdraw() {
         retrying.run(() -> participants.withdraw(chosen, because));
         return caseView.done("participant.work.withdrawn.text");
+    }
+
+    /** The dates that the page shows, for it to bring along what whoever gives another has seen. */
+    public String getSeen() {
+        return seen.isEmpty()
+                ? getWorkable().stream()
+                        .map(each -> each.requestId() + "=" + each.dueAt())
+                        .collect(Collectors.joining(" "))
+                : seen;
+    }
+
+    public void setSeen(String value) {
+        seen = value;
+    }
+
+    private Optional<Instant> seenOf(long requestId) {
+        return Stream.of(seen.split(" "))
+                .filter(each -> each.startsWith(requestId + "="))
+                .map(each -> Instant.parse(each.substring(each.indexOf('=') + 1)))
+                .findFirst();
     }
 
     public long getChosen() {

@@ -120,10 +120,16 @@ public class ParticipantsResource {
     @Path("/{request}/date")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Record the participant's own date", description = "From now on that one counts.")
+    @Operation(
+            summary = "Record the participant's own date",
+            description =
+                    "From now on that one counts. Send along the date that you read, seen, and none is replaced that"
+                            + " somebody else recorded since.")
     @RequestBody(required = true, content = @Content(schema = @Schema(ref = "GiveDate")))
     @APIResponse(responseCode = "204", description = "It is recorded; the first date stays on record.")
-    @APIResponse(responseCode = "409", description = "The date has passed, or the request is over.")
+    @APIResponse(
+            responseCode = "409",
+            description = "The date has passed, the request is over, or another was recorded since.")
     public Response giveDate(
             @PathParam("reference") String reference, @PathParam("request") long requestId, GiveDate date) {
         return once.change(() -> {

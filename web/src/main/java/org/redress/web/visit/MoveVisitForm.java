@@ -5,6 +5,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.redress.commitment.domain.OtherTimeMeanwhile;
 import org.redress.shared.Retrying;
 import org.redress.visit.boundary.MoveVisit;
 import org.redress.visit.boundary.VisitReportService;
@@ -35,6 +39,7 @@ public class MoveVisitForm implements Serializable {
 
     private final AppointmentEntry appointment = new AppointmentEntry();
     private long visitId;
+    private @Nullable Instant seen;
     private String reason = "";
     private String because = "";
 
@@ -44,14 +49,22 @@ public class MoveVisitForm implements Serializable {
         VisitView open = visitsOfCase.getOpen();
         if (open != null) {
             visitId = open.visitId();
+            seen = open.appointment().from();
             appointment.setPlace(open.appointment().place());
             appointment.setVisitor(open.appointment().visitor());
         }
     }
 
     public String move() {
-        MoveVisit command = command();
-        retrying.run(() -> visits.move(visitId, command));
+        MoveVisit command = new MoveVisit(reason, appointment.agreed(), Optional.ofNullable(seen));
+        try {
+            retrying.run(() -> visits.move(visitId, command));
+        } catch (OtherTimeMeanwhile faster) {
+            seen = Optional.ofNullable(visitsOfCase.getOpen())
+                    .map(open -> open.appointment().from())
+                    .orElse(null);
+            throw faster;
+        }
         return caseView.done("visit.move.done.text");
     }
 

@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.redress.shared.Retrying;
 import org.redress.visit.boundary.MoveVisit;
 import org.redress.visit.boundary.ReportNobodyThere;
@@ -47,6 +48,7 @@ public class ReportVisitForm implements Serializable {
     private final AppointmentEntry appointment = new AppointmentEntry();
     private VisitEnd end = VisitEnd.HELD;
     private LocalDateTime arrivedAt = LocalDateTime.MIN;
+    private @Nullable Instant seen;
     private String words = "";
     private String agreed = "";
 
@@ -55,6 +57,7 @@ public class ReportVisitForm implements Serializable {
         arrivedAt = LocalDateTime.ofInstant(clock.instant(), formats.zone()).truncatedTo(ChronoUnit.MINUTES);
         VisitView open = visitsOfCase.getOpen();
         if (open != null) {
+            seen = open.appointment().from();
             appointment.setPlace(open.appointment().place());
             appointment.setVisitor(open.appointment().visitor());
         }
@@ -77,7 +80,7 @@ public class ReportVisitForm implements Serializable {
                 yield () -> reports.nobodyThere(command);
             }
             case MOVED -> {
-                MoveVisit command = new MoveVisit(words, appointment.agreed());
+                MoveVisit command = new MoveVisit(words, appointment.agreed(), Optional.ofNullable(seen));
                 yield () -> reports.moved(workItemId, command);
             }
             case CALLED_OFF -> () -> reports.calledOff(workItemId, words);

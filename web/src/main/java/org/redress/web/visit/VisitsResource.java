@@ -118,10 +118,12 @@ public class VisitsResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Move a visit",
-            description = "The customer, whoever goes now, and whoever does not any more are written to.")
+            description =
+                    "The customer, whoever goes now, and whoever does not any more are written to. Send along when it"
+                            + " began as you read it, seen, and it is not moved from a time somebody else gave it since.")
     @RequestBody(required = true, content = @Content(schema = @Schema(ref = "MoveVisit")))
     @APIResponse(responseCode = "204", description = "It is moved.")
-    @APIResponse(responseCode = "409", description = "Nobody visits then, or the visit is over.")
+    @APIResponse(responseCode = "409", description = "Nobody visits then, the visit is over, or it was moved since.")
     public Response move(@PathParam("reference") String reference, @PathParam("visit") long visitId, MoveVisit moved) {
         return once.change(() -> {
             requireKnown(reference, visitId);
