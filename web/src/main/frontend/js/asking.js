@@ -1,15 +1,11 @@
 // Asks the server again and again, gently: not while the page is hidden, not when nobody has touched it for a quarter of
 // an hour, later after each failure, and never two at once. So an open page keeps nobody signed in.
-import { inVain, whenReached } from './connection.js';
+import { arrived, inVain } from './connection.js';
 
 const REST_MS = 15 * 60_000;
 const LONGEST_MS = 120_000;
 let touched = performance.now();
 const resting = new Set();
-let leaving = false;
-addEventListener('beforeunload', () => {
-  leaving = true;
-});
 
 for (const sign of ['pointermove', 'pointerdown', 'keydown', 'focus', 'visibilitychange']) {
   document.addEventListener(sign, wake, { capture: true, passive: true });
@@ -51,11 +47,9 @@ export async function post(address, body) {
   let answer;
   try {
     answer = await fetch(address, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) });
-    whenReached.tell(true);
+    arrived();
   } catch {
-    if (!leaving) {
-      inVain();
-    }
+    inVain();
     return undefined;
   }
   return answer.ok ? answer.json().catch(() => undefined) : undefined;

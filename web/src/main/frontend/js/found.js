@@ -1,11 +1,13 @@
 // What was found, by keyboard and while it is typed. J and K or the arrows go from one to the next, from the field, too;
 // Enter opens. On the page that shows it, each pause in typing asks again; what was typed never stands in the address.
+import { arrived, inVain, whenReached } from './connection.js';
 import { inField, singleKeysOff } from './typing.js';
 
 const PAUSE_MS = 250;
 const STEPS = { j: 1, arrowdown: 1, k: -1, arrowup: -1 };
 let later;
 let asking;
+let unanswered = false;
 
 export function startFound() {
   const field = document.querySelector('form[data-find] input');
@@ -17,6 +19,7 @@ export function startFound() {
     clearTimeout(later);
     later = setTimeout(() => ask(field), PAUSE_MS);
   });
+  whenReached((is) => is && unanswered && ask(field));
 }
 
 function onKey(field, event) {
@@ -51,12 +54,15 @@ async function ask(field) {
   sent.set('live', 'true');
   try {
     const answer = await fetch(location.pathname, { method: 'POST', body: sent, signal: asking.signal });
+    unanswered = false;
+    arrived();
     if (answer.ok) {
       show(new DOMParser().parseFromString(await answer.text(), 'text/html'));
     }
   } catch (error) {
     if (error.name !== 'AbortError') {
-      throw error;
+      unanswered = true;
+      inVain();
     }
   }
 }

@@ -1,14 +1,22 @@
 // Says within a tenth of a second that a press is being worked on, after five seconds what is slow, and holds a press back
-// while there is no connection, so that the page with what was typed stays: the browser would put its own in its place.
-// data-waiting is the line; its words stand beside, with # for what was pressed; data-probe is what is asked for a sign.
+// while nobody answers, so that the page with what was typed stays: the browser would put its own in its place. A page that
+// has not heard of the server for a while asks it for a sign, at the latest before anything is sent. data-waiting is the
+// line; its words stand beside, with # for what was pressed; data-probe is what is asked for a sign.
+import { keepAsking } from './asking.js';
 import { onExchange } from './exchanges.js';
-import { inVain, reached, whenReached } from './connection.js';
+import { arrived, inVain, reached, reachedWithin, whenReached } from './connection.js';
 
 const SLOW_MS = 5_000;
 const GIVEN_UP_MS = 60_000;
+const EVERY_MS = 20_000;
+const FRESH_MS = 30_000;
+const SIGN_MS = 4_000;
 const LEADS_ON = 'a[href], button:not([type=button]):not([type=reset]), input[type=submit]';
 let slow;
 let givenUp;
+let looking;
+let asking = false;
+let sure = false;
 let held;
 
 export function startWaiting() {
@@ -17,11 +25,23 @@ export function startWaiting() {
     return;
   }
   document.addEventListener('click', (event) => onPress(line, event), true);
+  document.addEventListener('submit', (event) => onSubmit(line, event), true);
+  document.addEventListener('submit', (event) => goes(event) && begin(line, event.submitter ? named(event.submitter) : ''));
   addEventListener('offline', () => inVain());
   addEventListener('online', () => probe(line));
   addEventListener('pageshow', () => done(line));
-  whenReached((is) => (is ? back(line) : say(line, held ? line.dataset.held : line.dataset.offline)));
-  onExchange({ begin: () => begin(line, ''), end: () => done(line) });
+  whenReached((is) => (is ? back(line) : lost(line)));
+  onExchange({
+    begin: () => begin(line, ''),
+    end: (event, request) => {
+      if (request?.status > 0) {
+        arrived();
+      }
+      done(line);
+    },
+    unanswered: () => inVain(),
+  });
+  keepAsking(() => reachedWithin(EVERY_MS) || probe(line), EVERY_MS);
 }
 
 function onPress(line, event) {
@@ -29,15 +49,68 @@ function onPress(line, event) {
   if (!pressed || !leadsOn(pressed, event)) {
     return;
   }
-  if (!reached() || !navigator.onLine) {
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    held = pressed;
-    say(line, line.dataset.held);
-    probe(line);
-  } else if (!isAjax(pressed) && (pressed.form ? pressed.form.noValidate || pressed.form.checkValidity() : true)) {
+  if (!mayGo(line, event, sends(pressed), pressed, () => pressed.click())) {
+    return;
+  }
+  if (!isAjax(pressed) && (pressed.form ? pressed.form.noValidate || pressed.form.checkValidity() : true)) {
     begin(line, named(pressed));
   }
+}
+
+// By Enter in a form without a button nothing is pressed.
+function onSubmit(line, event) {
+  const form = event.target;
+  if (!event.submitter && goes(event)) {
+    mayGo(line, event, true, form, () => form.requestSubmit());
+  }
+}
+
+function goes(event) {
+  return !event.defaultPrevented && event.target.method !== 'dialog';
+}
+
+// Whether it goes on its way now; else it is held, or asks for a sign first.
+function mayGo(line, event, isSent, place, again) {
+  const known = reached();
+  if (sure || (known && (!isSent || (!asking && reachedWithin(FRESH_MS))))) {
+    return true;
+  }
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  if (known) {
+    askFirst(line, place, again);
+  } else {
+    hold(line, place, again);
+    probe(line);
+  }
+  return false;
+}
+
+async function askFirst(line, place, again) {
+  if (asking) {
+    return;
+  }
+  asking = true;
+  begin(line, '');
+  const answered = await probe(line);
+  asking = false;
+  done(line);
+  if (!answered) {
+    hold(line, place, again);
+  } else if (place.isConnected) {
+    send(again);
+  }
+}
+
+function send(again) {
+  sure = true;
+  again();
+  sure = false;
+}
+
+function hold(line, place, again) {
+  held = { place, again };
+  say(line, line.dataset.held);
 }
 
 // What leads nowhere else: a dialog, another tab, a place on the page, a file.
@@ -50,6 +123,10 @@ function leadsOn(pressed, event) {
     return !pressed.target && !pressed.hasAttribute('download') && !href.includes('/api/') && (href === '#' || !href.startsWith('#'));
   }
   return pressed.form?.method !== 'dialog' && !pressed.matches('[data-open], [data-close], [data-copy], [data-put-away]');
+}
+
+function sends(pressed) {
+  return !isAjax(pressed) && (pressed.matches('a[href="#"]') || pressed.form?.method === 'post');
 }
 
 function isAjax(pressed) {
@@ -79,18 +156,32 @@ function done(line) {
   }
 }
 
+// Whether there was a sign, or only none yet: a server that is slow is there.
 async function probe(line) {
   try {
-    await fetch(line.dataset.probe, { method: 'HEAD', cache: 'no-store' });
-    whenReached.tell(true);
-  } catch {
-    inVain();
+    await fetch(line.dataset.probe, { method: 'HEAD', cache: 'no-store', credentials: 'omit', signal: AbortSignal.timeout(SIGN_MS) });
+    arrived();
+  } catch (error) {
+    if (error.name !== 'TimeoutError') {
+      inVain();
+      return false;
+    }
   }
+  return true;
+}
+
+// Nobody may press anything any more: it is looked for until it is there.
+function lost(line) {
+  say(line, held ? line.dataset.held : line.dataset.offline);
+  clearInterval(looking);
+  looking = setInterval(() => document.hidden || probe(line), SIGN_MS);
 }
 
 function back(line) {
+  clearInterval(looking);
+  held = held?.place.isConnected ? held : undefined;
   say(line, held ? line.dataset.back : '');
-  if (held?.isConnected) {
+  if (held) {
     const again = document.createElement('button');
     again.type = 'button';
     again.className = 'btn sm pri';
@@ -99,7 +190,7 @@ function back(line) {
       const press = held;
       held = undefined;
       say(line, '');
-      press.click();
+      send(press.again);
     });
     line.append(again);
   }

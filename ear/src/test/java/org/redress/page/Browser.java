@@ -67,6 +67,31 @@ final class Browser implements AutoCloseable {
         driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
     }
 
+    /** From now on nobody answers, though the network is there. */
+    void losesTheServer() {
+        block(List.of("*"));
+    }
+
+    /** It answers again. */
+    void findsTheServer() {
+        block(List.of());
+    }
+
+    private void block(List<String> addresses) {
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand("Network.setBlockedURLs", Map.of("urls", addresses));
+    }
+
+    /** Requests for such addresses are on their way until {@link #letsGo()}. */
+    void holdsBack(String addresses) {
+        driver.executeCdpCommand("Fetch.enable", Map.of("patterns", List.of(Map.of("urlPattern", addresses))));
+    }
+
+    /** What was held back goes on. */
+    void letsGo() {
+        driver.executeCdpCommand("Fetch.disable", Map.of());
+    }
+
     /** From now on no page runs a script. */
     void withoutScripts() {
         driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));

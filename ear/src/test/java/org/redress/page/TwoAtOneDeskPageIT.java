@@ -9,6 +9,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.Keys;
 import org.redress.both.Application;
 
 /** Two people of one team at once: they see each other, and neither loses what she has written. Source. */
@@ -185,6 +186,56 @@ class TwoAtOneDeskPageIT {
             lerato.awaitText("The note is kept with the case.");
             assertThat(page.timeline()).anyMatch(line -> line.contains("She phones again at four."));
         }
+    }
+
+    /** The network is there, the server is not: what was typed stays, and is sent when it answers again. */
+    @Test
+    void aServerThatDoesNotAnswerCostsNothingThatWasTyped() {
+        try (Browser lerato = Browser.open().signedInAs("lerato")) {
+            lerato.go("/complaint/register-complaint.xhtml");
+            lerato.losesTheServer();
+            lerato.fill("first", "Zanele");
+            lerato.fill("last", "Fortuin");
+            lerato.fill("phone", "051 555 0142");
+            lerato.fill("words", "The bread stays white.");
+            lerato.fill("summary", "Toaster does not toast");
+            lerato.awaitThat(() -> lerato.texts("[data-waiting]").get(0).contains("There is no connection."));
+
+            lerato.press("plain");
+
+            lerato.awaitThat(() -> lerato.texts("[data-waiting]").get(0).contains("Not sent"));
+            assertThat(lerato.ask("return [document.getElementById('register:words').value]"))
+                    .containsExactly("The bread stays white.");
+            lerato.findsTheServer();
+            lerato.awaitThat(() -> lerato.shows("[data-waiting] button"));
+            lerato.ask("document.querySelector('[data-waiting] button').click(); return []");
+            lerato.awaitAddress("/complaint/case.xhtml");
+            assertThat(lerato.texts(".casehd h1")).containsExactly("Toaster does not toast");
+        }
+    }
+
+    /** The answer is held back, so that there is time to look. */
+    @Test
+    void aSlowAnswerIsSeenToBeOnItsWay() {
+        try (Browser lerato = Browser.open().signedInAs("lerato")) {
+            UsualWay.begins(lerato, "Grater without an edge");
+            UsualWay.begins(lerato, "Peeler without a handle");
+            lerato.go("/worklist/worklist.xhtml?view=MINE");
+            lerato.holdsBack("*worklist.xhtml*");
+            lerato.keys("j", "j");
+            lerato.awaitThat(() -> isBusy(lerato));
+            lerato.letsGo();
+            lerato.awaitThat(() -> !isBusy(lerato));
+
+            lerato.ask("addEventListener('submit', (event) => event.preventDefault()); return []");
+            lerato.keys("/", "Peeler", Keys.ENTER);
+            assertThat(isBusy(lerato)).as("looking for a case by Enter").isTrue();
+        }
+    }
+
+    private static boolean isBusy(Browser browser) {
+        return browser.ask("return [document.documentElement.classList.contains('busy')]")
+                .contains("true");
     }
 
     /** Of two that are ticked one was faster taken by somebody else: the other one is taken, and each has its result. */
