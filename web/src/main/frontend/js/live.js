@@ -76,24 +76,21 @@ function hold(line, row, now) {
   if (cell?.closest('td').clientWidth > 30) {
     cell.replaceChildren(...(now.holder ? [disc(now.initials)] : []), words);
   } else {
-    row.querySelector('.c-task .m').textContent = now.holder ? line.dataset.taken.replace('#', now.holder) : line.dataset.free;
+    row.querySelector('.c-task .about').textContent = now.holder ? line.dataset.taken.replace('#', now.holder) : line.dataset.free;
   }
 }
 
 function look(line, row, by) {
   const place = row.querySelector('[data-seen]');
-  const held = row.dataset.holder ?? '';
-  const name = by && by.name !== held ? by.name : '';
-  if (!place || place.dataset.seen === `${name}|${held}`) {
+  const name = by && by.name !== (row.dataset.holder ?? '') ? by.name : '';
+  if (!place || place.dataset.seen === name) {
     return;
   }
-  place.dataset.seen = `${name}|${held}`;
+  place.dataset.seen = name;
   place.title = name ? line.dataset.at.replace('#', name) : '';
   const words = document.createElement('span');
-  words.className = held ? 'sr' : 'm';
   words.textContent = line.dataset.looking;
   place.replaceChildren(...(name ? [disc(by.initials), words] : []));
-  place.closest('td').classList.toggle('looked', name !== '' && held === '');
 }
 
 function figure(tab) {

@@ -10,7 +10,17 @@ import java.util.Map;
 
 /** What a page of the inbox costs when more and more tasks are open. */
 final class Inbox implements Command {
-    private static final List<String> VIEWS = List.of("MINE", "QUEUE", "TEAM", "DUE_TODAY", "ALL");
+    /** All that everybody has, and what one that was kept shows. */
+    private static final List<String> VIEWS = List.of(
+            "MINE",
+            "QUEUE",
+            "TEAM",
+            "DUE_TODAY",
+            "WAITING",
+            "ESCALATED",
+            "UNASSIGNED",
+            "ALL",
+            "UNASSIGNED&phase=CLOSURE&grade=CORE");
 
     @Override
     public String name() {

@@ -266,7 +266,7 @@ class KeyboardPageIT {
             agent.awaitText("2 tasks are yours now.");
             tabTo(agent, "undo");
             agent.keys(ENTER);
-            agent.awaitText("2 tasks are back in their queues.");
+            agent.awaitText("2 tasks are as they were before.");
             assertThat(InboxPage.mine(agent).rows()).noneMatch(row -> row.contains(ticked.get(0)));
 
             agent.go("/worklist/worklist.xhtml?view=TEAM");
@@ -277,6 +277,11 @@ class KeyboardPageIT {
             agent.awaitText("Only a part of this view is shown.");
             agent.go("/worklist/worklist.xhtml?view=TEAM&phase=IDENTIFICATION&hide=PHASE.HOLDER");
             tabTo(agent, "keepView");
+            agent.go("/worklist/worklist.xhtml?view=QUEUE");
+            agent.awaitText("2 tasks are yours now.");
+            assertThat(agent.ask("return [document.querySelector('#undoing details .m').textContent]")
+                            .get(0))
+                    .contains(ticked.get(0).split(" ")[0], ticked.get(1).split(" ")[0]);
             agent.keys(ENTER);
             tabTo(agent, "name");
             agent.keys("Being identified", ENTER);

@@ -35,9 +35,9 @@ class TwoAtOneDeskPageIT {
             lerato.keys("u");
             lerato.awaitText("Nobody has this task");
             johan.go(QUEUE);
-            List<String> before = johan.texts(".wt td.c-task .m");
+            List<String> before = johan.texts(".wt td.c-task .about");
 
-            johan.awaitThat(() -> row(johan, kettle).endsWith("LK looking"));
+            johan.awaitThat(() -> seen(johan, kettle).equals("LK looking"));
             CasePage seenByJohan = kettle.openedBy(Browser.open().signedInAs("johan"));
             try (Browser second = seenByJohan.browser()) {
                 second.awaitText("Lerato Khumalo is looking at this too.");
@@ -45,7 +45,7 @@ class TwoAtOneDeskPageIT {
             }
             kettle.takeOver();
             johan.awaitThat(() -> row(johan, kettle).contains("Lerato Khumalo"));
-            assertThat(johan.texts(".wt td.c-task .m")).isEqualTo(before);
+            assertThat(johan.texts(".wt td.c-task .about")).isEqualTo(before);
             assertThat(johan.shows(".live [data-show]")).isFalse();
 
             CasePage toaster = UsualWay.begins(lerato, "Toaster burns one side").page();
@@ -53,11 +53,11 @@ class TwoAtOneDeskPageIT {
             lerato.awaitText("Nobody has this task");
             johan.awaitThat(() -> johan.shows(".live [data-show]"));
             assertThat(johan.texts(".live [role=status]").get(0)).contains("1 new task");
-            assertThat(johan.texts(".wt td.c-task .m")).isEqualTo(before);
+            assertThat(johan.texts(".wt td.c-task .about")).isEqualTo(before);
 
             johan.keys("r");
-            johan.awaitThat(() ->
-                    johan.texts(".wt td.c-task .m").stream().anyMatch(line -> line.contains("Toaster burns one side")));
+            johan.awaitThat(() -> johan.texts(".wt td.c-task .about").stream()
+                    .anyMatch(line -> line.contains("Toaster burns one side")));
             assertThat(toaster.id()).isNotEmpty();
             assertThat(johan.problems()).isEmpty();
         }
@@ -289,7 +289,7 @@ class TwoAtOneDeskPageIT {
             lerato.keys("u");
             lerato.awaitText("Nobody has this task");
             lerato.go(QUEUE);
-            String first = lerato.texts(".wt tr[data-item] td.c-task .m").get(0);
+            String first = lerato.texts(".wt tr[data-item] td.c-task .about").get(0);
             assertThat(lerato.texts("#nextTask").get(0)).contains("You hold", "Next:");
 
             lerato.keys("g", "n");
@@ -300,9 +300,47 @@ class TwoAtOneDeskPageIT {
         }
     }
 
+    /** The columns she chose for a view are there the next time, and not in another view. */
+    @Test
+    void aViewKeepsTheColumnsThatWereChosenForIt() {
+        try (Browser johan = Browser.open().signedInAs("johan");
+                Browser lerato = Browser.open().signedInAs("lerato")) {
+            UsualWay.begins(lerato, "Whisk bends");
+            johan.go("/worklist/worklist.xhtml?view=ALL");
+            johan.ask("document.querySelector('#columns input[value=PHASE]').click(); return []");
+            johan.press("showColumns");
+            johan.awaitThat(() -> !columns(johan).contains("Phase"));
+            assertThat(columns(johan)).contains("Grade", "Severity");
+
+            johan.go("/worklist/worklist.xhtml?view=TEAM");
+            assertThat(columns(johan)).contains("Phase");
+            johan.go("/worklist/worklist.xhtml?view=ALL");
+            assertThat(columns(johan)).doesNotContain("Phase");
+            lerato.go("/worklist/worklist.xhtml?view=ALL");
+            assertThat(columns(lerato)).contains("Phase");
+            johan.ask("document.querySelector('#columns input[value=PHASE]').click(); return []");
+            johan.press("showColumns");
+            johan.awaitThat(() -> columns(johan).contains("Phase"));
+            assertThat(johan.problems()).isEmpty();
+        }
+    }
+
+    private static List<String> columns(Browser browser) {
+        return browser.texts(".wt thead th");
+    }
+
     /** Whom a task is with, as its row says. */
     private static String row(Browser browser, CasePage page) {
-        return browser.texts(".wt tr[data-case='" + page.id() + "'] .c-who").stream()
+        return inRow(browser, page, ".c-who");
+    }
+
+    /** Who looks at it, as its row says. */
+    private static String seen(Browser browser, CasePage page) {
+        return inRow(browser, page, ".c-task [data-seen]");
+    }
+
+    private static String inRow(Browser browser, CasePage page, String place) {
+        return browser.texts(".wt tr[data-case='" + page.id() + "'] " + place).stream()
                 .map(words -> words.replaceAll("\\s+", " "))
                 .findFirst()
                 .orElse("");

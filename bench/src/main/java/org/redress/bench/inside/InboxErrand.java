@@ -102,6 +102,16 @@ class InboxErrand implements Errand {
                                     Optional.of(grade))),
                     times));
         }
+        WorkListQuestion kept = new WorkListQuestion(
+                WorkListView.UNASSIGNED,
+                new Narrowing(
+                        Optional.of(Phase.CLOSURE),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(Grade.CORE)));
+        say.accept(page("lerato UNASSIGNED, phase CLOSURE, grade CORE", kept, times));
+        say.accept(row("lerato count of that", times, () -> workList.count(kept)));
         say.accept(row("counts of all views of lerato", times, this::counts));
         say.accept(row(
                 "what an open inbox asks, nothing changed",

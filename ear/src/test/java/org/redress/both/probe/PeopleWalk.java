@@ -27,11 +27,13 @@ import org.redress.stakeholder.boundary.KeepRoleContact;
 import org.redress.stakeholder.boundary.RoleContactService;
 import org.redress.stakeholder.domain.StakeholderRole;
 import org.redress.worklist.boundary.CapacityService;
+import org.redress.worklist.boundary.ChooseColumns;
 import org.redress.worklist.boundary.NextTaskService;
 import org.redress.worklist.boundary.SaveView;
 import org.redress.worklist.boundary.SavedViewService;
 import org.redress.worklist.domain.ListColumn;
 import org.redress.worklist.domain.Narrowing;
+import org.redress.worklist.domain.ViewKey;
 import org.redress.worklist.domain.WorkListView;
 
 /** Customers and staff: who they are, how they are reached, what they may. */
@@ -89,6 +91,11 @@ public class PeopleWalk {
                         "lerato",
                         () -> viewId = views.save(
                                 new SaveView(name, WorkListView.TEAM, Narrowing.NONE, Set.of(ListColumn.PHASE), true))),
+                Step.of(
+                        "SavedViewService.chooseColumns",
+                        "lerato",
+                        () -> views.chooseColumns(
+                                new ChooseColumns(ViewKey.of(WorkListView.TEAM), Set.of(ListColumn.PHASE)))),
                 Step.of("SavedViewService.discard", "lerato", () -> views.discard(viewId)));
     }
 

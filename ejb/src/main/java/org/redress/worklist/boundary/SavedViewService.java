@@ -12,8 +12,11 @@ import jakarta.validation.Valid;
 import java.util.List;
 import org.redress.identity.boundary.Allows;
 import org.redress.identity.boundary.CurrentActor;
+import org.redress.worklist.domain.ColumnChoice;
+import org.redress.worklist.domain.ColumnChoiceRepository;
 import org.redress.worklist.domain.SavedView;
 import org.redress.worklist.domain.SavedViewRepository;
+import org.redress.worklist.domain.ViewKey;
 
 /** Views of the work list that people keep under a name. Source: R-187. */
 @Stateless
@@ -23,6 +26,9 @@ public class SavedViewService {
 
     @Inject
     SavedViewRepository views;
+
+    @Inject
+    ColumnChoiceRepository choices;
 
     @Inject
     CurrentActor actor;
@@ -51,6 +57,7 @@ public class SavedViewService {
         if (kept.id() == 0) {
             views.add(kept);
         }
+        choices.of(me, ViewKey.kept(kept.id())).ifPresent(choices::remove);
         return kept.id();
     }
 
@@ -72,5 +79,16 @@ public class SavedViewService {
                 .filter(kept -> kept.isOf(actor.staff().staffId()))
                 .orElseThrow(SavedViewNotFound::new);
         views.remove(view);
+        choices.removeAll(ViewKey.kept(viewId));
+    }
+
+    /** Leaves columns out of a view of the acting person's inbox until she chooses others; nobody else's changes. */
+    @Allows({AGENT, SUPERVISOR, MANAGER, PROCESS_OWNER, ADMINISTRATOR})
+    public void chooseColumns(@Valid ChooseColumns command) {
+        long me = actor.staff().staffId();
+        choices.of(me, command.view())
+                .ifPresentOrElse(
+                        choice -> choice.leaveOut(command.hidden()),
+                        () -> choices.add(new ColumnChoice(me, command.view(), command.hidden())));
     }
 }

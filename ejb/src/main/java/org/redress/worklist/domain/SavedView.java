@@ -10,11 +10,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.redress.customer.domain.Grade;
 
@@ -75,7 +72,7 @@ public class SavedView {
         team = of.team().orElse(null);
         holder = of.holder().orElse(null);
         grade = of.grade().orElse(null);
-        hiddenColumns = without.stream().sorted().map(ListColumn::name).collect(Collectors.joining(","));
+        hiddenColumns = ListColumn.joined(without);
     }
 
     /** It stands in everybody's inbox. */
@@ -123,10 +120,7 @@ public class SavedView {
 
     /** The columns it leaves out. */
     public Set<ListColumn> hidden() {
-        return Arrays.stream(hiddenColumns.split(","))
-                .filter(column -> !column.isEmpty())
-                .map(ListColumn::valueOf)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(ListColumn.class)));
+        return ListColumn.parsed(hiddenColumns);
     }
 
     public boolean isShared() {

@@ -14,11 +14,14 @@ import org.redress.identity.boundary.CurrentActor;
 import org.redress.identity.domain.Caller;
 import org.redress.identity.domain.StaffActor;
 import org.redress.testing.Ids;
+import org.redress.worklist.domain.ColumnChoice;
+import org.redress.worklist.domain.ColumnChoiceRepository;
 import org.redress.worklist.domain.ListColumn;
 import org.redress.worklist.domain.Narrowing;
 import org.redress.worklist.domain.Phase;
 import org.redress.worklist.domain.SavedView;
 import org.redress.worklist.domain.SavedViewRepository;
+import org.redress.worklist.domain.ViewKey;
 import org.redress.worklist.domain.WorkListView;
 
 class SavedViewServiceTest {
@@ -32,6 +35,7 @@ class SavedViewServiceTest {
             Optional.of(Grade.CORE));
 
     private final Kept kept = new Kept();
+    private final Chosen chosen = new Chosen();
     private final SavedViewService service = new SavedViewService();
     private final SavedViewQueries queries = new SavedViewQueries();
 
@@ -39,8 +43,10 @@ class SavedViewServiceTest {
     void atTheDesk() {
         CurrentActor actor = new CurrentActor();
         service.views = kept;
+        service.choices = chosen;
         service.actor = actor;
         queries.views = kept;
+        queries.choices = chosen;
         queries.actor = actor;
         actor.is(LERATO);
     }
@@ -104,6 +110,34 @@ class SavedViewServiceTest {
         assertThat(queries.seen()).hasSize(SavedViewService.MOST);
     }
 
+    @Test
+    void remembersTheColumnsOfEachViewAndOfEachPerson() {
+        service.chooseColumns(new ChooseColumns(ViewKey.of(WorkListView.TEAM), Set.of(ListColumn.PHASE)));
+        service.chooseColumns(new ChooseColumns(ViewKey.of(WorkListView.TEAM), Set.of(ListColumn.GRADE)));
+
+        assertThat(queries.hiddenColumns(ViewKey.of(WorkListView.TEAM))).contains(Set.of(ListColumn.GRADE));
+        assertThat(queries.hiddenColumns(ViewKey.of(WorkListView.MINE))).isEmpty();
+        service.actor.is(JOHAN);
+        assertThat(queries.hiddenColumns(ViewKey.of(WorkListView.TEAM))).isEmpty();
+    }
+
+    @Test
+    void whoKeepsAViewAnewSeesItAsSheKeptItAndNobodyOneThatIsGone() {
+        long view = service.save(shown("For all", true));
+        ViewKey key = ViewKey.kept(view);
+        service.chooseColumns(new ChooseColumns(key, Set.of(ListColumn.PHASE)));
+        service.actor.is(JOHAN);
+        service.chooseColumns(new ChooseColumns(key, Set.of(ListColumn.HOLDER)));
+        service.actor.is(LERATO);
+
+        service.save(shown("For all", true));
+        assertThat(queries.hiddenColumns(key)).isEmpty();
+
+        service.discard(view);
+        service.actor.is(JOHAN);
+        assertThat(queries.hiddenColumns(key)).isEmpty();
+    }
+
     private static SaveView shown(String name, boolean shared) {
         return new SaveView(name, WorkListView.TEAM, Narrowing.NONE, Set.of(), shared);
     }
@@ -131,6 +165,30 @@ class SavedViewServiceTest {
         @Override
         public List<SavedView> seenBy(long staffId) {
             return views.stream().filter(view -> view.isSeenBy(staffId)).toList();
+        }
+    }
+
+    private static final class Chosen implements ColumnChoiceRepository {
+        private final List<ColumnChoice> choices = new ArrayList<>();
+
+        @Override
+        public void add(ColumnChoice choice) {
+            choices.add(choice);
+        }
+
+        @Override
+        public void remove(ColumnChoice choice) {
+            choices.remove(choice);
+        }
+
+        @Override
+        public Optional<ColumnChoice> of(long staffId, ViewKey view) {
+            return choices.stream().filter(choice -> choice.isOf(staffId, view)).findFirst();
+        }
+
+        @Override
+        public void removeAll(ViewKey view) {
+            choices.removeIf(choice -> choice.isOf(view));
         }
     }
 }

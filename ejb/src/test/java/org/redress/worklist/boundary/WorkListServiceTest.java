@@ -226,6 +226,19 @@ class WorkListServiceTest {
     }
 
     @Test
+    void whoGivesOutTasksPutsBackWhatAnotherHolds() {
+        for (StaffActor person : List.of(MARLENE, new StaffActor(30, Set.of(Caller.MANAGER), Set.of()))) {
+            list.add(WorkItemFixture.aTask("of " + person.staffId()).with(2).entry());
+            service.actor.is(person);
+
+            service.release("of " + person.staffId());
+        }
+
+        assertThat(list.byId("of 3").orElseThrow().assignee()).isEmpty();
+        assertThat(list.byId("of 30").orElseThrow().assignee()).isEmpty();
+    }
+
+    @Test
     void goesOnWithNothingThatIsForOthersOrAlreadyInHand() {
         list.add(WorkItemFixture.aTask("repairs").ofCase(7).ofTeam("REPAIRS").entry());
         list.add(WorkItemFixture.aTask("mine").ofCase(8).entry());

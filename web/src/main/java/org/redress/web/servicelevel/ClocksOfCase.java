@@ -1,11 +1,11 @@
 package org.redress.web.servicelevel;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.redress.servicelevel.boundary.CaseClockQueries;
@@ -35,23 +35,25 @@ public class ClocksOfCase {
     @Inject
     Formats formats;
 
-    private List<CaseClockView> all = List.of();
-
-    @PostConstruct
-    void read() {
-        all = queries.ofCase(caseView.getCaseId());
-    }
+    private @Nullable List<CaseClockView> all;
 
     public List<CaseClockView> getAll() {
+        if (all == null) {
+            all = queries.ofCase(caseView.getCaseId());
+        }
         return all;
     }
 
     /** The first clock that still counts; nothing when none does. */
     public @Nullable CaseClockView getMain() {
-        return all.stream()
+        return mainOf(getAll()).orElse(null);
+    }
+
+    /** Of the clocks of a case, the first that still counts. */
+    public static Optional<CaseClockView> mainOf(List<CaseClockView> clocks) {
+        return clocks.stream()
                 .filter(clock -> COUNTING.contains(clock.reading().state()))
-                .findFirst()
-                .orElse(null);
+                .findFirst();
     }
 
     /** How much of its time is left: 3 h 30; with a minus when it is over. */

@@ -7,27 +7,27 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.redress.complaint.boundary.ComplaintQueries;
 import org.redress.shared.BusinessException;
 import org.redress.shared.Retrying;
 import org.redress.web.i18n.BusinessMessages;
+import org.redress.web.shell.Me;
 import org.redress.worklist.boundary.WorkItem;
 import org.redress.worklist.boundary.WorkListQueries;
 import org.redress.worklist.boundary.WorkListService;
 
 /**
  * The tasks ticked in the inbox, taken or given to somebody together: each by itself, so that one which somebody else
- * was first to take does not keep back the others. Source: R-007, R-030.
+ * was first to take does not keep back the others. What was done can be taken back while the page says so. Source: R-007, R-030.
  */
 @Named
 @RequestScoped
 public class ChosenTasks {
-    /** Under which what was just taken outlives the redirect. */
-    static final String TAKEN = "inbox.taken";
-
     @Inject
     WorkListService service;
 
@@ -41,32 +41,29 @@ public class ChosenTasks {
     WorklistView worklist;
 
     @Inject
+    LastDone lastDone;
+
+    @Inject
     BusinessMessages messages;
+
+    @Inject
+    Me me;
 
     @Inject
     Retrying retrying;
 
     private @Nullable Long assignee;
 
-    /** Takes those that are free; the page says how many, and offers to put them back. */
+    /** Takes those that are free. */
     public String claim() {
-        List<String> taken = each(chosen(), service::claim);
-        FacesContext.getCurrentInstance().getExternalContext().getFlash().put(TAKEN, List.copyOf(taken));
-        return worklist.here(null);
+        return done(
+                "worklist.bulk.claimed",
+                each(tasks(chosen(), me.getStaffId()), task -> service.claim(task.workItemId())));
     }
 
     /** Puts those that are with the acting person back into their queues. */
     public String giveBack() {
-        messages.done("worklist.bulk.released", each(chosen(), service::release).size());
-        return worklist.here(null);
-    }
-
-    /** Puts back what was taken together a moment ago. */
-    public String undo() {
-        messages.done(
-                "worklist.bulk.released",
-                each(worklist.getJustTaken(), service::release).size());
-        return worklist.here(null);
+        return done("worklist.bulk.released", each(tasks(chosen(), null), task -> service.release(task.workItemId())));
     }
 
     /** Gives them to the chosen person. */
@@ -76,36 +73,89 @@ public class ChosenTasks {
             return "";
         }
         long staffId = assignee;
-        List<String> given = each(chosen(), workItemId -> {
-            if (service.assign(workItemId, staffId)) {
-                messages.warn("worklist.assign.third.text");
+        return done("worklist.bulk.assigned", each(tasks(chosen(), staffId), task -> assign(task, staffId)));
+    }
+
+    /** Puts them back to whom they were with before, unless somebody has done something with them since. */
+    public String undo() {
+        DoneTogether done = worklist.getJustDone();
+        if (done == null) {
+            return worklist.here(null);
+        }
+        Map<String, WorkItem> now =
+                items(done.each().stream().map(DoneTogether.Task::workItemId).toList());
+        List<DoneTogether.Task> same = new ArrayList<>();
+        for (DoneTogether.Task task : done.each()) {
+            WorkItem item = now.get(task.workItemId());
+            if (item != null && Objects.equals(item.assignee().orElse(null), task.after())) {
+                same.add(task);
+            } else {
+                messages.warnAfterwards("worklist.bulk.moved.text", task.reference());
             }
-        });
-        messages.done("worklist.bulk.assigned", given.size());
+        }
+        return done(DoneTogether.UNDONE, each(same, this::putBack));
+    }
+
+    private void putBack(DoneTogether.Task task) {
+        Long before = task.before();
+        if (before == null) {
+            service.release(task.workItemId());
+        } else if (before == me.getStaffId() && task.after() == null) {
+            service.claim(task.workItemId());
+        } else {
+            assign(task, before);
+        }
+    }
+
+    private void assign(DoneTogether.Task task, long staffId) {
+        if (service.assign(task.workItemId(), staffId)) {
+            messages.warnAfterwards("worklist.assign.third.text", task.reference());
+        }
+    }
+
+    private String done(String what, List<DoneTogether.Task> each) {
+        if (!each.isEmpty()) {
+            lastDone.was(new DoneTogether(what, each));
+        }
         return worklist.here(null);
     }
 
     /** Says of each that was refused which it is and why, and returns those that were not. */
-    private List<String> each(List<String> workItemIds, Consumer<String> action) {
-        Map<String, String> references = references(workItemIds);
-        List<String> done = new ArrayList<>();
-        for (String workItemId : workItemIds) {
+    private List<DoneTogether.Task> each(List<DoneTogether.Task> tasks, Consumer<DoneTogether.Task> action) {
+        List<DoneTogether.Task> done = new ArrayList<>();
+        for (DoneTogether.Task task : tasks) {
             try {
-                retrying.run(() -> action.accept(workItemId));
-                done.add(workItemId);
+                retrying.run(() -> action.accept(task));
+                done.add(task);
             } catch (BusinessException refusal) {
-                messages.refusedAfterwards(references.getOrDefault(workItemId, ""), refusal);
+                messages.refusedAfterwards(task.reference(), refusal);
             }
         }
         return done;
     }
 
-    private Map<String, String> references(List<String> workItemIds) {
-        Map<String, Long> cases =
-                open.items(workItemIds).stream().collect(Collectors.toMap(WorkItem::workItemId, WorkItem::caseId));
-        Map<Long, String> references = complaints.references(cases.values());
-        return cases.keySet().stream()
-                .collect(Collectors.toMap(item -> item, item -> references.getOrDefault(cases.get(item), "")));
+    private List<DoneTogether.Task> tasks(List<String> workItemIds, @Nullable Long after) {
+        Map<String, WorkItem> items = items(workItemIds);
+        Map<Long, String> references = complaints.references(
+                items.values().stream().map(WorkItem::caseId).distinct().toList());
+        return workItemIds.stream()
+                .map(id -> task(id, items.get(id), references, after))
+                .toList();
+    }
+
+    private static DoneTogether.Task task(
+            String workItemId, @Nullable WorkItem item, Map<Long, String> references, @Nullable Long after) {
+        return item == null
+                ? new DoneTogether.Task(workItemId, "", null, after)
+                : new DoneTogether.Task(
+                        workItemId,
+                        references.getOrDefault(item.caseId(), ""),
+                        item.assignee().orElse(null),
+                        after);
+    }
+
+    private Map<String, WorkItem> items(List<String> workItemIds) {
+        return open.items(workItemIds).stream().collect(Collectors.toMap(WorkItem::workItemId, Function.identity()));
     }
 
     private static List<String> chosen() {

@@ -57,7 +57,7 @@ record InboxAddress(
                 of.team().orElse(null),
                 of.holder().map(String::valueOf).orElse(null),
                 of.grade().map(Grade::name).orElse(null),
-                joined(saved.hidden()));
+                null);
     }
 
     /** What a link to the inbox asks for, by the names of its parameters. */
@@ -106,11 +106,6 @@ record InboxAddress(
         return view == null ? saved.map(InboxAddress::of).orElse(this) : this;
     }
 
-    /** The same without these columns and with all others. */
-    InboxAddress without(Set<ListColumn> hidden) {
-        return new InboxAddress(view, phase, severity, team, holder, grade, joined(hidden));
-    }
-
     WorkListQuestion question(WorkListView otherwise) {
         return new WorkListQuestion(parsed(WorkListView.class, view).orElse(otherwise), narrowing());
     }
@@ -145,10 +140,6 @@ record InboxAddress(
         if (value != null && !value.isEmpty()) {
             parameters.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
         }
-    }
-
-    private static String joined(Set<ListColumn> columns) {
-        return columns.stream().sorted().map(ListColumn::name).collect(Collectors.joining("."));
     }
 
     private static Optional<Long> id(String digits) {

@@ -13,13 +13,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redress.web.shell.Me;
+import org.redress.worklist.boundary.ChooseColumns;
 import org.redress.worklist.boundary.SavedViewDetails;
 import org.redress.worklist.boundary.SavedViewQueries;
+import org.redress.worklist.boundary.SavedViewService;
 import org.redress.worklist.boundary.WorkListQueries;
 import org.redress.worklist.boundary.WorkListQuestion;
+import org.redress.worklist.domain.ListColumn;
+import org.redress.worklist.domain.ViewKey;
 import org.redress.worklist.domain.WorkListView;
 
 /** The views that stand in the inbox of the acting person: those her work needs, and those that were kept. */
@@ -30,6 +35,9 @@ class InboxViews {
 
     @Inject
     SavedViewQueries kept;
+
+    @Inject
+    SavedViewService service;
 
     @Inject
     Me me;
@@ -59,6 +67,20 @@ class InboxViews {
         WorkListView first = offered().get(0);
         WorkListQuestion asked = address.question(first);
         return offered().contains(asked.view()) || saved.isPresent() ? asked : new WorkListQuestion(first, asked.of());
+    }
+
+    /** The columns that are left out: those the address names, else those she chose for the view, else those it was kept without. */
+    Set<ListColumn> hidden(InboxAddress asked, Optional<SavedViewDetails> saved, ViewKey view) {
+        return asked.hide() != null
+                ? asked.hidden()
+                : kept.hiddenColumns(view)
+                        .or(() -> saved.map(SavedViewDetails::hidden))
+                        .orElse(Set.of());
+    }
+
+    /** From now on these columns are left out of the view. */
+    void choose(ViewKey view, Set<ListColumn> without) {
+        service.chooseColumns(new ChooseColumns(view, without));
     }
 
     /**

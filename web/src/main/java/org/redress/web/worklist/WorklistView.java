@@ -1,14 +1,12 @@
 package org.redress.web.worklist;
 
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.context.Flash;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,6 +23,7 @@ import org.redress.worklist.boundary.WorkListQueries;
 import org.redress.worklist.boundary.WorkListQuestion;
 import org.redress.worklist.boundary.WorkListService;
 import org.redress.worklist.domain.ListColumn;
+import org.redress.worklist.domain.ViewKey;
 
 /** The inbox: views by role, a quick look beside the list, claim, give back, assign. Source. */
 @Named
@@ -51,6 +50,9 @@ public class WorklistView implements Serializable {
     transient InboxViews views;
 
     @Inject
+    transient LastDone lastDone;
+
+    @Inject
     transient ChangeQueries changes;
 
     @Inject
@@ -71,30 +73,24 @@ public class WorklistView implements Serializable {
     private @Nullable Long assignee;
     private List<InboxRow> rows = List.of();
     private List<InboxTab> tabs = List.of();
-    private List<String> justTaken = List.of();
+    private @Nullable DoneTogether justDone;
+    private Set<ListColumn> hidden = Set.of();
     private long pulse;
     private transient @Nullable CaseDetails peek;
 
     /** Reads the page that the address asks for. */
     public void load() {
-        justTaken = takenBefore();
+        justDone = lastDone.said().orElse(null);
         pulse = changes.reached();
         List<SavedViewDetails> kept = views.kept();
         Optional<SavedViewDetails> asked = InboxViews.find(kept, saved);
         savedView = asked.orElse(null);
         address = address.or(asked);
-        address = chosenColumns().map(address::without).orElse(address);
+        hidden = views.hidden(address, asked, viewKey());
         WorkListPage page = queries.page(question(), PageEnd.parse(after));
         rows = inboxRows.of(page.items());
         next = page.next().map(PageEnd::text).orElse(null);
         tabs = views.tabs(kept, question().view(), asked.map(SavedViewDetails::viewId));
-    }
-
-    private static List<String> takenBefore() {
-        Flash flash = FacesContext.getCurrentInstance().getExternalContext().getFlash();
-        return flash.get(ChosenTasks.TAKEN) instanceof List<?> taken
-                ? taken.stream().map(String::valueOf).toList()
-                : List.of();
     }
 
     /** What is shown. */
@@ -102,22 +98,29 @@ public class WorklistView implements Serializable {
         return views.question(address, Optional.ofNullable(savedView));
     }
 
-    /** The columns that are left out. */
-    Set<ListColumn> hidden() {
-        return address.hidden();
+    /** Which view is shown. */
+    private ViewKey viewKey() {
+        return savedView == null ? ViewKey.of(question().view()) : ViewKey.kept(savedView.viewId());
     }
 
-    /** What was ticked in the form; nothing when it was not sent. */
-    private static Optional<Set<ListColumn>> chosenColumns() {
-        Map<String, String[]> sent =
-                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap();
-        if (!sent.containsKey("columns")) {
-            return Optional.empty();
-        }
-        Set<String> ticked = Set.of(sent.getOrDefault("column", new String[0]));
-        return Optional.of(Arrays.stream(ListColumn.values())
+    /** The columns that are left out. */
+    Set<ListColumn> hidden() {
+        return hidden;
+    }
+
+    /** Shows the columns that are ticked, in this view and from now on. */
+    public String chooseColumns() {
+        Set<String> ticked = Set.of(FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterValuesMap()
+                .getOrDefault("column", new String[0]));
+        Set<ListColumn> without = Arrays.stream(ListColumn.values())
                 .filter(column -> !ticked.contains(column.name()))
-                .collect(Collectors.toSet()));
+                .collect(Collectors.toSet());
+        ViewKey view = viewKey();
+        retrying.run(() -> views.choose(view, without));
+        address = address.with("hide", null);
+        return here(null);
     }
 
     /** Shows another row in the quick look. */
@@ -146,8 +149,9 @@ public class WorklistView implements Serializable {
     public String assign(String workItemId) {
         if (assignee != null) {
             long staffId = assignee;
+            String reference = row(workItemId).map(InboxRow::reference).orElse("");
             if (retrying.call(() -> service.assign(workItemId, staffId))) {
-                messages.warnAfterwards("worklist.assign.third.text");
+                messages.warnAfterwards("worklist.assign.third.text", reference);
             }
         }
         return here(workItemId);
@@ -184,19 +188,19 @@ public class WorklistView implements Serializable {
         return "/worklist/" + link(workItemId, after) + "&faces-redirect=true";
     }
 
-    /** What was taken together a moment ago. */
-    public List<String> getJustTaken() {
-        return justTaken;
+    /** What she did to several tasks a moment ago. */
+    public @Nullable DoneTogether getJustDone() {
+        return justDone;
     }
 
     /** Whether a column stands in the table. */
     public boolean shows(ListColumn column) {
-        return !hidden().contains(column);
+        return !hidden.contains(column);
     }
 
     /** How many columns the table has. */
     public int getWidth() {
-        return ALWAYS + (me.isHandling() ? 1 : 0) + ListColumn.values().length - hidden().size();
+        return ALWAYS + (me.isHandling() ? 1 : 0) + ListColumn.values().length - hidden.size();
     }
 
     /** Whether only a part of the view is shown. */
