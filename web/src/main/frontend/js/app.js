@@ -15,6 +15,7 @@ import { startNotices } from './notices.js';
 import { startZone } from './zone.js';
 import { startLive } from './live.js';
 import { startLooking } from './looking.js';
+import { startTrace } from './trace.js';
 import { startWaiting } from './waiting.js';
 
 startDialogs();
@@ -34,4 +35,5 @@ startZone();
 startLeaving();
 startLive();
 startLooking();
+startTrace();
 startWaiting();

@@ -1,10 +1,13 @@
 // A list of tasks by keyboard. J and K or the arrows move, and the quick look follows; Enter opens the case; Space looks
 // at once, also where there is only room for the quick look over the list; X ticks the task for the bar at the foot of
-// the list; [ and ] change the view; Esc closes the quick look, then clears the ticks.
+// the list; [ and ] change the view; Esc closes the quick look, then clears the ticks. Whoever comes back to the list, by
+// the way of the browser or of a case, is at the row she left.
 import { inField, singleKeysOff } from './typing.js';
+import { leaveTrace } from './trace.js';
 
 const FOLLOW_MS = 120;
 const STEPS = { j: 1, arrowdown: 1, k: -1, arrowup: -1 };
+const TICK = 'tbody input.tick';
 let later;
 let asked;
 
@@ -12,11 +15,17 @@ export function startList() {
   const list = document.querySelector('[data-list]');
   document.addEventListener('keydown', (event) => changeView(event));
   if (!list) {
+    document.querySelector('.wl') && leaveTrace();
     return;
   }
   document.addEventListener('keydown', (event) => onKey(list, event));
   list.addEventListener('click', (event) => onClick(list, event));
-  list.addEventListener('change', () => count(list));
+  list.addEventListener('change', (event) => {
+    if (event.target.matches('[data-all]')) {
+      tickAll(list, event.target.checked);
+    }
+    count(list);
+  });
   document.addEventListener('click', (event) => {
     if (event.target.closest('[data-clear]')) {
       clear(list);
@@ -26,7 +35,11 @@ export function startList() {
   });
   count(list);
   document.querySelector('.views [aria-current=page]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  if (new URLSearchParams(location.search).has('item')) {
+  const left = rowOf(list, history.state?.row);
+  leaveTrace(left?.dataset.item);
+  if (left) {
+    choose(list, left, 0);
+  } else if (new URLSearchParams(location.search).has('item')) {
     list.dataset.chosen = current(list)?.dataset.item ?? '';
     current(list)?.focus();
   } else if (document.querySelector('[data-notice]')) {
@@ -97,6 +110,10 @@ function onClick(list, event) {
   whenLookedAt(() => open(list));
 }
 
+function rowOf(list, item) {
+  return [...list.querySelectorAll('tr[data-item]')].find((row) => row.dataset.item === item);
+}
+
 function current(list) {
   return list.querySelector('tr.cur');
 }
@@ -118,6 +135,7 @@ function choose(list, row, wait) {
   }
   row.focus();
   list.dataset.chosen = row.dataset.item;
+  leaveTrace(row.dataset.item);
   clearTimeout(later);
   if ((asked ?? shown()) !== row.dataset.item) {
     later = setTimeout(() => look(row.dataset.item), wait);
@@ -151,27 +169,36 @@ function shut(list) {
 }
 
 function tick(list) {
-  const box = current(list)?.querySelector('input.tick');
+  const box = current(list)?.querySelector(TICK);
   if (box) {
     box.checked = !box.checked;
     count(list);
   }
 }
 
-function clear(list) {
-  list.querySelectorAll('input.tick:checked').forEach((box) => {
-    box.checked = false;
+function tickAll(list, ticked) {
+  list.querySelectorAll(TICK).forEach((box) => {
+    box.checked = ticked;
   });
+}
+
+function clear(list) {
+  tickAll(list, false);
   count(list);
   current(list)?.focus();
 }
 
 function count(list) {
-  const boxes = [...list.querySelectorAll('input.tick')];
+  const boxes = [...list.querySelectorAll(TICK)];
+  const all = list.querySelector('[data-all]');
   boxes.forEach((box) => box.closest('tr').classList.toggle('sel', box.checked));
+  const chosen = boxes.filter((box) => box.checked).length;
+  if (all) {
+    all.checked = chosen === boxes.length;
+    all.indeterminate = chosen > 0 && chosen < boxes.length;
+  }
   const bar = document.querySelector('[data-bulk]');
   if (bar) {
-    const chosen = boxes.filter((box) => box.checked).length;
     bar.hidden = chosen === 0;
     bar.querySelector('[role=status]').textContent = bar.dataset.bulk.replace('#', String(chosen));
   }

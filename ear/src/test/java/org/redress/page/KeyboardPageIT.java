@@ -220,7 +220,20 @@ class KeyboardPageIT {
             agent.keys("f");
             assertThat(Focus.in(agent).isOn("phase")).isTrue();
             agent.go("/worklist/worklist.xhtml?view=MINE");
-            agent.keys("j", ENTER);
+            agent.keys("a");
+            assertThat(agent.shows(".bulk")).isTrue();
+            agent.keys("a", "j", "j");
+            List<String> left = agent.texts(".wt tr.cur .about");
+            agent.keys(ENTER);
+            agent.awaitAddress("/complaint/case.xhtml");
+            agent.back();
+            agent.awaitThat(() -> agent.texts(".wt tr.cur .about").equals(left));
+            agent.keys(ENTER);
+            agent.awaitAddress("/complaint/case.xhtml");
+            agent.follow("a[data-back]", "");
+            agent.awaitAddress("view=MINE");
+            agent.awaitThat(() -> agent.texts(".wt tr.cur .about").equals(left));
+            agent.keys(ENTER);
             agent.awaitAddress("/complaint/case.xhtml");
             agent.keys("d");
             agent.awaitAddress("/complaint/diagram.xhtml");
@@ -264,6 +277,11 @@ class KeyboardPageIT {
             List<String> ticked = agent.texts(".wt tr.sel td.c-task .m");
             agent.keys("c");
             agent.awaitText("2 tasks are yours now.");
+            agent.go("/worklist/worklist.xhtml?view=QUEUE");
+            agent.awaitText("2 tasks are yours now.");
+            assertThat(agent.ask("return [document.querySelector('#undoing details .m').textContent]")
+                            .get(0))
+                    .contains(ticked.get(0).split(" ")[0], ticked.get(1).split(" ")[0]);
             tabTo(agent, "undo");
             agent.keys(ENTER);
             agent.awaitText("2 tasks are as they were before.");
@@ -277,11 +295,6 @@ class KeyboardPageIT {
             agent.awaitText("Only a part of this view is shown.");
             agent.go("/worklist/worklist.xhtml?view=TEAM&phase=IDENTIFICATION&hide=PHASE.HOLDER");
             tabTo(agent, "keepView");
-            agent.go("/worklist/worklist.xhtml?view=QUEUE");
-            agent.awaitText("2 tasks are yours now.");
-            assertThat(agent.ask("return [document.querySelector('#undoing details .m').textContent]")
-                            .get(0))
-                    .contains(ticked.get(0).split(" ")[0], ticked.get(1).split(" ")[0]);
             agent.keys(ENTER);
             tabTo(agent, "name");
             agent.keys("Being identified", ENTER);
@@ -374,6 +387,10 @@ class KeyboardPageIT {
                     .containsExactly("She asks for a manager. Twice.");
             agent.keys(ESCAPE, "v");
             assertThat(Focus.in(agent).isOn("visit:reason")).isTrue();
+            agent.keys(ESCAPE, "k");
+            assertThat(Focus.in(agent).isOn("note:kind")).isTrue();
+            agent.keys(ESCAPE, "f");
+            assertThat(Focus.in(agent).isOn("attach:file")).isTrue();
             assertThat(agent.problems()).isEmpty();
         }
     }
