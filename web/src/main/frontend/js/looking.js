@@ -15,7 +15,7 @@ export function startLooking() {
   const beat = keepAsking(say, EVERY_MS);
   document.addEventListener('input', (event) => {
     const first = performance.now() - wrote > WRITING_MS;
-    wrote = event.target.closest('.case form') ? performance.now() : wrote;
+    wrote = event.target.closest('.case form, .apv form') ? performance.now() : wrote;
     if (first && wrote > 0) {
       beat();
     }

@@ -80,8 +80,15 @@ class TeamPageIT {
             supervisor.awaitThat(() -> supervisor.texts("h1").contains(first));
             supervisor.keys("j");
             supervisor.awaitThat(() -> supervisor.texts("h1").contains(second));
+            supervisor.keys("b");
+            assertThat(supervisor.ask("return [document.getElementById('decide:approve').value]"))
+                    .containsExactly("Approve option B");
+            Focus.byTabTo(supervisor, "what she is told", focus -> focus.isOn("told"));
+            supervisor.keys("You get yours repaired, with a loan set meanwhile.");
+            Focus.byTabTo(supervisor, "why", focus -> focus.isOn("why"));
+            supervisor.keys("A repair does.");
             supervisor.keysWith(ALT, ENTER);
-            supervisor.awaitText("Approved. It goes ahead.");
+            supervisor.awaitText("Changed and approved. It goes ahead.");
             assertThat(supervisor.texts(".queue a .med")).doesNotContain(second).contains(first);
 
             Focus.byTabTo(supervisor, "why", focus -> focus.isOn("why"));
@@ -106,8 +113,9 @@ class TeamPageIT {
     private static int openOf(Browser browser, String name) {
         return browser
                 .ask(
-                        "const row = [...document.querySelectorAll('.load tbody tr')].find((each) => each.cells[0].textContent.includes(arguments[0]));"
-                                + " return [row ? row.cells[1].textContent.trim().match(/^\\d+/)[0] : '-1']",
+                        "const row = [...document.querySelectorAll('.load tbody tr')].find((each) =>"
+                                + " each.cells[0].textContent.includes(arguments[0])); return [row ?"
+                                + " row.cells[1].textContent.trim().match(/^\\d+/)[0] : '-1']",
                         name)
                 .stream()
                 .mapToInt(Integer::parseInt)

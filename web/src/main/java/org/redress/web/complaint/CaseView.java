@@ -99,6 +99,12 @@ public class CaseView implements Serializable {
         return null;
     }
 
+    /** Remembers that another page shows the case, as it is now, so that {@link Meanwhile} can say who was faster. */
+    public void showElsewhere(long shown) {
+        caseId = shown;
+        drawnAt = clock.instant();
+    }
+
     /** The case as it is now. */
     public CaseDetails getDetails() {
         if (details == null) {

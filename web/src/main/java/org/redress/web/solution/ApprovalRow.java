@@ -8,6 +8,7 @@ import org.redress.shared.Money;
  * A decision that waits.
  *
  * @param proposer who asks for it
+ * @param above whether it is above what the acting person decides alone
  * @param key what opens it: J the one behind the one that is open, K the one before
  */
 public record ApprovalRow(
@@ -18,5 +19,6 @@ public record ApprovalRow(
         String proposer,
         @Nullable Money amount,
         Instant dueAt,
+        boolean above,
         boolean current,
         String key) {}

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.redress.commitment.boundary.AuthorityQueries;
+import org.redress.commitment.boundary.PromiseQueries;
+import org.redress.commitment.boundary.PromiseView;
 import org.redress.complaint.boundary.CaseDetails;
 import org.redress.complaint.boundary.ComplaintQueries;
 import org.redress.complaint.boundary.ComplaintSummary;
@@ -18,6 +22,9 @@ import org.redress.identity.boundary.StaffDirectory;
 import org.redress.solution.boundary.SolutionDetails;
 import org.redress.solution.boundary.SolutionDetails.ProposalMade;
 import org.redress.solution.boundary.SolutionQueries;
+import org.redress.solution.domain.Remediation;
+import org.redress.web.complaint.CaseView;
+import org.redress.web.shell.Me;
 import org.redress.worklist.boundary.WorkItem;
 import org.redress.worklist.boundary.WorkListPage;
 import org.redress.worklist.boundary.WorkListQueries;
@@ -45,11 +52,24 @@ public class ApprovalsView implements Serializable {
     transient StaffDirectory staff;
 
     @Inject
+    transient AuthorityQueries authorities;
+
+    @Inject
+    transient PromiseQueries promises;
+
+    @Inject
+    transient CaseView caseView;
+
+    @Inject
     transient Decision decision;
+
+    @Inject
+    transient Me me;
 
     private @Nullable String item;
     private List<ApprovalRow> rows = List.of();
     private @Nullable CaseDetails details;
+    private @Nullable PromiseView promised;
 
     /** Reads what waits and opens what the address asks for, else the first. */
     public void load() {
@@ -69,6 +89,8 @@ public class ApprovalsView implements Serializable {
                 .toList();
         opened.ifPresent(each -> {
             details = complaints.details(each.caseId());
+            promised = promises.openOf(each.caseId()).stream().findFirst().orElse(null);
+            caseView.showElsewhere(each.caseId());
             decision.open(each.caseId(), each.workItemId(), "/solution/approvals.xhtml?faces-redirect=true");
         });
     }
@@ -103,8 +125,19 @@ public class ApprovalsView implements Serializable {
                 staff.names(List.of(proposer)).getOrDefault(proposer, ""),
                 proposal.map(made -> made.asDecided().amount()).orElse(null),
                 each.dueAt(),
+                each.isFor(me.getActor())
+                        && proposal.filter(made -> isAbove(made.asDecided())).isPresent(),
                 fromOpen == 0,
                 fromOpen == 1 ? "j" : fromOpen == -1 ? "k" : "");
+    }
+
+    private boolean isAbove(Remediation asked) {
+        return !authorities.mine(asked.remedy(), asked.amount().amount()).isAllowed();
+    }
+
+    /** Whether something waits that is above what the acting person decides alone. */
+    public boolean isAnyAbove() {
+        return rows.stream().anyMatch(ApprovalRow::above);
     }
 
     public List<ApprovalRow> getRows() {
@@ -128,6 +161,16 @@ public class ApprovalsView implements Serializable {
         return details == null
                 ? ""
                 : details.summary().priority().map(Enum::name).orElse("");
+    }
+
+    /** What the customer of the opened decision was promised next, while something is promised. */
+    public @Nullable PromiseView getPromised() {
+        return promised;
+    }
+
+    /** When the customer said that we understood her. */
+    public @Nullable Instant getAgreedAt() {
+        return details == null ? null : details.restatement().agreedAt().orElse(null);
     }
 
     public @Nullable String getItem() {

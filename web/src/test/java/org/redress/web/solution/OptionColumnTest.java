@@ -1,7 +1,9 @@
 package org.redress.web.solution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.redress.commitment.boundary.AuthorityQueries;
@@ -11,6 +13,7 @@ import org.redress.commitment.domain.AuthorityVerdict;
 import org.redress.commitment.domain.DecidingRole;
 import org.redress.commitment.domain.Remedy;
 import org.redress.shared.Money;
+import org.redress.solution.domain.Remediation;
 
 /** the comparison says who may decide an option, and when two do. */
 class OptionColumnTest {
@@ -33,10 +36,41 @@ class OptionColumnTest {
                 .containsExactly("SUPERVISOR", "MANAGER");
     }
 
+    @Test
+    void namesOptionsByLettersAndMarksTheOneThatWasProposed() {
+        List<Option> options = List.of(option("A new one", "3870"), option("Half of it", "1900"));
+
+        assertThat(OptionColumn.sideBySide(options, proposed("1900"), new Limits(Optional.empty())))
+                .extracting(OptionColumn::letter, OptionColumn::title, OptionColumn::proposed)
+                .containsExactly(tuple("A", "A new one", false), tuple("B", "Half of it", true));
+    }
+
+    @Test
+    void putsWhatWasProposedBeforeTheOptionsWhereItIsNoneOfThem() {
+        List<Option> options = List.of(option("A new one", "3870"));
+
+        assertThat(OptionColumn.sideBySide(options, proposed("3000"), new Limits(Optional.empty())))
+                .extracting(OptionColumn::letter, OptionColumn::title, OptionColumn::proposed)
+                .containsExactly(tuple("", "What was agreed", true), tuple("A", "A new one", false));
+    }
+
+    @Test
+    void comparesNothingWhereNoOptionsWereOffered() {
+        assertThat(OptionColumn.sideBySide(List.of(), proposed("3000"), new Limits(Optional.empty())))
+                .isEmpty();
+    }
+
     private static OptionColumn column(String cost, Optional<DecidingRole> second) {
-        Option option = new Option(
-                "A new one", Remedy.REPLACEMENT, Money.of(cost, "ZAR"), Optional.empty(), false, 3, 4, "", true);
-        return OptionColumn.of(option, new Limits(second));
+        return OptionColumn.sideBySide(List.of(option("A new one", cost)), proposed(cost), new Limits(second))
+                .get(0);
+    }
+
+    private static Option option(String title, String cost) {
+        return new Option(title, Remedy.REPLACEMENT, Money.of(cost, "ZAR"), Optional.empty(), false, 3, 4, "", true);
+    }
+
+    private static Remediation proposed(String cost) {
+        return new Remediation(Remedy.REPLACEMENT, Money.of(cost, "ZAR"), "What was agreed", "You get it.");
     }
 
     /** Agents up to their limit, managers without one, supervisors never. */
