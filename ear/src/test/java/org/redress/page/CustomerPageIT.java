@@ -94,6 +94,25 @@ class CustomerPageIT {
         }
     }
 
+    /** everybody sees why she is graded so; those who decide say it. */
+    @Test
+    void sheIsGradedWithTheReason() {
+        try (Browser agent = Browser.open().signedInAs("lerato");
+                Browser supervisor = Browser.open().signedInAs("marlene")) {
+            CasePage page = UsualWay.begins(agent, "She buys for the street").page();
+            openedFrom(supervisor, page);
+            supervisor.unfold("Grade the customer");
+            supervisor.pick("grading:grade", "Core");
+            supervisor.press("gradeIt", "Say why she is graded so");
+            supervisor.fill("grading:gradeReason", "She buys for the whole street.");
+            supervisor.press("gradeIt", "The customer is graded.");
+
+            openedFrom(agent, page);
+            assertThat(agent.section("Grade")).contains("Core: She buys for the whole street.", "Marlene Jacobs");
+            assertThat(agent.shows("#grade-customer")).isFalse();
+        }
+    }
+
     private static void openedFrom(Browser browser, CasePage page) {
         browser.go("/customer/customer.xhtml?id=" + page.customer());
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.redress.customer.boundary.CustomerDetails;
+import org.redress.customer.boundary.CustomerQueries;
 import org.redress.customer.boundary.CustomerService;
 import org.redress.customer.domain.Grade;
 import org.redress.shared.Retrying;
@@ -24,12 +25,17 @@ public class GradeOfCustomer {
     @Inject
     CaseView caseView;
 
+    @Inject
+    CustomerQueries customers;
+
     private @Nullable Grade grade;
+    private @Nullable String reason;
 
     public String keep() {
         long customerId = customer().customerId();
         Grade chosen = getGrade();
-        retrying.run(() -> service.grade(customerId, chosen, ""));
+        String because = getReason();
+        retrying.run(() -> service.grade(customerId, chosen, because));
         return caseView.done("servicelevel.grade.done.text");
     }
 
@@ -43,6 +49,15 @@ public class GradeOfCustomer {
 
     public void setGrade(Grade value) {
         grade = value;
+    }
+
+    /** Why she is graded so; what was said before until something else is. */
+    public String getReason() {
+        return reason == null ? customers.file(customer().customerId()).gradeReason() : reason;
+    }
+
+    public void setReason(@Nullable String value) {
+        reason = value == null ? "" : value;
     }
 
     private CustomerDetails customer() {
