@@ -92,6 +92,11 @@ public class InMemoryComplaints implements ComplaintRepository, CaseFileReposito
     }
 
     @Override
+    public long countVisibleOfCustomer(long customerId) {
+        return visibleOfCustomer(customerId, Integer.MAX_VALUE).size();
+    }
+
+    @Override
     public List<Complaint> visibleOpenAbout(String serialNumber, int limit) {
         return matching(complaint -> complaint.status() == ComplaintStatus.OPEN
                 && complaint.incident().serialNumber().equals(serialNumber));

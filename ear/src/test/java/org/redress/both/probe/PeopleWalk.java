@@ -170,6 +170,8 @@ public class PeopleWalk {
                 Optional.of(DecisionPower.ALONE),
                 Optional.empty(),
                 "",
+                "",
+                "",
                 "");
         return new EditCustomer(customerId, version(), Commands.correctedCustomer(), profile);
     }

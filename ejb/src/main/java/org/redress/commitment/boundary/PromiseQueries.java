@@ -20,6 +20,7 @@ import org.redress.commitment.domain.DayAndHour;
 import org.redress.commitment.domain.Promise;
 import org.redress.commitment.domain.PromiseLine;
 import org.redress.commitment.domain.PromiseRepository;
+import org.redress.commitment.domain.PromiseState;
 import org.redress.commitment.domain.StepPolicy;
 import org.redress.commitment.domain.TimeVerdict;
 import org.redress.complaint.boundary.ComplaintQueries;
@@ -96,6 +97,14 @@ public class PromiseQueries {
                         PromiseLine::caseId, Collectors.collectingAndThen(Collectors.toList(), PromiseOutlook::of)));
     }
 
+    /** How many promises to a customer, in all her cases that the acting person may see, were kept and broken. Source: R-100. */
+    @Allows({AGENT, SUPERVISOR, MANAGER})
+    public PromisesToHer toCustomer(long customerId) {
+        return new PromisesToHer(
+                promises.countVisibleOfCustomer(customerId, PromiseState.KEPT),
+                promises.countVisibleOfCustomer(customerId, PromiseState.BROKEN));
+    }
+
     /** By when the case is to be put right as its clock says; nothing where no agreement sets a time. Source: R-077. */
     @Allows({AGENT, SUPERVISOR, MANAGER})
     public Optional<Instant> deadlineOf(long caseId) {
@@ -151,6 +160,9 @@ public class PromiseQueries {
     private TimeCheck instead(Instant moment, TimeVerdict verdict, Instant next) {
         return new TimeCheck(moment, verdict, Optional.of(next), Optional.of(DayAndHour.of(next, window.zone())));
     }
+
+    /** What became of promises to a customer. */
+    public record PromisesToHer(int kept, int broken) {}
 
     /**
      * What there is to say of a time.

@@ -19,4 +19,7 @@ public interface PromiseRepository {
 
     /** The promises of those of the cases that the acting party may see, by their time, in one read. */
     List<PromiseLine> visibleOfCases(Collection<Long> caseIds);
+
+    /** How many promises in the cases of a customer that the acting party may see came to such an end. */
+    int countVisibleOfCustomer(long customerId, PromiseState end);
 }

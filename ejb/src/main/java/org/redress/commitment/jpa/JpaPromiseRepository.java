@@ -65,4 +65,17 @@ class JpaPromiseRepository implements PromiseRepository {
         maySee.bind(query);
         return query.setParameter("caseIds", caseIds).getResultList();
     }
+
+    @Override
+    public int countVisibleOfCustomer(long customerId, PromiseState end) {
+        TypedQuery<Long> query = em.createQuery(
+                "select count(p) from Promise p, Complaint c where c.id = p.caseId and c.customerId = :customerId"
+                        + " and p.state = :end and " + maySee.condition("p.caseId"),
+                Long.class);
+        maySee.bind(query);
+        return query.setParameter("customerId", customerId)
+                .setParameter("end", end)
+                .getSingleResult()
+                .intValue();
+    }
 }

@@ -164,6 +164,12 @@ public class ComplaintQueries {
         return summarised(complaints.visibleOfCustomer(customerId, PAGE_ROWS));
     }
 
+    /** How many complaints of a customer the acting person may see. Source: R-100. */
+    @Allows({AGENT, SUPERVISOR, MANAGER})
+    public long countOfCustomer(long customerId) {
+        return complaints.countVisibleOfCustomer(customerId);
+    }
+
     /**
      * Open cases that may be the same: of the same customer, or about the thing with the same serial number, whoever
      * complains. Source: R-029.

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.redress.complaint.boundary.KnownCaller.KnownThing;
 import org.redress.complaint.domain.Complaint;
 import org.redress.complaint.domain.ComplaintRepository;
@@ -52,14 +53,25 @@ public class KnownCallerQueries {
                         .limit(ENDED)
                         .map(row)
                         .toList(),
-                things(cases));
+                things(cases).limit(THINGS).toList());
+    }
+
+    /**
+     * What the latest fifty of her cases that the acting person may see were about, the latest first. Source: R-100.
+     *
+     * @throws CustomerNotFound when nobody has that number
+     */
+    @Allows({AGENT, SUPERVISOR, MANAGER})
+    public List<KnownThing> things(long customerId) {
+        customers.details(customerId);
+        return things(complaints.visibleOfCustomer(customerId, CASES)).toList();
     }
 
     private static boolean isOpen(Complaint complaint) {
         return complaint.status() == ComplaintStatus.OPEN;
     }
 
-    private static List<KnownThing> things(List<Complaint> cases) {
+    private static Stream<KnownThing> things(List<Complaint> cases) {
         Map<String, KnownThing> byThing = new LinkedHashMap<>();
         for (Complaint complaint : cases) {
             IncidentFacts about = complaint.incident();
@@ -69,6 +81,6 @@ public class KnownCallerQueries {
                         new KnownThing(about.product(), about.serialNumber(), about.invoice(), complaint.reference()));
             }
         }
-        return byThing.values().stream().limit(THINGS).toList();
+        return byThing.values().stream();
     }
 }

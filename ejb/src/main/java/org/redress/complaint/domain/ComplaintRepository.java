@@ -26,6 +26,9 @@ public interface ComplaintRepository {
     /** The latest complaints of a customer, newest first. */
     List<Complaint> visibleOfCustomer(long customerId, int limit);
 
+    /** How many complaints of a customer the acting party may see. */
+    long countVisibleOfCustomer(long customerId);
+
     /** Open complaints about the thing with that serial number, newest first. */
     List<Complaint> visibleOpenAbout(String serialNumber, int limit);
 

@@ -84,7 +84,8 @@ class JpaComplaintRepository implements ComplaintRepository {
             return Map.of();
         }
         TypedQuery<Object[]> query = em.createQuery(
-                "select c.id, c.ownership.actual from Complaint c where c.id in :ids and c.ownership.actual is not null and "
+                "select c.id, c.ownership.actual from Complaint c where c.id in :ids and c.ownership.actual is not"
+                        + " null and "
                         + maySee.condition("c.id"),
                 Object[].class);
         maySee.bind(query);
@@ -99,6 +100,15 @@ class JpaComplaintRepository implements ComplaintRepository {
                 .setParameter("customerId", customerId)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    @Override
+    public long countVisibleOfCustomer(long customerId) {
+        TypedQuery<Long> query = em.createQuery(
+                "select count(c) from Complaint c where c.customerId = :customerId and " + maySee.condition("c.id"),
+                Long.class);
+        maySee.bind(query);
+        return query.setParameter("customerId", customerId).getSingleResult();
     }
 
     @Override

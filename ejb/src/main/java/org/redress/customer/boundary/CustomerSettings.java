@@ -37,6 +37,8 @@ class CustomerSettings {
                 told.decides(),
                 kept.contains(OptionalItem.BIRTH_DATE) ? told.birthDate() : Optional.empty(),
                 kept.contains(OptionalItem.PROFESSION) ? told.profession() : "",
-                kept.contains(OptionalItem.INTERESTS) ? told.interests() : "");
+                kept.contains(OptionalItem.INTERESTS) ? told.interests() : "",
+                kept.contains(OptionalItem.LIKES) ? told.likes() : "",
+                kept.contains(OptionalItem.DISLIKES) ? told.dislikes() : "");
     }
 }

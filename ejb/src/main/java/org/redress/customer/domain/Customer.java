@@ -72,6 +72,8 @@ public class Customer {
 
     private String profession = "";
     private String interests = "";
+    private String likes = "";
+    private String dislikes = "";
 
     @Nullable
     @Column(name = "birth_date")
@@ -144,6 +146,8 @@ public class Customer {
         birthDate = known.birthDate().orElse(null);
         profession = known.profession();
         interests = known.interests();
+        likes = known.likes();
+        dislikes = known.dislikes();
         return changed;
     }
 
@@ -206,7 +210,9 @@ public class Customer {
                 Optional.ofNullable(decides),
                 Optional.ofNullable(birthDate),
                 profession,
-                interests);
+                interests,
+                likes,
+                dislikes);
     }
 
     /** Whether she said of all that is known now how she is reached that it is right. */

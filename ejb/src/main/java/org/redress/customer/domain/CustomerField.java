@@ -16,6 +16,8 @@ public enum CustomerField {
     BIRTH_DATE(false),
     PROFESSION(false),
     INTERESTS(false),
+    LIKES(false),
+    DISLIKES(false),
     GRADE(false);
 
     private final boolean readBack;

@@ -14,7 +14,9 @@ import java.util.Set;
  * @param convenientFrom from when on she would rather be contacted
  * @param convenientUntil until when
  * @param decides whether whoever speaks with us may decide
- * @param birthDate kept only where the site says so, as the two that follow
+ * @param birthDate kept only where the site says so, as those that follow
+ * @param likes what she likes of us and of what we sell
+ * @param dislikes what she would rather be spared
  */
 public record CustomerProfile(
         Optional<LocalTime> convenientFrom,
@@ -22,14 +24,18 @@ public record CustomerProfile(
         Optional<DecisionPower> decides,
         Optional<@Past LocalDate> birthDate,
         @Size(max = 100) String profession,
-        @Size(max = 500) String interests) {
+        @Size(max = 500) String interests,
+        @Size(max = 500) String likes,
+        @Size(max = 500) String dislikes) {
     /** Nothing of it is known. */
     public static final CustomerProfile NONE =
-            new CustomerProfile(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "", "");
+            new CustomerProfile(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "", "", "", "");
 
     public CustomerProfile {
         profession = profession.strip();
         interests = interests.strip();
+        likes = likes.strip();
+        dislikes = dislikes.strip();
     }
 
     @Override
@@ -68,6 +74,12 @@ public record CustomerProfile(
         }
         if (!interests.equals(before.interests)) {
             changed.add(CustomerField.INTERESTS);
+        }
+        if (!likes.equals(before.likes)) {
+            changed.add(CustomerField.LIKES);
+        }
+        if (!dislikes.equals(before.dislikes)) {
+            changed.add(CustomerField.DISLIKES);
         }
         return changed;
     }

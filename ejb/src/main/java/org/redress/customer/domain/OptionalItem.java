@@ -4,5 +4,7 @@ package org.redress.customer.domain;
 public enum OptionalItem {
     BIRTH_DATE,
     PROFESSION,
-    INTERESTS
+    INTERESTS,
+    LIKES,
+    DISLIKES
 }

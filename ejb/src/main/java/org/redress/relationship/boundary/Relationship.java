@@ -9,8 +9,9 @@ import org.redress.complaint.boundary.ComplaintSummary;
 /**
  * What we and a customer have with each other, as far as whoever asks may see it.
  *
- * @param cases her cases, the open ones first by what comes next, then the latest
- * @param kept how many promises to her were kept
+ * @param cases her latest cases, the open ones first by what comes next, then the latest
+ * @param casesInAll how many cases she has, those that are not among them counted
+ * @param kept how many promises to her were kept, in all her cases
  * @param broken how many were broken
  * @param contacts the log of contacts, the latest first
  * @param contactsThisMonth how often one of us contacted her in this month
@@ -18,6 +19,7 @@ import org.redress.complaint.boundary.ComplaintSummary;
  */
 public record Relationship(
         List<HerCase> cases,
+        long casesInAll,
         int kept,
         int broken,
         List<ContactLine> contacts,

@@ -23,6 +23,7 @@ import org.redress.casehistory.domain.CaseEventKind;
 import org.redress.casehistory.domain.CaseEventRecorded;
 import org.redress.commitment.boundary.PromiseOutlook;
 import org.redress.commitment.boundary.PromiseQueries;
+import org.redress.commitment.boundary.PromiseQueries.PromisesToHer;
 import org.redress.commitment.domain.PromiseLine;
 import org.redress.commitment.domain.Remedy;
 import org.redress.complaint.boundary.ComplaintQueries;
@@ -74,7 +75,7 @@ public class RelationshipQueries {
     Clock clock;
 
     /**
-     * Her latest fifty cases, the promises made to her in them, the log of contacts, and what was done for her beyond what she
+     * Her latest fifty cases, how many there are, how many promises to her were kept and broken in all of them, the log of contacts, and what was done for her beyond what she
      * could ask for. Source: R-100, R-102, R-125, R-129, R-134.
      *
      * @throws CustomerNotFound when nobody has that number
@@ -85,6 +86,7 @@ public class RelationshipQueries {
         Map<Long, ComplaintSummary> cases = complaints.allOfCustomer(customerId).stream()
                 .collect(Collectors.toMap(ComplaintSummary::caseId, Function.identity()));
         Map<Long, PromiseOutlook> outlooks = promises.outlooks(cases.keySet());
+        PromisesToHer toHer = promises.toCustomer(customerId);
         List<ContactLine> contacts = log.of(customerId, cases.keySet());
         return new Relationship(
                 cases.values().stream()
@@ -92,8 +94,9 @@ public class RelationshipQueries {
                                 each, outlooks.getOrDefault(each.caseId(), PromiseOutlook.NOTHING)))
                         .sorted(IN_ORDER)
                         .toList(),
-                outlooks.values().stream().mapToInt(PromiseOutlook::kept).sum(),
-                outlooks.values().stream().mapToInt(PromiseOutlook::broken).sum(),
+                complaints.countOfCustomer(customerId),
+                toHer.kept(),
+                toHer.broken(),
                 contacts,
                 (int) contacts.stream().filter(this::isOfThisMonth).count(),
                 gestures(cases));

@@ -38,6 +38,8 @@ class ConvenientTimesTest {
                 Optional.empty(),
                 Optional.empty(),
                 "",
+                "",
+                "",
                 ""));
         customers.add(customer);
         times.customers = customers;

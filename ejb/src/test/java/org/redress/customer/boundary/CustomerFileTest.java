@@ -149,6 +149,8 @@ class CustomerFileTest {
                                 Optional.empty(),
                                 Optional.empty(),
                                 "",
+                                "",
+                                "",
                                 "")))
                 .isInstanceOf(TimeMalformed.class);
     }
@@ -161,7 +163,9 @@ class CustomerFileTest {
                 Optional.empty(),
                 Optional.of(LocalDate.of(1962, 5, 30)),
                 "Teacher",
-                "Chess");
+                "Chess",
+                "Tea",
+                "Waiting");
 
         edit(ANNA, told);
         assertThat(file().profile()).isEqualTo(CustomerProfile.NONE);
@@ -171,6 +175,13 @@ class CustomerFileTest {
         assertThat(file().profile().profession()).isEqualTo("Teacher");
         assertThat(file().profile().birthDate()).isPresent();
         assertThat(file().profile().interests()).isEmpty();
+        assertThat(file().profile().likes()).isEmpty();
+
+        service.settings.items = Optional.of("LIKES,DISLIKES");
+        edit(ANNA, told);
+        assertThat(file().profile().likes()).isEqualTo("Tea");
+        assertThat(file().profile().dislikes()).isEqualTo("Waiting");
+        assertThat(file().changes().get(0).fields()).contains(CustomerField.LIKES, CustomerField.DISLIKES);
     }
 
     @Test
@@ -188,6 +199,8 @@ class CustomerFileTest {
                 Optional.of(LocalTime.parse(until)),
                 Optional.of(DecisionPower.ALONE),
                 Optional.empty(),
+                "",
+                "",
                 "",
                 "");
     }

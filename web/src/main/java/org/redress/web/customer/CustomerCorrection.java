@@ -36,7 +36,9 @@ public record CustomerCorrection(
         Optional<DecisionPower> decides,
         Optional<LocalDate> birthDate,
         Optional<String> profession,
-        Optional<String> interests) {
+        Optional<String> interests,
+        Optional<String> likes,
+        Optional<String> dislikes) {
     EditCustomer command(CustomerFile file) {
         Particulars known = file.details().particulars();
         CustomerProfile profile = file.profile();
@@ -59,7 +61,9 @@ public record CustomerCorrection(
                         decides.or(profile::decides),
                         birthDate.or(profile::birthDate),
                         profession.orElse(profile.profession()),
-                        interests.orElse(profile.interests())));
+                        interests.orElse(profile.interests()),
+                        likes.orElse(profile.likes()),
+                        dislikes.orElse(profile.dislikes())));
     }
 
     private static Optional<LocalTime> time(String name, Optional<String> told, Optional<LocalTime> known) {

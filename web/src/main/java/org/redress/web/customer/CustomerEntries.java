@@ -26,6 +26,8 @@ public class CustomerEntries implements Serializable {
     private String language = "";
     private String profession = "";
     private String interests = "";
+    private String likes = "";
+    private String dislikes = "";
     private @Nullable PreferredContact preferred;
     private @Nullable DecisionPower decides;
     private @Nullable LocalTime convenientFrom;
@@ -50,6 +52,8 @@ public class CustomerEntries implements Serializable {
         birthDate = file.profile().birthDate().orElse(null);
         profession = file.profile().profession();
         interests = file.profile().interests();
+        likes = file.profile().likes();
+        dislikes = file.profile().dislikes();
     }
 
     /** What somebody changed meanwhile, wherever nothing else was typed; what was typed stays. */
@@ -99,7 +103,9 @@ public class CustomerEntries implements Serializable {
                 Optional.ofNullable(decides),
                 Optional.ofNullable(birthDate),
                 profession,
-                interests);
+                interests,
+                likes,
+                dislikes);
     }
 
     public String getTitle() {
@@ -180,6 +186,22 @@ public class CustomerEntries implements Serializable {
 
     public void setInterests(@Nullable String value) {
         interests = value == null ? "" : value;
+    }
+
+    public String getLikes() {
+        return likes;
+    }
+
+    public void setLikes(@Nullable String value) {
+        likes = value == null ? "" : value;
+    }
+
+    public String getDislikes() {
+        return dislikes;
+    }
+
+    public void setDislikes(@Nullable String value) {
+        dislikes = value == null ? "" : value;
     }
 
     public @Nullable PreferredContact getPreferred() {

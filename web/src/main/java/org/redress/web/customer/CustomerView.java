@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.redress.commitment.domain.PromiseLine;
+import org.redress.complaint.boundary.KnownCaller.KnownThing;
+import org.redress.complaint.boundary.KnownCallerQueries;
 import org.redress.customer.boundary.CustomerDetails;
 import org.redress.customer.boundary.CustomerFile;
 import org.redress.customer.boundary.CustomerFile.Change;
@@ -46,6 +48,9 @@ public class CustomerView implements Serializable {
     transient RelationshipQueries relationships;
 
     @Inject
+    transient KnownCallerQueries callers;
+
+    @Inject
     transient StaffDirectory staff;
 
     @Inject
@@ -58,6 +63,7 @@ public class CustomerView implements Serializable {
     private long version;
     private transient @Nullable CustomerFile file;
     private transient @Nullable Relationship relationship;
+    private transient @Nullable List<KnownThing> things;
     private transient @Nullable Map<Long, String> names;
 
     /** Reads her as she is now. */
@@ -83,6 +89,14 @@ public class CustomerView implements Serializable {
             relationship = relationships.of(customerId);
         }
         return relationship;
+    }
+
+    /** What she has or bought, as her cases say. */
+    public List<KnownThing> getThings() {
+        if (things == null) {
+            things = callers.things(customerId);
+        }
+        return things;
     }
 
     /** How she is reached was read back to her, as it is shown. */
