@@ -47,6 +47,7 @@ class RoleMatrixIT {
             "absenceId",
             "viewId",
             "clientId",
+            "companyId",
             "customerId",
             "customerIds",
             "jobId",

@@ -106,10 +106,20 @@ class EveryPagePageIT {
                     theImport,
                     AGREEMENT,
                     atWork.customer(),
+                    companyOf(agent, atWork.customer()),
                     draftOfTheModels(),
                     toTheCustomer,
                     toTheSupplier);
         }
+    }
+
+    private static String companyOf(Browser agent, String customer) {
+        agent.go("/customer/customer.xhtml?id=" + customer);
+        agent.unfold("Correct…");
+        agent.fill("edit:organisation", "Karoo Lodges");
+        agent.press("saveCustomer", "Read what changed back to her");
+        agent.press("openCompany", "Who speaks for it");
+        return agent.address().replaceFirst(".*[?&]id=(\\d+).*", "$1");
     }
 
     /** Another system that works for the process owner has begun it. */

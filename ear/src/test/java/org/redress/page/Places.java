@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param ofTheSupervisor a case that waits for approval
  * @param theImport the address of an import that is done
  * @param theAgreement the code of an agreement with a draft that the process owner has written
+ * @param theCompany the number of a company a customer speaks for
  * @param theDraft the number of a draft of the models
  * @param toTheCustomer the address of the link into a case that its customer has
  * @param toTheSupplier that of a supplier who was asked for something in it
@@ -27,6 +28,7 @@ record Places(
         String theImport,
         String theAgreement,
         String theCustomer,
+        String theCompany,
         long theDraft,
         String toTheCustomer,
         String toTheSupplier) {
@@ -66,6 +68,7 @@ record Places(
                 seen("thandi", "find-case.xhtml", "?state=OPEN&only=CASE"),
                 seen("lerato", "complaint/register-complaint.xhtml", ""),
                 seen("lerato", "customer/customer.xhtml", "?id=" + theCustomer),
+                seen("lerato", "customer/company.xhtml", "?id=" + theCompany),
                 seen("lerato", "complaint/case.xhtml", "?id=" + ofTheAgent.id()),
                 seen("lerato", "complaint/case.xhtml", "?id=" + ofTheSupervisor.id()),
                 seen("lerato", "complaint/diagram.xhtml", "?id=" + ofTheSupervisor.id()),

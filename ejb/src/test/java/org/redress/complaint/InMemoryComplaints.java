@@ -97,6 +97,11 @@ public class InMemoryComplaints implements ComplaintRepository, CaseFileReposito
     }
 
     @Override
+    public List<Complaint> visibleOfCompany(long companyId, int limit) {
+        throw new UnsupportedOperationException("whose people they are stands in the database");
+    }
+
+    @Override
     public List<Complaint> visibleOpenAbout(String serialNumber, int limit) {
         return matching(complaint -> complaint.status() == ComplaintStatus.OPEN
                 && complaint.incident().serialNumber().equals(serialNumber));

@@ -35,6 +35,10 @@ public class InMemoryCustomers implements CustomerRepository {
                 .toList();
     }
 
+    List<Customer> all() {
+        return List.copyOf(customers.values());
+    }
+
     @Override
     public Optional<Customer> byId(long customerId) {
         return Optional.ofNullable(customers.get(customerId));

@@ -9,9 +9,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.redress.contact.domain.ContactMethod;
+import org.redress.customer.boundary.CompanyQueries;
+import org.redress.customer.boundary.CompanyService;
 import org.redress.customer.boundary.CustomerQueries;
 import org.redress.customer.boundary.CustomerService;
+import org.redress.customer.boundary.EditCompany;
 import org.redress.customer.boundary.EditCustomer;
+import org.redress.customer.domain.CompanyProfile;
 import org.redress.customer.domain.CustomerProfile;
 import org.redress.customer.domain.DecisionPower;
 import org.redress.customer.domain.Grade;
@@ -53,6 +57,12 @@ public class PeopleWalk {
     CustomerService customers;
 
     @Inject
+    CompanyService companies;
+
+    @Inject
+    CompanyQueries companyFiles;
+
+    @Inject
     RoleContactService contacts;
 
     @Inject
@@ -75,6 +85,7 @@ public class PeopleWalk {
 
     private final String name = "Probe " + UUID.randomUUID();
     private long customerId;
+    private long companyId;
     private long viewId;
 
     /** All of it. */
@@ -124,6 +135,8 @@ public class PeopleWalk {
                 Step.of("CustomerService.grade", SUPERVISOR, () -> customers.grade(customerId, Grade.CORE, "")),
                 Step.of("CustomerService.edit", "lerato", () -> customers.edit(edited())),
                 Step.of("CustomerService.confirm", "lerato", () -> customers.confirm(customerId, version())),
+                Step.of("CompanyService.put", "lerato", () -> companyId = companies.put(customerId)),
+                Step.of("CompanyService.edit", "lerato", () -> companies.edit(described())),
                 Step.of("CustomerContactService.record", "lerato", () -> customerContacts.record(contacted())));
     }
 
@@ -161,6 +174,19 @@ public class PeopleWalk {
                 .findFirst()
                 .orElseThrow()
                 .staffId();
+    }
+
+    private EditCompany described() {
+        CompanyProfile profile = new CompanyProfile(
+                "Karoo Lodges",
+                "12 Bree Street",
+                "Guest houses",
+                "With us since 2019",
+                "Forty televisions",
+                "A second house",
+                "The owner signs",
+                "Two sisters");
+        return new EditCompany(companyId, companyFiles.file(companyId).version(), profile);
     }
 
     private EditCustomer edited() {

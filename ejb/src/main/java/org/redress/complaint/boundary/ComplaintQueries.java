@@ -164,6 +164,12 @@ public class ComplaintQueries {
         return summarised(complaints.visibleOfCustomer(customerId, PAGE_ROWS));
     }
 
+    /** The latest fifty complaints of the people of a company, newest first. Source. */
+    @Allows({AGENT, SUPERVISOR, MANAGER})
+    public List<ComplaintSummary> ofCompany(long companyId) {
+        return summarised(complaints.visibleOfCompany(companyId, PAGE_ROWS));
+    }
+
     /** How many complaints of a customer the acting person may see. Source: R-100. */
     @Allows({AGENT, SUPERVISOR, MANAGER})
     public long countOfCustomer(long customerId) {

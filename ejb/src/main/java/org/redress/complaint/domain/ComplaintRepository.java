@@ -29,6 +29,9 @@ public interface ComplaintRepository {
     /** How many complaints of a customer the acting party may see. */
     long countVisibleOfCustomer(long customerId);
 
+    /** The latest complaints of the people of a company, newest first. */
+    List<Complaint> visibleOfCompany(long companyId, int limit);
+
     /** Open complaints about the thing with that serial number, newest first. */
     List<Complaint> visibleOpenAbout(String serialNumber, int limit);
 

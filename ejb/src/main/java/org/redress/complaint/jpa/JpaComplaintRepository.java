@@ -112,6 +112,16 @@ class JpaComplaintRepository implements ComplaintRepository {
     }
 
     @Override
+    public List<Complaint> visibleOfCompany(long companyId, int limit) {
+        return visible(
+                        "c.customerId in (select k.id from Customer k where k.companyId = :companyId)",
+                        "c.receivedAt desc, c.id desc")
+                .setParameter("companyId", companyId)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    @Override
     public List<Complaint> visibleOpenAbout(String serialNumber, int limit) {
         return visible("c.incident.serialNumber = :serial and c.status = :open", "c.receivedAt desc, c.id desc")
                 .setParameter("serial", serialNumber)

@@ -14,6 +14,7 @@ import org.redress.customer.domain.OptionalItem;
 /**
  * All that is kept of a customer herself.
  *
+ * @param companyId the company among whose people she is
  * @param version which of its states this is
  * @param items which optional items this site keeps
  * @param confirmed whether she said of all that is known now that it is right
@@ -24,6 +25,7 @@ import org.redress.customer.domain.OptionalItem;
 public record CustomerFile(
         CustomerDetails details,
         CustomerProfile profile,
+        Optional<Long> companyId,
         long version,
         Set<OptionalItem> items,
         boolean confirmed,
@@ -37,6 +39,7 @@ public record CustomerFile(
         return new CustomerFile(
                 CustomerDetails.of(customer),
                 customer.profile(),
+                customer.companyId(),
                 customer.version(),
                 items,
                 customer.isConfirmed(),

@@ -39,6 +39,11 @@ public class Customer {
     private String lastName;
 
     private String organisation;
+
+    @Nullable
+    @Column(name = "company_id")
+    private Long companyId;
+
     private String phone;
 
     @Column(name = "phone_digits")
@@ -164,7 +169,15 @@ public class Customer {
         confirmedBy = by;
     }
 
+    /** She belongs to the people of that company until she speaks for another one. Source: R-130. */
+    public void speaksFor(long company) {
+        companyId = company;
+    }
+
     private void take(Particulars particulars) {
+        if (organisation != null && !Company.keyOf(organisation).equals(Company.keyOf(particulars.organisation()))) {
+            companyId = null;
+        }
         title = particulars.title();
         firstName = particulars.firstName();
         lastName = particulars.lastName();
@@ -227,6 +240,11 @@ public class Customer {
 
     public Optional<Long> confirmedBy() {
         return Optional.ofNullable(confirmedBy);
+    }
+
+    /** The company among whose people she is. */
+    public Optional<Long> companyId() {
+        return Optional.ofNullable(companyId);
     }
 
     public Grade grade() {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.redress.commitment.domain.PromiseLine;
 import org.redress.complaint.boundary.KnownCaller.KnownThing;
 import org.redress.complaint.boundary.KnownCallerQueries;
+import org.redress.customer.boundary.CompanyService;
 import org.redress.customer.boundary.CustomerDetails;
 import org.redress.customer.boundary.CustomerFile;
 import org.redress.customer.boundary.CustomerFile.Change;
@@ -43,6 +44,9 @@ public class CustomerView implements Serializable {
 
     @Inject
     transient CustomerService service;
+
+    @Inject
+    transient CompanyService companies;
 
     @Inject
     transient RelationshipQueries relationships;
@@ -115,6 +119,17 @@ public class CustomerView implements Serializable {
         file = null;
         version = getFile().version();
         return getFile();
+    }
+
+    /** The company among whose people she is; nothing while she is with none. */
+    public @Nullable Long getCompany() {
+        return getFile().companyId().orElse(null);
+    }
+
+    /** Puts her with the company she speaks for, and goes to its page. */
+    public String openCompany() {
+        long company = retrying.call(() -> companies.put(customerId));
+        return "/customer/company.xhtml?id=" + company + "&faces-redirect=true";
     }
 
     /** The same page again, with a sentence about what was done. */

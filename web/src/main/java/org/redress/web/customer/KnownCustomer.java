@@ -16,6 +16,7 @@ import org.redress.customer.domain.PreferredContact;
  * All that is kept of a customer.
  *
  * @param version which of her states this is; a correction names it
+ * @param company the number of the company among whose people she is
  * @param confirmed whether she said of all that is known now how she is reached that it is right
  * @param confirmedAt when it was read back to her last
  * @param convenientFrom from when on she would rather be contacted, like 16:00
@@ -29,6 +30,7 @@ public record KnownCustomer(
         String firstName,
         String lastName,
         String organisation,
+        Optional<Long> company,
         String phone,
         String email,
         String address,
@@ -56,6 +58,7 @@ public record KnownCustomer(
                 known.firstName(),
                 known.lastName(),
                 known.organisation(),
+                file.companyId(),
                 known.phone(),
                 known.email(),
                 known.address(),

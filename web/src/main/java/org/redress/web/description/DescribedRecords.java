@@ -39,8 +39,10 @@ import org.redress.web.complaint.FoundComplaint;
 import org.redress.web.complaint.WholeComplaint;
 import org.redress.web.correspondence.MessagesResource;
 import org.redress.web.custody.OrphansResource;
+import org.redress.web.customer.CompaniesResource;
 import org.redress.web.customer.CustomerCorrection;
 import org.redress.web.customer.CustomersResource;
+import org.redress.web.customer.KnownCompany;
 import org.redress.web.customer.KnownCustomer;
 import org.redress.web.customer.ReadBack;
 import org.redress.web.escalation.EscalationsResource;
@@ -99,6 +101,7 @@ final class DescribedRecords {
             ComplaintsResource.class,
             CaseEventsResource.class,
             ClocksResource.class,
+            CompaniesResource.class,
             CustomersResource.class,
             EscalationsResource.class,
             EventsResource.class,
@@ -172,6 +175,7 @@ final class DescribedRecords {
             WholeComplaint.class,
             ImportStatus.class,
             OpenTask.class,
+            KnownCompany.class,
             KnownCustomer.class,
             CustomerCorrection.class,
             ReadBack.class);
