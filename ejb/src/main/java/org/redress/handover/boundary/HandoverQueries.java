@@ -42,13 +42,22 @@ public class HandoverQueries {
     /** What is offered and not decided yet, to people of a team or by them, the oldest first. Source: R-070. */
     @Allows({SUPERVISOR, MANAGER})
     public List<HandoverView> waitingIn(String team, int atMost) {
-        List<Long> people = Stream.of(AGENT, SUPERVISOR)
+        return handovers.offeredAmong(peopleOf(team), atMost).stream()
+                .map(HandoverView::of)
+                .toList();
+    }
+
+    /** How many such offers there are. */
+    @Allows({SUPERVISOR, MANAGER})
+    public long countWaitingIn(String team) {
+        return handovers.countOfferedAmong(peopleOf(team));
+    }
+
+    private List<Long> peopleOf(String team) {
+        return Stream.of(AGENT, SUPERVISOR)
                 .flatMap(role -> staff.members(team, role).stream())
                 .map(StaffPerson::staffId)
                 .distinct()
-                .toList();
-        return handovers.offeredAmong(people, atMost).stream()
-                .map(HandoverView::of)
                 .toList();
     }
 

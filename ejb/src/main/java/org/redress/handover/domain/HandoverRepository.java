@@ -15,4 +15,7 @@ public interface HandoverRepository {
 
     /** What is offered to any of these people, or by any of them, of cases that the acting party may see; the oldest first. */
     List<Handover> offeredAmong(Collection<Long> staffIds, int atMost);
+
+    /** How many they are. */
+    long countOfferedAmong(Collection<Long> staffIds);
 }

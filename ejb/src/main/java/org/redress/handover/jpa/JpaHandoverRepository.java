@@ -43,14 +43,24 @@ class JpaHandoverRepository implements HandoverRepository {
         if (staffIds.isEmpty()) {
             return List.of();
         }
-        TypedQuery<Handover> query = em.createQuery(
-                "select h from Handover h where h.state = :offered and (h.receiver in :staffIds or h.giver in :staffIds)"
-                        + " and " + maySee.condition("h.caseId") + " order by h.id",
-                Handover.class);
-        maySee.bind(query);
-        return query.setParameter("offered", HandoverState.OFFERED)
-                .setParameter("staffIds", staffIds)
+        return offered("select h", " order by h.id", Handover.class, staffIds)
                 .setMaxResults(atMost)
                 .getResultList();
+    }
+
+    @Override
+    public long countOfferedAmong(Collection<Long> staffIds) {
+        return staffIds.isEmpty()
+                ? 0
+                : offered("select count(h)", "", Long.class, staffIds).getSingleResult();
+    }
+
+    private <T> TypedQuery<T> offered(String what, String order, Class<T> type, Collection<Long> staffIds) {
+        TypedQuery<T> query = em.createQuery(
+                what + " from Handover h where h.state = :offered and (h.receiver in :staffIds or h.giver in :staffIds)"
+                        + " and " + maySee.condition("h.caseId") + order,
+                type);
+        maySee.bind(query);
+        return query.setParameter("offered", HandoverState.OFFERED).setParameter("staffIds", staffIds);
     }
 }

@@ -35,6 +35,12 @@ public class BreachQueries {
                 .toList();
     }
 
+    /** How many clocks of a team's open cases are over. */
+    @Allows({SUPERVISOR, MANAGER})
+    public long countOfTeam(String team) {
+        return watched.countOverIn(team, clock.instant());
+    }
+
     /** A clock of a law that does not hold here any more is called by its code. */
     private static ClockName nameOf(String code, Map<String, ClockName> names) {
         return names.getOrDefault(code, new ClockName(code, Measure.RESOLUTION));

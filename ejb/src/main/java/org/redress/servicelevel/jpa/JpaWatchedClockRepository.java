@@ -87,20 +87,29 @@ class JpaWatchedClockRepository implements WatchedClockRepository {
 
     @Override
     public List<WatchedClock> overIn(String team, Instant now, int atMost) {
-        TypedQuery<WatchedClock> query = em.createQuery(
-                "select c from WatchedClock c where ((c.state = :running and c.dueAt < :now)"
+        return over("select c", " order by c.dueAt, c.id", WatchedClock.class, team, now)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    @Override
+    public long countOverIn(String team, Instant now) {
+        return over("select count(c)", "", Long.class, team, now).getSingleResult();
+    }
+
+    private <T> TypedQuery<T> over(String what, String order, Class<T> type, String team, Instant now) {
+        TypedQuery<T> query = em.createQuery(
+                what + " from WatchedClock c where ((c.state = :running and c.dueAt < :now)"
                         + " or (c.state = :paused and c.percentTold >= :all))"
                         + " and c.caseId in (select k.id from Complaint k where k.classification.team = :team) and "
-                        + maySee.condition("c.caseId") + " order by c.dueAt, c.id",
-                WatchedClock.class);
+                        + maySee.condition("c.caseId") + order,
+                type);
         maySee.bind(query);
         return query.setParameter("running", State.RUNNING)
                 .setParameter("paused", State.PAUSED)
                 .setParameter("all", AlarmStage.BREACH)
                 .setParameter("now", now)
-                .setParameter("team", team)
-                .setMaxResults(atMost)
-                .getResultList();
+                .setParameter("team", team);
     }
 
     @Override

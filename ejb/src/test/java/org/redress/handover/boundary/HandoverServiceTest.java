@@ -273,6 +273,11 @@ class HandoverServiceTest {
         }
 
         @Override
+        public long countOfferedAmong(Collection<Long> staffIds) {
+            return offeredAmong(staffIds, Integer.MAX_VALUE).size();
+        }
+
+        @Override
         public List<Handover> offeredAmong(Collection<Long> staffIds, int atMost) {
             return all.stream().filter(Handover::isOpen).limit(atMost).toList();
         }

@@ -55,6 +55,11 @@ class WatchedClocksInMemory implements WatchedClockRepository {
     }
 
     @Override
+    public long countOverIn(String team, Instant now) {
+        return overIn(team, now, Integer.MAX_VALUE).size();
+    }
+
+    @Override
     public List<WatchedClock> overIn(String team, Instant now, int atMost) {
         throw new UnsupportedOperationException();
     }

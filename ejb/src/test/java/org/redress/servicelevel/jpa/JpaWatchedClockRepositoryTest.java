@@ -91,6 +91,7 @@ class JpaWatchedClockRepositoryTest {
                 .map(clock -> clock.dueAt().orElseThrow())
                 .toList());
         int all = database.read(em -> in(em).overIn("INTAKE", NOW, 10).size());
+        long counted = database.read(em -> in(em).countOverIn("INTAKE", NOW));
         int ofOthers = database.read(em -> in(em).overIn("REPAIRS", NOW, 10).size());
 
         assertThat(found).containsExactly(NOW.minusSeconds(120), NOW.minusSeconds(60));

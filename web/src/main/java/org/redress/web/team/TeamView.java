@@ -72,6 +72,9 @@ public class TeamView {
     Clock clock;
 
     private @Nullable String team;
+    private boolean all;
+    private long overInAll;
+    private long offeredInAll;
     private WorkLoad queue = WorkLoad.none(null);
     private List<MemberRow> people = List.of();
     private List<ClockOver> over = List.of();
@@ -99,8 +102,11 @@ public class TeamView {
         people = load.people().stream()
                 .map(each -> MemberRow.of(each, mostOpen, away.get(each.person().staffId())))
                 .toList();
-        over = breaches.ofTeam(shown(), TeamPage.ROWS);
-        offered = handovers.waitingIn(shown(), TeamPage.ROWS);
+        int rows = all ? TeamPage.ALL : TeamPage.ROWS;
+        over = breaches.ofTeam(shown(), rows);
+        overInAll = over.size() < rows ? over.size() : breaches.countOfTeam(shown());
+        offered = handovers.waitingIn(shown(), rows);
+        offeredInAll = offered.size() < rows ? offered.size() : handovers.countWaitingIn(shown());
         toThank = loads.toThankFor(shown(), TeamPage.ROWS);
         List<ComplimentView> passedOn =
                 compliments.passedOnTo(shown(), clock.instant().minus(TeamPage.PRAISED_WITHIN), TeamPage.PRAISE);
@@ -184,6 +190,16 @@ public class TeamView {
         return offered;
     }
 
+    /** How many clocks are over, those that are not shown counted. */
+    public long getOverInAll() {
+        return overInAll;
+    }
+
+    /** How many hand-overs wait, those that are not shown counted. */
+    public long getOfferedInAll() {
+        return offeredInAll;
+    }
+
     /** The compliments for which nobody has thanked yet. */
     public List<WorkItem> getToThank() {
         return toThank;
@@ -236,6 +252,15 @@ public class TeamView {
 
     private Optional<ComplaintSummary> summary(long caseId) {
         return Optional.ofNullable(cases.get(caseId));
+    }
+
+    /** Whether all is asked for, not only what is most urgent. */
+    public boolean isAll() {
+        return all;
+    }
+
+    public void setAll(boolean value) {
+        all = value;
     }
 
     public @Nullable String getTeam() {

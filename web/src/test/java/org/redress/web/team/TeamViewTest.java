@@ -46,6 +46,7 @@ import org.redress.worklist.domain.WorkLoad;
 /** however much there is to show, the doors are asked once each. */
 class TeamViewTest {
     private static final long HIDDEN = 105;
+    private static final int OVER = 57;
 
     private final List<String> asked = new ArrayList<>();
     private final CountedStaff staff =
@@ -89,6 +90,19 @@ class TeamViewTest {
                 .contains("openIn", "over", "told")
                 .doesNotContain("details");
         assertThat(staff.asked()).containsExactlyInAnyOrder("teams", "names");
+    }
+
+    @Test
+    void saysHowManyThereAreWhereNotAllAreShown() {
+        view.load();
+        assertThat(view.getOver()).hasSize(20);
+        assertThat(view.getOverInAll()).isEqualTo(57);
+        assertThat(view.getOfferedInAll()).isZero();
+
+        view.setAll(true);
+        view.load();
+        assertThat(view.getOver()).hasSize(57);
+        assertThat(view.getOverInAll()).isEqualTo(57);
     }
 
     @Test
@@ -152,10 +166,15 @@ class TeamViewTest {
 
     private final class Breaches extends BreachQueries {
         @Override
+        public long countOfTeam(String team) {
+            return counted("overInAll", OVER);
+        }
+
+        @Override
         public List<ClockOver> ofTeam(String team, int atMost) {
             return counted(
                     "over",
-                    IntStream.range(0, atMost)
+                    IntStream.range(0, Math.min(atMost, OVER))
                             .mapToObj(id -> new ClockOver(
                                     id,
                                     "clock",

@@ -36,6 +36,9 @@ public interface WatchedClockRepository {
      */
     List<WatchedClock> overIn(String team, Instant now, int atMost);
 
+    /** How many they are. */
+    long countOverIn(String team, Instant now);
+
     /** The ids of the cases that have a clock which did not stop and that the acting party may see. */
     List<Long> casesOnTheClock();
 }
