@@ -1,5 +1,3 @@
-import { onExchange } from './exchanges.js';
-
 // All times are those of the house. Whoever sits in another zone sees which, and beside each moment what it is with her.
 let where;
 
@@ -10,7 +8,8 @@ export function startZone() {
   }
   where.hidden = false;
   sayAll();
-  onExchange({ end: sayAll });
+  // Whatever comes later, with an answer, a search while it is typed or an update, is said too.
+  new MutationObserver(sayAll).observe(document.body, { childList: true, subtree: true });
 }
 
 function sayAll() {

@@ -70,6 +70,7 @@ class LanguagePageIT {
             assertThat(agent.attributes(".casehd time", "data-here").get(0))
                     .contains(HOUR.format(received.atZone(ZoneId.of("Asia/Kolkata"))))
                     .endsWith(" with you");
+            assertThat(agent.attributes(".tl time", "data-here")).isNotEmpty().doesNotContainNull();
         }
     }
 

@@ -235,6 +235,7 @@ public class CaseTimeline {
                 own ? "" : others.getOrDefault(each.caseId(), ""),
                 day,
                 formats.time(entry.occurredAt()),
+                entry.occurredAt(),
                 ICONS.getOrDefault(entry.kind(), "info-circle"),
                 GLYPHS.get(entry.kind()),
                 who(entry, names),
@@ -391,6 +392,8 @@ public class CaseTimeline {
      *
      * @param from the reference of the case it is from, where that one goes on in this
      * @param day the day when it is the first line of one
+     * @param time the hour, as it is shown
+     * @param at the moment
      * @param glyph the state of a promise, instead of the icon
      * @param who who did it
      * @param what what was done
@@ -402,6 +405,7 @@ public class CaseTimeline {
             String from,
             @Nullable String day,
             String time,
+            Instant at,
             String icon,
             @Nullable String glyph,
             String who,
