@@ -164,6 +164,43 @@ class JpaComplaintRepositoryTest {
     }
 
     @OnEachDatabase
+    void countsAllOfACustomerThatMayBeSeen(TestDatabase database) {
+        long customer = customer(database);
+        long first = registered(database, 20412, customer);
+        registered(database, 20413, customer);
+        registered(database, 20414, customer(database));
+
+        long all = query(database, complaints -> complaints.countVisibleOfCustomer(customer));
+        long seen = database.read(em -> {
+            JpaComplaintRepository complaints = over(em);
+            complaints.maySee = new OnlyTheCase(first);
+            return complaints.countVisibleOfCustomer(customer);
+        });
+
+        assertThat(all).isEqualTo(2);
+        assertThat(seen).isEqualTo(1);
+    }
+
+    /** */
+    @OnEachDatabase
+    void findsThoseOfThePeopleOfACompany(TestDatabase database) {
+        long anna = customer(database);
+        long ben = customer(database);
+        long first = registered(database, 20412, anna);
+        long second = registered(database, 20413, ben);
+        registered(database, 20414, customer(database));
+        database.commit(em -> {
+            em.find(Customer.class, anna).speaksFor(4);
+            em.find(Customer.class, ben).speaksFor(4);
+        });
+
+        assertThat(ids(database, complaints -> complaints.visibleOfCompany(4, 10)))
+                .containsExactly(second, first);
+        assertThat(ids(database, complaints -> complaints.visibleOfCompany(5, 10)))
+                .isEmpty();
+    }
+
+    @OnEachDatabase
     void keepsAComplaintAndItsRunFromOneTransaction(TestDatabase database) {
         long customer = customer(database);
 

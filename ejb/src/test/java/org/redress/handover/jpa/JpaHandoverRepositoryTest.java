@@ -66,6 +66,8 @@ class JpaHandoverRepositoryTest {
         assertThat(offered(database, 8L)).containsExactly(42L);
         assertThat(offered(database, 7L)).isEmpty();
         assertThat(offered(database)).isEmpty();
+        long counted = database.read(em -> repository(em).countOfferedAmong(List.of(12L, 8L)));
+        assertThat(counted).isEqualTo(1);
     }
 
     private static List<Long> offered(TestDatabase database, Long... people) {

@@ -96,6 +96,7 @@ class JpaWatchedClockRepositoryTest {
 
         assertThat(found).containsExactly(NOW.minusSeconds(120), NOW.minusSeconds(60));
         assertThat(all).isEqualTo(3);
+        assertThat(counted).isEqualTo(3);
         assertThat(ofOthers).isZero();
     }
 
