@@ -134,7 +134,7 @@ public final class Commands {
     }
 
     static Particulars correctedCustomer() {
-        return Particulars.ofPerson("Dr", "Zanele", "Fortuin", "051 555 0143");
+        return new Particulars("Dr", "Zanele", "Fortuin", "Karoo Lodges", "051 555 0143", "", "", Optional.empty());
     }
 
     static Talk talk() {
