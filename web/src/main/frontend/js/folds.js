@@ -1,7 +1,8 @@
 // An address that names a fold or a form that is one, as case.xhtml?id=1#escalate, opens it and goes to its first field. A fold with an entry
 // that was refused stands open again, so that nobody searches for what is wrong; what was refused as a whole is said
 // above the button that was pressed in it. A dialog with such an entry opens again too. The key of a fold opens it and
-// goes to its first field; Esc inside closes it, with what was typed kept, and leaves the focus on its title.
+// goes to its first field; Esc inside closes it, with what was typed kept, and leaves the focus on its title. A link with
+// data-unfold is pressed when its fold opens: it fetches what takes a while.
 import { openDialog } from './dialogs.js';
 
 const FIELD = 'select, textarea, input:not([type=hidden])';
@@ -26,6 +27,7 @@ export function startFolds() {
     refusedField(dialog)?.focus();
   }
   sayWhereItWasPressed();
+  document.addEventListener('toggle', (event) => event.target.open && event.target.querySelector('[data-unfold]')?.click(), true);
   document.addEventListener('submit', (event) => sessionStorage.setItem(PRESSED, event.submitter?.id ?? ''));
 }
 

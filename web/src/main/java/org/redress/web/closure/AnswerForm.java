@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.redress.closure.boundary.AnswerContact;
 import org.redress.closure.boundary.ShortPathService;
+import org.redress.search.boundary.AnswerFromCase;
 import org.redress.shared.Retrying;
 import org.redress.web.complaint.CaseView;
 
@@ -31,6 +32,11 @@ public class AnswerForm implements Serializable {
         AnswerContact command = new AnswerContact(caseView.getWorkItemId(), told.getWords(), told.getWay());
         retrying.run(() -> shortPath.answer(command));
         return caseView.done("closure.answer.finished.text");
+    }
+
+    /** Begins with what another customer was told who was satisfied; what somebody has typed stays above it. Source: R-043. */
+    public void use(AnswerFromCase answer) {
+        told.add(answer.remediation().toldToCustomer());
     }
 
     public ToldEntry getTold() {

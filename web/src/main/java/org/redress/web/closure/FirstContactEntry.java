@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.redress.closure.boundary.FirstContact;
 import org.redress.closure.domain.Proof;
 import org.redress.commitment.domain.Remedy;
+import org.redress.solution.domain.Remediation;
 
 /** How a complaint was put right while the customer was there, while it is typed. Source: R-007. */
 public class FirstContactEntry implements Serializable {
@@ -21,6 +22,13 @@ public class FirstContactEntry implements Serializable {
 
     public FirstContact command() {
         return new FirstContact(remedy, amount == null ? BigDecimal.ZERO : amount, actions, words, proof);
+    }
+
+    /** What is done is that; what she said stays. */
+    void take(Remediation remediation) {
+        remedy = remediation.remedy();
+        amount = remediation.amount().amount();
+        actions = remediation.description();
     }
 
     public List<Remedy> getRemedies() {

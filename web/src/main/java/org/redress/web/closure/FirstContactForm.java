@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.redress.closure.boundary.FirstContactService;
+import org.redress.search.boundary.AnswerFromCase;
 import org.redress.shared.Retrying;
 import org.redress.web.complaint.CaseView;
 
@@ -28,6 +29,11 @@ public class FirstContactForm implements Serializable {
     public String resolve() {
         retrying.run(() -> firstContacts.resolve(caseView.getWorkItemId(), entry.command()));
         return caseView.done("closure.firstcontact.done.text");
+    }
+
+    /** Begins with what satisfied another customer. Source: R-043. */
+    public void use(AnswerFromCase answer) {
+        entry.take(answer.remediation());
     }
 
     public FirstContactEntry getEntry() {

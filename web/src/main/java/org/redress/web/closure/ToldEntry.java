@@ -11,6 +11,11 @@ public class ToldEntry implements Serializable {
     private String words = "";
     private ReportWay way = ReportWay.TELEPHONE;
 
+    /** More words below those that stand there. */
+    void add(String more) {
+        words = words.isBlank() ? more : words.strip() + "\n\n" + more;
+    }
+
     public List<ReportWay> getWays() {
         return List.of(ReportWay.values());
     }

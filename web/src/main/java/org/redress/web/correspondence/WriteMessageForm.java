@@ -16,6 +16,7 @@ import org.redress.correspondence.boundary.WriteMessage;
 import org.redress.notification.boundary.MessageDraft;
 import org.redress.notification.boundary.MessageDraftQueries;
 import org.redress.notification.domain.MessageTemplate;
+import org.redress.search.boundary.AnswerFromCase;
 import org.redress.shared.Retrying;
 import org.redress.web.complaint.CaseView;
 import org.redress.web.i18n.Messages;
@@ -49,6 +50,7 @@ public class WriteMessageForm extends MessageText {
 
     private final Set<Instant> recorded = new HashSet<>();
     private String begunWith = "";
+    private boolean suggesting;
     private @Nullable MessageDraft draft;
 
     /** What a message may begin with, in the language of the page. */
@@ -66,6 +68,23 @@ public class WriteMessageForm extends MessageText {
                 .findFirst()
                 .orElse("");
         setWords(own.isBlank() ? begunWith : own + begunWith);
+        compose();
+    }
+
+    /** Looks up what helped before; only once the message is begun, for it takes a while. Source: R-043. */
+    public void suggest() {
+        suggesting = true;
+    }
+
+    public boolean isSuggesting() {
+        return suggesting;
+    }
+
+    /** What another customer was told who was satisfied stands below what somebody has typed. Source: R-043. */
+    public void use(AnswerFromCase answer) {
+        String typed = getWords().strip();
+        String told = answer.remediation().toldToCustomer();
+        setWords(typed.isEmpty() ? told : typed + "\n\n" + told);
         compose();
     }
 
