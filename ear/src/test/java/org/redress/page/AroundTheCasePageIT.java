@@ -226,7 +226,7 @@ class AroundTheCasePageIT {
             assertThat(page.files()).containsExactly("dented corner.png");
             assertThat(page.file("dented corner.png")).isEqualTo(Files.readAllBytes(photo));
             assertThat(page.timeline())
-                    .filteredOn("Lerato Khumalo added a file"::equals)
+                    .filteredOn("Lerato Khumalo added a file dented corner.png"::equals)
                     .hasSize(1);
         }
     }

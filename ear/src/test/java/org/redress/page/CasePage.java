@@ -144,10 +144,36 @@ final class CasePage {
 
     /** Writes something down beside the case. */
     CasePage note(String words) {
-        browser.unfold("Write a note… K");
+        browser.unfold("Write a note… O");
         browser.fill("note:text", words);
         browser.press("keepNote", "The note is kept with the case.");
         return this;
+    }
+
+    /** Writes down what is so, or what one makes of it. */
+    CasePage noteAs(String kind, String words) {
+        browser.unfold("Write a note…");
+        browser.pick("note:kind", kind);
+        browser.fill("note:text", words);
+        browser.press("keepNote", "The note is kept with the case.");
+        return this;
+    }
+
+    /** Writes down what was said on the telephone, by the key on the page of the case. */
+    CasePage called(String words) {
+        browser.pressKey("k", "What was said");
+        browser.awaitThat(() -> browser.shows("#note-contact textarea"));
+        browser.fill("contactSaid", words);
+        browser.press("keepContact", "The contact is kept with the case");
+        return this;
+    }
+
+    /** What a fold of the case has, open or not. */
+    String recorded(String fold) {
+        return browser.ask(
+                        "const fold = document.getElementById(arguments[0]); fold.open = true; return [fold.innerText]",
+                        fold)
+                .get(0);
     }
 
     /** The customer has answered by herself what she was asked. */

@@ -387,7 +387,7 @@ class KeyboardPageIT {
                     .containsExactly("She asks for a manager. Twice.");
             agent.keys(ESCAPE, "v");
             assertThat(Focus.in(agent).isOn("visit:reason")).isTrue();
-            agent.keys(ESCAPE, "k");
+            agent.keys(ESCAPE, "o");
             assertThat(Focus.in(agent).isOn("note:kind")).isTrue();
             agent.keys(ESCAPE, "f");
             assertThat(Focus.in(agent).isOn("attach:file")).isTrue();

@@ -133,6 +133,8 @@ public enum CaseEventKind {
     RESTRICTED,
     UNRESTRICTED,
     NOTE_ADDED,
+    /** Somebody of us wrote down that she contacted the customer about the case. */
+    CONTACT_NOTED,
     ATTACHMENT_ADDED,
     /** By her own link: the customer sent files. */
     CUSTOMER_SENT_FILES,

@@ -115,9 +115,11 @@ public class CommitmentService {
         RoundOfTalks talks = talks(plan.offer(), plan.steps(), plan.otherInformation());
         NewsInterval news = plan.newsEveryDays().map(NewsInterval::new).orElseGet(() -> caseNews.of(task.caseId()));
         Consensus consensus = new Consensus(plan.chosen(), plan.agreedBy(), plan.means(), news, clock.instant(), me());
-        PlanRound round = current(task.caseId()).agreed(talks, consensus);
+        Commitment commitment = current(task.caseId());
+        PlanRound round = commitment.agreed(talks, consensus);
         recordOffer(task.caseId(), round);
         history.record(event(task.caseId(), CaseEventKind.PLAN_AGREED)
+                .with("commitment", commitment.number())
                 .with("round", round.number())
                 .with("newsEveryDays", news.operatingDays())
                 .with("remedy", round.chosen().map(SolutionOption::remedy).orElseThrow()));

@@ -26,6 +26,11 @@ public record AttachmentView(
         return mediaType.startsWith("image/");
     }
 
+    /** Whether it is plain text. */
+    public boolean isText() {
+        return mediaType.startsWith("text/");
+    }
+
     @Override
     public String toString() {
         return "Attachment#" + attachmentId;

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.redress.casehistory.boundary.CaseHistory;
 import org.redress.casehistory.domain.CaseEvent;
@@ -168,15 +169,17 @@ public class IdentificationService {
     }
 
     /**
-     * Keeps a restatement that the customer corrected: it is read back again. Source: R-025.
+     * Keeps a restatement that the customer corrected, with the words before: it is read back again. Source: R-025, R-038.
      *
      * @param restatement the problem with her corrections
      */
     @Allows({AGENT, SUPERVISOR, MANAGER})
     public void correctRestatement(String workItemId, @NotBlank String restatement) {
         Complaint complaint = held(workItemId, "form:restate");
+        Optional<CaseNote> before = wordsBefore(complaint, restatement);
         complaint.restate(restatement);
-        record(complaint, CaseEventKind.RESTATEMENT_CORRECTED, event -> event.with("agreed", false));
+        record(complaint, CaseEventKind.RESTATEMENT_CORRECTED, event -> event.with("agreed", false)
+                .with("note", before.map(note -> String.valueOf(note.id())).orElse("")));
         workflow.restated(workItemId, new RestatedFacts(false));
     }
 
@@ -189,6 +192,16 @@ public class IdentificationService {
                 .with("followUpBy", command.followUpBy()));
         workflow.recordCompleted(
                 command.workItemId(), new RecordFacts(complaint.owners().actual()));
+    }
+
+    private Optional<CaseNote> wordsBefore(Complaint complaint, String restatement) {
+        String before = complaint.restatement().text();
+        if (before.isBlank() || before.equals(restatement.strip())) {
+            return Optional.empty();
+        }
+        CaseNote note = new CaseNote(complaint.id(), before, actor.staff().staffId(), clock.instant());
+        files.add(note);
+        return Optional.of(note);
     }
 
     private Complaint held(String workItemId, String formKey) {

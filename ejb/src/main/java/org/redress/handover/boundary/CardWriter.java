@@ -9,6 +9,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.redress.casehistory.boundary.CaseEvents;
 import org.redress.casehistory.domain.CaseEventKind;
 import org.redress.casehistory.domain.CaseEventRecorded;
@@ -17,7 +19,9 @@ import org.redress.commitment.boundary.PromiseQueries;
 import org.redress.complaint.boundary.AttachmentService;
 import org.redress.complaint.boundary.CaseDetails;
 import org.redress.complaint.boundary.ComplaintQueries;
+import org.redress.complaint.boundary.Note;
 import org.redress.complaint.boundary.Question;
+import org.redress.complaint.domain.NoteKind;
 import org.redress.handover.boundary.HandoverCard.Asked;
 import org.redress.handover.boundary.HandoverCard.Fact;
 import org.redress.handover.boundary.HandoverCard.Told;
@@ -27,6 +31,10 @@ import org.redress.handover.domain.CardSource;
 @ApplicationScoped
 class CardWriter {
     private static final String STAFF = "staff:";
+
+    /** With each of these the customer said something without being asked. */
+    private static final Set<CaseEventKind> CAME_AGAIN =
+            EnumSet.of(CaseEventKind.CUSTOMER_CAME_AGAIN, CaseEventKind.REOPENED);
 
     /** With each of these the customer heard something from us. */
     private static final Set<CaseEventKind> TOLD = EnumSet.of(
@@ -60,9 +68,11 @@ class CardWriter {
         CaseDetails details = complaints.details(caseId);
         List<Question> questions = complaints.questions(caseId);
         List<CaseEventRecorded> history = events.ofCase(caseId);
+        List<Note> notes = complaints.notes(caseId);
         return new HandoverCard(
                 caseId,
-                facts(details, questions),
+                facts(details, questions, noted(notes, history)),
+                inOrder(notes.stream().filter(CardWriter::isOpinion).map(note -> fact(CardSource.NOTE, note))),
                 questions.stream()
                         .map(asked -> new Asked(asked.question(), asked.askedBy(), asked.askedAt(), asked.open()))
                         .toList(),
@@ -73,7 +83,7 @@ class CardWriter {
                 SpokenWith.of(history).staffIds());
     }
 
-    private List<Fact> facts(CaseDetails details, List<Question> questions) {
+    private List<Fact> facts(CaseDetails details, List<Question> questions, List<Fact> noted) {
         long caseId = details.caseId();
         List<Fact> facts = new ArrayList<>();
         Instant received = details.summary().receivedAt();
@@ -89,18 +99,46 @@ class CardWriter {
                         answer,
                         Optional.empty(),
                         asked.answeredAt().orElse(asked.askedAt())))));
-        complaints
-                .notes(caseId)
-                .forEach(note -> facts.add(
-                        new Fact(CardSource.NOTE, note.text(), Optional.of(note.writtenBy()), note.writtenAt())));
+        facts.addAll(noted);
         attachments
                 .list(caseId)
                 .forEach(file -> facts.add(
                         new Fact(CardSource.DOCUMENT, file.fileName(), staff(file.addedBy()), file.addedAt())));
-        return facts.stream()
-                .filter(fact -> !fact.text().isBlank())
-                .sorted(Comparator.comparing(Fact::at))
+        return inOrder(facts.stream().filter(fact -> !fact.text().isBlank()));
+    }
+
+    /** What was written down and is no opinion; words of ours that she corrected are not known any more. */
+    private static List<Fact> noted(List<Note> notes, List<CaseEventRecorded> history) {
+        Set<Long> hers = notesWith(history, CAME_AGAIN);
+        Set<Long> corrected = notesWith(history, EnumSet.of(CaseEventKind.RESTATEMENT_CORRECTED));
+        return notes.stream()
+                .filter(note -> !isOpinion(note) && !corrected.contains(note.noteId()))
+                .map(note -> hers.contains(note.noteId())
+                        ? new Fact(CardSource.AGAIN, note.text(), Optional.empty(), note.writtenAt())
+                        : fact(CardSource.NOTE, note))
                 .toList();
+    }
+
+    private static Set<Long> notesWith(List<CaseEventRecorded> history, Set<CaseEventKind> kinds) {
+        return history.stream()
+                .map(CaseEventRecorded::event)
+                .filter(event -> kinds.contains(event.kind()))
+                .map(event -> event.payload().getOrDefault("note", ""))
+                .filter(note -> !note.isEmpty())
+                .map(Long::valueOf)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isOpinion(Note note) {
+        return note.kind().filter(kind -> kind == NoteKind.OPINION).isPresent();
+    }
+
+    private static Fact fact(CardSource source, Note note) {
+        return new Fact(source, note.text(), Optional.of(note.writtenBy()), note.writtenAt());
+    }
+
+    private static List<Fact> inOrder(Stream<Fact> facts) {
+        return facts.sorted(Comparator.comparing(Fact::at)).toList();
     }
 
     private static List<Told> told(List<CaseEventRecorded> history) {

@@ -13,6 +13,7 @@ import org.redress.handover.domain.CardSource;
  * Everything that is known of a case, on one card, so that nobody asks the customer twice. Source: R-018, R-068.
  *
  * @param facts what is known and where from, the oldest first
+ * @param opinions what somebody of us makes of it, the oldest first
  * @param asked what the customer was asked, the oldest first
  * @param promised what is promised and not done, by its time
  * @param told what the customer heard from us, the oldest first
@@ -23,6 +24,7 @@ import org.redress.handover.domain.CardSource;
 public record HandoverCard(
         long caseId,
         List<Fact> facts,
+        List<Fact> opinions,
         List<Asked> asked,
         List<PromiseView> promised,
         List<Told> told,
@@ -35,7 +37,7 @@ public record HandoverCard(
     }
 
     /**
-     * One fact.
+     * One fact, or one opinion.
      *
      * @param text the fact; of a document its name
      * @param by the staff member who wrote it down, where one did

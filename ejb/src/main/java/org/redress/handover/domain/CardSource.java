@@ -6,6 +6,8 @@ public enum CardSource {
     CUSTOMER,
     /** What she answered when she was asked, verbatim. */
     ANSWER,
+    /** What she said when she came with it again, verbatim. */
+    AGAIN,
     /** The problem in our words, as she agreed to it or not yet. */
     RESTATEMENT,
     /** What somebody of us wrote down. */

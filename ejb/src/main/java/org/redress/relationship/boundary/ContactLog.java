@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.redress.casehistory.boundary.CaseEvents;
 import org.redress.casehistory.domain.CaseEventKind;
@@ -100,6 +101,12 @@ class ContactLog {
                 .filter(line -> line.at().isAfter(since))
                 .filter(line -> line.staffId().filter(who -> !isMe(who)).isPresent())
                 .findFirst();
+    }
+
+    /** What was said in the latest hundred contacts that were written down about a case, by their numbers. */
+    Map<Long, String> notesOf(long caseId) {
+        return contacts.ofCase(caseId, AT_MOST).stream()
+                .collect(Collectors.toMap(CustomerContact::id, CustomerContact::note));
     }
 
     /** Who of us spoke with a customer last, about one of these cases or none; what was only written is no word. */

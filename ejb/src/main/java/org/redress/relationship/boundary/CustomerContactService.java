@@ -9,6 +9,9 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.Optional;
+import org.redress.casehistory.boundary.CaseHistory;
+import org.redress.casehistory.domain.CaseEvent;
+import org.redress.casehistory.domain.CaseEventKind;
 import org.redress.complaint.boundary.ComplaintQueries;
 import org.redress.customer.boundary.CustomerDetails;
 import org.redress.customer.boundary.CustomerNotFound;
@@ -36,14 +39,17 @@ public class CustomerContactService {
     ComplaintQueries complaints;
 
     @Inject
+    CaseHistory history;
+
+    @Inject
     CurrentActor actor;
 
     @Inject
     Clock clock;
 
     /**
-     * Writes down that the acting person has contacted a customer just now, with the grade she has. Source: R-123, R-125, D-12,
-     * D-13.
+     * Writes down that the acting person has contacted a customer just now, with the grade she has; the history of the case
+     * it was about says so, too. Source: R-041, R-123, R-125, D-12, D-13.
      *
      * @throws CustomerNotFound when nobody has that number, or the case is not hers
      * @throws CaseNotFound when the acting person does not see the case
@@ -58,7 +64,7 @@ public class CustomerContactService {
         called.filter(line -> !command.aware()).ifPresent(line -> {
             throw new ColleagueWasThere(line.staffId().orElseThrow(), line.at());
         });
-        contacts.add(new CustomerContact(
+        CustomerContact contact = new CustomerContact(
                 command.customerId(),
                 command.caseId(),
                 command.method(),
@@ -67,7 +73,16 @@ public class CustomerContactService {
                 customer.grade(),
                 actor.staff().staffId(),
                 clock.instant(),
-                called.isPresent()));
+                called.isPresent());
+        contacts.add(contact);
+        command.caseId().ifPresent(caseId -> history.record(tell(caseId, contact)));
+    }
+
+    private static CaseEvent tell(long caseId, CustomerContact contact) {
+        return CaseEvent.of(caseId, CaseEventKind.CONTACT_NOTED, contact.contactedAt())
+                .with("contact", contact.id())
+                .with("method", contact.method())
+                .with("reason", contact.reason());
     }
 
     private void requireHers(long caseId, long customerId) {

@@ -114,6 +114,17 @@ public class RelationshipQueries {
     }
 
     /**
+     * What was said in the contacts that were written down about a case, by the number its history has of each. Source: R-041.
+     *
+     * @throws CaseNotFound when there is none or the acting person may not see it
+     */
+    @Allows({AGENT, SUPERVISOR, MANAGER})
+    public Map<Long, String> saidAbout(long caseId) {
+        access.requireVisible(caseId);
+        return log.notesOf(caseId);
+    }
+
+    /**
      * Who of us spoke with a customer last, as far as the acting person may see it. Source: R-126.
      */
     @Allows({AGENT, SUPERVISOR, MANAGER})

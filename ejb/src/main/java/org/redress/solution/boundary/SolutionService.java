@@ -139,6 +139,7 @@ public class SolutionService {
         solution.apply(command.actions(), clock.instant());
         Remediation applied = solution.proposal().remediation();
         history.record(about(task.caseId(), CaseEventKind.SOLUTION_APPLIED, applied)
+                .with("solution", solution.number())
                 .with("actions", command.actions().size()));
         workflow.applied(workItemId, new AppliedFacts(applied.remedy(), applied.amount()));
     }

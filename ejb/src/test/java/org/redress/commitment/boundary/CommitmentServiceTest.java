@@ -245,7 +245,10 @@ class CommitmentServiceTest {
         assertThat(desk.events)
                 .filteredOn(event -> event.kind() == CaseEventKind.PLAN_AGREED)
                 .singleElement()
-                .satisfies(event -> assertThat(event.payload()).containsEntry("newsEveryDays", "2"));
+                .satisfies(event -> assertThat(event.payload())
+                        .containsEntry("newsEveryDays", "2")
+                        .containsEntry("commitment", "1")
+                        .containsEntry("round", "1"));
     }
 
     /** Source. */

@@ -181,6 +181,26 @@ class IdentificationServiceTest {
         assertThat(desk.kinds()).containsExactly(CaseEventKind.RESTATEMENT_CORRECTED, CaseEventKind.RESTATED);
     }
 
+    /** Source. */
+    @Test
+    void keepsTheWordsThatTheCustomerCorrected() {
+        desk.identification.correctRestatement(
+                desk.items.hold(complaint.id(), "form:restate"), "It leaks since Monday.");
+        assertThat(desk.events.get(0).payload()).containsEntry("note", "");
+        assertThat(desk.queries.notes(complaint.id())).isEmpty();
+
+        desk.identification.correctRestatement(
+                desk.items.hold(complaint.id(), "form:restate"), "It leaks since Monday's repair.");
+        desk.identification.correctRestatement(
+                desk.items.hold(complaint.id(), "form:restate"), " It leaks since Monday's repair. ");
+
+        assertThat(desk.queries.notes(complaint.id())).singleElement().satisfies(before -> {
+            assertThat(before.text()).isEqualTo("It leaks since Monday.");
+            assertThat(desk.events.get(1).payload()).containsEntry("note", String.valueOf(before.noteId()));
+        });
+        assertThat(desk.events.get(2).payload()).containsEntry("note", "");
+    }
+
     @Test
     void makesWhoAcceptsTheOwner() {
         desk.actor.is(JOHAN);

@@ -391,6 +391,8 @@ class SolutionServiceTest {
         assertThat(latest().isApplied()).isTrue();
         assertThat(engine.told).endsWith("t3 contacted", "t4 applied REPAIR 124000");
         assertThat(desk.eventKinds()).endsWith(CaseEventKind.STAKEHOLDER_CONTACTED, CaseEventKind.SOLUTION_APPLIED);
+        assertThat(desk.events).last().satisfies(event -> assertThat(event.payload())
+                .containsEntry("solution", "1"));
     }
 
     /** Source: R-079. */

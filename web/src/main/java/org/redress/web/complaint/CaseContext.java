@@ -176,7 +176,9 @@ public class CaseContext {
                 view.attachmentId(),
                 view.fileName(),
                 messages.text("case.attachments.size", kilobytes),
-                view.isPicture());
+                view.isPicture(),
+                view.isText(),
+                view.sizeBytes() > CasePagesResource.TEXT_SHOWN_BYTES);
     }
 
     private Next task(WorkItem item) {
@@ -229,6 +231,9 @@ public class CaseContext {
      *
      * @param size its size in words
      * @param picture whether it is shown as a picture
+     * @param text whether it is shown as text
+     * @param longer whether only its beginning is shown as text
      */
-    public record FileLine(long attachmentId, String fileName, String size, boolean picture) {}
+    public record FileLine(
+            long attachmentId, String fileName, String size, boolean picture, boolean text, boolean longer) {}
 }

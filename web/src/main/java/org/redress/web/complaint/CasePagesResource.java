@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.redress.complaint.boundary.AttachmentFile;
 import org.redress.complaint.boundary.AttachmentService;
 import org.redress.complaint.boundary.CaseDiagramQueries;
@@ -19,6 +20,8 @@ import org.redress.complaint.boundary.CaseDiagramQueries;
 @Path("/pages")
 @RequestScoped
 public class CasePagesResource {
+    static final int TEXT_SHOWN_BYTES = 100_000;
+
     @Inject
     CaseDiagramQueries diagrams;
 
@@ -55,7 +58,26 @@ public class CasePagesResource {
                 : Response.status(Response.Status.NOT_FOUND).build();
     }
 
-    /** The same made small. */
+    /** The beginning of a text of a case, to be read as it is. */
+    @GET
+    @Path("/attachments/{attachmentId}/text")
+    public Response text(@PathParam("attachmentId") long attachmentId) {
+        AttachmentFile file = attachments.read(attachmentId);
+        return file.view().isText()
+                ? shown(Response.ok(beginning(file.content()), "text/plain; charset=UTF-8"))
+                : Response.status(Response.Status.NOT_FOUND).build();
+    }
+
+    /** No character is cut in two. */
+    private static byte[] beginning(byte[] content) {
+        int end = Math.min(content.length, TEXT_SHOWN_BYTES);
+        while (end < content.length && (content[end] & 0xC0) == 0x80) {
+            end--;
+        }
+        return Arrays.copyOf(content, end);
+    }
+
+    /** A picture made small. */
     @GET
     @Path("/attachments/{attachmentId}/thumbnail")
     public Response thumbnail(@PathParam("attachmentId") long attachmentId) {

@@ -49,6 +49,7 @@ public class CaseTimeline {
             Map.entry(CaseEventKind.CASES_LINKED, "link"),
             Map.entry(CaseEventKind.CASE_TAKEN_IN, "link"),
             Map.entry(CaseEventKind.NOTE_ADDED, "comment"),
+            Map.entry(CaseEventKind.CONTACT_NOTED, "phone"),
             Map.entry(CaseEventKind.HEAT_STEP_TICKED, "check-square"),
             Map.entry(CaseEventKind.ATTACHMENT_ADDED, "paperclip"),
             Map.entry(CaseEventKind.CUSTOMER_SENT_FILES, "paperclip"),
@@ -212,7 +213,7 @@ public class CaseTimeline {
 
     private List<Of> entriesOf(long caseId) {
         return timeline.of(caseId).stream()
-                .filter(entry -> part.shows(entry.kind()))
+                .filter(part::shows)
                 .map(entry -> new Of(caseId, entry))
                 .toList();
     }
@@ -240,7 +241,8 @@ public class CaseTimeline {
                 GLYPHS.get(entry.kind()),
                 who(entry, names),
                 what(entry),
-                note(entry, names),
+                note(each, names),
+                TimelinePart.isOpinion(entry),
                 words.ours(each.caseId(), entry),
                 words.customers(each.caseId(), entry));
     }
@@ -281,7 +283,17 @@ public class CaseTimeline {
         return actor.replaceAll(":.*", "");
     }
 
-    private String note(TimelineEntry entry, Map<Long, String> names) {
+    private String note(Of each, Map<Long, String> names) {
+        TimelineEntry entry = each.entry();
+        if (entry.kind() == CaseEventKind.ATTACHMENT_ADDED) {
+            return words.file(each.caseId(), entry);
+        }
+        if (entry.kind() == CaseEventKind.CONTACT_NOTED) {
+            return messages.text(
+                    "timeline.note.contact",
+                    messages.get("words.ContactMethod." + entry.payload().get("method")),
+                    messages.get("words.ContactReason." + entry.payload().get("reason")));
+        }
         String person = entry.payload().get("staff");
         if (person != null && ABOUT_A_PERSON.contains(entry.kind())) {
             String name = names.getOrDefault(Long.valueOf(person), "");
@@ -398,6 +410,7 @@ public class CaseTimeline {
      * @param who who did it
      * @param what what was done
      * @param note whom or what it concerns
+     * @param opinion whether it is what somebody of us makes of it, and no fact
      * @param ours what we wrote down with it
      * @param voice what the customer said, verbatim
      */
@@ -411,6 +424,7 @@ public class CaseTimeline {
             String who,
             String what,
             String note,
+            boolean opinion,
             String ours,
             String voice) {}
 

@@ -15,6 +15,8 @@ import org.redress.closure.boundary.ClosureQueries;
 import org.redress.closure.boundary.ClosureView;
 import org.redress.closure.boundary.ConfirmationView;
 import org.redress.closure.boundary.SilenceView;
+import org.redress.complaint.boundary.AttachmentService;
+import org.redress.complaint.boundary.AttachmentView;
 import org.redress.complaint.boundary.ComplaintQueries;
 import org.redress.complaint.boundary.Note;
 import org.redress.complaint.boundary.Question;
@@ -32,6 +34,7 @@ import org.redress.recovery.boundary.FollowUpQueries;
 import org.redress.recovery.boundary.FollowUpView;
 import org.redress.related.boundary.RelatedCaseQueries;
 import org.redress.related.boundary.RelatedCases;
+import org.redress.relationship.boundary.RelationshipQueries;
 import org.redress.servicelevel.boundary.ClockCorrectionQueries;
 import org.redress.servicelevel.boundary.ClockCorrectionView;
 import org.redress.servicelevel.boundary.ForceMajeureQueries;
@@ -97,6 +100,15 @@ class CaseWords {
     ConversationQueries conversations;
 
     @Inject
+    RelationshipQueries relationships;
+
+    @Inject
+    AttachmentService attachments;
+
+    @Inject
+    AgreedWords agreed;
+
+    @Inject
     Messages messages;
 
     @Inject
@@ -104,6 +116,7 @@ class CaseWords {
 
     private final Map<Long, Map<String, String>> ours = new HashMap<>();
     private final Map<Long, Map<String, String>> customers = new HashMap<>();
+    private final Map<Long, Map<String, String>> files = new HashMap<>();
 
     /** Our words; empty when there are none. */
     String ours(long caseId, TimelineEntry entry) {
@@ -122,6 +135,11 @@ class CaseWords {
             case FORCE_MAJEURE_BEGAN, FORCE_MAJEURE_ENDED -> entry.kind() + " " + payload.get("interruption");
             case CLOCK_CORRECTED ->
                 (payload.containsKey("takenBack") ? "taken back " : "corrected ") + payload.get("correction");
+            case CONTACT_NOTED -> "contact " + payload.get("contact");
+            case RESTATEMENT_CORRECTED -> "before " + payload.get("note");
+            case RECORD_COMPLETED -> AgreedWords.RECORD;
+            case PLAN_AGREED -> AgreedWords.plan(payload.getOrDefault("commitment", "1"), payload.get("round"));
+            case SOLUTION_APPLIED -> "applied " + payload.getOrDefault("solution", "1");
             case CHECK_COMPLETED -> "check " + payload.get("check");
             case INFORMATION_REQUESTED -> "enquiry " + payload.get("enquiry");
             case SOLUTION_APPROVED_FIRST,
@@ -151,6 +169,17 @@ class CaseWords {
         return "decision " + solution + "." + proposal + "." + stage;
     }
 
+    /** What the file that was added is called. */
+    String file(long caseId, TimelineEntry entry) {
+        return files.computeIfAbsent(caseId, id -> me.isHandling() ? readFiles(id) : Map.of())
+                .getOrDefault(entry.payload().get("attachment"), "");
+    }
+
+    private Map<String, String> readFiles(long caseId) {
+        return attachments.list(caseId).stream()
+                .collect(Collectors.toMap(file -> String.valueOf(file.attachmentId()), AttachmentView::fileName));
+    }
+
     /** The words of the customer, verbatim; empty when there are none. */
     String customers(long caseId, TimelineEntry entry) {
         Map<String, String> said =
@@ -170,7 +199,10 @@ class CaseWords {
         Map<String, String> words = new HashMap<>();
         for (Note note : complaints.notes(caseId)) {
             words.put("note " + note.noteId(), note.text());
+            words.put("before " + note.noteId(), messages.text("case.restated.before", note.text()));
         }
+        relationships.saidAbout(caseId).forEach((contact, said) -> words.put("contact " + contact, said));
+        words.putAll(agreed.of(caseId));
         for (Question question : complaints.questions(caseId)) {
             words.put("enquiry " + question.enquiryId(), question.question());
         }
@@ -214,6 +246,7 @@ class CaseWords {
                                     .collect(Collectors.joining("\n\n"))));
         }
         for (SolutionDetails solution : solutions.ofCase(caseId)) {
+            words.put("applied " + solution.number(), agreed.done(solution));
             solution.failedBecause().ifPresent(why -> words.put("failure of " + solution.number(), why));
             for (ProposalMade proposal : solution.proposals()) {
                 for (Decision decision : proposal.decisions()) {

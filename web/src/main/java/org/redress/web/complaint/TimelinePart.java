@@ -1,17 +1,31 @@
 package org.redress.web.complaint;
 
+import org.redress.casehistory.boundary.TimelineQueries.TimelineEntry;
 import org.redress.casehistory.domain.CaseEventKind;
+import org.redress.complaint.domain.NoteKind;
 
-/** What of a timeline is shown: everything, what was said and written, what we noted and kept, what was promised, or what moved the case on. */
+/** What of a timeline is shown: everything, what was said and written, what is so, what somebody of us makes of it, what was promised, or what moved the case on. */
 public enum TimelinePart {
     ALL,
     CONVERSATION,
-    NOTES,
+    FACTS,
+    OPINIONS,
     PROMISES,
     PROCESS;
 
+    boolean shows(TimelineEntry entry) {
+        return isOpinion(entry) ? this == ALL || this == OPINIONS : shows(entry.kind());
+    }
+
+    /** Notes are facts here; of which kind one is stands in its event only. */
     boolean shows(CaseEventKind kind) {
         return this == ALL || this == of(kind);
+    }
+
+    /** Whether somebody of us wrote down what she makes of it. Source: R-040. */
+    static boolean isOpinion(TimelineEntry entry) {
+        return entry.kind() == CaseEventKind.NOTE_ADDED
+                && NoteKind.OPINION.name().equals(entry.payload().get("kind"));
     }
 
     private static TimelinePart of(CaseEventKind kind) {
@@ -34,6 +48,7 @@ public enum TimelinePart {
                     PROGRESS_TOLD,
                     PROGRESS_WRITTEN,
                     CUSTOMER_WRITTEN,
+                    CONTACT_NOTED,
                     CUSTOMER_INFORMED,
                     SATISFACTION_CONFIRMED,
                     NOT_SOLVED,
@@ -52,7 +67,7 @@ public enum TimelinePart {
                     CUSTOMER_THANKED,
                     ABUSE_STAGE_TAKEN,
                     CUSTOMER_SENT_FILES -> CONVERSATION;
-            case NOTE_ADDED, ATTACHMENT_ADDED -> NOTES;
+            case NOTE_ADDED, ATTACHMENT_ADDED -> FACTS;
             case COMMITMENT_MADE,
                     PROMISE_MADE,
                     PROMISE_REMINDED,

@@ -173,12 +173,18 @@ public class HandoversResource {
     /** The card as it is now: spokenWith are the ids of those the customer had to talk to. */
     @Schema(name = "HandoverCard")
     public record CardNow(
-            List<KnownFact> facts, List<AskedAlready> asked, List<ToldAlready> told, List<Long> spokenWith) {
+            List<KnownFact> facts,
+
+            @Schema(description = "What somebody of us makes of it: no facts.")
+            List<KnownFact> opinions,
+
+            List<AskedAlready> asked,
+            List<ToldAlready> told,
+            List<Long> spokenWith) {
         static CardNow of(HandoverCard card) {
             return new CardNow(
-                    card.facts().stream()
-                            .map(each -> new KnownFact(each.source(), each.text(), each.by(), each.at()))
-                            .toList(),
+                    card.facts().stream().map(KnownFact::of).toList(),
+                    card.opinions().stream().map(KnownFact::of).toList(),
                     card.asked().stream()
                             .map(each -> new AskedAlready(each.question(), each.by(), each.at(), each.open()))
                             .toList(),
@@ -191,7 +197,11 @@ public class HandoversResource {
 
     /** One fact and where it comes from. */
     @Schema(name = "KnownFact")
-    public record KnownFact(CardSource source, String text, Optional<Long> staffId, Instant at) {}
+    public record KnownFact(CardSource source, String text, Optional<Long> staffId, Instant at) {
+        static KnownFact of(HandoverCard.Fact fact) {
+            return new KnownFact(fact.source(), fact.text(), fact.by(), fact.at());
+        }
+    }
 
     /** One question that was put to the customer; open while her answer is waited for. */
     @Schema(name = "AskedAlready")
