@@ -29,7 +29,9 @@ import org.redress.complaint.domain.Complaint;
 import org.redress.complaint.domain.ComplaintRepository;
 import org.redress.complaint.domain.EntryPoint;
 import org.redress.complaint.domain.NoteKind;
+import org.redress.complaint.domain.NothingToAgreeWith;
 import org.redress.complaint.domain.Priority;
+import org.redress.complaint.domain.ReceivedLaterThanNow;
 import org.redress.complaint.domain.Reception;
 import org.redress.customer.boundary.CustomerNotFound;
 import org.redress.identity.boundary.Allows;
@@ -83,6 +85,8 @@ public class ComplaintService {
      * R-025, R-028, R-031.
      *
      * @throws CustomerNotFound when the customer given does not exist
+     * @throws NothingToAgreeWith when she is said to agree, and nothing was read back
+     * @throws ReceivedLaterThanNow when it is said to have reached us at a time that is still to come
      */
     @Allows({AGENT, SUPERVISOR, MANAGER})
     public Registered register(@Valid RegisterComplaint command) {
@@ -95,6 +99,8 @@ public class ComplaintService {
      * transaction. Source: R-001, R-007.
      *
      * @throws CustomerNotFound when the customer given does not exist
+     * @throws NothingToAgreeWith when she is said to agree, and nothing was read back
+     * @throws ReceivedLaterThanNow when it is said to have reached us at a time that is still to come
      */
     @Allows({AGENT, SUPERVISOR, MANAGER})
     public Registered registerResolved(@Valid RegisterComplaint command) {
@@ -205,6 +211,12 @@ public class ComplaintService {
 
     private Reception reception(RegisterComplaint command) {
         Instant now = clock.instant();
+        command.receivedAt().filter(at -> at.isAfter(now)).ifPresent(at -> {
+            throw new ReceivedLaterThanNow(at);
+        });
+        if (command.restatementAgreed() && command.restatement().isBlank()) {
+            throw new NothingToAgreeWith();
+        }
         return new Reception(
                 registry.nextNumber(now),
                 registry.customer(command.customerId(), command.newCustomer()),

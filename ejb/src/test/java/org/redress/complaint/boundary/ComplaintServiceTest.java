@@ -7,6 +7,7 @@ import static org.redress.complaint.boundary.ComplaintDesk.MARLENE;
 import static org.redress.complaint.boundary.ComplaintDesk.NOW;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,9 @@ import org.redress.complaint.domain.HarmFacts;
 import org.redress.complaint.domain.IncidentFacts;
 import org.redress.complaint.domain.Nature;
 import org.redress.complaint.domain.NoteKind;
+import org.redress.complaint.domain.NothingToAgreeWith;
 import org.redress.complaint.domain.Priority;
+import org.redress.complaint.domain.ReceivedLaterThanNow;
 import org.redress.complaint.domain.Severity;
 import org.redress.complaint.domain.StartRun;
 import org.redress.customer.boundary.CustomerNotFound;
@@ -119,6 +122,47 @@ class ComplaintServiceTest {
         assertThat(desk.complaint(open).restatement().isAgreed()).isFalse();
         assertThat(desk.kinds())
                 .containsExactly(CaseEventKind.REGISTERED, CaseEventKind.RESTATED, CaseEventKind.REGISTERED);
+    }
+
+    @Test
+    void nobodyAgreesWithWhatWasNotReadBack() {
+        RegisterComplaint command = ComplaintDesk.aLeak(MR_RADEBE, " ", true);
+
+        assertThatThrownBy(() -> desk.service.register(command)).isInstanceOf(NothingToAgreeWith.class);
+        assertThatThrownBy(() -> desk.service.registerResolved(command)).isInstanceOf(NothingToAgreeWith.class);
+        assertThat(desk.events).isEmpty();
+    }
+
+    @Test
+    void nothingReachedUsAtATimeThatIsStillToCome() {
+        assertThatThrownBy(() -> desk.service.register(received(NOW.plusSeconds(60))))
+                .isInstanceOfSatisfying(
+                        ReceivedLaterThanNow.class,
+                        refusal -> assertThat(refusal.details()).isEqualTo(List.of(NOW.plusSeconds(60))));
+        assertThat(desk.events).isEmpty();
+
+        long caseId = desk.service.register(received(NOW)).caseId();
+
+        assertThat(desk.complaint(caseId).receivedAt()).isEqualTo(NOW);
+    }
+
+    private static RegisterComplaint received(Instant at) {
+        RegisterComplaint plain = ComplaintDesk.aLeak(MR_RADEBE);
+        return new RegisterComplaint(
+                plain.customerId(),
+                plain.newCustomer(),
+                plain.kind(),
+                plain.channel(),
+                plain.title(),
+                plain.customerWords(),
+                plain.wishes(),
+                plain.wishNote(),
+                plain.agreedPriority(),
+                plain.harm(),
+                plain.incident(),
+                "",
+                false,
+                Optional.of(at));
     }
 
     @Test

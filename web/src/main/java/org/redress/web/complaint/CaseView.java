@@ -126,6 +126,11 @@ public class CaseView implements Serializable {
         return getDetails().summary().priority().orElse(null);
     }
 
+    /** What was agreed with the customer when it was received; nothing when it was not spoken of. Source: R-006. */
+    public @Nullable Priority getAgreedPriority() {
+        return getDetails().agreedPriority().orElse(null);
+    }
+
     /** When the customer said that we understood her. */
     public @Nullable Instant getAgreedAt() {
         return getDetails().restatement().agreedAt().orElse(null);

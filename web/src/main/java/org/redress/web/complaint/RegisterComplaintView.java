@@ -6,7 +6,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.EnumMap;
@@ -24,6 +23,7 @@ import org.redress.complaint.boundary.Registered;
 import org.redress.complaint.boundary.SeverityQueries;
 import org.redress.complaint.domain.Channel;
 import org.redress.complaint.domain.ContactKind;
+import org.redress.complaint.domain.Priority;
 import org.redress.complaint.domain.SeverityTable;
 import org.redress.complaint.domain.WantedOutcome;
 import org.redress.conversation.boundary.ConversationService;
@@ -44,6 +44,7 @@ import org.redress.web.shell.Formats;
 public class RegisterComplaintView implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final Set<Channel> SPOKEN = EnumSet.of(Channel.TELEPHONE, Channel.WALK_IN, Channel.CANVASSED);
+    private static final String UNSPOKEN = "NONE";
     private static final List<String> REGISTERING =
             List.of("register:agreed", "register:later", "register:resolved", "register:plain");
 
@@ -55,9 +56,6 @@ public class RegisterComplaintView implements Serializable {
 
     @Inject
     transient Formats formats;
-
-    @Inject
-    transient Clock clock;
 
     @Inject
     transient SeverityQueries severities;
@@ -84,6 +82,8 @@ public class RegisterComplaintView implements Serializable {
     private final IncidentEntries incident = new IncidentEntries();
     private final HarmAnswers harm = new HarmAnswers();
     private final Map<WantedOutcome, Boolean> wishes = new EnumMap<>(WantedOutcome.class);
+    private String wishNote = "";
+    private String priority = UNSPOKEN;
     private final FirstContactEntry solved = new FirstContactEntry();
     private @Nullable LocalDateTime receivedAt;
     private String about = "";
@@ -160,20 +160,26 @@ public class RegisterComplaintView implements Serializable {
 
     /** Registers the complaint as it was told; the customer's agreement with our words can follow. */
     public String register() {
+        restatementAgreed = false;
+        return registered();
+    }
+
+    /** Registers the complaint with the customer's agreement to our words. Source: R-025. */
+    public String registerAgreed() {
+        restatementAgreed = true;
+        return registered();
+    }
+
+    private String registered() {
         Registered registered = retrying.call(() -> conversations.register(command(), talk.talk()));
         done();
         messages.done("complaint.register.done.text", registered.reference());
         return "/complaint/case.xhtml?faces-redirect=true&id=" + registered.caseId();
     }
 
-    /** Registers the complaint with the customer's agreement to our words. */
-    public String registerAgreed() {
-        restatementAgreed = true;
-        return register();
-    }
-
     /** Registers the complaint as one that was put right while the customer was there. Source: R-007. */
     public String registerResolved() {
+        restatementAgreed = false;
         Registered registered =
                 retrying.call(() -> conversations.registerResolved(command(), solved.command(), talk.talk()));
         done();
@@ -190,21 +196,24 @@ public class RegisterComplaintView implements Serializable {
                 title,
                 words,
                 wished(),
-                "",
-                Optional.empty(),
+                wishNote,
+                agreedPriority(),
                 harm.facts(),
                 incident.facts(),
                 restatement,
-                restatementAgreed && !restatement.isBlank(),
+                restatementAgreed,
                 received());
+    }
+
+    private Optional<Priority> agreedPriority() {
+        return Optional.of(priority).filter(agreed -> !UNSPOKEN.equals(agreed)).map(Priority::valueOf);
     }
 
     /** When a letter or an entry in a book reached us; what is said is received when it is said. */
     private Optional<Instant> received() {
         return Optional.ofNullable(receivedAt)
                 .filter(at -> !isSpoken())
-                .map(at -> at.atZone(formats.zone()).toInstant())
-                .filter(at -> !at.isAfter(clock.instant()));
+                .map(at -> at.atZone(formats.zone()).toInstant());
     }
 
     /** Whether somebody speaks with her, so that questions are asked and a mood is heard. */
@@ -229,6 +238,15 @@ public class RegisterComplaintView implements Serializable {
 
     public List<Channel> getChannels() {
         return List.of(Channel.values());
+    }
+
+    public List<Priority> getPriorities() {
+        return List.of(Priority.values());
+    }
+
+    /** The choice that no priority was agreed with her. */
+    public String getUnspoken() {
+        return UNSPOKEN;
     }
 
     public List<WantedOutcome> getOutcomes() {
@@ -309,6 +327,22 @@ public class RegisterComplaintView implements Serializable {
 
     public Map<WantedOutcome, Boolean> getWishes() {
         return wishes;
+    }
+
+    public String getWishNote() {
+        return wishNote;
+    }
+
+    public void setWishNote(String wishNote) {
+        this.wishNote = wishNote;
+    }
+
+    public String getPriority() {
+        return priority;
+    }
+
+    public void setPriority(String priority) {
+        this.priority = priority;
     }
 
     public String getWords() {
