@@ -11,6 +11,8 @@ public enum TableFact {
     WAY("way"),
     /** How a case ended. */
     OUTCOME("outcome"),
+    /** What it came as. */
+    MEDIUM("medium"),
     /** What a clock measures. */
     MEASURE("measure"),
     /** How much of its target a clock has used, 100 once its deadline has passed. */

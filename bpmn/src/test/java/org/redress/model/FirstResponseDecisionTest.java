@@ -1,8 +1,8 @@
 package org.redress.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.redress.model.ComplaintVariable.CHANNEL;
 
+import java.util.Collections;
 import java.util.Map;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,15 +16,17 @@ class FirstResponseDecisionTest {
 
     @ParameterizedTest
     @CsvSource(nullValues = "-", textBlock = """
-                WALK_IN,    30 min, 1 d
-                CANVASSED,  30 min, 1 d
-                TELEPHONE,  30 min, 1 d
-                ELECTRONIC, 2 h,    same day
-                MARKETING,  4 h,    1 d
-                -,          4 h,    1 d
+                CALL,     30 min, 1 d
+                COUNTER,  30 min, 1 d
+                EMAIL,    2 h,    same day
+                WEB_FORM, 2 h,    same day
+                LETTER,   2 h,    same day
+                FAX,      2 h,    same day
+                BOOK,     4 h,    1 d
+                -,        4 h,    1 d
                 """)
-    void saysHowSoonAndWhatIsPromised(String channel, String firstStep, String firstAnswer) {
-        assertThat(DECISION.decide(Facts.of(CHANNEL, channel)).getSingleResult().getEntryMap())
+    void saysHowSoonAndWhatIsPromised(String medium, String firstStep, String firstAnswer) {
+        assertThat(DECISION.decide(Collections.singletonMap(TableFact.MEDIUM.id(), medium)).getSingleResult().getEntryMap())
                 .isEqualTo(Map.of("firstStep", firstStep, "firstAnswer", firstAnswer));
     }
 }

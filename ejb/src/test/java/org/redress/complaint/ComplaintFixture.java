@@ -10,6 +10,7 @@ import org.redress.complaint.domain.ComplaintNumber;
 import org.redress.complaint.domain.ContactKind;
 import org.redress.complaint.domain.HarmFacts;
 import org.redress.complaint.domain.IncidentFacts;
+import org.redress.complaint.domain.Medium;
 import org.redress.complaint.domain.Reception;
 import org.redress.complaint.domain.WantedOutcome;
 
@@ -52,6 +53,7 @@ public final class ComplaintFixture {
                         customerId,
                         ContactKind.COMPLAINT,
                         Channel.TELEPHONE,
+                        Medium.CALL,
                         "Amplifier delivered late and dented",
                         HER_WORDS,
                         Set.of(WantedOutcome.REPLACEMENT, WantedOutcome.APOLOGY),

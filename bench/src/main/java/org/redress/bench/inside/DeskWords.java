@@ -58,6 +58,7 @@ final class DeskWords {
                 Particulars.ofPerson("Ms", "Zanele", "Fortuin", "051 555 0142"),
                 ContactKind.COMPLAINT,
                 Channel.TELEPHONE,
+                Optional.empty(),
                 "Amplifier arrived dented, new one late",
                 "You told me Friday. Friday came and I sat at home the whole day.",
                 Set.of(),

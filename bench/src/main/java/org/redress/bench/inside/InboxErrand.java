@@ -99,7 +99,8 @@ class InboxErrand implements Errand {
                                     Optional.empty(),
                                     Optional.empty(),
                                     Optional.empty(),
-                                    Optional.of(grade))),
+                                    Optional.of(grade),
+                                    Optional.empty())),
                     times));
         }
         WorkListQuestion kept = new WorkListQuestion(
@@ -146,7 +147,8 @@ class InboxErrand implements Errand {
     }
 
     private static Narrowing of(Optional<Phase> phase, Optional<String> severity) {
-        return new Narrowing(phase, severity, Optional.empty(), Optional.empty(), Optional.empty());
+        return new Narrowing(
+                phase, severity, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private String page(String what, WorkListQuestion question, int times) {

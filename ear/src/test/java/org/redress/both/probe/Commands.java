@@ -168,6 +168,7 @@ public final class Commands {
                 customer(),
                 kind,
                 Channel.TELEPHONE,
+                Optional.empty(),
                 "Amplifier arrived dented, new one late",
                 "You told me Friday. Friday came and I sat at home the whole day.",
                 Set.of(),

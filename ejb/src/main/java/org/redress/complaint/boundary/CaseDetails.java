@@ -9,6 +9,7 @@ import org.redress.complaint.domain.CaseRun;
 import org.redress.complaint.domain.Complaint;
 import org.redress.complaint.domain.HarmFacts;
 import org.redress.complaint.domain.IncidentFacts;
+import org.redress.complaint.domain.Medium;
 import org.redress.complaint.domain.Priority;
 import org.redress.complaint.domain.Restated;
 import org.redress.complaint.domain.WantedOutcome;
@@ -19,6 +20,7 @@ import org.redress.customer.boundary.CustomerDetails;
  *
  * @param summary what a row shows of it
  * @param customer who complains
+ * @param medium what it came as
  * @param customerWords what she said, verbatim
  * @param wishes what would put it right for her
  * @param wishNote her wish in her own words
@@ -34,6 +36,7 @@ import org.redress.customer.boundary.CustomerDetails;
 public record CaseDetails(
         ComplaintSummary summary,
         CustomerDetails customer,
+        Medium medium,
         String customerWords,
         Set<WantedOutcome> wishes,
         String wishNote,
@@ -50,6 +53,7 @@ public record CaseDetails(
         return new CaseDetails(
                 ComplaintSummary.of(complaint, customer.name()),
                 customer,
+                complaint.medium(),
                 complaint.customerWords(),
                 complaint.wishes(),
                 complaint.wishNote(),

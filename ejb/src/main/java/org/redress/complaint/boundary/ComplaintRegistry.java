@@ -71,7 +71,7 @@ class ComplaintRegistry {
 
     /** Until when whoever complains, or comes back, is promised to hear from us. */
     Instant answerBy(Complaint complaint) {
-        return firstResponses.answerBy(complaint.channel());
+        return firstResponses.answerBy(complaint);
     }
 
     void start(CaseRun run, Complaint complaint) {
@@ -85,7 +85,7 @@ class ComplaintRegistry {
                 complaint.nature(),
                 complaint.harm(),
                 knownCustomers.details(complaint.customerId()).grade(),
-                firstResponses.stepDueAt(complaint.id(), complaint.channel()),
+                firstResponses.stepDueAt(complaint),
                 identified(complaint))));
     }
 

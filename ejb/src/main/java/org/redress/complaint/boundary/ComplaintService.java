@@ -28,6 +28,7 @@ import org.redress.complaint.domain.Classified;
 import org.redress.complaint.domain.Complaint;
 import org.redress.complaint.domain.ComplaintRepository;
 import org.redress.complaint.domain.EntryPoint;
+import org.redress.complaint.domain.Medium;
 import org.redress.complaint.domain.NoteKind;
 import org.redress.complaint.domain.NothingToAgreeWith;
 import org.redress.complaint.domain.Priority;
@@ -222,6 +223,7 @@ public class ComplaintService {
                 registry.customer(command.customerId(), command.newCustomer()),
                 command.kind(),
                 command.channel(),
+                command.medium().orElseGet(() -> Medium.usualOf(command.channel())),
                 command.title(),
                 command.customerWords(),
                 command.wishes(),

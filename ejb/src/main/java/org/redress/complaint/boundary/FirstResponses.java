@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import org.redress.complaint.domain.Channel;
+import org.redress.complaint.domain.Complaint;
 import org.redress.complaint.domain.FirstResponseRules;
 import org.redress.servicelevel.domain.WorkingHours;
 
@@ -20,13 +20,14 @@ class FirstResponses {
     @Inject
     Clock clock;
 
-    /** By when somebody looks at what came in, or came back, by that channel. */
-    Instant stepDueAt(long caseId, Channel channel) {
-        return rules.responseTo(caseId, channel).stepDueAt(clock.instant(), hours);
+    /** By when somebody looks at what came in, or came back. */
+    Instant stepDueAt(Complaint complaint) {
+        return rules.responseTo(complaint.id(), complaint.channel(), complaint.medium())
+                .stepDueAt(clock.instant(), hours);
     }
 
     /** Until when the customer is promised to hear from us. */
-    Instant answerBy(Channel channel) {
-        return rules.responseTo(channel).answerBy(clock.instant(), hours);
+    Instant answerBy(Complaint complaint) {
+        return rules.responseTo(complaint.channel(), complaint.medium()).answerBy(clock.instant(), hours);
     }
 }

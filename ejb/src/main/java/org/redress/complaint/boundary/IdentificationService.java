@@ -137,7 +137,7 @@ public class IdentificationService {
         Complaint complaint = held(workItemId, "form:obtain-information");
         keepAnswer(complaint, answer);
         workflow.informationObtained(
-                workItemId, new ObtainedFacts(firstResponses.stepDueAt(complaint.id(), complaint.channel())));
+                workItemId, new ObtainedFacts(firstResponses.stepDueAt(complaint)));
     }
 
     /**
@@ -152,7 +152,7 @@ public class IdentificationService {
         Complaint complaint = cases.open(caseId);
         keepAnswer(complaint, answer);
         workflow.customerAnswered(
-                caseId, new ObtainedFacts(firstResponses.stepDueAt(complaint.id(), complaint.channel())));
+                caseId, new ObtainedFacts(firstResponses.stepDueAt(complaint)));
     }
 
     /**

@@ -75,6 +75,6 @@ public class InformationService {
         history.record(CaseEvent.of(complaint.id(), CaseEventKind.QUESTION_DROPPED, clock.instant())
                 .with("note", note.id()));
         workflow.informationObtained(
-                workItemId, new ObtainedFacts(firstResponses.stepDueAt(complaint.id(), complaint.channel())));
+                workItemId, new ObtainedFacts(firstResponses.stepDueAt(complaint)));
     }
 }

@@ -11,6 +11,7 @@ import org.redress.complaint.domain.Channel;
 import org.redress.complaint.domain.ContactKind;
 import org.redress.complaint.domain.HarmFacts;
 import org.redress.complaint.domain.IncidentFacts;
+import org.redress.complaint.domain.Medium;
 import org.redress.complaint.domain.Priority;
 import org.redress.complaint.domain.WantedOutcome;
 import org.redress.customer.domain.Particulars;
@@ -21,6 +22,7 @@ import org.redress.customer.domain.Particulars;
  * @param customerId the customer, when we know her already; otherwise a new one is taken in
  * @param newCustomer who she is otherwise; {@link Particulars#none()} when she gives no name
  * @param kind whether she complains, asks, wants something or praises us
+ * @param medium what it came as; what is usual for its channel otherwise
  * @param title the problem in a line
  * @param customerWords what she says, verbatim
  * @param wishes what would put it right for her
@@ -35,6 +37,7 @@ public record RegisterComplaint(
         @Valid @NotNull Particulars newCustomer,
         @NotNull ContactKind kind,
         @NotNull Channel channel,
+        Optional<Medium> medium,
         @NotBlank @Size(max = 200) String title,
         @NotBlank String customerWords,
         Set<WantedOutcome> wishes,

@@ -50,6 +50,9 @@ public class Complaint {
     private Channel channel;
 
     @Enumerated(EnumType.STRING)
+    private Medium medium;
+
+    @Enumerated(EnumType.STRING)
     private ComplaintStatus status;
 
     private String title;
@@ -130,6 +133,7 @@ public class Complaint {
         customerId = reception.customerId();
         kind = reception.kind();
         channel = reception.channel();
+        medium = reception.medium();
         status = ComplaintStatus.OPEN;
         title = reception.title().strip();
         customerWords = reception.customerWords();
@@ -322,6 +326,10 @@ public class Complaint {
 
     public Channel channel() {
         return channel;
+    }
+
+    public Medium medium() {
+        return medium;
     }
 
     public ComplaintStatus status() {

@@ -9,6 +9,7 @@ import java.util.Set;
  *
  * @param number the reference the customer is given
  * @param kind whether she complains, asks, wants something or praises us
+ * @param medium what it came as
  * @param title the problem in a line
  * @param customerWords what she said, verbatim
  * @param wishes what would put it right for her
@@ -22,6 +23,7 @@ public record Reception(
         long customerId,
         ContactKind kind,
         Channel channel,
+        Medium medium,
         String title,
         String customerWords,
         Set<WantedOutcome> wishes,

@@ -80,6 +80,7 @@ final class Arrivals {
                 life.customer(),
                 planned.kind(),
                 planned.channel(),
+                Optional.empty(),
                 life.matter().title(),
                 life.matter().words(),
                 wishes(life),

@@ -6,8 +6,10 @@ import java.util.Map;
 import org.redress.complaint.domain.Channel;
 import org.redress.complaint.domain.FirstResponse;
 import org.redress.complaint.domain.FirstResponseRules;
+import org.redress.complaint.domain.Medium;
 import org.redress.model.ComplaintDecision;
 import org.redress.model.ComplaintVariable;
+import org.redress.model.TableFact;
 import org.redress.process.release.Decisions;
 import org.redress.process.release.ReleasedTable.Answer;
 import org.redress.process.release.ReleasedTables;
@@ -22,17 +24,17 @@ class LiveFirstResponseRules implements FirstResponseRules {
     Decisions decisions;
 
     @Override
-    public FirstResponse responseTo(Channel channel) {
-        return read(tables.live(ComplaintDecision.FIRST_RESPONSE).askForOne(facts(channel)));
+    public FirstResponse responseTo(Channel channel, Medium medium) {
+        return read(tables.live(ComplaintDecision.FIRST_RESPONSE).askForOne(facts(channel, medium)));
     }
 
     @Override
-    public FirstResponse responseTo(long caseId, Channel channel) {
-        return read(decisions.one(caseId, ComplaintDecision.FIRST_RESPONSE, facts(channel)));
+    public FirstResponse responseTo(long caseId, Channel channel, Medium medium) {
+        return read(decisions.one(caseId, ComplaintDecision.FIRST_RESPONSE, facts(channel, medium)));
     }
 
-    private static Map<String, Object> facts(Channel channel) {
-        return Map.of(ComplaintVariable.CHANNEL.id(), channel.name());
+    private static Map<String, Object> facts(Channel channel, Medium medium) {
+        return Map.of(ComplaintVariable.CHANNEL.id(), channel.name(), TableFact.MEDIUM.id(), medium.name());
     }
 
     private static FirstResponse read(Answer answer) {

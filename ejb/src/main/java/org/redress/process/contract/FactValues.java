@@ -13,6 +13,7 @@ import org.redress.commitment.domain.DecidingRole;
 import org.redress.commitment.domain.Remedy;
 import org.redress.complaint.domain.Channel;
 import org.redress.complaint.domain.ContactKind;
+import org.redress.complaint.domain.Medium;
 import org.redress.complaint.domain.Nature;
 import org.redress.complaint.domain.Priority;
 import org.redress.complaint.domain.Severity;
@@ -51,6 +52,7 @@ final class FactValues {
             of(TableFact.EVENT, CaseEventKind.values()),
             of(TableFact.WAY, ReportWay.values()),
             of(TableFact.OUTCOME, ClosureOutcome.values()),
+            of(TableFact.MEDIUM, Medium.values()),
             of(TableFact.MEASURE, Measure.values()));
 
     private FactValues() {}

@@ -61,7 +61,7 @@ public record TableContract(Set<String> facts, List<AnswerContract> answers, boo
         return switch (decision) {
             case FIRST_RESPONSE ->
                 asked(
-                        facts(ComplaintVariable.CHANNEL),
+                        and(facts(TableFact.MEDIUM), ComplaintVariable.CHANNEL),
                         AnswerContract.amountOfTime("firstStep"),
                         AnswerContract.amountOrSameDay("firstAnswer"));
             case SEVERITY ->

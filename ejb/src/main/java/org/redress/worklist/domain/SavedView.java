@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.redress.complaint.domain.Medium;
 import org.redress.customer.domain.Grade;
 
 /**
@@ -49,6 +50,9 @@ public class SavedView {
     @Enumerated(EnumType.STRING)
     private @Nullable Grade grade;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable Medium medium;
+
     @Column(name = "hidden_columns")
     private String hiddenColumns;
 
@@ -72,6 +76,7 @@ public class SavedView {
         team = of.team().orElse(null);
         holder = of.holder().orElse(null);
         grade = of.grade().orElse(null);
+        medium = of.medium().orElse(null);
         hiddenColumns = ListColumn.joined(without);
     }
 
@@ -115,7 +120,8 @@ public class SavedView {
                 Optional.ofNullable(severity),
                 Optional.ofNullable(team),
                 Optional.ofNullable(holder),
-                Optional.ofNullable(grade));
+                Optional.ofNullable(grade),
+                Optional.ofNullable(medium));
     }
 
     /** The columns it leaves out. */

@@ -36,6 +36,9 @@ class JpaWorkListSearch implements WorkListSearch {
     private static final String OF_GRADE = " and exists (select c.id from Complaint c, Customer k where c.id = w.caseId"
             + " and k.id = c.customerId and k.grade = :grade)";
 
+    private static final String OF_MEDIUM =
+            " and exists (select m.id from Complaint m where m.id = w.caseId and m.medium = :medium)";
+
     /** The escalations that somebody still has to do something about: few of all there were. */
     private static final String ESCALATED = "w.caseId in (select e.caseId from Escalation e where e.state in ("
             + "org.redress.escalation.domain.EscalationState.OPEN, org.redress.escalation.domain.EscalationState.TAKEN_ON))";
@@ -100,6 +103,7 @@ class JpaWorkListSearch implements WorkListSearch {
         filter.of().team().ifPresent(team -> condition.append(" and w.team = :team"));
         filter.of().holder().ifPresent(holder -> condition.append(" and w.assignee = :holder"));
         filter.of().grade().ifPresent(grade -> condition.append(OF_GRADE));
+        filter.of().medium().ifPresent(medium -> condition.append(OF_MEDIUM));
         return condition.append(" and ").append(maySee.condition("w.caseId")).toString();
     }
 
@@ -162,6 +166,7 @@ class JpaWorkListSearch implements WorkListSearch {
         filter.of().team().ifPresent(team -> query.setParameter("team", team));
         filter.of().holder().ifPresent(holder -> query.setParameter("holder", holder));
         filter.of().grade().ifPresent(grade -> query.setParameter("grade", grade));
+        filter.of().medium().ifPresent(medium -> query.setParameter("medium", medium));
         maySee.bind(query);
     }
 

@@ -12,6 +12,7 @@ import org.redress.complaint.domain.ComplaintStatus;
 import org.redress.complaint.domain.ContactKind;
 import org.redress.complaint.domain.HarmFacts;
 import org.redress.complaint.domain.IncidentFacts;
+import org.redress.complaint.domain.Medium;
 import org.redress.complaint.domain.Owners;
 import org.redress.complaint.domain.Responsibility;
 import org.redress.complaint.domain.Restated;
@@ -48,6 +49,7 @@ public final class CaseFixture {
         return new CaseDetails(
                 summary,
                 new CustomerDetails(42, elna.name(), elna, Grade.NEW, THIS_MORNING),
+                Medium.CALL,
                 "There is a green line.",
                 Set.of(),
                 "",

@@ -58,6 +58,7 @@ class FirstContactServiceTest {
             Particulars.none(),
             ContactKind.COMPLAINT,
             Channel.TELEPHONE,
+            Optional.empty(),
             "Amplifier hums",
             "It hums.",
             Set.of(),

@@ -22,6 +22,7 @@ import org.redress.complaint.domain.FirstResponse;
 import org.redress.complaint.domain.FirstResponseRules;
 import org.redress.complaint.domain.HarmFacts;
 import org.redress.complaint.domain.IncidentFacts;
+import org.redress.complaint.domain.Medium;
 import org.redress.complaint.domain.WantedOutcome;
 import org.redress.customer.InMemoryCustomers;
 import org.redress.customer.boundary.CustomerDoors;
@@ -54,6 +55,7 @@ final class ComplaintDesk {
     final InMemoryComplaints complaints = new InMemoryComplaints();
     final InMemoryCustomers customers = new InMemoryCustomers();
     final List<CaseEvent> events = new ArrayList<>();
+    final List<Medium> askedFor = new ArrayList<>();
     final List<Long> held = new ArrayList<>();
     final RecordingWorkflow workflow = new RecordingWorkflow();
     final CurrentActor actor = new CurrentActor();
@@ -123,6 +125,7 @@ final class ComplaintDesk {
                 customer,
                 kind,
                 Channel.TELEPHONE,
+                Optional.empty(),
                 "Fridge leaks again",
                 "The fridge is leaking again.",
                 Set.of(WantedOutcome.REPLACEMENT),
@@ -166,13 +169,14 @@ final class ComplaintDesk {
         FirstResponses responses = new FirstResponses();
         responses.rules = new FirstResponseRules() {
             @Override
-            public FirstResponse responseTo(Channel channel) {
+            public FirstResponse responseTo(Channel channel, Medium medium) {
+                askedFor.add(medium);
                 return new FirstResponse("2 h", "same day");
             }
 
             @Override
-            public FirstResponse responseTo(long caseId, Channel channel) {
-                return responseTo(channel);
+            public FirstResponse responseTo(long caseId, Channel channel, Medium medium) {
+                return responseTo(channel, medium);
             }
         };
         responses.hours = HOURS;

@@ -23,6 +23,7 @@ import org.redress.complaint.domain.ComplaintStatus;
 import org.redress.complaint.domain.ContactKind;
 import org.redress.complaint.domain.HarmFacts;
 import org.redress.complaint.domain.IncidentFacts;
+import org.redress.complaint.domain.Medium;
 import org.redress.complaint.domain.Nature;
 import org.redress.complaint.domain.NoteKind;
 import org.redress.complaint.domain.NothingToAgreeWith;
@@ -124,6 +125,38 @@ class ComplaintServiceTest {
                 .containsExactly(CaseEventKind.REGISTERED, CaseEventKind.RESTATED, CaseEventKind.REGISTERED);
     }
 
+    /** Source: R-002. */
+    @Test
+    void keepsWhatItCameAsAndTakesTheUsualWhereNobodySays() {
+        assertThat(desk.registered().medium()).isEqualTo(Medium.CALL);
+
+        long caseId = desk.service.register(cameAs(Medium.BOOK)).caseId();
+
+        assertThat(desk.complaint(caseId).medium()).isEqualTo(Medium.BOOK);
+        assertThat(desk.queries.details(caseId).medium()).isEqualTo(Medium.BOOK);
+        assertThat(desk.askedFor).contains(Medium.BOOK).doesNotContain(Medium.COUNTER);
+    }
+
+    private static RegisterComplaint cameAs(Medium medium) {
+        RegisterComplaint plain = ComplaintDesk.aLeak(MR_RADEBE);
+        return new RegisterComplaint(
+                plain.customerId(),
+                plain.newCustomer(),
+                plain.kind(),
+                Channel.WALK_IN,
+                Optional.of(medium),
+                plain.title(),
+                plain.customerWords(),
+                plain.wishes(),
+                plain.wishNote(),
+                plain.agreedPriority(),
+                plain.harm(),
+                plain.incident(),
+                "",
+                false,
+                Optional.empty());
+    }
+
     @Test
     void nobodyAgreesWithWhatWasNotReadBack() {
         RegisterComplaint command = ComplaintDesk.aLeak(MR_RADEBE, " ", true);
@@ -153,6 +186,7 @@ class ComplaintServiceTest {
                 plain.newCustomer(),
                 plain.kind(),
                 plain.channel(),
+                plain.medium(),
                 plain.title(),
                 plain.customerWords(),
                 plain.wishes(),
@@ -181,6 +215,7 @@ class ComplaintServiceTest {
                 Particulars.none(),
                 plain.kind(),
                 plain.channel(),
+                plain.medium(),
                 plain.title(),
                 plain.customerWords(),
                 plain.wishes(),

@@ -113,6 +113,7 @@ class ComplaintTest {
                         1,
                         ContactKind.ENQUIRY,
                         Channel.WALK_IN,
+                        Medium.COUNTER,
                         "Late",
                         "Late!",
                         java.util.Set.of(),

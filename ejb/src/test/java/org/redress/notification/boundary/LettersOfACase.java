@@ -24,6 +24,7 @@ import org.redress.complaint.domain.ComplaintStatus;
 import org.redress.complaint.domain.ContactKind;
 import org.redress.complaint.domain.HarmFacts;
 import org.redress.complaint.domain.IncidentFacts;
+import org.redress.complaint.domain.Medium;
 import org.redress.complaint.domain.Owners;
 import org.redress.complaint.domain.Responsibility;
 import org.redress.complaint.domain.Restated;
@@ -295,6 +296,7 @@ abstract class LettersOfACase {
             return new CaseDetails(
                     summary,
                     customer,
+                    Medium.CALL,
                     "There is a green line.",
                     Set.of(),
                     "",

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.redress.model.ComplaintDecision;
-import org.redress.model.ComplaintVariable;
+import org.redress.model.TableFact;
 import org.redress.process.release.ReleasedTable.Answer;
 import org.redress.studio.domain.RuleHit;
 
 class DecisionsTest {
-    private static final Map<String, Object> BY_PHONE = Map.of(ComplaintVariable.CHANNEL.id(), "TELEPHONE");
+    private static final Map<String, Object> BY_PHONE = Map.of(TableFact.MEDIUM.id(), "CALL");
 
     private final ShippedDecisions decisions = new ShippedDecisions();
 

@@ -23,6 +23,7 @@ import org.redress.complaint.domain.ComplaintStatus;
 import org.redress.complaint.domain.ContactKind;
 import org.redress.complaint.domain.HarmFacts;
 import org.redress.complaint.domain.IncidentFacts;
+import org.redress.complaint.domain.Medium;
 import org.redress.complaint.domain.Owners;
 import org.redress.complaint.domain.Responsibility;
 import org.redress.complaint.domain.Restated;
@@ -152,6 +153,7 @@ class FollowUpsOfEndedCasesTest {
                             ON_THURSDAY,
                             Optional.of(ON_THURSDAY)),
                     new CustomerDetails(42, elna.name(), elna, Grade.NEW, ON_THURSDAY),
+                    Medium.CALL,
                     "There is a green line.",
                     Set.of(),
                     "",

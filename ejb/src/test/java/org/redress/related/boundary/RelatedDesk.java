@@ -23,6 +23,7 @@ import org.redress.complaint.domain.ComplaintStatus;
 import org.redress.complaint.domain.ContactKind;
 import org.redress.complaint.domain.HarmFacts;
 import org.redress.complaint.domain.IncidentFacts;
+import org.redress.complaint.domain.Medium;
 import org.redress.complaint.domain.Owners;
 import org.redress.complaint.domain.Responsibility;
 import org.redress.complaint.domain.Restated;
@@ -109,6 +110,7 @@ final class RelatedDesk implements CaseMerging {
         return new CaseDetails(
                 summary,
                 new CustomerDetails(customerId, "", nobody, Grade.NEW, NOW),
+                Medium.CALL,
                 "It hums.",
                 Set.of(),
                 "",

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.redress.complaint.domain.Medium;
 import org.redress.customer.domain.Grade;
 import org.redress.identity.boundary.CurrentActor;
 import org.redress.identity.domain.Caller;
@@ -32,7 +33,8 @@ class SavedViewServiceTest {
             Optional.of("HIGH"),
             Optional.of("REPAIRS"),
             Optional.of(3L),
-            Optional.of(Grade.CORE));
+            Optional.of(Grade.CORE),
+            Optional.of(Medium.BOOK));
 
     private final Kept kept = new Kept();
     private final Chosen chosen = new Chosen();

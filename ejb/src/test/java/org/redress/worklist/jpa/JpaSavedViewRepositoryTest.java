@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.redress.complaint.domain.Medium;
 import org.redress.customer.domain.Grade;
 import org.redress.testing.OnEachDatabase;
 import org.redress.testing.TestDatabase;
@@ -21,7 +22,8 @@ class JpaSavedViewRepositoryTest {
             Optional.of("LOW"),
             Optional.of("REPAIRS"),
             Optional.of(5L),
-            Optional.of(Grade.STRONG));
+            Optional.of(Grade.STRONG),
+            Optional.of(Medium.BOOK));
 
     @OnEachDatabase
     void readsHerOwnFirstThenWhatOthersShare(TestDatabase database) {

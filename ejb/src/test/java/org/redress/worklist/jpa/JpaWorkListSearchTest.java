@@ -13,6 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.redress.complaint.ComplaintFixture;
+import org.redress.complaint.domain.Complaint;
+import org.redress.complaint.domain.Medium;
 import org.redress.escalation.domain.CallForHelp;
 import org.redress.escalation.domain.Escalation;
 import org.redress.escalation.domain.EscalationReason;
@@ -153,11 +156,40 @@ class JpaWorkListSearchTest {
         assertThat(idsOf(database, of(Optional.of("REPAIRS"), Optional.of(5L)))).containsExactly("repairs");
     }
 
+    /** the entries of the book are a list of their own. */
+    @OnEachDatabase
+    void readsOnlyWhatCameAsThat(TestDatabase database) {
+        database.commit(em -> {
+            Complaint byPhone = ComplaintFixture.aLateDelivery().registered();
+            em.persist(byPhone);
+            em.persist(WorkItemFixture.aTask("called").ofCase(byPhone.id()).entry());
+            em.persist(WorkItemFixture.aTask("of another").ofCase(byPhone.id() + 1).entry());
+        });
+
+        assertThat(idsOf(database, of(cameAs(Medium.CALL)))).containsExactly("called");
+        assertThat(idsOf(database, of(cameAs(Medium.BOOK)))).isEmpty();
+    }
+
+    private static Narrowing cameAs(Medium medium) {
+        return new Narrowing(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(medium));
+    }
+
     private static CallForHelp call() {
         return new CallForHelp(EscalationReason.NO_SOLUTION, "", Optional.of(1L), DUE);
     }
 
     private static WorkListFilter of(Optional<String> team, Optional<Long> holder) {
+        return of(new Narrowing(
+                Optional.empty(), Optional.empty(), team, holder, Optional.empty(), Optional.empty()));
+    }
+
+    private static WorkListFilter of(Narrowing of) {
         WorkListFilter all = all();
         return new WorkListFilter(
                 all.view(),
@@ -165,7 +197,7 @@ class JpaWorkListSearchTest {
                 all.roles(),
                 all.teams(),
                 all.lenders(),
-                new Narrowing(Optional.empty(), Optional.empty(), team, holder, Optional.empty()),
+                of,
                 all.dueBefore());
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.redress.complaint.boundary.CaseDetails;
 import org.redress.complaint.boundary.ComplaintQueries;
 import org.redress.complaint.domain.ComplaintStatus;
+import org.redress.complaint.domain.Medium;
 import org.redress.complaint.domain.Nature;
 import org.redress.complaint.domain.Priority;
 import org.redress.complaint.domain.Severity;
@@ -129,6 +130,12 @@ public class CaseView implements Serializable {
     /** What was agreed with the customer when it was received; nothing when it was not spoken of. Source: R-006. */
     public @Nullable Priority getAgreedPriority() {
         return getDetails().agreedPriority().orElse(null);
+    }
+
+    /** What it came as, where that is not what usually comes by its channel. Source: R-002. */
+    public @Nullable Medium getCameAs() {
+        Medium medium = getDetails().medium();
+        return medium == Medium.usualOf(getDetails().summary().channel()) ? null : medium;
     }
 
     /** When the customer said that we understood her. */

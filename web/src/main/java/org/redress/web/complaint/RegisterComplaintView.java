@@ -23,6 +23,7 @@ import org.redress.complaint.boundary.Registered;
 import org.redress.complaint.boundary.SeverityQueries;
 import org.redress.complaint.domain.Channel;
 import org.redress.complaint.domain.ContactKind;
+import org.redress.complaint.domain.Medium;
 import org.redress.complaint.domain.Priority;
 import org.redress.complaint.domain.SeverityTable;
 import org.redress.complaint.domain.WantedOutcome;
@@ -43,7 +44,6 @@ import org.redress.web.shell.Formats;
 @ViewScoped
 public class RegisterComplaintView implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final Set<Channel> SPOKEN = EnumSet.of(Channel.TELEPHONE, Channel.WALK_IN, Channel.CANVASSED);
     private static final String UNSPOKEN = "NONE";
     private static final List<String> REGISTERING =
             List.of("register:agreed", "register:later", "register:resolved", "register:plain");
@@ -77,6 +77,7 @@ public class RegisterComplaintView implements Serializable {
 
     private ContactKind kind = ContactKind.COMPLAINT;
     private Channel channel = Channel.TELEPHONE;
+    private Medium medium = Medium.usualOf(channel);
     private transient @Nullable SeverityTable severity;
 
     private final IncidentEntries incident = new IncidentEntries();
@@ -114,6 +115,7 @@ public class RegisterComplaintView implements Serializable {
         typed.number("register:customer").ifPresent(who::choose);
         typed.oneOf(ContactKind.class, "register:kind").ifPresent(chosen -> kind = chosen);
         typed.oneOf(Channel.class, "register:channel").ifPresent(chosen -> channel = chosen);
+        medium = typed.oneOf(Medium.class, "register:cameAs").orElseGet(() -> Medium.usualOf(channel));
         typed.text("register:words").ifPresent(said -> words = said);
         typed.text("register:summary").ifPresent(said -> title = said);
         talk.goOnWith(typed);
@@ -193,6 +195,7 @@ public class RegisterComplaintView implements Serializable {
                 who.particulars(),
                 kind,
                 channel,
+                Optional.of(medium),
                 title,
                 words,
                 wished(),
@@ -218,12 +221,12 @@ public class RegisterComplaintView implements Serializable {
 
     /** Whether somebody speaks with her, so that questions are asked and a mood is heard. */
     public boolean isSpoken() {
-        return SPOKEN.contains(channel);
+        return medium.isSpoken();
     }
 
     /** Whether it is a call, which is recorded. Source: R-016. */
     public boolean isRecorded() {
-        return channel == Channel.TELEPHONE;
+        return medium == Medium.CALL;
     }
 
     private Set<WantedOutcome> wished() {
@@ -276,6 +279,23 @@ public class RegisterComplaintView implements Serializable {
 
     public void setChannel(Channel channel) {
         this.channel = channel;
+    }
+
+    /** It reached us another way: it came as what is usual for that, until something else is said. */
+    public void reached() {
+        medium = Medium.usualOf(channel);
+    }
+
+    public List<Medium> getMedia() {
+        return List.of(Medium.values());
+    }
+
+    public Medium getMedium() {
+        return medium;
+    }
+
+    public void setMedium(Medium medium) {
+        this.medium = medium;
     }
 
     @Nullable

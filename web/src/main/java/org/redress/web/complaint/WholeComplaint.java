@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.redress.complaint.boundary.CaseDetails;
+import org.redress.complaint.domain.Medium;
 import org.redress.complaint.domain.Priority;
 import org.redress.complaint.domain.Responsibility;
 import org.redress.complaint.domain.WantedOutcome;
@@ -14,6 +15,8 @@ import org.redress.complaint.domain.WantedOutcome;
 @Schema(name = "Complaint")
 public record WholeComplaint(
         FoundComplaint complaint,
+
+        @Schema(description = "What it came as.") Medium medium,
 
         @Schema(description = "What the customer said, verbatim.")
         String customerWords,
@@ -56,6 +59,7 @@ public record WholeComplaint(
     static WholeComplaint of(CaseDetails details, List<String> merged) {
         return new WholeComplaint(
                 FoundComplaint.of(details.summary()),
+                details.medium(),
                 details.customerWords(),
                 details.wishes().stream().sorted().toList(),
                 details.wishNote(),

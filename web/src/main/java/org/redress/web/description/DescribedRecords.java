@@ -15,6 +15,7 @@ import org.redress.complaint.boundary.RegisterComplaint;
 import org.redress.complaint.domain.Channel;
 import org.redress.complaint.domain.ComplaintStatus;
 import org.redress.complaint.domain.ContactKind;
+import org.redress.complaint.domain.Medium;
 import org.redress.complaint.domain.Severity;
 import org.redress.customer.domain.Grade;
 import org.redress.identity.domain.Caller;
@@ -150,6 +151,7 @@ final class DescribedRecords {
             FigurePeriod.class,
             FoundKind.class,
             Grade.class,
+            Medium.class,
             Phase.class,
             PromiseDue.class,
             PromiseScope.class,

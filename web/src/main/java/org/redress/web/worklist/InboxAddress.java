@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.redress.complaint.domain.Medium;
 import org.redress.customer.domain.Grade;
 import org.redress.worklist.boundary.SavedViewDetails;
 import org.redress.worklist.boundary.WorkListQuestion;
@@ -31,6 +32,7 @@ import org.redress.worklist.domain.WorkListView;
  * @param team the code of a team
  * @param holder the id of a member of staff
  * @param grade the name of a grade of customers
+ * @param medium the name of what cases came as
  * @param hide the names of the columns that are left out, with dots between them
  */
 record InboxAddress(
@@ -40,12 +42,13 @@ record InboxAddress(
         @Nullable String team,
         @Nullable String holder,
         @Nullable String grade,
+        @Nullable String medium,
         @Nullable String hide)
         implements Serializable {
     private static final String DOT = "\\.";
 
     static InboxAddress of(WorkListView view) {
-        return new InboxAddress(view.name(), null, null, null, null, null, null);
+        return new InboxAddress(view.name(), null, null, null, null, null, null, null);
     }
 
     static InboxAddress of(SavedViewDetails saved) {
@@ -57,6 +60,7 @@ record InboxAddress(
                 of.team().orElse(null),
                 of.holder().map(String::valueOf).orElse(null),
                 of.grade().map(Grade::name).orElse(null),
+                of.medium().map(Medium::name).orElse(null),
                 null);
     }
 
@@ -78,6 +82,7 @@ record InboxAddress(
                 parameters.get("team"),
                 parameters.get("holder"),
                 parameters.get("grade"),
+                parameters.get("medium"),
                 parameters.get("hide"));
     }
 
@@ -97,6 +102,7 @@ record InboxAddress(
         parameters.put("team", team);
         parameters.put("holder", holder);
         parameters.put("grade", grade);
+        parameters.put("medium", medium);
         parameters.put("hide", hide);
         return parameters;
     }
@@ -116,7 +122,8 @@ record InboxAddress(
                 text(severity),
                 text(team),
                 text(holder).flatMap(InboxAddress::id),
-                parsed(Grade.class, grade));
+                parsed(Grade.class, grade),
+                parsed(Medium.class, medium));
     }
 
     Set<ListColumn> hidden() {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.redress.complaint.domain.Medium;
 import org.redress.customer.domain.Grade;
 import org.redress.identity.boundary.StaffDirectory;
 import org.redress.identity.boundary.StaffDirectory.StaffPerson;
@@ -59,6 +60,11 @@ public class InboxChoices {
     /** What customers can mean to us. */
     public List<Grade> getGrades() {
         return List.of(Grade.values());
+    }
+
+    /** What cases can come as. */
+    public List<Medium> getMedia() {
+        return List.of(Medium.values());
     }
 
     /** The columns that may be left out. */

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.redress.complaint.domain.Medium;
 import org.redress.customer.domain.Grade;
 import org.redress.identity.domain.TokenScope;
 import org.redress.web.rest.Answers;
@@ -102,6 +103,7 @@ public class SavedViewsResource {
             Optional<String> team,
             Optional<Long> holder,
             Optional<Grade> grade,
+            Optional<Medium> medium,
             Set<ListColumn> hidden,
             boolean shared) {
         public ViewToKeep {
@@ -109,7 +111,7 @@ public class SavedViewsResource {
         }
 
         SaveView command() {
-            return new SaveView(name, of, new Narrowing(phase, severity, team, holder, grade), hidden, shared);
+            return new SaveView(name, of, new Narrowing(phase, severity, team, holder, grade, medium), hidden, shared);
         }
     }
 
@@ -132,6 +134,7 @@ public class SavedViewsResource {
             Optional<String> team,
             Optional<Long> holder,
             Optional<Grade> grade,
+            Optional<Medium> medium,
             Set<ListColumn> hidden,
             boolean shared,
             boolean mine) {
@@ -150,6 +153,7 @@ public class SavedViewsResource {
                     part.team(),
                     part.holder(),
                     part.grade(),
+                    part.medium(),
                     saved.hidden(),
                     saved.shared(),
                     saved.mine());

@@ -30,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.redress.complaint.boundary.ComplaintQueries;
 import org.redress.complaint.boundary.ComplaintSummary;
+import org.redress.complaint.domain.Medium;
 import org.redress.customer.domain.Grade;
 import org.redress.identity.domain.TokenScope;
 import org.redress.servicelevel.domain.WorkingHours;
@@ -114,6 +115,10 @@ public class WorkItemsResource {
                     @QueryParam("grade")
                     @DefaultValue("")
                     String grade,
+            @Parameter(description = "Like BOOK: what the complaint came as.", schema = @Schema(ref = "Medium"))
+                    @QueryParam("medium")
+                    @DefaultValue("")
+                    String medium,
             @Parameter(description = "Only the tasks of this complaint; view and the rest count for nothing then.")
                     @QueryParam("reference")
                     @DefaultValue("")
@@ -132,7 +137,8 @@ public class WorkItemsResource {
                         Parameters.text(severity),
                         Parameters.text(team),
                         Parameters.id("holder", holder),
-                        Parameters.choice("grade", Grade.class, grade)));
+                        Parameters.choice("grade", Grade.class, grade),
+                        Parameters.choice("medium", Medium.class, medium)));
         WorkListPage page =
                 workList.page(question, Cursor.read(after).map(cursor -> PageEnd.of(cursor.at(), cursor.id())));
         return Cursor.page(

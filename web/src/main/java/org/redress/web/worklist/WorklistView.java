@@ -64,7 +64,7 @@ public class WorklistView implements Serializable {
     @Inject
     transient Retrying retrying;
 
-    private InboxAddress address = new InboxAddress(null, null, null, null, null, null, null);
+    private InboxAddress address = new InboxAddress(null, null, null, null, null, null, null, null);
     private @Nullable String saved;
     private @Nullable SavedViewDetails savedView;
     private @Nullable String after;
@@ -269,6 +269,14 @@ public class WorklistView implements Serializable {
 
     public void setHolder(@Nullable String holder) {
         address = address.with("holder", holder);
+    }
+
+    public @Nullable String getMedium() {
+        return address.medium();
+    }
+
+    public void setMedium(@Nullable String medium) {
+        address = address.with("medium", medium);
     }
 
     public @Nullable String getGrade() {
