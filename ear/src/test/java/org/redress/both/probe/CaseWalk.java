@@ -140,6 +140,10 @@ public class CaseWalk {
                         "ComplaintService.addNote",
                         () -> complaints.addNote(caseId(), NoteKind.FACT, "She phones from work.")),
                 step("SameMatterService.keep", () -> sameMatters.keep(Commands.sameMatter(caseId()))),
+                step(
+                        "ConversationService.keepSame",
+                        () -> conversations.keepSame(
+                                Commands.sameMatter(caseId()), "Serial number: CB-77", Commands.talk())),
                 step("ConversationService.keep", () -> conversations.keep(caseId(), Commands.talk())),
                 step("AttachmentService.add", () -> attachmentId = attach()),
                 step("PromiseService.promiseContact", () -> promises.promiseContact(caseId(), Commands.nextContact())),

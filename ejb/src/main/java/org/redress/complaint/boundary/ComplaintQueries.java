@@ -42,6 +42,7 @@ public class ComplaintQueries {
     static final int RECENT = 10;
 
     private static final int PAGE_ROWS = 50;
+    private static final long LATELY_DAYS = 30;
     private static final Duration JUST_NOW = Duration.ofMinutes(2);
     private static final int JUST_REGISTERED_AT_MOST = 20;
 
@@ -185,12 +186,26 @@ public class ComplaintQueries {
     @Allows({AGENT, SUPERVISOR, MANAGER})
     public List<ComplaintSummary> similarOpen(Optional<Long> customerId, String serialNumber) {
         Stream<Complaint> ofCustomer = customerId.stream()
-                .flatMap(id -> complaints.visibleOfCustomer(id, RECENT).stream())
+                .flatMap(id -> complaints.visibleOfCustomer(id, PAGE_ROWS).stream())
                 .filter(complaint -> complaint.status() == ComplaintStatus.OPEN);
         Stream<Complaint> ofThing = serialNumber.isBlank()
                 ? Stream.empty()
                 : complaints.visibleOpenAbout(serialNumber.strip(), RECENT).stream();
         return summarised(Stream.concat(ofThing, ofCustomer).distinct().toList());
+    }
+
+    /**
+     * Cases of a customer that ended lately and may be opened again, the last received first. Source: R-029, R-091.
+     */
+    @Allows({AGENT, SUPERVISOR, MANAGER})
+    public List<ComplaintSummary> endedLately(long customerId) {
+        Duration lately = Duration.ofDays(Math.min(LATELY_DAYS, settings.reopeningDays()));
+        Instant since = clock.instant().minus(lately);
+        return summarised(complaints.visibleOfCustomer(customerId, PAGE_ROWS).stream()
+                .filter(complaint -> !complaint.isMerged())
+                .filter(complaint ->
+                        complaint.endedAt().filter(at -> !at.isBefore(since)).isPresent())
+                .toList());
     }
 
     /**

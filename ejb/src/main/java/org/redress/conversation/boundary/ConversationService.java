@@ -15,8 +15,13 @@ import org.redress.casehistory.domain.CaseEventKind;
 import org.redress.closure.boundary.FirstContact;
 import org.redress.closure.boundary.FirstContactService;
 import org.redress.complaint.boundary.ComplaintService;
+import org.redress.complaint.boundary.RecordSameMatter;
 import org.redress.complaint.boundary.RegisterComplaint;
 import org.redress.complaint.boundary.Registered;
+import org.redress.complaint.boundary.ReopenCase;
+import org.redress.complaint.boundary.ReopeningService;
+import org.redress.complaint.boundary.SameMatterService;
+import org.redress.complaint.domain.NoteKind;
 import org.redress.conversation.domain.AskedQuestion;
 import org.redress.conversation.domain.Conversation;
 import org.redress.conversation.domain.ConversationQuestion;
@@ -34,6 +39,12 @@ public class ConversationService {
 
     @Inject
     ComplaintService complaints;
+
+    @Inject
+    SameMatterService sameMatters;
+
+    @Inject
+    ReopeningService reopenings;
 
     @Inject
     FirstContactService firstContacts;
@@ -83,6 +94,40 @@ public class ConversationService {
     public void keep(long caseId, @Valid Talk talk) {
         access.requireVisible(caseId);
         record(caseId, talk);
+    }
+
+    /**
+     * Keeps with an open case that the customer came with it again: what she said, what else was written down meanwhile as a
+     * note, and how it went. Source: R-016, R-029.
+     *
+     * @param besides empty where there is nothing else
+     * @see SameMatterService#keep
+     */
+    @Allows({AGENT, SUPERVISOR, MANAGER})
+    public void keepSame(@Valid RecordSameMatter same, String besides, @Valid Talk talk) {
+        sameMatters.keep(same);
+        note(same.caseId(), besides);
+        record(same.caseId(), talk);
+    }
+
+    /**
+     * Opens a case again with which the customer came once more, with what else was written down meanwhile and how it went.
+     * Source: R-016, R-029, R-091.
+     *
+     * @param besides empty where there is nothing else
+     * @see ReopeningService#reopen
+     */
+    @Allows({AGENT, SUPERVISOR, MANAGER})
+    public void reopen(@Valid ReopenCase reopening, String besides, @Valid Talk talk) {
+        reopenings.reopen(reopening);
+        note(reopening.caseId(), besides);
+        record(reopening.caseId(), talk);
+    }
+
+    private void note(long caseId, String text) {
+        if (!text.isBlank()) {
+            complaints.addNote(caseId, NoteKind.FACT, text);
+        }
     }
 
     private void record(long caseId, Talk talk) {

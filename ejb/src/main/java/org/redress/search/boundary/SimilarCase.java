@@ -2,9 +2,10 @@ package org.redress.search.boundary;
 
 import java.util.Set;
 import org.redress.complaint.boundary.ComplaintSummary;
+import org.redress.complaint.domain.ComplaintStatus;
 
 /**
- * An open case that may be the same.
+ * A case that may be the same: an open one, or one of hers that ended lately and may be opened again.
  *
  * @param sameness what it has in common
  */
@@ -18,6 +19,11 @@ public record SimilarCase(ComplaintSummary summary, Set<Sameness> sameness) {
 
     public SimilarCase {
         sameness = Set.copyOf(sameness);
+    }
+
+    /** Whether it need not be opened again. */
+    public boolean isOpen() {
+        return summary.status() == ComplaintStatus.OPEN;
     }
 
     public boolean isBySerialNumber() {

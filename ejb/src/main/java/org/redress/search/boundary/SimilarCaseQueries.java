@@ -38,8 +38,9 @@ public class SimilarCaseQueries {
     ComplaintQueries complaints;
 
     /**
-     * Open cases that may be the same, the likest first: about the thing with that serial number, told in the same words,
-     * of the same customer. Only cases the acting person may see; those of this very moment, too. Source: R-017, R-029.
+     * Cases that may be the same, the likest first, open ones before others: about the thing with that serial number, told
+     * in the same words, of the same customer; of hers also those that ended lately and may be opened again. Only cases the
+     * acting person may see; those of this very moment, too. Source: R-017, R-029, R-091.
      */
     @Allows({AGENT, SUPERVISOR, MANAGER})
     public List<SimilarCase> like(ToldMatter told) {
@@ -50,8 +51,10 @@ public class SimilarCaseQueries {
                 .similarOpen(Optional.empty(), told.serialNumber())
                 .forEach(row -> put(candidates, row, Sameness.SERIAL_NUMBER));
         complaints.similarOpen(told.customerId(), "").forEach(row -> put(candidates, row, Sameness.CUSTOMER));
+        told.customerId().ifPresent(customer -> ended(candidates, customer, likeness));
         return candidates.values().stream()
-                .sorted(Comparator.comparingInt(Candidate::surest)
+                .sorted(Comparator.comparing(Candidate::isOpen, Comparator.reverseOrder())
+                        .thenComparingInt(Candidate::surest)
                         .thenComparing(Candidate::size, Comparator.reverseOrder()))
                 .limit(AT_MOST)
                 .map(Candidate::asFound)
@@ -73,6 +76,18 @@ public class SimilarCaseQueries {
                 .forEach(row -> put(candidates, row, Sameness.WORDS));
     }
 
+    private void ended(Map<Long, Candidate> candidates, long customerId, Likeness likeness) {
+        List<ComplaintSummary> ended = complaints.endedLately(customerId);
+        Map<Long, String> words =
+                complaints.told(ended.stream().map(ComplaintSummary::caseId).toList());
+        for (ComplaintSummary row : ended) {
+            put(candidates, row, Sameness.CUSTOMER);
+            if (likeness.isLike(row.title() + "\n" + words.getOrDefault(row.caseId(), ""))) {
+                put(candidates, row, Sameness.WORDS);
+            }
+        }
+    }
+
     private static void put(Map<Long, Candidate> candidates, ComplaintSummary row, Sameness sameness) {
         candidates
                 .computeIfAbsent(row.caseId(), id -> new Candidate(row, EnumSet.noneOf(Sameness.class)))
@@ -81,6 +96,10 @@ public class SimilarCaseQueries {
     }
 
     private record Candidate(ComplaintSummary row, Set<Sameness> sameness) {
+        boolean isOpen() {
+            return row.status() == ComplaintStatus.OPEN;
+        }
+
         int surest() {
             return sameness.stream().mapToInt(Sameness::ordinal).min().orElseThrow();
         }

@@ -11,6 +11,13 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.redress.casehistory.domain.CaseEventKind;
+import org.redress.complaint.boundary.ComplaintService;
+import org.redress.complaint.boundary.RecordSameMatter;
+import org.redress.complaint.boundary.ReopenCase;
+import org.redress.complaint.boundary.ReopeningService;
+import org.redress.complaint.boundary.SameMatterService;
+import org.redress.complaint.domain.Channel;
+import org.redress.complaint.domain.NoteKind;
 import org.redress.conversation.domain.AskedQuestion;
 import org.redress.conversation.domain.BehaviourStyle;
 import org.redress.conversation.domain.Conversation;
@@ -33,6 +40,10 @@ class ConversationServiceTest {
             Set.of(ScriptStep.TOLD_RECORDED, ScriptStep.GREETED),
             List.of(WHAT, IS_IT));
 
+    private static final RecordSameMatter AGAIN =
+            new RecordSameMatter(Desk.CASE, Optional.empty(), Channel.TELEPHONE, "It still burns.");
+
+    private final List<String> done = new ArrayList<>();
     private final Desk desk = new Desk();
     private final SeenCases seen = new SeenCases();
     private final InMemoryConversations kept = new InMemoryConversations();
@@ -43,6 +54,24 @@ class ConversationServiceTest {
     void wire() {
         service.conversations = kept;
         service.access = seen;
+        service.complaints = new ComplaintService() {
+            @Override
+            public void addNote(long caseId, NoteKind kind, String text) {
+                done.add(kind + " " + text);
+            }
+        };
+        service.sameMatters = new SameMatterService() {
+            @Override
+            public void keep(RecordSameMatter command) {
+                done.add("again " + command.customerWords());
+            }
+        };
+        service.reopenings = new ReopeningService() {
+            @Override
+            public void reopen(ReopenCase command) {
+                done.add("reopened " + command.words());
+            }
+        };
         service.history = desk.history;
         service.actor = desk.actor;
         service.clock = desk.clock;
@@ -69,6 +98,26 @@ class ConversationServiceTest {
 
         assertThat(queries.ofCase(Desk.CASE)).isEmpty();
         assertThat(desk.events).isEmpty();
+    }
+
+    /** */
+    @Test
+    void keepsWithTheCaseSheMeansWhatSheSaysWhatElseWasWrittenDownAndHowItWent() {
+        service.keepSame(AGAIN, "Serial number: CB-77", TALK);
+        service.keepSame(AGAIN, " ", TALK);
+
+        assertThat(done)
+                .containsExactly("again It still burns.", "FACT Serial number: CB-77", "again It still burns.");
+        assertThat(queries.ofCase(Desk.CASE)).hasSize(2);
+    }
+
+    /** */
+    @Test
+    void opensTheCaseSheMeansAgainBeforeAnythingIsKeptWithIt() {
+        service.reopen(new ReopenCase(Desk.CASE, "It burns again."), "Serial number: CB-77", TALK);
+
+        assertThat(done).containsExactly("reopened It burns again.", "FACT Serial number: CB-77");
+        assertThat(queries.ofCase(Desk.CASE)).hasSize(1);
     }
 
     @Test

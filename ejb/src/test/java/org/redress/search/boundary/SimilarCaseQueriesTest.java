@@ -27,6 +27,7 @@ class SimilarCaseQueriesTest {
     private static final String LEAK = "The fridge is leaking water in the kitchen";
 
     private final List<ComplaintSummary> ofCustomer = new ArrayList<>();
+    private final List<ComplaintSummary> ended = new ArrayList<>();
     private final List<ComplaintSummary> ofThing = new ArrayList<>();
     private final List<JustRegistered> latest = new ArrayList<>();
     private final List<Long> indexed = new ArrayList<>();
@@ -50,6 +51,17 @@ class SimilarCaseQueriesTest {
             @Override
             public List<ComplaintSummary> similarOpen(Optional<Long> customerId, String serialNumber) {
                 return customerId.isPresent() ? ofCustomer : serialNumber.isBlank() ? List.of() : ofThing;
+            }
+
+            @Override
+            public List<ComplaintSummary> endedLately(long customerId) {
+                return ended;
+            }
+
+            @Override
+            public Map<Long, String> told(Collection<Long> caseIds) {
+                return caseIds.stream()
+                        .collect(Collectors.toMap(Function.identity(), id -> id == 11 ? LEAK : "The toaster was late"));
             }
 
             @Override
@@ -82,6 +94,20 @@ class SimilarCaseQueriesTest {
                 .containsExactly(5L);
     }
 
+    /** */
+    @Test
+    void offersWhatEndedLatelyBehindWhatIsOpen() {
+        ofCustomer.add(open(1));
+        ended.addAll(List.of(row(10, ComplaintStatus.CLOSED), row(11, ComplaintStatus.CLOSED)));
+
+        List<SimilarCase> found = queries.like(new ToldMatter(Optional.of(9L), LEAK, "", ""));
+
+        assertThat(found).extracting(each -> each.summary().caseId()).containsExactly(1L, 11L, 10L);
+        assertThat(found).extracting(SimilarCase::isOpen).containsExactly(true, false, false);
+        assertThat(found.get(1).isByWords()).isTrue();
+        assertThat(found.get(2).isByWords()).isFalse();
+    }
+
     @Test
     void asksNothingBeforeAnythingIsTold() {
         indexed.add(3L);
@@ -92,11 +118,15 @@ class SimilarCaseQueriesTest {
     }
 
     private static ComplaintSummary open(long caseId) {
+        return row(caseId, ComplaintStatus.OPEN);
+    }
+
+    private static ComplaintSummary row(long caseId, ComplaintStatus status) {
         return new ComplaintSummary(
                 caseId,
                 "RD-" + caseId,
                 "Fridge leaks",
-                ComplaintStatus.OPEN,
+                status,
                 ContactKind.COMPLAINT,
                 Channel.TELEPHONE,
                 9,

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.redress.complaint.boundary.KnownCaller.KnownThing;
 import org.redress.complaint.boundary.RegisterComplaint;
@@ -37,6 +38,7 @@ import org.redress.web.closure.FirstContactEntry;
 import org.redress.web.conversation.CallTalk;
 import org.redress.web.draft.TypedFields;
 import org.redress.web.i18n.BusinessMessages;
+import org.redress.web.i18n.Messages;
 import org.redress.web.shell.Formats;
 
 /** A complaint being taken down while the customer speaks, in any order. */
@@ -71,6 +73,9 @@ public class RegisterComplaintView implements Serializable {
 
     @Inject
     transient BusinessMessages messages;
+
+    @Inject
+    transient Messages texts;
 
     @Inject
     transient Retrying retrying;
@@ -146,6 +151,32 @@ public class RegisterComplaintView implements Serializable {
 
     boolean isApart(long caseId) {
         return apart.contains(caseId);
+    }
+
+    /** What was written down so far beside her words, for the case in which it is kept when no other is made. Source: R-029. */
+    String toldBesides() {
+        ToldBesides told = new ToldBesides(texts)
+                .add("complaint.register.who.step", who.unknown())
+                .add("complaint.register.summary.label", title)
+                .add("complaint.incident.product.label", incident.getProduct())
+                .add("complaint.incident.serial.label", incident.getSerialNumber())
+                .addYes("complaint.harm.danger.question", harm.isDanger())
+                .addYes("complaint.harm.damage.question", harm.isDamage())
+                .addYes("complaint.harm.repeated.question", harm.isRepeated())
+                .addYes("complaint.harm.integrity.question", harm.isIntegrity())
+                .add("complaint.register.wish.step", wishedInWords())
+                .add("complaint.register.wishnote.label", wishNote)
+                .add("complaint.register.priority.label", agreedPriority().map(Priority::name).orElse(""))
+                .add("complaint.restate.label", restatement)
+                .add("closure.firstcontact.actions.label", solved.getActions())
+                .add("closure.confirm.words.label", solved.getWords());
+        return told.text();
+    }
+
+    private String wishedInWords() {
+        return wished().stream()
+                .map(wish -> texts.get("words.WantedOutcome." + wish))
+                .collect(Collectors.joining(", "));
     }
 
     /** Whether it is being registered, so that nothing may be missing; while it is compared anything may be. */

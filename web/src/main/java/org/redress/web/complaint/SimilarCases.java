@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.redress.complaint.boundary.RecordSameMatter;
-import org.redress.complaint.boundary.SameMatterService;
+import org.redress.complaint.boundary.ReopenCase;
 import org.redress.complaint.domain.Severity;
 import org.redress.conversation.boundary.ConversationService;
 import org.redress.identity.boundary.StaffDirectory;
@@ -23,9 +23,6 @@ import org.redress.web.i18n.BusinessMessages;
 public class SimilarCases {
     @Inject
     SimilarCaseQueries similar;
-
-    @Inject
-    SameMatterService sameMatters;
 
     @Inject
     ConversationService conversations;
@@ -68,11 +65,25 @@ public class SimilarCases {
 
     /** It is this one: what she says is kept there, and no other case is made. */
     public String same(long caseId) {
-        retrying.run(
-                () -> sameMatters.keep(new RecordSameMatter(caseId, who.chosen(), call.getChannel(), call.getWords())));
-        retrying.run(() -> conversations.keep(caseId, talk.talk()));
+        RecordSameMatter same = new RecordSameMatter(caseId, who.chosen(), call.getChannel(), call.getWords());
+        retrying.run(() -> conversations.keepSame(same, call.toldBesides(), talk.talk()));
+        return keptWith(caseId, "complaint.similar.kept");
+    }
+
+    /** It is this one, which has ended: it is opened again, and no other case is made. Source: R-091. */
+    public @Nullable String again(long caseId) {
+        if (call.getWords().isBlank()) {
+            messages.warn("complaint.reopen.words.missing");
+            return null;
+        }
+        ReopenCase reopening = new ReopenCase(caseId, call.getWords());
+        retrying.run(() -> conversations.reopen(reopening, call.toldBesides(), talk.talk()));
+        return keptWith(caseId, "complaint.reopen.done.text");
+    }
+
+    private String keptWith(long caseId, String sentence) {
         call.done();
-        messages.done("complaint.similar.kept");
+        messages.done(sentence);
         return "/complaint/case.xhtml?faces-redirect=true&id=" + caseId;
     }
 

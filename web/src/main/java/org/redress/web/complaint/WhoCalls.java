@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redress.complaint.boundary.KnownCaller;
 import org.redress.complaint.boundary.KnownCallerQueries;
@@ -85,6 +87,14 @@ public class WhoCalls implements Serializable {
             entries.setPhone(search);
         }
         return customerId == null ? entries.particulars() : Particulars.none();
+    }
+
+    /** What was written down of somebody we do not know; empty when she was chosen. */
+    String unknown() {
+        Particulars told = particulars();
+        return Stream.of(told.name(), told.phone(), told.email())
+                .filter(each -> !each.isBlank())
+                .collect(Collectors.joining(", "));
     }
 
     Optional<Long> chosen() {
