@@ -9,6 +9,7 @@ import jakarta.transaction.UserTransaction;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -27,7 +28,11 @@ import org.redress.complaint.boundary.ComplaintService;
 import org.redress.complaint.domain.NoteKind;
 import org.redress.customer.boundary.CustomerService;
 import org.redress.customer.domain.Particulars;
+import org.redress.contact.domain.ContactMethod;
 import org.redress.identity.boundary.CaseVisibilityService;
+import org.redress.relationship.boundary.CustomerContactService;
+import org.redress.relationship.boundary.RecordContact;
+import org.redress.relationship.domain.ContactReason;
 import org.redress.search.boundary.FoundCase;
 import org.redress.search.boundary.SearchIndexService;
 import org.redress.search.boundary.SearchQueries;
@@ -52,6 +57,9 @@ class SearchIT {
 
     @Inject
     CaseVisibilityService visibility;
+
+    @Inject
+    CustomerContactService contacts;
 
     @Inject
     SearchQueries search;
@@ -99,6 +107,34 @@ class SearchIT {
             assertThat(message.source()).isEqualTo(MessageSource.NOTE);
             assertThat(message.excerpt().isFound()).isTrue();
         });
+    }
+
+    /** Source. */
+    @Test
+    void findsWhatWasNotedAfterAContactWithItsCaseOrWithTheCustomer() {
+        long customerId =
+                people.as("lerato", () -> cases.details(caseId).customer().customerId());
+        String moved = word + "moved";
+        people.run("lerato", () -> {
+            contacts.record(contact(customerId, Optional.of(caseId), "She is out, " + word));
+            contacts.record(contact(customerId, Optional.empty(), "She lives elsewhere now, " + moved));
+        });
+        timer.follow();
+
+        assertThat(found("lerato", "out " + word).messages().shown()).singleElement().satisfies(message -> {
+            assertThat(message.ofCase().caseId()).isEqualTo(caseId);
+            assertThat(message.source()).isEqualTo(MessageSource.CONTACT);
+        });
+        assertThat(found("lerato", moved).customers().shown())
+                .singleElement()
+                .satisfies(her -> assertThat(her.note().isFound()).isTrue());
+        assertThat(found("lerato", moved).messages().count()).isZero();
+        assertThat(found("thandi", moved).count()).isZero();
+    }
+
+    private static RecordContact contact(long customerId, Optional<Long> about, String note) {
+        return new RecordContact(
+                customerId, about, ContactMethod.TELEPHONE, ContactReason.values()[0], note, true);
     }
 
     @Test

@@ -22,7 +22,7 @@ public final class IndexedCaseFixture {
     private final long caseId;
     private final List<IndexedMessage> messages = new ArrayList<>();
     private IndexedCustomer customer =
-            new IndexedCustomer(900, "Mrs Anna Fortuin", "", "082 555 0100", "anna@example.org", "", MONDAY);
+            new IndexedCustomer(900, "Mrs Anna Fortuin", "", "082 555 0100", "anna@example.org", "", MONDAY, List.of());
     private String title = "Toaster came late";
     private String words = "It came a week late.";
     private CaseState state = CaseState.OPEN;
@@ -50,7 +50,7 @@ public final class IndexedCaseFixture {
     }
 
     public IndexedCaseFixture ofCustomer(String name, String phone, String email) {
-        customer = new IndexedCustomer(900 + caseId, name, "", phone, email, "", MONDAY);
+        customer = new IndexedCustomer(900 + caseId, name, "", phone, email, "", MONDAY, List.of());
         return this;
     }
 

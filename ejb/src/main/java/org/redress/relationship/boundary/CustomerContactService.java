@@ -5,6 +5,7 @@ import static org.redress.identity.domain.Caller.MANAGER;
 import static org.redress.identity.domain.Caller.SUPERVISOR;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -22,6 +23,7 @@ import org.redress.identity.boundary.CurrentActor;
 import org.redress.relationship.domain.ColleagueWasThere;
 import org.redress.relationship.domain.CustomerContact;
 import org.redress.relationship.domain.CustomerContactRepository;
+import org.redress.relationship.domain.CustomerContacted;
 
 /** Writes down that customers were contacted. Source. */
 @Stateless
@@ -43,6 +45,9 @@ public class CustomerContactService {
 
     @Inject
     CurrentActor actor;
+
+    @Inject
+    Event<CustomerContacted> contacted;
 
     @Inject
     Clock clock;
@@ -76,6 +81,7 @@ public class CustomerContactService {
                 called.isPresent());
         contacts.add(contact);
         command.caseId().ifPresent(caseId -> history.record(tell(caseId, contact)));
+        contacted.fire(new CustomerContacted(command.customerId(), command.caseId()));
     }
 
     private static CaseEvent tell(long caseId, CustomerContact contact) {

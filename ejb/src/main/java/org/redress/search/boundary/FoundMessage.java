@@ -15,6 +15,6 @@ import org.redress.search.domain.MessageSource;
 public record FoundMessage(ComplaintSummary ofCase, MessageSource source, Instant at, Excerpt title, Excerpt excerpt) {
     /** Whether it is what the customer said. */
     public boolean isInHerWords() {
-        return source == MessageSource.ANSWER || source == MessageSource.CONFIRMATION;
+        return source.isInHerWords();
     }
 }

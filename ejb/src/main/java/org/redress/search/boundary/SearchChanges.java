@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.redress.casehistory.domain.CaseEventRecorded;
 import org.redress.customer.domain.CustomerChanged;
+import org.redress.relationship.domain.CustomerContacted;
 import org.redress.search.domain.ChangeKind;
 import org.redress.search.domain.SearchChangeRepository;
 import org.redress.worklist.domain.WorkOfCaseChanged;
@@ -24,6 +25,14 @@ class SearchChanges {
 
     void moved(@Observes WorkOfCaseChanged work) {
         changes.note(ChangeKind.CASE, work.caseId());
+    }
+
+    /** About a case it is one of its messages, about none it is found with the customer. */
+    void contacted(@Observes CustomerContacted contact) {
+        contact.caseId()
+                .ifPresentOrElse(
+                        caseId -> changes.note(ChangeKind.CASE, caseId),
+                        () -> changes.note(ChangeKind.CUSTOMER, contact.customerId()));
     }
 
     void known(@Observes CustomerChanged customer) {

@@ -112,11 +112,13 @@ public class SearchQueries {
         Hits hits = hits(search, FoundKind.CUSTOMER);
         Map<Long, CustomerDetails> details =
                 customers.byIds(hits.found().stream().map(Found::id).toList());
+        Map<Long, List<String>> notes = source.notesOf(details.keySet());
         return FoundGroup.of(
                 hits,
                 hits.found().stream()
                         .flatMap(found -> Stream.ofNullable(details.get(found.id())))
-                        .map(customer -> found(customer, search.words))
+                        .map(customer ->
+                                found(customer, notes.getOrDefault(customer.customerId(), List.of()), search.words))
                         .toList());
     }
 
@@ -179,12 +181,17 @@ public class SearchQueries {
                 shown == 0);
     }
 
-    private static FoundCustomer found(CustomerDetails customer, SearchWords words) {
+    private static FoundCustomer found(CustomerDetails customer, List<String> notes, SearchWords words) {
         return new FoundCustomer(
                 customer,
                 Excerpt.whole(customer.name(), words),
                 Excerpt.whole(customer.particulars().organisation(), words),
-                Excerpt.whole(customer.email(), words));
+                Excerpt.whole(customer.email(), words),
+                notes.stream()
+                        .map(note -> Excerpt.of(note, words, LENGTH))
+                        .filter(Excerpt::isFound)
+                        .findFirst()
+                        .orElseGet(() -> Excerpt.of("", words, LENGTH)));
     }
 
     private static FoundMessage found(ComplaintSummary summary, IndexedMessage message, SearchWords words) {

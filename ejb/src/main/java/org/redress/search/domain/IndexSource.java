@@ -15,6 +15,9 @@ public interface IndexSource {
     /** What was written and said about each of at most some hundred cases. */
     Map<Long, List<IndexedMessage>> messagesOf(Collection<Long> caseIds);
 
+    /** What was written down when each of those customers was contacted about none of her cases, the latest first. */
+    Map<Long, List<String>> notesOf(Collection<Long> customerIds);
+
     /** The ids of the next cases behind one, in order. */
     List<Long> casesBehind(long caseId, int atMost);
 

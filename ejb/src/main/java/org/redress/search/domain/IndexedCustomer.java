@@ -1,11 +1,13 @@
 package org.redress.search.domain;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A customer as an index must know her.
  *
  * @param name as it is spoken; empty where she gave none
+ * @param notes what was written down when she was contacted about none of her cases
  */
 public record IndexedCustomer(
         long customerId,
@@ -14,7 +16,12 @@ public record IndexedCustomer(
         String phone,
         String email,
         String address,
-        Instant createdAt) {
+        Instant createdAt,
+        List<String> notes) {
+    public IndexedCustomer {
+        notes = List.copyOf(notes);
+    }
+
     @Override
     public String toString() {
         return "Customer#" + customerId;

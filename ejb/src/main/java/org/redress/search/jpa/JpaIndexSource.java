@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.redress.complaint.domain.Complaint;
 import org.redress.complaint.domain.ComplaintStatus;
 import org.redress.customer.domain.Customer;
@@ -51,7 +52,29 @@ class JpaIndexSource implements IndexSource {
 
     @Override
     public List<IndexedCustomer> customers(Collection<Long> customerIds) {
-        return inParts(customerIds, ids -> customersById(ids).values().stream().toList());
+        return inParts(customerIds, ids -> {
+            Map<Long, List<String>> notes = notesOfSome(ids);
+            return customers(ids)
+                    .map(customer -> indexed(customer, notes.getOrDefault(customer.id(), List.of())))
+                    .toList();
+        });
+    }
+
+    @Override
+    public Map<Long, List<String>> notesOf(Collection<Long> customerIds) {
+        return customerIds.isEmpty() ? Map.of() : notesOfSome(List.copyOf(customerIds));
+    }
+
+    private Map<Long, List<String>> notesOfSome(List<Long> ids) {
+        return some(
+                        "select c.customerId, c.note from CustomerContact c"
+                                + " where c.customerId in :ids and c.caseId is null order by c.id desc",
+                        ids,
+                        Object[].class)
+                .getResultStream()
+                .filter(row -> !String.valueOf(row[1]).isBlank())
+                .collect(Collectors.groupingBy(
+                        row -> (Long) row[0], Collectors.mapping(row -> String.valueOf(row[1]), Collectors.toList())));
     }
 
     @Override
@@ -126,12 +149,16 @@ class JpaIndexSource implements IndexSource {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return some("select c from Customer c where c.id in :ids", ids, Customer.class).getResultList().stream()
-                .map(JpaIndexSource::indexed)
+        return customers(ids)
+                .map(customer -> indexed(customer, List.of()))
                 .collect(Collectors.toMap(IndexedCustomer::customerId, Function.identity()));
     }
 
-    private static IndexedCustomer indexed(Customer customer) {
+    private Stream<Customer> customers(List<Long> ids) {
+        return some("select c from Customer c where c.id in :ids", ids, Customer.class).getResultStream();
+    }
+
+    private static IndexedCustomer indexed(Customer customer, List<String> notes) {
         return new IndexedCustomer(
                 customer.id(),
                 customer.particulars().name(),
@@ -139,7 +166,8 @@ class JpaIndexSource implements IndexSource {
                 customer.particulars().phone(),
                 customer.particulars().email(),
                 customer.particulars().address(),
-                customer.createdAt());
+                customer.createdAt(),
+                notes);
     }
 
     private Map<Long, Set<Phase>> phasesOf(List<Long> ids) {

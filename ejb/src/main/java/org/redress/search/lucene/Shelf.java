@@ -39,6 +39,11 @@ import org.redress.search.domain.SearchQuestion;
 final class Shelf implements AutoCloseable {
     private static final String DATABASE = "database";
     private static final String NUMBER = "number";
+    private static final String FORM = "form";
+
+    /** What is kept of things, and how. Another number whenever that changes: an index of another form is made anew. */
+    private static final String OUR_FORM = "2";
+
     private static final int ENOUGH = 5;
     private static final Sort ORDER = new Sort(
             SortField.FIELD_SCORE,
@@ -68,7 +73,7 @@ final class Shelf implements AutoCloseable {
         }
     }
 
-    /** Up to where it had read when it was saved last, or follows now; empty where it never was. */
+    /** Up to where it had read when it was saved last, or follows now; empty where it never was, or where it is of another form. */
     Optional<FeedPosition> position() {
         Iterable<Map.Entry<String, String>> data = writer.getLiveCommitData();
         if (data == null) {
@@ -76,7 +81,7 @@ final class Shelf implements AutoCloseable {
         }
         Map<String, String> kept = StreamSupport.stream(data.spliterator(), false)
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return kept.containsKey(DATABASE) && kept.containsKey(NUMBER)
+        return OUR_FORM.equals(kept.get(FORM)) && kept.containsKey(DATABASE) && kept.containsKey(NUMBER)
                 ? Optional.of(new FeedPosition(kept.get(DATABASE), Long.parseLong(kept.get(NUMBER))))
                 : Optional.empty();
     }
@@ -103,7 +108,8 @@ final class Shelf implements AutoCloseable {
     }
 
     void readTo(FeedPosition position) throws IOException {
-        writer.setLiveCommitData(Map.of(DATABASE, position.database(), NUMBER, Long.toString(position.number()))
+        writer.setLiveCommitData(Map.of(
+                        FORM, OUR_FORM, DATABASE, position.database(), NUMBER, Long.toString(position.number()))
                 .entrySet());
         searchers.maybeRefreshBlocking();
     }

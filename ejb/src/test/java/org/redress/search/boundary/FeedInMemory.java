@@ -127,6 +127,11 @@ public final class FeedInMemory {
         }
 
         @Override
+        public Map<Long, List<String>> notesOf(Collection<Long> customerIds) {
+            return Map.of();
+        }
+
+        @Override
         public List<Long> customersBehind(long customerId, int atMost) {
             return List.of();
         }

@@ -10,10 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -256,11 +261,19 @@ class LuceneSearchIndexTest {
     @Test
     void findsCustomersOfAnyCase() {
         IndexedCustomer radebe = new IndexedCustomer(
-                7, "Mr Themba Radebe", "Radebe Motors", "082 555 0167", "themba@example.org", "27 Kloof Rd", MONDAY);
+                7,
+                "Mr Themba Radebe",
+                "Radebe Motors",
+                "082 555 0167",
+                "themba@example.org",
+                "27 Kloof Rd",
+                MONDAY,
+                List.of("Asks whether we deliver on Saturdays."));
         index.follow(new IndexPart(Set.of(), List.of(), Set.of(7L), List.of(radebe)), START);
 
         assertThat(found(FoundKind.CUSTOMER, "radbe motors")).containsExactly(7L);
         assertThat(found(FoundKind.CUSTOMER, "kloof 0825550167")).containsExactly(7L);
+        assertThat(found(FoundKind.CUSTOMER, "radebe saturday")).containsExactly(7L);
     }
 
     @Test
@@ -274,6 +287,24 @@ class LuceneSearchIndexTest {
 
         assertThat(index.position()).contains(new FeedPosition("this one", 18));
         assertThat(cases("toaster")).containsExactly(2L, 1L);
+    }
+
+    /** What an earlier version has kept lacks what this one looks for. */
+    @Test
+    void readsOnFromNoIndexOfAnotherForm() throws IOException {
+        given(aCase(1));
+        index.stop();
+        try (Directory directory = FSDirectory.open(indexesIn(folder).get(0));
+                IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+            writer.setLiveCommitData(
+                    Map.of("database", "this one", "number", "17").entrySet());
+            writer.commit();
+        }
+
+        index = opened();
+
+        assertThat(index.position()).isEmpty();
+        assertThat(cases("toaster")).containsExactly(1L);
     }
 
     @Test

@@ -70,7 +70,7 @@ class SearchResourceTest {
                     Grade.values()[0],
                     Instant.EPOCH);
             Excerpt nothing = new Excerpt(List.of());
-            FoundCustomer found = new FoundCustomer(her, nothing, nothing, nothing);
+            FoundCustomer found = new FoundCustomer(her, nothing, nothing, nothing, nothing);
             return new SearchResult(
                     new FoundGroup<>(List.of(), 0),
                     new FoundGroup<>(List.of(found), 1),
