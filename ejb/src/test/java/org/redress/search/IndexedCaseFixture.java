@@ -25,6 +25,7 @@ public final class IndexedCaseFixture {
             new IndexedCustomer(900, "Mrs Anna Fortuin", "", "082 555 0100", "anna@example.org", "", MONDAY, List.of());
     private String title = "Toaster came late";
     private String words = "It came a week late.";
+    private String product = "";
     private CaseState state = CaseState.OPEN;
     private String team = "DELIVERY";
     private Optional<Severity> severity = Optional.empty();
@@ -51,6 +52,11 @@ public final class IndexedCaseFixture {
 
     public IndexedCaseFixture ofCustomer(String name, String phone, String email) {
         customer = new IndexedCustomer(900 + caseId, name, "", phone, email, "", MONDAY, List.of());
+        return this;
+    }
+
+    public IndexedCaseFixture about(String thing) {
+        product = thing;
         return this;
     }
 
@@ -84,6 +90,7 @@ public final class IndexedCaseFixture {
                 customer,
                 title,
                 List.of(words),
+                product,
                 ContactKind.COMPLAINT,
                 state,
                 Channel.TELEPHONE,

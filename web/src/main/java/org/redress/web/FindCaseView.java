@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.redress.complaint.boundary.ComplaintQueries;
 import org.redress.complaint.boundary.ComplaintSummary;
@@ -12,7 +14,9 @@ import org.redress.complaint.domain.ReferenceMistyped;
 import org.redress.search.boundary.SearchQueries;
 import org.redress.search.boundary.SearchRequest;
 import org.redress.search.boundary.SearchResult;
+import org.redress.search.domain.CaseState;
 import org.redress.search.domain.FoundKind;
+import org.redress.web.correspondence.TellView;
 
 /**
  * Finds cases, customers and messages; a reference opens its case at once. What was typed is kept in the session under a number,
@@ -37,6 +41,7 @@ public class FindCaseView {
     private @Nullable String typed;
     private int search;
     private boolean live;
+    private boolean tell;
     private @Nullable String only;
     private int page = 1;
     private String text = "";
@@ -58,8 +63,21 @@ public class FindCaseView {
                 return "/find-case.xhtml?faces-redirect=true&search=" + search;
             }
         }
-        result = queries.find(new SearchRequest(text, narrowing.filter(), getOnly(), page));
+        if (tell) {
+            return tellOf(queries.openCases(asked(), TellView.MOST));
+        }
+        result = queries.find(asked());
         return "";
+    }
+
+    private SearchRequest asked() {
+        return new SearchRequest(text, narrowing.filter(), getOnly(), page);
+    }
+
+    /** Where the customers of those cases are told the same. Source: R-103. */
+    private static String tellOf(List<Long> cases) {
+        return "/correspondence/tell.xhtml?faces-redirect=true&cases="
+                + cases.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 
     private Optional<ComplaintSummary> caseOf(String somebodyTyped) {
@@ -133,6 +151,25 @@ public class FindCaseView {
 
     public void setLive(boolean value) {
         live = value;
+    }
+
+    /** Whether the customers of all open cases that are found are to be told the same. */
+    public boolean isTell() {
+        return tell;
+    }
+
+    public void setTell(boolean value) {
+        tell = value;
+    }
+
+    /** Whether open cases may be among what is found. */
+    public boolean isOpenPossible() {
+        return narrowing.filter().state().filter(CaseState.ENDED::equals).isEmpty();
+    }
+
+    /** Of so many cases at most the customers are told the same at once. */
+    public int getToldAtMost() {
+        return TellView.MOST;
     }
 
     public @Nullable String getOnlyName() {

@@ -40,6 +40,7 @@ public class SearchNarrowing {
     private String kind = "";
     private String from = "";
     private String until = "";
+    private String product = "";
     private @Nullable Long customer;
     private @Nullable Map<String, String> teams;
 
@@ -53,6 +54,7 @@ public class SearchNarrowing {
                 choice(ContactKind.class, kind),
                 day(from),
                 day(until).map(day -> day.atZone(formats.zone()).plusDays(1).toInstant()),
+                Optional.of(product),
                 Optional.ofNullable(customer));
     }
 
@@ -72,6 +74,7 @@ public class SearchNarrowing {
         filter.kind().ifPresent(each -> add(query, "kind", each));
         filter.receivedFrom().ifPresent(each -> add(query, "from", from));
         filter.receivedBefore().ifPresent(each -> add(query, "until", until));
+        filter.product().ifPresent(each -> add(query, "product", each));
         filter.customerId().ifPresent(each -> add(query, "customer", each));
         return query.toString();
     }
@@ -190,6 +193,14 @@ public class SearchNarrowing {
 
     public void setUntil(@Nullable String value) {
         until = text(value);
+    }
+
+    public String getProduct() {
+        return product;
+    }
+
+    public void setProduct(@Nullable String value) {
+        product = text(value);
     }
 
     public @Nullable Long getCustomer() {

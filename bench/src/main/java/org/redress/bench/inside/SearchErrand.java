@@ -19,7 +19,6 @@ import org.redress.search.boundary.SearchIndexService;
 import org.redress.search.boundary.SearchQueries;
 import org.redress.search.boundary.SearchRequest;
 import org.redress.search.boundary.SearchResult;
-import org.redress.search.domain.CaseState;
 import org.redress.search.domain.FoundKind;
 import org.redress.search.domain.SearchFilter;
 import org.redress.search.schedule.IndexTimer;
@@ -100,8 +99,11 @@ class SearchErrand implements Errand {
         questions.put(
                 "open cases with a word, page 25",
                 i -> new SearchRequest(
-                        SearchWordsMaker.word(i % 20), open(), Optional.of(FoundKind.CASE), SearchRequest.LAST_PAGE));
-        questions.put("all open cases", i -> new SearchRequest("", open(), Optional.empty(), 1));
+                        SearchWordsMaker.word(i % 20),
+                        SearchFilter.none().open(),
+                        Optional.of(FoundKind.CASE), SearchRequest.LAST_PAGE));
+        questions.put(
+                "all open cases", i -> new SearchRequest("", SearchFilter.none().open(), Optional.empty(), 1));
         return questions;
     }
 
@@ -111,20 +113,6 @@ class SearchErrand implements Errand {
 
     private static SearchRequest words(String text) {
         return SearchRequest.forWords(text);
-    }
-
-    private static SearchFilter open() {
-        SearchFilter all = SearchFilter.none();
-        return new SearchFilter(
-                Optional.of(CaseState.OPEN),
-                all.phase(),
-                all.team(),
-                all.severity(),
-                all.channel(),
-                all.kind(),
-                all.receivedFrom(),
-                all.receivedBefore(),
-                all.customerId());
     }
 
     private static String wrong(String word) {

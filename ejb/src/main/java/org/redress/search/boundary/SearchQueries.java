@@ -79,6 +79,31 @@ public class SearchQueries {
         }
     }
 
+    /**
+     * The ids of the open cases among all that a request finds, on whatever page, the best first. Only cases that the acting
+     * person may see. Source: R-103.
+     */
+    @Allows({AGENT, SUPERVISOR, MANAGER})
+    public List<Long> openCases(SearchRequest request, int atMost) {
+        SearchWords words = SearchWords.of(request.text());
+        if (words.isEmpty() && !request.filter().narrows()) {
+            return List.of();
+        }
+        return index
+                .find(new SearchQuestion(
+                        FoundKind.CASE,
+                        words,
+                        Optional.empty(),
+                        request.filter().open(),
+                        hidden.now(),
+                        0,
+                        atMost))
+                .found()
+                .stream()
+                .map(Found::caseId)
+                .toList();
+    }
+
     /** Of what looks like a reference the number, which is easier to take down than the character behind it. */
     private static String numberIn(String typed) {
         return typed.replaceFirst("^\\D+", "").replaceFirst("[- ]?\\w$", "");

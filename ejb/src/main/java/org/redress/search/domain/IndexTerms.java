@@ -3,6 +3,7 @@ package org.redress.search.domain;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The words by which something is found, each once: an index needs no more, and holds no text that could be read again as
@@ -42,6 +43,11 @@ public record IndexTerms(Set<String> words, Set<String> names, Set<String> digit
 
     public static IndexTerms of(IndexedMessage message) {
         return of(List.of(message.title()), List.of(message.text()));
+    }
+
+    /** The words of a text, each once, as they are compared. */
+    public static Set<String> wordsOf(String text) {
+        return Token.in(text).stream().map(Token::folded).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static IndexTerms of(List<String> names, List<String> others) {

@@ -14,6 +14,7 @@ import org.redress.worklist.domain.Phase;
  *
  * @param customer whose case it is
  * @param texts what is said in the case itself, the customer's words first
+ * @param product what the thing it is about is called; empty where nobody said
  * @param phases in which something is to be done for it now
  */
 public record IndexedCase(
@@ -22,6 +23,7 @@ public record IndexedCase(
         IndexedCustomer customer,
         String title,
         List<String> texts,
+        String product,
         ContactKind kind,
         CaseState state,
         Channel channel,

@@ -16,6 +16,7 @@ import org.redress.worklist.domain.Phase;
  * @param kind what the case is
  * @param receivedFrom received then or later
  * @param receivedBefore received before
+ * @param product words that all stand in what the case calls the thing it is about, as they are
  * @param customerId whose cases alone
  */
 public record SearchFilter(
@@ -27,7 +28,12 @@ public record SearchFilter(
         Optional<ContactKind> kind,
         Optional<Instant> receivedFrom,
         Optional<Instant> receivedBefore,
+        Optional<String> product,
         Optional<Long> customerId) {
+    public SearchFilter {
+        product = product.filter(words -> !IndexTerms.wordsOf(words).isEmpty());
+    }
+
     public static SearchFilter none() {
         return new SearchFilter(
                 Optional.empty(),
@@ -38,7 +44,23 @@ public record SearchFilter(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
+    }
+
+    /** The same, of open cases alone. */
+    public SearchFilter open() {
+        return new SearchFilter(
+                Optional.of(CaseState.OPEN),
+                phase,
+                team,
+                severity,
+                channel,
+                kind,
+                receivedFrom,
+                receivedBefore,
+                product,
+                customerId);
     }
 
     public boolean narrows() {

@@ -123,6 +123,7 @@ class JpaIndexSource implements IndexSource {
                 customer,
                 complaint.title(),
                 texts(complaint),
+                complaint.incident().product(),
                 complaint.kind(),
                 complaint.status() == ComplaintStatus.OPEN ? CaseState.OPEN : CaseState.ENDED,
                 complaint.channel(),

@@ -56,6 +56,7 @@ final class IndexDocuments {
         document.add(term(IndexFields.CHANNEL, indexed.channel()));
         document.add(term(IndexFields.CASE_KIND, indexed.kind()));
         indexed.severity().ifPresent(severity -> document.add(term(IndexFields.SEVERITY, severity)));
+        IndexTerms.wordsOf(indexed.product()).forEach(word -> document.add(term(IndexFields.PRODUCT, word)));
         indexed.phases().forEach(phase -> document.add(term(IndexFields.PHASE, phase)));
         document.add(new LongPoint(IndexFields.RECEIVED, indexed.receivedAt().toEpochMilli()));
         document.add(new NumericDocValuesField(IndexFields.OPEN, indexed.state() == CaseState.OPEN ? 1 : 0));

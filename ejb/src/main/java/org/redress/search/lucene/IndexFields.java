@@ -20,6 +20,9 @@ final class IndexFields {
     static final String SEVERITY = "severity";
     static final String CHANNEL = "channel";
     static final String CASE_KIND = "caseKind";
+    /** The words of the thing that a case is about. */
+    static final String PRODUCT = "product";
+
     static final String RECEIVED = "received";
     /** What things are ordered by: open ones first, then the newest. */
     static final String OPEN = "open";

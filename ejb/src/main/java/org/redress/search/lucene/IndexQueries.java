@@ -15,6 +15,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.redress.search.domain.IndexTerms;
 import org.redress.search.domain.SearchFilter;
 import org.redress.search.domain.SearchQuestion;
 import org.redress.search.domain.SearchWords;
@@ -82,6 +83,9 @@ final class IndexQueries {
         filter.severity().ifPresent(severity -> query.add(term(IndexFields.SEVERITY, severity.name()), Occur.FILTER));
         filter.channel().ifPresent(channel -> query.add(term(IndexFields.CHANNEL, channel.name()), Occur.FILTER));
         filter.kind().ifPresent(kind -> query.add(term(IndexFields.CASE_KIND, kind.name()), Occur.FILTER));
+        filter.product()
+                .ifPresent(product -> IndexTerms.wordsOf(product)
+                        .forEach(word -> query.add(term(IndexFields.PRODUCT, word), Occur.FILTER)));
         filter.customerId().ifPresent(id -> query.add(term(IndexFields.OF_CUSTOMER, Long.toString(id)), Occur.FILTER));
         if (filter.receivedFrom().isPresent() || filter.receivedBefore().isPresent()) {
             long from = filter.receivedFrom().map(Instant::toEpochMilli).orElse(Long.MIN_VALUE);

@@ -7,13 +7,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.redress.complaint.boundary.ComplaintQueries;
 import org.redress.complaint.boundary.ComplaintSummary;
 import org.redress.complaint.domain.ComplaintNumber;
 import org.redress.identity.boundary.CurrentActor;
+import org.redress.search.domain.CaseState;
+import org.redress.search.domain.FoundKind;
 import org.redress.search.domain.Hits;
+import org.redress.search.domain.SearchFilter;
 import org.redress.search.domain.SearchIndex;
 import org.redress.search.domain.SearchQuestion;
 import org.redress.search.domain.Word;
@@ -58,7 +62,32 @@ class SearchQueriesTest {
                 .allSatisfy(question -> assertThat(question.words().words()).hasSize(3));
     }
 
+    /** Source: R-103. */
+    @Test
+    void looksForOpenCasesAmongAllThatAreFoundWhateverThePage() {
+        wire();
+        SearchRequest third = new SearchRequest("kettle", SearchFilter.none(), Optional.of(FoundKind.MESSAGE), 3);
+
+        queries.openCases(third, 100);
+
+        assertThat(asked).singleElement().satisfies(question -> {
+            assertThat(question.what()).isEqualTo(FoundKind.CASE);
+            assertThat(question.filter().state()).contains(CaseState.OPEN);
+            assertThat(question.hidden()).containsExactly(7L);
+            assertThat(question.begin()).isZero();
+            assertThat(question.atMost()).isEqualTo(100);
+        });
+        asked.clear();
+        assertThat(queries.openCases(SearchRequest.forWords(" "), 100)).isEmpty();
+        assertThat(asked).isEmpty();
+    }
+
     private SearchResult find(String typed) {
+        wire();
+        return queries.find(SearchRequest.forWords(typed));
+    }
+
+    private void wire() {
         queries.actor = new CurrentActor();
         queries.hidden = () -> Set.of(7L);
         queries.source = new FeedInMemory().feed().source;
@@ -80,6 +109,5 @@ class SearchQueriesTest {
                 return new Hits(List.of(), found);
             }
         };
-        return queries.find(SearchRequest.forWords(typed));
     }
 }

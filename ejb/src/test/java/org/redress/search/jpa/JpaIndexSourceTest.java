@@ -65,6 +65,7 @@ class JpaIndexSourceTest {
         assertThat(found.customer().name()).isEqualTo("Mr Themba Radebe");
         assertThat(found.state()).isEqualTo(CaseState.OPEN);
         assertThat(found.texts().get(0)).isNotBlank();
+        assertThat(found.product()).isEqualTo("Amplifier Tankwa A40");
         assertThat(found.messages())
                 .extracting(IndexedMessage::source, IndexedMessage::title, IndexedMessage::text)
                 .containsExactlyInAnyOrder(

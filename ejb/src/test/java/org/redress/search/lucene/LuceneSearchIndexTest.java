@@ -207,6 +207,7 @@ class LuceneSearchIndexTest {
                 Optional.empty(),
                 Optional.of(MONDAY),
                 Optional.of(MONDAY.plus(Duration.ofDays(1))),
+                Optional.empty(),
                 Optional.empty());
 
         assertThat(cases("", onMonday)).containsExactly(1L);
@@ -228,8 +229,27 @@ class LuceneSearchIndexTest {
                                 none.kind(),
                                 none.receivedFrom(),
                                 none.receivedBefore(),
+                                none.product(),
                                 Optional.of(901L))))
                 .containsExactly(1L);
+    }
+
+    /** Source: R-103. */
+    @Test
+    void findsTheCasesAboutOneProductByItsWordsAsTheyAre() {
+        given(
+                aCase(1).about("Amplifier Tankwa A40").noted(11, "a toaster"),
+                aCase(2).about("Amplifier Tankwa A400"),
+                aCase(3).saying("The Tankwa A40 is fine, the toaster is not.").about("Toaster"),
+                aCase(4).about("TANKWA a40"));
+
+        assertThat(cases("", product("tankwa A40"))).containsExactly(4L, 1L);
+        assertThat(cases("", product("tankw"))).isEmpty();
+        assertThat(asked(FoundKind.MESSAGE, "toaster", Optional.empty(), product("tankwa"), Set.of())
+                        .found())
+                .extracting(Found::id)
+                .containsExactly(11L);
+        assertThat(product(" ?").narrows()).isFalse();
     }
 
     @Test
@@ -431,6 +451,7 @@ class LuceneSearchIndexTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -444,7 +465,23 @@ class LuceneSearchIndexTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
+    }
+
+    private static SearchFilter product(String words) {
+        SearchFilter none = SearchFilter.none();
+        return new SearchFilter(
+                none.state(),
+                none.phase(),
+                none.team(),
+                none.severity(),
+                none.channel(),
+                none.kind(),
+                none.receivedFrom(),
+                none.receivedBefore(),
+                Optional.of(words),
+                none.customerId());
     }
 
     private static List<Path> indexesIn(Path folder) {

@@ -31,8 +31,10 @@ import org.redress.web.i18n.Messages;
 @Named
 @ViewScoped
 public class TellView extends MessageText {
+    /** The customers of so many cases are told the same at once. */
+    public static final int MOST = 100;
+
     private static final long serialVersionUID = 1L;
-    private static final int MOST = 50;
     private static final Pattern ID = Pattern.compile("\\d{1,18}");
 
     @Inject

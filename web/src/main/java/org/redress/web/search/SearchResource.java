@@ -2,7 +2,8 @@ package org.redress.web.search;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -102,15 +103,17 @@ public class SearchResource {
     /**
      * What is looked for.
      *
+     * @param words may be empty where anything narrows
      * @param only one kind alone, 20 a page; without it the best five of each
      * @param page from 1 to 25
      * @param team the code of a team
      * @param receivedFrom received then or later
      * @param receivedBefore received before
+     * @param product words that all stand, as they are, in what the case calls the thing it is about
      */
     @Schema(name = "SearchFor")
     public record SearchFor(
-            @NotBlank String words,
+            @NotNull String words,
             Optional<FoundKind> only,
             Optional<Integer> page,
             Optional<CaseState> state,
@@ -120,7 +123,8 @@ public class SearchResource {
             Optional<Channel> channel,
             Optional<ContactKind> kind,
             Optional<Instant> receivedFrom,
-            Optional<Instant> receivedBefore) {
+            Optional<Instant> receivedBefore,
+            Optional<@Size(max = SearchRequest.LONGEST) String> product) {
         SearchRequest request() {
             return new SearchRequest(
                     words,
@@ -133,6 +137,7 @@ public class SearchResource {
                             kind,
                             receivedFrom,
                             receivedBefore,
+                            product,
                             Optional.empty()),
                     only,
                     page.orElse(1));
