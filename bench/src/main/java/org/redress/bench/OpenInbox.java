@@ -15,9 +15,10 @@ final class OpenInbox implements Command {
     private static final Map<String, Integer> KEYS = pauses();
 
     /** Keeps how long each press took until the next paint; what takes less than 16 ms is not told of. */
-    private static final String WATCH = "(window.watch?.disconnect(),window.took=[],window.watch=new PerformanceObserver((list)=>list.getEntries()"
-            + ".forEach((each)=>each.interactionId&&took.push(each.duration)))"
-            + ",window.watch.observe({type:'event',durationThreshold:16,buffered:false}),'watching')";
+    private static final String WATCH =
+            "(window.watch?.disconnect(),window.took=[],window.watch=new PerformanceObserver((list)=>list.getEntries()"
+                    + ".forEach((each)=>each.interactionId&&took.push(each.duration)))"
+                    + ",window.watch.observe({type:'event',durationThreshold:16,buffered:false}),'watching')";
 
     /** The five largest, by the end of their address. */
     private static final String LARGEST = "[...performance.getEntriesByType('navigation'),"
@@ -104,7 +105,8 @@ final class OpenInbox implements Command {
                 for (int part = 0; part < key.length(); part++) {
                     browser.press(key.substring(part, part + 1));
                 }
-                browser.ask("new Promise((done)=>requestAnimationFrame(()=>setTimeout(done," + pressed.getValue() + ")))");
+                browser.ask(
+                        "new Promise((done)=>requestAnimationFrame(()=>setTimeout(done," + pressed.getValue() + ")))");
             }
             double[] took = Arrays.stream(browser.ask("took.join(',')").split(",", -1))
                     .filter(each -> !each.isEmpty())

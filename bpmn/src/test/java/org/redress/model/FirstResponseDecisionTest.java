@@ -26,7 +26,9 @@ class FirstResponseDecisionTest {
                 -,        4 h,    1 d
                 """)
     void saysHowSoonAndWhatIsPromised(String medium, String firstStep, String firstAnswer) {
-        assertThat(DECISION.decide(Collections.singletonMap(TableFact.MEDIUM.id(), medium)).getSingleResult().getEntryMap())
+        assertThat(DECISION.decide(Collections.singletonMap(TableFact.MEDIUM.id(), medium))
+                        .getSingleResult()
+                        .getEntryMap())
                 .isEqualTo(Map.of("firstStep", firstStep, "firstAnswer", firstAnswer));
     }
 }

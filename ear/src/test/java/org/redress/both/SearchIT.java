@@ -26,9 +26,9 @@ import org.redress.both.probe.DemoPeople;
 import org.redress.complaint.boundary.ComplaintQueries;
 import org.redress.complaint.boundary.ComplaintService;
 import org.redress.complaint.domain.NoteKind;
+import org.redress.contact.domain.ContactMethod;
 import org.redress.customer.boundary.CustomerService;
 import org.redress.customer.domain.Particulars;
-import org.redress.contact.domain.ContactMethod;
 import org.redress.identity.boundary.CaseVisibilityService;
 import org.redress.relationship.boundary.CustomerContactService;
 import org.redress.relationship.boundary.RecordContact;
@@ -121,10 +121,12 @@ class SearchIT {
         });
         timer.follow();
 
-        assertThat(found("lerato", "out " + word).messages().shown()).singleElement().satisfies(message -> {
-            assertThat(message.ofCase().caseId()).isEqualTo(caseId);
-            assertThat(message.source()).isEqualTo(MessageSource.CONTACT);
-        });
+        assertThat(found("lerato", "out " + word).messages().shown())
+                .singleElement()
+                .satisfies(message -> {
+                    assertThat(message.ofCase().caseId()).isEqualTo(caseId);
+                    assertThat(message.source()).isEqualTo(MessageSource.CONTACT);
+                });
         assertThat(found("lerato", moved).customers().shown())
                 .singleElement()
                 .satisfies(her -> assertThat(her.note().isFound()).isTrue());
@@ -133,8 +135,7 @@ class SearchIT {
     }
 
     private static RecordContact contact(long customerId, Optional<Long> about, String note) {
-        return new RecordContact(
-                customerId, about, ContactMethod.TELEPHONE, ContactReason.values()[0], note, true);
+        return new RecordContact(customerId, about, ContactMethod.TELEPHONE, ContactReason.values()[0], note, true);
     }
 
     @Test

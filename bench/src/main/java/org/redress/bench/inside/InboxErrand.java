@@ -147,8 +147,7 @@ class InboxErrand implements Errand {
     }
 
     private static Narrowing of(Optional<Phase> phase, Optional<String> severity) {
-        return new Narrowing(
-                phase, severity, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new Narrowing(phase, severity, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private String page(String what, WorkListQuestion question, int times) {

@@ -101,7 +101,8 @@ class SearchErrand implements Errand {
                 i -> new SearchRequest(
                         SearchWordsMaker.word(i % 20),
                         SearchFilter.none().open(),
-                        Optional.of(FoundKind.CASE), SearchRequest.LAST_PAGE));
+                        Optional.of(FoundKind.CASE),
+                        SearchRequest.LAST_PAGE));
         questions.put(
                 "all open cases", i -> new SearchRequest("", SearchFilter.none().open(), Optional.empty(), 1));
         return questions;

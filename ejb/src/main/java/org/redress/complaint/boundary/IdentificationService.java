@@ -136,8 +136,7 @@ public class IdentificationService {
     public void informationObtained(String workItemId, @NotBlank String answer) {
         Complaint complaint = held(workItemId, "form:obtain-information");
         keepAnswer(complaint, answer);
-        workflow.informationObtained(
-                workItemId, new ObtainedFacts(firstResponses.stepDueAt(complaint)));
+        workflow.informationObtained(workItemId, new ObtainedFacts(firstResponses.stepDueAt(complaint)));
     }
 
     /**
@@ -151,8 +150,7 @@ public class IdentificationService {
     public void customerAnswered(long caseId, @NotBlank String answer) {
         Complaint complaint = cases.open(caseId);
         keepAnswer(complaint, answer);
-        workflow.customerAnswered(
-                caseId, new ObtainedFacts(firstResponses.stepDueAt(complaint)));
+        workflow.customerAnswered(caseId, new ObtainedFacts(firstResponses.stepDueAt(complaint)));
     }
 
     /**

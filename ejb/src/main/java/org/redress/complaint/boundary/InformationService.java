@@ -74,7 +74,6 @@ public class InformationService {
         files.add(note);
         history.record(CaseEvent.of(complaint.id(), CaseEventKind.QUESTION_DROPPED, clock.instant())
                 .with("note", note.id()));
-        workflow.informationObtained(
-                workItemId, new ObtainedFacts(firstResponses.stepDueAt(complaint)));
+        workflow.informationObtained(workItemId, new ObtainedFacts(firstResponses.stepDueAt(complaint)));
     }
 }

@@ -37,8 +37,7 @@ public record IndexTerms(Set<String> words, Set<String> names, Set<String> digit
     public static IndexTerms of(IndexedCustomer customer) {
         return of(
                 List.of(customer.name(), customer.organisation()),
-                List.of(
-                        customer.phone(), customer.email(), customer.address(), String.join("\n", customer.notes())));
+                List.of(customer.phone(), customer.email(), customer.address(), String.join("\n", customer.notes())));
     }
 
     public static IndexTerms of(IndexedMessage message) {

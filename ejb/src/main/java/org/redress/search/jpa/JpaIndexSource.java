@@ -156,7 +156,8 @@ class JpaIndexSource implements IndexSource {
     }
 
     private Stream<Customer> customers(List<Long> ids) {
-        return some("select c from Customer c where c.id in :ids", ids, Customer.class).getResultStream();
+        return some("select c from Customer c where c.id in :ids", ids, Customer.class)
+                .getResultStream();
     }
 
     private static IndexedCustomer indexed(Customer customer, List<String> notes) {

@@ -83,9 +83,8 @@ final class IndexQueries {
         filter.severity().ifPresent(severity -> query.add(term(IndexFields.SEVERITY, severity.name()), Occur.FILTER));
         filter.channel().ifPresent(channel -> query.add(term(IndexFields.CHANNEL, channel.name()), Occur.FILTER));
         filter.kind().ifPresent(kind -> query.add(term(IndexFields.CASE_KIND, kind.name()), Occur.FILTER));
-        filter.product()
-                .ifPresent(product -> IndexTerms.wordsOf(product)
-                        .forEach(word -> query.add(term(IndexFields.PRODUCT, word), Occur.FILTER)));
+        filter.product().ifPresent(product -> IndexTerms.wordsOf(product)
+                .forEach(word -> query.add(term(IndexFields.PRODUCT, word), Occur.FILTER)));
         filter.customerId().ifPresent(id -> query.add(term(IndexFields.OF_CUSTOMER, Long.toString(id)), Occur.FILTER));
         if (filter.receivedFrom().isPresent() || filter.receivedBefore().isPresent()) {
             long from = filter.receivedFrom().map(Instant::toEpochMilli).orElse(Long.MIN_VALUE);

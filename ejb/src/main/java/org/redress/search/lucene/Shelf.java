@@ -108,9 +108,9 @@ final class Shelf implements AutoCloseable {
     }
 
     void readTo(FeedPosition position) throws IOException {
-        writer.setLiveCommitData(Map.of(
-                        FORM, OUR_FORM, DATABASE, position.database(), NUMBER, Long.toString(position.number()))
-                .entrySet());
+        writer.setLiveCommitData(
+                Map.of(FORM, OUR_FORM, DATABASE, position.database(), NUMBER, Long.toString(position.number()))
+                        .entrySet());
         searchers.maybeRefreshBlocking();
     }
 

@@ -21,8 +21,8 @@ public record Narrowing(
         Optional<Long> holder,
         Optional<Grade> grade,
         Optional<Medium> medium) {
-    public static final Narrowing NONE =
-            new Narrowing(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    public static final Narrowing NONE = new Narrowing(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /** Whether the whole view is looked at. */
     public boolean isNone() {

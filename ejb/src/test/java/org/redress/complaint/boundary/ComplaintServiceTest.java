@@ -169,9 +169,8 @@ class ComplaintServiceTest {
     @Test
     void nothingReachedUsAtATimeThatIsStillToCome() {
         assertThatThrownBy(() -> desk.service.register(received(NOW.plusSeconds(60))))
-                .isInstanceOfSatisfying(
-                        ReceivedLaterThanNow.class,
-                        refusal -> assertThat(refusal.details()).isEqualTo(List.of(NOW.plusSeconds(60))));
+                .isInstanceOfSatisfying(ReceivedLaterThanNow.class, refusal -> assertThat(refusal.details())
+                        .isEqualTo(List.of(NOW.plusSeconds(60))));
         assertThat(desk.events).isEmpty();
 
         long caseId = desk.service.register(received(NOW)).caseId();

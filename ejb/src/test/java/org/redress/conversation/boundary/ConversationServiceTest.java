@@ -106,8 +106,7 @@ class ConversationServiceTest {
         service.keepSame(AGAIN, "Serial number: CB-77", TALK);
         service.keepSame(AGAIN, " ", TALK);
 
-        assertThat(done)
-                .containsExactly("again It still burns.", "FACT Serial number: CB-77", "again It still burns.");
+        assertThat(done).containsExactly("again It still burns.", "FACT Serial number: CB-77", "again It still burns.");
         assertThat(queries.ofCase(Desk.CASE)).hasSize(2);
     }
 

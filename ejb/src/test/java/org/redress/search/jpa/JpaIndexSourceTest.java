@@ -14,29 +14,29 @@ import java.util.function.Function;
 import org.redress.complaint.domain.CaseNote;
 import org.redress.complaint.domain.Complaint;
 import org.redress.complaint.domain.Enquiry;
-import org.redress.relationship.domain.CustomerContact;
-import org.redress.relationship.domain.ContactReason;
-import org.redress.escalation.domain.Escalation;
-import org.redress.escalation.domain.CallForHelp;
-import org.redress.escalation.domain.EscalationReason;
-import org.redress.escalation.domain.TakenOn;
-import org.redress.escalation.domain.EscalationAnswer;
-import org.redress.handover.domain.Handover;
-import org.redress.handover.domain.HandoverWords;
+import org.redress.contact.domain.ContactMethod;
+import org.redress.conversation.domain.AskedQuestion;
 import org.redress.conversation.domain.Conversation;
 import org.redress.conversation.domain.ConversationQuestion;
-import org.redress.conversation.domain.AskedQuestion;
 import org.redress.conversation.domain.QuestionForm;
-import org.redress.recovery.domain.FollowUp;
-import org.redress.recovery.domain.Answer;
-import org.redress.contact.domain.ContactMethod;
-import org.redress.participant.domain.ParticipantRequest;
-import org.redress.participant.domain.Asked;
-import org.redress.participant.domain.Wanted;
-import org.redress.participant.domain.RequestKind;
-import org.redress.customer.domain.Grade;
 import org.redress.customer.domain.Customer;
+import org.redress.customer.domain.Grade;
 import org.redress.customer.domain.Particulars;
+import org.redress.escalation.domain.CallForHelp;
+import org.redress.escalation.domain.Escalation;
+import org.redress.escalation.domain.EscalationAnswer;
+import org.redress.escalation.domain.EscalationReason;
+import org.redress.escalation.domain.TakenOn;
+import org.redress.handover.domain.Handover;
+import org.redress.handover.domain.HandoverWords;
+import org.redress.participant.domain.Asked;
+import org.redress.participant.domain.ParticipantRequest;
+import org.redress.participant.domain.RequestKind;
+import org.redress.participant.domain.Wanted;
+import org.redress.recovery.domain.Answer;
+import org.redress.recovery.domain.FollowUp;
+import org.redress.relationship.domain.ContactReason;
+import org.redress.relationship.domain.CustomerContact;
 import org.redress.search.domain.CaseState;
 import org.redress.search.domain.IndexedCase;
 import org.redress.search.domain.IndexedCustomer;
@@ -83,8 +83,7 @@ class JpaIndexSourceTest {
             em.persist(contact(customer, Optional.of(id), "She is out until Thursday."));
             em.persist(contact(customer, Optional.of(id), " "));
             Escalation escalation = new Escalation(
-                    id,
-                    new CallForHelp(EscalationReason.NO_SOLUTION, "Nobody has spares.", Optional.of(7L), RECEIVED));
+                    id, new CallForHelp(EscalationReason.NO_SOLUTION, "Nobody has spares.", Optional.of(7L), RECEIVED));
             escalation.takeOn(new TakenOn(EscalationAnswer.values()[0], "Ask the factory.", RECEIVED, 8, RECEIVED));
             escalation.settle("The factory sends one.", RECEIVED);
             em.persist(escalation);
@@ -101,8 +100,7 @@ class JpaIndexSourceTest {
             em.flush();
             em.persist(new ConversationQuestion(
                     talk.id(), 1, new AskedQuestion("What happened?", QuestionForm.OPEN, "The lid broke.")));
-            em.persist(new ConversationQuestion(
-                    talk.id(), 2, new AskedQuestion("And then?", QuestionForm.OPEN, "")));
+            em.persist(new ConversationQuestion(talk.id(), 2, new AskedQuestion("And then?", QuestionForm.OPEN, "")));
             FollowUp followUp = new FollowUp(id, 1, RECEIVED);
             followUp.cameBack(new Answer(ContactMethod.TELEPHONE, "It broke again."), 7, RECEIVED);
             em.persist(followUp);

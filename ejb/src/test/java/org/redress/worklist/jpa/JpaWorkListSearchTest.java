@@ -163,7 +163,8 @@ class JpaWorkListSearchTest {
             Complaint byPhone = ComplaintFixture.aLateDelivery().registered();
             em.persist(byPhone);
             em.persist(WorkItemFixture.aTask("called").ofCase(byPhone.id()).entry());
-            em.persist(WorkItemFixture.aTask("of another").ofCase(byPhone.id() + 1).entry());
+            em.persist(
+                    WorkItemFixture.aTask("of another").ofCase(byPhone.id() + 1).entry());
         });
 
         assertThat(idsOf(database, of(cameAs(Medium.CALL)))).containsExactly("called");
@@ -185,20 +186,13 @@ class JpaWorkListSearchTest {
     }
 
     private static WorkListFilter of(Optional<String> team, Optional<Long> holder) {
-        return of(new Narrowing(
-                Optional.empty(), Optional.empty(), team, holder, Optional.empty(), Optional.empty()));
+        return of(new Narrowing(Optional.empty(), Optional.empty(), team, holder, Optional.empty(), Optional.empty()));
     }
 
     private static WorkListFilter of(Narrowing of) {
         WorkListFilter all = all();
         return new WorkListFilter(
-                all.view(),
-                all.staffId(),
-                all.roles(),
-                all.teams(),
-                all.lenders(),
-                of,
-                all.dueBefore());
+                all.view(), all.staffId(), all.roles(), all.teams(), all.lenders(), of, all.dueBefore());
     }
 
     /** An escalation to a manager stays with the team that has the case, and a manager belongs to none. */

@@ -166,7 +166,9 @@ public class RegisterComplaintView implements Serializable {
                 .addYes("complaint.harm.integrity.question", harm.isIntegrity())
                 .add("complaint.register.wish.step", wishedInWords())
                 .add("complaint.register.wishnote.label", wishNote)
-                .add("complaint.register.priority.label", agreedPriority().map(Priority::name).orElse(""))
+                .add(
+                        "complaint.register.priority.label",
+                        agreedPriority().map(Priority::name).orElse(""))
                 .add("complaint.restate.label", restatement)
                 .add("closure.firstcontact.actions.label", solved.getActions())
                 .add("closure.confirm.words.label", solved.getWords());
@@ -245,9 +247,8 @@ public class RegisterComplaintView implements Serializable {
 
     /** When a letter or an entry in a book reached us; what is said is received when it is said. */
     private Optional<Instant> received() {
-        return Optional.ofNullable(receivedAt)
-                .filter(at -> !isSpoken())
-                .map(at -> at.atZone(formats.zone()).toInstant());
+        return Optional.ofNullable(receivedAt).filter(at -> !isSpoken()).map(at -> at.atZone(formats.zone())
+                .toInstant());
     }
 
     /** Whether somebody speaks with her, so that questions are asked and a mood is heard. */

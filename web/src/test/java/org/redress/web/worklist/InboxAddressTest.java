@@ -14,12 +14,14 @@ class InboxAddressTest {
                 NOTHING.with("view", "MINE").with("team", "INTAKE").with("holder", "7");
 
         assertThat(address).isEqualTo(new InboxAddress("MINE", null, null, "INTAKE", "7", null, null, null));
-        assertThat(address.with("team", null)).isEqualTo(new InboxAddress("MINE", null, null, null, "7", null, null, null));
+        assertThat(address.with("team", null))
+                .isEqualTo(new InboxAddress("MINE", null, null, null, "7", null, null, null));
     }
 
     @Test
     void leadsBackToItself() {
-        InboxAddress address = new InboxAddress("QUEUE", "SOLUTION", "HIGH", "R&D", "7", "CORE", "BOOK", "PHASE.HOLDER");
+        InboxAddress address =
+                new InboxAddress("QUEUE", "SOLUTION", "HIGH", "R&D", "7", "CORE", "BOOK", "PHASE.HOLDER");
 
         String link = address.link(null, null, "item 1");
 
