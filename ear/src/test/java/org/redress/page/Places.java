@@ -66,6 +66,8 @@ record Places(
                 seen("lerato", "find-case.xhtml", ""),
                 seen("lerato", "find-case.xhtml", "?state=OPEN"),
                 seen("thandi", "find-case.xhtml", "?state=OPEN&only=CASE"),
+                seen("marlene", "find-case.xhtml", ""),
+                seen("marlene", "find-case.xhtml", "?outcome=WITH_GRIEVANCE&product=kettle&only=CASE"),
                 seen("lerato", "complaint/register-complaint.xhtml", ""),
                 seen("lerato", "customer/customer.xhtml", "?id=" + theCustomer),
                 seen("lerato", "customer/company.xhtml", "?id=" + theCompany),

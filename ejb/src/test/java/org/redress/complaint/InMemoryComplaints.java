@@ -102,6 +102,12 @@ public class InMemoryComplaints implements ComplaintRepository, CaseFileReposito
     }
 
     @Override
+    public List<Complaint> visibleOpenOfCustomers(Collection<Long> customerIds) {
+        return matching(complaint ->
+                complaint.status() == ComplaintStatus.OPEN && customerIds.contains(complaint.customerId()));
+    }
+
+    @Override
     public List<Complaint> visibleOpenAbout(String serialNumber, int limit) {
         return matching(complaint -> complaint.status() == ComplaintStatus.OPEN
                 && complaint.incident().serialNumber().equals(serialNumber));

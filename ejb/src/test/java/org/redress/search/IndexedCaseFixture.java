@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.redress.closure.domain.ClosureOutcome;
 import org.redress.complaint.domain.Channel;
 import org.redress.complaint.domain.ContactKind;
 import org.redress.complaint.domain.Severity;
@@ -26,6 +27,8 @@ public final class IndexedCaseFixture {
     private String title = "Toaster came late";
     private String words = "It came a week late.";
     private String product = "";
+    private Optional<Instant> endedAt = Optional.empty();
+    private Optional<ClosureOutcome> outcome = Optional.empty();
     private CaseState state = CaseState.OPEN;
     private String team = "DELIVERY";
     private Optional<Severity> severity = Optional.empty();
@@ -66,6 +69,12 @@ public final class IndexedCaseFixture {
         return this;
     }
 
+    public IndexedCaseFixture ended(ClosureOutcome how, Instant at) {
+        outcome = Optional.of(how);
+        endedAt = Optional.of(at);
+        return ended();
+    }
+
     public IndexedCaseFixture with(String itsTeam, Severity itsSeverity, Phase itsPhase) {
         team = itsTeam;
         severity = Optional.of(itsSeverity);
@@ -98,6 +107,8 @@ public final class IndexedCaseFixture {
                 team,
                 phases,
                 receivedAt,
+                endedAt,
+                outcome,
                 messages);
     }
 }

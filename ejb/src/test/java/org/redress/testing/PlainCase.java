@@ -12,6 +12,7 @@ import org.redress.complaint.domain.ContactKind;
 import org.redress.complaint.domain.HarmFacts;
 import org.redress.complaint.domain.IncidentFacts;
 import org.redress.complaint.domain.Owners;
+import org.redress.complaint.domain.Medium;
 import org.redress.complaint.domain.Responsibility;
 import org.redress.complaint.domain.Restated;
 import org.redress.customer.boundary.CustomerDetails;
@@ -42,6 +43,7 @@ public final class PlainCase {
                         Desk.NOW,
                         Optional.empty()),
                 customer,
+                Medium.CALL,
                 SAID,
                 Set.of(),
                 "",

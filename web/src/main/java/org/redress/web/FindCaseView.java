@@ -16,6 +16,7 @@ import org.redress.search.boundary.SearchRequest;
 import org.redress.search.boundary.SearchResult;
 import org.redress.search.domain.CaseState;
 import org.redress.search.domain.FoundKind;
+import org.redress.search.domain.SearchFilter;
 import org.redress.web.correspondence.TellView;
 
 /**
@@ -164,7 +165,14 @@ public class FindCaseView {
 
     /** Whether open cases may be among what is found. */
     public boolean isOpenPossible() {
-        return narrowing.filter().state().filter(CaseState.ENDED::equals).isEmpty();
+        SearchFilter filter = narrowing.filter();
+        return !filter.isOfEnded()
+                && filter.state().filter(CaseState.ENDED::equals).isEmpty();
+    }
+
+    /** A telephone number as it is dialled. */
+    public String dialled(String phone) {
+        return phone.replaceAll("[^0-9+]", "");
     }
 
     /** Of so many cases at most the customers are told the same at once. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -12,7 +13,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.redress.closure.domain.ClosureOutcome;
 import org.redress.complaint.domain.Channel;
 import org.redress.complaint.domain.ContactKind;
 import org.redress.complaint.domain.Severity;
@@ -26,11 +31,16 @@ import org.redress.worklist.domain.Phase;
 @Named
 @RequestScoped
 public class SearchNarrowing {
+    private static final String WITH_GRIEVANCE = "WITH_GRIEVANCE";
+
     @Inject
     StaffDirectory directory;
 
     @Inject
     Formats formats;
+
+    @Inject
+    Clock clock;
 
     private String state = "";
     private String phase = "";
@@ -41,6 +51,8 @@ public class SearchNarrowing {
     private String from = "";
     private String until = "";
     private String product = "";
+    private String outcome = "";
+    private String ended = "";
     private @Nullable Long customer;
     private @Nullable Map<String, String> teams;
 
@@ -55,6 +67,8 @@ public class SearchNarrowing {
                 day(from),
                 day(until).map(day -> day.atZone(formats.zone()).plusDays(1).toInstant()),
                 Optional.of(product),
+                outcomes(),
+                day(ended),
                 Optional.ofNullable(customer));
     }
 
@@ -75,6 +89,10 @@ public class SearchNarrowing {
         filter.receivedFrom().ifPresent(each -> add(query, "from", from));
         filter.receivedBefore().ifPresent(each -> add(query, "until", until));
         filter.product().ifPresent(each -> add(query, "product", each));
+        if (!filter.outcomes().isEmpty()) {
+            add(query, "outcome", outcome);
+        }
+        filter.endedFrom().ifPresent(each -> add(query, "ended", ended));
         filter.customerId().ifPresent(each -> add(query, "customer", each));
         return query.toString();
     }
@@ -104,6 +122,26 @@ public class SearchNarrowing {
 
     public List<ContactKind> getKinds() {
         return List.of(ContactKind.values());
+    }
+
+    /** How cases end, and before it the name for all with which a customer leaves with a grievance. */
+    public List<String> getOutcomes() {
+        return Stream.concat(
+                        Stream.of(WITH_GRIEVANCE),
+                        Arrays.stream(ClosureOutcome.values()).map(Enum::name))
+                .toList();
+    }
+
+    /** The last twelve months begin on this day. */
+    public LocalDate getYearAgo() {
+        return LocalDate.now(clock.withZone(formats.zone())).minusYears(1);
+    }
+
+    private Set<ClosureOutcome> outcomes() {
+        return Arrays.stream(ClosureOutcome.values())
+                .filter(each ->
+                        each.name().equals(outcome) || (each.isWithGrievance() && outcome.equals(WITH_GRIEVANCE)))
+                .collect(Collectors.toSet());
     }
 
     /** The teams there are, by code, with their names. */
@@ -201,6 +239,22 @@ public class SearchNarrowing {
 
     public void setProduct(@Nullable String value) {
         product = text(value);
+    }
+
+    public String getOutcome() {
+        return outcome;
+    }
+
+    public void setOutcome(@Nullable String value) {
+        outcome = text(value);
+    }
+
+    public String getEnded() {
+        return ended;
+    }
+
+    public void setEnded(@Nullable String value) {
+        ended = text(value);
     }
 
     public @Nullable Long getCustomer() {

@@ -19,6 +19,11 @@ public enum ClosureOutcome {
     /** The customer does not pursue it. */
     WITHDRAWN;
 
+    /** Whether she left without our knowing that it is solved. Source: R-101. */
+    public boolean isWithGrievance() {
+        return this == WITHOUT_AGREEMENT || this == WITHDRAWN;
+    }
+
     /** Whether only what was no complaint ends like this. */
     public boolean isOfAShortPath() {
         return switch (this) {

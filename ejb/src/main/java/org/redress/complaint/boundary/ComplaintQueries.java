@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.redress.casehistory.boundary.CaseEvents;
@@ -175,6 +176,14 @@ public class ComplaintQueries {
     @Allows({AGENT, SUPERVISOR, MANAGER})
     public long countOfCustomer(long customerId) {
         return complaints.countVisibleOfCustomer(customerId);
+    }
+
+    /** The latest open case of each of the customers, by customer; whoever has none that may be seen is absent. Source: R-101. */
+    @Allows({AGENT, SUPERVISOR, MANAGER})
+    public Map<Long, ComplaintSummary> latestOpenOf(Collection<Long> customerIds) {
+        return summarised(complaints.visibleOpenOfCustomers(customerIds)).stream()
+                .collect(Collectors.toMap(
+                        ComplaintSummary::customerId, Function.identity(), (latest, earlier) -> latest));
     }
 
     /**

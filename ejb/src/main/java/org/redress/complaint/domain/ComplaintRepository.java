@@ -32,6 +32,9 @@ public interface ComplaintRepository {
     /** The latest complaints of the people of a company, newest first. */
     List<Complaint> visibleOfCompany(long companyId, int limit);
 
+    /** The open complaints of at most some hundred customers, newest first. */
+    List<Complaint> visibleOpenOfCustomers(Collection<Long> customerIds);
+
     /** Open complaints about the thing with that serial number, newest first. */
     List<Complaint> visibleOpenAbout(String serialNumber, int limit);
 

@@ -122,6 +122,16 @@ class JpaComplaintRepository implements ComplaintRepository {
     }
 
     @Override
+    public List<Complaint> visibleOpenOfCustomers(Collection<Long> customerIds) {
+        return customerIds.isEmpty()
+                ? List.of()
+                : visible("c.customerId in :customers and c.status = :open", "c.receivedAt desc, c.id desc")
+                        .setParameter("customers", customerIds)
+                        .setParameter("open", ComplaintStatus.OPEN)
+                        .getResultList();
+    }
+
+    @Override
     public List<Complaint> visibleOpenAbout(String serialNumber, int limit) {
         return visible("c.incident.serialNumber = :serial and c.status = :open", "c.receivedAt desc, c.id desc")
                 .setParameter("serial", serialNumber)

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.redress.complaint.boundary.ComplaintQueries;
@@ -122,12 +123,30 @@ public class SearchQueries {
         Hits hits = hits(search, FoundKind.CASE);
         Map<Long, ComplaintSummary> summaries = complaints.summaries(caseIds(hits));
         Map<Long, List<String>> texts = source.textsOf(summaries.keySet());
+        Map<Long, SinceTheEnd> since = search.request.filter().outcomes().isEmpty() || !isHandling()
+                ? Map.of()
+                : sinceTheEnds(summaries.values());
         return FoundGroup.of(
                 hits,
                 hits.found().stream()
                         .flatMap(found -> Stream.ofNullable(summaries.get(found.caseId())))
-                        .map(summary -> found(summary, texts.getOrDefault(summary.caseId(), List.of()), search.words))
+                        .map(summary -> found(
+                                summary,
+                                texts.getOrDefault(summary.caseId(), List.of()),
+                                search.words,
+                                Optional.ofNullable(since.get(summary.customerId()))))
                         .toList());
+    }
+
+    /** By customer. */
+    private Map<Long, SinceTheEnd> sinceTheEnds(Collection<ComplaintSummary> ended) {
+        Set<Long> ids = ended.stream().map(ComplaintSummary::customerId).collect(Collectors.toSet());
+        Map<Long, ComplaintSummary> open = complaints.latestOpenOf(ids);
+        return customers.byIds(ids).values().stream()
+                .collect(Collectors.toMap(
+                        CustomerDetails::customerId,
+                        customer -> new SinceTheEnd(
+                                customer.phone(), Optional.ofNullable(open.get(customer.customerId())))));
     }
 
     private FoundGroup<FoundCustomer> people(Search search) {
@@ -191,7 +210,8 @@ public class SearchQueries {
         return hits.found().stream().map(Found::caseId).distinct().toList();
     }
 
-    private static FoundCase found(ComplaintSummary summary, List<String> texts, SearchWords words) {
+    private static FoundCase found(
+            ComplaintSummary summary, List<String> texts, SearchWords words, Optional<SinceTheEnd> since) {
         List<Excerpt> excerpts =
                 texts.stream().map(text -> Excerpt.of(text, words, LENGTH)).toList();
         int shown = IntStream.range(0, excerpts.size())
@@ -203,7 +223,8 @@ public class SearchQueries {
                 Excerpt.whole(summary.title(), words),
                 Excerpt.whole(summary.customerName(), words),
                 excerpts.isEmpty() ? Excerpt.of("", words, LENGTH) : excerpts.get(shown),
-                shown == 0);
+                shown == 0,
+                since);
     }
 
     private static FoundCustomer found(CustomerDetails customer, List<String> notes, SearchWords words) {

@@ -2,6 +2,8 @@ package org.redress.search.domain;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import org.redress.closure.domain.ClosureOutcome;
 import org.redress.complaint.domain.Channel;
 import org.redress.complaint.domain.ContactKind;
 import org.redress.complaint.domain.Severity;
@@ -17,6 +19,8 @@ import org.redress.worklist.domain.Phase;
  * @param receivedFrom received then or later
  * @param receivedBefore received before
  * @param product words that all stand in what the case calls the thing it is about, as they are
+ * @param outcomes how a case that has ended did the last time, any of them
+ * @param endedFrom ended then or later, and still so
  * @param customerId whose cases alone
  */
 public record SearchFilter(
@@ -29,8 +33,11 @@ public record SearchFilter(
         Optional<Instant> receivedFrom,
         Optional<Instant> receivedBefore,
         Optional<String> product,
+        Set<ClosureOutcome> outcomes,
+        Optional<Instant> endedFrom,
         Optional<Long> customerId) {
     public SearchFilter {
+        outcomes = Set.copyOf(outcomes);
         product = product.filter(words -> !IndexTerms.wordsOf(words).isEmpty());
     }
 
@@ -44,6 +51,8 @@ public record SearchFilter(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                Set.of(),
                 Optional.empty(),
                 Optional.empty());
     }
@@ -60,7 +69,14 @@ public record SearchFilter(
                 receivedFrom,
                 receivedBefore,
                 product,
+                outcomes,
+                endedFrom,
                 customerId);
+    }
+
+    /** Whether only cases that have ended are looked for: of them, that which ended last is the newest. */
+    public boolean isOfEnded() {
+        return !outcomes.isEmpty() || endedFrom.isPresent();
     }
 
     public boolean narrows() {

@@ -10,10 +10,12 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.redress.closure.domain.ClosureOutcome;
 import org.redress.complaint.domain.Complaint;
 import org.redress.complaint.domain.ComplaintStatus;
 import org.redress.customer.domain.Customer;
@@ -100,6 +102,7 @@ class JpaIndexSource implements IndexSource {
         Map<Long, IndexedCustomer> customers = customersById(
                 complaints.stream().map(Complaint::customerId).distinct().toList());
         Map<Long, Set<Phase>> phases = phasesOf(ids);
+        Map<Long, ClosureOutcome> outcomes = lastOutcomes(ids);
         Map<Long, List<IndexedMessage>> messages = new CaseMessages(em).of(ids);
         List<IndexedCase> cases = new ArrayList<>();
         for (Complaint complaint : complaints) {
@@ -109,6 +112,7 @@ class JpaIndexSource implements IndexSource {
                         complaint,
                         customer,
                         phases.getOrDefault(complaint.id(), Set.of()),
+                        outcome(complaint, outcomes),
                         messages.getOrDefault(complaint.id(), List.of())));
             }
         }
@@ -116,7 +120,11 @@ class JpaIndexSource implements IndexSource {
     }
 
     private static IndexedCase indexed(
-            Complaint complaint, IndexedCustomer customer, Set<Phase> phases, List<IndexedMessage> messages) {
+            Complaint complaint,
+            IndexedCustomer customer,
+            Set<Phase> phases,
+            Optional<ClosureOutcome> outcome,
+            List<IndexedMessage> messages) {
         return new IndexedCase(
                 complaint.id(),
                 complaint.reference(),
@@ -131,6 +139,8 @@ class JpaIndexSource implements IndexSource {
                 complaint.team(),
                 phases,
                 complaint.receivedAt(),
+                complaint.endedAt(),
+                outcome,
                 messages);
     }
 
@@ -170,6 +180,22 @@ class JpaIndexSource implements IndexSource {
                 customer.particulars().address(),
                 customer.createdAt(),
                 notes);
+    }
+
+    private Map<Long, ClosureOutcome> lastOutcomes(List<Long> ids) {
+        Map<Long, ClosureOutcome> outcomes = new HashMap<>();
+        some("select c.caseId, c.outcome from Closure c where c.caseId in :ids order by c.id", ids, Object[].class)
+                .getResultList()
+                .forEach(row -> outcomes.put((Long) row[0], (ClosureOutcome) row[1]));
+        return outcomes;
+    }
+
+    /** One that was reopened, or goes on in another case, may have ended before: that counts no more. */
+    private static Optional<ClosureOutcome> outcome(Complaint complaint, Map<Long, ClosureOutcome> outcomes) {
+        return switch (complaint.status()) {
+            case CLOSED, WITHDRAWN -> Optional.ofNullable(outcomes.get(complaint.id()));
+            case OPEN, MERGED -> Optional.empty();
+        };
     }
 
     private Map<Long, Set<Phase>> phasesOf(List<Long> ids) {

@@ -57,6 +57,11 @@ final class IndexDocuments {
         document.add(term(IndexFields.CASE_KIND, indexed.kind()));
         indexed.severity().ifPresent(severity -> document.add(term(IndexFields.SEVERITY, severity)));
         IndexTerms.wordsOf(indexed.product()).forEach(word -> document.add(term(IndexFields.PRODUCT, word)));
+        indexed.outcome().ifPresent(outcome -> document.add(term(IndexFields.OUTCOME, outcome)));
+        indexed.endedAt().map(Instant::toEpochMilli).ifPresent(ended -> {
+            document.add(new LongPoint(IndexFields.ENDED, ended));
+            document.add(new NumericDocValuesField(IndexFields.ENDED, ended));
+        });
         indexed.phases().forEach(phase -> document.add(term(IndexFields.PHASE, phase)));
         document.add(new LongPoint(IndexFields.RECEIVED, indexed.receivedAt().toEpochMilli()));
         document.add(new NumericDocValuesField(IndexFields.OPEN, indexed.state() == CaseState.OPEN ? 1 : 0));

@@ -23,6 +23,10 @@ final class IndexFields {
     /** The words of the thing that a case is about. */
     static final String PRODUCT = "product";
 
+    static final String OUTCOME = "outcome";
+    /** On what has ended, to narrow and to order by. */
+    static final String ENDED = "ended";
+
     static final String RECEIVED = "received";
     /** What things are ordered by: open ones first, then the newest. */
     static final String OPEN = "open";

@@ -1,6 +1,7 @@
 package org.redress.search.lucene;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.lucene.document.LongPoint;
@@ -52,13 +53,7 @@ final class IndexQueries {
         query.add(term(IndexFields.KIND, question.what().name()), Occur.FILTER);
         narrow(query, question.filter());
         if (!question.hidden().isEmpty()) {
-            query.add(
-                    new TermInSetQuery(
-                            IndexFields.CASE,
-                            question.hidden().stream()
-                                    .map(id -> new BytesRef(Long.toString(id)))
-                                    .toList()),
-                    Occur.MUST_NOT);
+            query.add(terms(IndexFields.CASE, question.hidden()), Occur.MUST_NOT);
         }
         if (!question.words().isEmpty()) {
             rank(query, question.words(), how);
@@ -85,6 +80,12 @@ final class IndexQueries {
         filter.kind().ifPresent(kind -> query.add(term(IndexFields.CASE_KIND, kind.name()), Occur.FILTER));
         filter.product().ifPresent(product -> IndexTerms.wordsOf(product)
                 .forEach(word -> query.add(term(IndexFields.PRODUCT, word), Occur.FILTER)));
+        if (!filter.outcomes().isEmpty()) {
+            query.add(terms(IndexFields.OUTCOME, filter.outcomes()), Occur.FILTER);
+        }
+        filter.endedFrom()
+                .ifPresent(from -> query.add(
+                        LongPoint.newRangeQuery(IndexFields.ENDED, from.toEpochMilli(), Long.MAX_VALUE), Occur.FILTER));
         filter.customerId().ifPresent(id -> query.add(term(IndexFields.OF_CUSTOMER, Long.toString(id)), Occur.FILTER));
         if (filter.receivedFrom().isPresent() || filter.receivedBefore().isPresent()) {
             long from = filter.receivedFrom().map(Instant::toEpochMilli).orElse(Long.MIN_VALUE);
@@ -142,6 +143,14 @@ final class IndexQueries {
 
     private static Query worth(float points, Query query) {
         return new BoostQuery(new ConstantScoreQuery(query), points);
+    }
+
+    private static Query terms(String field, Collection<?> values) {
+        return new TermInSetQuery(
+                field,
+                values.stream()
+                        .map(value -> new BytesRef(String.valueOf(value)))
+                        .toList());
     }
 
     private static Query term(String field, String value) {

@@ -51,6 +51,12 @@ final class Shelf implements AutoCloseable {
             new SortField(IndexFields.AT, SortField.Type.LONG, true),
             new SortField(IndexFields.ID, SortField.Type.LONG, true));
 
+    private static final Sort LAST_ENDED = new Sort(
+            SortField.FIELD_SCORE,
+            new SortField(IndexFields.ENDED, SortField.Type.LONG, true),
+            new SortField(IndexFields.AT, SortField.Type.LONG, true),
+            new SortField(IndexFields.ID, SortField.Type.LONG, true));
+
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
@@ -158,9 +164,10 @@ final class Shelf implements AutoCloseable {
     }
 
     private static Hits find(IndexSearcher searcher, SearchQuestion question, Query query) throws IOException {
+        Sort order = question.filter().isOfEnded() ? LAST_ENDED : ORDER;
         TopFieldDocs top = searcher.search(
                 query,
-                new TopFieldCollectorManager(ORDER, question.begin() + question.atMost(), null, Integer.MAX_VALUE));
+                new TopFieldCollectorManager(order, question.begin() + question.atMost(), null, Integer.MAX_VALUE));
         List<Found> found = new ArrayList<>();
         for (int place = question.begin(); place < top.scoreDocs.length; place++) {
             ScoreDoc hit = top.scoreDocs[place];

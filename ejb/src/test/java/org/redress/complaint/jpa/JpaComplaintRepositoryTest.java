@@ -134,6 +134,22 @@ class JpaComplaintRepositoryTest {
                         Map.entry(other, ComplaintNumber.of("RD", 20414).text()));
     }
 
+    @OnEachDatabase
+    void findsWhatIsOpenOfSomeCustomersTheNewestFirst(TestDatabase database) {
+        long one = customer(database);
+        long another = customer(database);
+        long first = registered(database, 20412, one);
+        long second = registered(database, 20413, another);
+        long ended = registered(database, 20414, one);
+        registered(database, 20415, customer(database));
+        database.commit(em -> em.find(Complaint.class, ended).withdraw(RECEIVED));
+
+        assertThat(ids(database, complaints -> complaints.visibleOpenOfCustomers(List.of(one, another))))
+                .containsExactly(second, first);
+        assertThat(ids(database, complaints -> complaints.visibleOpenOfCustomers(List.of())))
+                .isEmpty();
+    }
+
     /** A letter of last week that is registered now is one of the cases of this moment; that of a minute ago is none. */
     @OnEachDatabase
     void findsWhatWasRegisteredSinceWheneverItCameIn(TestDatabase database) {

@@ -9,20 +9,37 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.redress.closure.domain.ClosureOutcome;
 import org.redress.complaint.boundary.ComplaintQueries;
 import org.redress.complaint.boundary.ComplaintSummary;
+import org.redress.complaint.domain.Channel;
 import org.redress.complaint.domain.ComplaintNumber;
+import org.redress.complaint.domain.ComplaintStatus;
+import org.redress.complaint.domain.ContactKind;
+import org.redress.complaint.domain.Owners;
+import org.redress.complaint.domain.Responsibility;
+import org.redress.customer.boundary.CustomerDetails;
+import org.redress.customer.boundary.CustomerQueries;
+import org.redress.customer.domain.Grade;
+import org.redress.customer.domain.Particulars;
 import org.redress.identity.boundary.CurrentActor;
+import org.redress.identity.domain.Caller;
 import org.redress.search.domain.CaseState;
+import org.redress.search.domain.Found;
 import org.redress.search.domain.FoundKind;
 import org.redress.search.domain.Hits;
 import org.redress.search.domain.SearchFilter;
 import org.redress.search.domain.SearchIndex;
 import org.redress.search.domain.SearchQuestion;
 import org.redress.search.domain.Word;
+import org.redress.testing.Desk;
 
 class SearchQueriesTest {
+    private static final long HER = 9;
+    private static final long OPEN = 6;
+
     private final List<SearchQuestion> asked = new ArrayList<>();
     private final SearchQueries queries = new SearchQueries();
     private long found;
@@ -82,6 +99,76 @@ class SearchQueriesTest {
         assertThat(asked).isEmpty();
     }
 
+    /** Source: R-101. */
+    @Test
+    void saysHowCustomersStandWhereSomebodyWhoHandlesCasesAsksHowTheyEnded() {
+        wire();
+        found = 1;
+        Desk desk = new Desk();
+        queries.actor = desk.actor;
+
+        assertThat(since(ended())).hasValueSatisfying(since -> {
+            assertThat(since.phone()).isEqualTo("051 555 0142");
+            assertThat(since.openCase()).map(ComplaintSummary::caseId).contains(OPEN);
+        });
+        assertThat(since(SearchFilter.none().open())).isEmpty();
+        desk.actAs(Desk.ME, Caller.PROCESS_OWNER);
+        assertThat(since(ended())).isEmpty();
+    }
+
+    private Optional<SinceTheEnd> since(SearchFilter filter) {
+        return queries.find(new SearchRequest("", filter, Optional.of(FoundKind.CASE), 1)).cases().shown().stream()
+                .findFirst()
+                .orElseThrow()
+                .since();
+    }
+
+    private static SearchFilter ended() {
+        SearchFilter none = SearchFilter.none();
+        return new SearchFilter(
+                none.state(),
+                none.phase(),
+                none.team(),
+                none.severity(),
+                none.channel(),
+                none.kind(),
+                none.receivedFrom(),
+                none.receivedBefore(),
+                none.product(),
+                Set.of(ClosureOutcome.WITHDRAWN),
+                none.endedFrom(),
+                none.customerId());
+    }
+
+    private static CustomerDetails her(long id) {
+        return new CustomerDetails(
+                id,
+                "Ms Zanele Fortuin",
+                Particulars.ofPerson("Ms", "Zanele", "Fortuin", "051 555 0142"),
+                Grade.values()[0],
+                Desk.NOW);
+    }
+
+    private static ComplaintSummary summary(long caseId) {
+        return new ComplaintSummary(
+                caseId,
+                "RD-" + caseId,
+                "The kettle leaks",
+                ComplaintStatus.WITHDRAWN,
+                ContactKind.COMPLAINT,
+                Channel.TELEPHONE,
+                HER,
+                "Ms Zanele Fortuin",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                "DELIVERY",
+                new Owners(Optional.empty(), Optional.empty(), Responsibility.values()[0], Optional.empty()),
+                Desk.NOW,
+                Optional.of(Desk.NOW));
+    }
+
     private SearchResult find(String typed) {
         wire();
         return queries.find(SearchRequest.forWords(typed));
@@ -94,7 +181,18 @@ class SearchQueriesTest {
         queries.complaints = new ComplaintQueries() {
             @Override
             public Map<Long, ComplaintSummary> summaries(Collection<Long> caseIds) {
-                return Map.of();
+                return caseIds.stream().collect(Collectors.toMap(id -> id, id -> summary(id)));
+            }
+
+            @Override
+            public Map<Long, ComplaintSummary> latestOpenOf(Collection<Long> customerIds) {
+                return customerIds.stream().collect(Collectors.toMap(id -> id, id -> summary(OPEN)));
+            }
+        };
+        queries.customers = new CustomerQueries() {
+            @Override
+            public Map<Long, CustomerDetails> byIds(Collection<Long> ids) {
+                return ids.stream().collect(Collectors.toMap(id -> id, id -> her(id)));
             }
         };
         queries.index = new SearchIndex() {
@@ -106,7 +204,8 @@ class SearchQueriesTest {
             @Override
             public Hits find(SearchQuestion question) {
                 asked.add(question);
-                return new Hits(List.of(), found);
+                return new Hits(
+                        found == 0 ? List.of() : List.of(new Found(FoundKind.CASE, 5, 5, Optional.empty())), found);
             }
         };
     }

@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.redress.closure.domain.Closure;
+import org.redress.closure.domain.ClosureOutcome;
+import org.redress.closure.domain.Silence;
 import org.redress.complaint.domain.CaseNote;
 import org.redress.complaint.domain.Complaint;
 import org.redress.complaint.domain.Enquiry;
@@ -157,11 +160,10 @@ class JpaIndexSourceTest {
             em.persist(contact(customer, Optional.of(id), "She is out until Thursday."));
         });
 
-        assertThat(read(database, source -> source.customers(List.of(customer))))
-                .extracting(IndexedCustomer::notes)
-                .containsExactly(List.of("She moves house."));
-        assertThat(read(database, source -> source.notesOf(List.of(customer))))
-                .isEqualTo(Map.of(customer, List.of("She moves house.")));
+        List<IndexedCustomer> found = read(database, source -> source.customers(List.of(customer)));
+        assertThat(found).extracting(IndexedCustomer::notes).containsExactly(List.of("She moves house."));
+        Map<Long, List<String>> notes = read(database, source -> source.notesOf(List.of(customer)));
+        assertThat(notes).containsExactly(Map.entry(customer, List.of("She moves house.")));
     }
 
     private static CustomerContact contact(long customerId, Optional<Long> caseId, String note) {
@@ -193,6 +195,24 @@ class JpaIndexSourceTest {
         database.commit(em -> em.find(Complaint.class, id).withdraw(RECEIVED));
 
         assertThat(cases(database, id)).extracting(IndexedCase::state).containsExactly(CaseState.ENDED);
+    }
+
+    /** Source: R-101. */
+    @OnEachDatabase
+    void saysHowACaseEndedTheLastTimeUntilItIsOpenAgain(TestDatabase database) {
+        long id = registered(database, 1);
+        Silence silence = new Silence(id, 1, RECEIVED);
+        database.commit(em -> {
+            em.persist(Closure.withdrawn(id, RECEIVED));
+            em.persist(Closure.withoutAgreement(silence, "Asked three times.", 7, RECEIVED.plusSeconds(60)));
+        });
+        assertThat(cases(database, id).get(0).outcome()).isEmpty();
+        assertThat(cases(database, id).get(0).endedAt()).isEmpty();
+
+        database.commit(em -> em.find(Complaint.class, id).close(RECEIVED.plusSeconds(60)));
+
+        assertThat(cases(database, id).get(0).outcome()).contains(ClosureOutcome.WITHOUT_AGREEMENT);
+        assertThat(cases(database, id).get(0).endedAt()).contains(RECEIVED.plusSeconds(60));
     }
 
     @OnEachDatabase

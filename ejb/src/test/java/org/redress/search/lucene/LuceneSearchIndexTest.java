@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.redress.closure.domain.ClosureOutcome;
 import org.redress.complaint.domain.Severity;
 import org.redress.search.IndexedCaseFixture;
 import org.redress.search.domain.CaseState;
@@ -208,6 +210,8 @@ class LuceneSearchIndexTest {
                 Optional.of(MONDAY),
                 Optional.of(MONDAY.plus(Duration.ofDays(1))),
                 Optional.empty(),
+                Set.of(),
+                Optional.empty(),
                 Optional.empty());
 
         assertThat(cases("", onMonday)).containsExactly(1L);
@@ -230,6 +234,8 @@ class LuceneSearchIndexTest {
                                 none.receivedFrom(),
                                 none.receivedBefore(),
                                 none.product(),
+                                none.outcomes(),
+                                none.endedFrom(),
                                 Optional.of(901L))))
                 .containsExactly(1L);
     }
@@ -250,6 +256,23 @@ class LuceneSearchIndexTest {
                 .extracting(Found::id)
                 .containsExactly(11L);
         assertThat(product(" ?").narrows()).isFalse();
+    }
+
+    /** Source: R-101. */
+    @Test
+    void findsCasesByHowTheyEndedThatWhichEndedLastFirst() {
+        Instant tuesday = MONDAY.plus(Duration.ofDays(1));
+        given(
+                aCase(1).ended(ClosureOutcome.WITHDRAWN, tuesday.plus(Duration.ofDays(1))),
+                aCase(2).ended(ClosureOutcome.WITHOUT_AGREEMENT, tuesday).receivedAt(tuesday),
+                aCase(3).ended(ClosureOutcome.SOLVED, tuesday),
+                aCase(4).ended(ClosureOutcome.WITHDRAWN, MONDAY),
+                aCase(5));
+        Set<ClosureOutcome> left = Set.of(ClosureOutcome.WITHDRAWN, ClosureOutcome.WITHOUT_AGREEMENT);
+
+        assertThat(cases("", ended(left, tuesday))).containsExactly(1L, 2L);
+        assertThat(cases("toaster", ended(left, MONDAY))).containsExactly(1L, 2L, 4L);
+        assertThat(cases("", ended(Set.of(), tuesday))).containsExactly(1L, 2L, 3L);
     }
 
     @Test
@@ -452,6 +475,8 @@ class LuceneSearchIndexTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Set.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -465,6 +490,8 @@ class LuceneSearchIndexTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                Set.of(),
                 Optional.empty(),
                 Optional.empty());
     }
@@ -481,6 +508,25 @@ class LuceneSearchIndexTest {
                 none.receivedFrom(),
                 none.receivedBefore(),
                 Optional.of(words),
+                none.outcomes(),
+                none.endedFrom(),
+                none.customerId());
+    }
+
+    private static SearchFilter ended(Set<ClosureOutcome> how, Instant from) {
+        SearchFilter none = SearchFilter.none();
+        return new SearchFilter(
+                none.state(),
+                none.phase(),
+                none.team(),
+                none.severity(),
+                none.channel(),
+                none.kind(),
+                none.receivedFrom(),
+                none.receivedBefore(),
+                none.product(),
+                how,
+                Optional.of(from),
                 none.customerId());
     }
 

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -21,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.redress.closure.domain.ClosureOutcome;
 import org.redress.complaint.domain.Channel;
 import org.redress.complaint.domain.ComplaintStatus;
 import org.redress.complaint.domain.ContactKind;
@@ -72,7 +74,9 @@ public class SearchResource {
             description = "Each word must be found, in any order, or begun with three letters, or with a letter wrong"
                     + " where fewer than five fit otherwise;"
                     + " a reference and a telephone number in any writing. The best first: the reference, names, words as"
-                    + " they are; among equals open before ended, then the newest. What changes is found two seconds later at"
+                    + " they are; among equals open before ended, then the newest, of those looked for by how or since when"
+                    + " they ended that which ended last. What narrows also finds without words: the cases about one product,"
+                    + " or those that ended without agreement. What changes is found two seconds later at"
                     + " the latest. Customers are left out where anything narrows, and for a token without CUSTOMERS_READ. Nothing changes, so it needs no"
                     + " Idempotency-Key.")
     @RequestBody(required = true, content = @Content(schema = @Schema(ref = "SearchFor")))
@@ -110,6 +114,8 @@ public class SearchResource {
      * @param receivedFrom received then or later
      * @param receivedBefore received before
      * @param product words that all stand, as they are, in what the case calls the thing it is about
+     * @param outcomes how a case that has ended did the last time, any of them; what ended last comes first then
+     * @param endedFrom ended then or later, and still so
      */
     @Schema(name = "SearchFor")
     public record SearchFor(
@@ -124,7 +130,9 @@ public class SearchResource {
             Optional<ContactKind> kind,
             Optional<Instant> receivedFrom,
             Optional<Instant> receivedBefore,
-            Optional<@Size(max = SearchRequest.LONGEST) String> product) {
+            Optional<@Size(max = SearchRequest.LONGEST) String> product,
+            Set<ClosureOutcome> outcomes,
+            Optional<Instant> endedFrom) {
         SearchRequest request() {
             return new SearchRequest(
                     words,
@@ -138,6 +146,8 @@ public class SearchResource {
                             receivedFrom,
                             receivedBefore,
                             product,
+                            outcomes,
+                            endedFrom,
                             Optional.empty()),
                     only,
                     page.orElse(1));

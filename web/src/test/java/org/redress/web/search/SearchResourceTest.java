@@ -58,6 +58,8 @@ class SearchResourceTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                Set.of(),
                 Optional.empty()));
     }
 
