@@ -110,7 +110,8 @@ class InboxErrand implements Errand {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.of(Grade.CORE)));
+                        Optional.of(Grade.CORE),
+                        Optional.empty()));
         say.accept(page("lerato UNASSIGNED, phase CLOSURE, grade CORE", kept, times));
         say.accept(row("lerato count of that", times, () -> workList.count(kept)));
         say.accept(row("counts of all views of lerato", times, this::counts));
