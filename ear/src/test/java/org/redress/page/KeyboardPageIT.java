@@ -135,6 +135,29 @@ class KeyboardPageIT {
         }
     }
 
+    /** R-073, D-06: nobody looks for a case first while she is shouted at. */
+    @Test
+    void anAbusiveCallIsTakenToItsEndByKeysAloneWhileItIsTakenDown() {
+        try (Browser agent = Browser.open()) {
+            signIn(agent, "lerato");
+            agent.go("/complaint/register-complaint.xhtml");
+            agent.keysWith(ALT, "2");
+            agent.keys("You are all thieves.", TAB, "Shouts about a late kettle");
+            agent.keysWith(ALT, "w");
+            for (String next : List.of("Caution", "Formal warning", "Call ended")) {
+                tabTo(agent, "takeStage");
+                agent.keys(ENTER);
+                agent.awaitText(next);
+            }
+            agent.isSound();
+            tabTo(agent, "ended");
+            agent.keys(ENTER);
+            agent.awaitAddress("/complaint/case.xhtml");
+            assertThat(agent.text()).contains("Shouts about a late kettle", "Formal warning", "A call from the supervisor");
+            assertThat(agent.problems()).isEmpty();
+        }
+    }
+
     @Test
     void whatIsTypedOutlivesTheBrowserAndIsGoneOnceItIsRegistered() {
         try (Browser agent = Browser.open()) {

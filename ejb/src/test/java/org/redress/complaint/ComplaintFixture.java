@@ -10,9 +10,9 @@ import org.redress.complaint.domain.ComplaintNumber;
 import org.redress.complaint.domain.ContactKind;
 import org.redress.complaint.domain.HarmFacts;
 import org.redress.complaint.domain.IncidentFacts;
-import org.redress.complaint.domain.Medium;
 import org.redress.complaint.domain.Reception;
 import org.redress.complaint.domain.WantedOutcome;
+import org.redress.contact.domain.Medium;
 
 /** Complaints as they come in at Kimberley. */
 public final class ComplaintFixture {

@@ -36,6 +36,7 @@ import org.redress.complaint.domain.IncidentFacts;
 import org.redress.complaint.domain.Nature;
 import org.redress.complaint.domain.Priority;
 import org.redress.contact.domain.ContactMethod;
+import org.redress.conversation.boundary.StageInCall;
 import org.redress.conversation.boundary.Talk;
 import org.redress.conversation.domain.AskedQuestion;
 import org.redress.conversation.domain.BehaviourStyle;
@@ -257,6 +258,16 @@ public final class Commands {
     static TakeAbuseStage callEnded(long caseId, long supervisor) {
         CallBack callBack = new CallBack(supervisor, later(), "A call from the supervisor");
         return new TakeAbuseStage(caseId, AbuseStage.END_CALL, Optional.empty(), Optional.of(callBack));
+    }
+
+    /** A call that was ended before its case was registered. */
+    static List<StageInCall> stagesToTheEnd(long supervisor) {
+        return Stream.of(AbuseStage.values())
+                .map(stage -> new StageInCall(
+                        stage,
+                        Optional.of("Her words."),
+                        stage == AbuseStage.END_CALL ? callEnded(0, supervisor).callBack() : Optional.empty()))
+                .toList();
     }
 
     /** On a day on which people may be visited. */

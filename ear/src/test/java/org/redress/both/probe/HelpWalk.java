@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.redress.abuse.boundary.AbuseService;
 import org.redress.abuse.boundary.TakeAbuseStage;
 import org.redress.abuse.domain.AbuseStage;
+import org.redress.conversation.boundary.AbusiveCallService;
 import org.redress.correspondence.boundary.CorrespondenceService;
 import org.redress.correspondence.boundary.WriteMessage;
 import org.redress.escalation.boundary.EscalateCase;
@@ -64,6 +65,9 @@ public class HelpWalk {
 
     @Inject
     AbuseService abuse;
+
+    @Inject
+    AbusiveCallService abusiveCalls;
 
     @Inject
     HandoverService handovers;
@@ -160,7 +164,15 @@ public class HelpWalk {
                         "lerato",
                         () -> abuse.take(Commands.callEnded(
                                 open.caseId(), people.staff(SUPERVISOR).staffId()))),
-                Step.of("EscalationService.withdraw", "lerato", this::calmed));
+                Step.of("EscalationService.withdraw", "lerato", this::calmed),
+                Step.of(
+                        "AbusiveCallService.register",
+                        "lerato",
+                        () -> abusiveCalls.register(
+                                Commands.register(),
+                                Commands.talk(),
+                                Commands.stagesToTheEnd(
+                                        people.staff(SUPERVISOR).staffId()))));
     }
 
     private Step abused(AbuseStage stage) {

@@ -49,6 +49,12 @@ public class AbuseQueries {
         return supervisors.of(caseId);
     }
 
+    /** Who can call back after a call whose case is not registered yet: supervisors, then managers; of those who are here. */
+    @Allows({AGENT, SUPERVISOR, MANAGER})
+    public List<StaffPerson> whoIsHereToCallBack() {
+        return supervisors.here();
+    }
+
     private static Taken taken(CaseEventRecorded recorded) {
         String actor = recorded.actorReference();
         return new Taken(

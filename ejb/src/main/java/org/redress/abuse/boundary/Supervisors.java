@@ -26,6 +26,15 @@ class Supervisors {
     @Inject
     CaseSteering cases;
 
+    /** Those who are here, whoever's the case will be that is not registered yet. */
+    List<StaffPerson> here() {
+        return Stream.of(directory.withRole(Caller.SUPERVISOR), directory.withRole(Caller.MANAGER))
+                .flatMap(List::stream)
+                .distinct()
+                .filter(person -> presence.awayNow(person.staffId()).isEmpty())
+                .toList();
+    }
+
     /** Those who are here and may see the case. */
     List<StaffPerson> of(long caseId) {
         return Stream.of(

@@ -9,10 +9,10 @@ import org.redress.complaint.domain.CaseRun;
 import org.redress.complaint.domain.Complaint;
 import org.redress.complaint.domain.HarmFacts;
 import org.redress.complaint.domain.IncidentFacts;
-import org.redress.complaint.domain.Medium;
 import org.redress.complaint.domain.Priority;
 import org.redress.complaint.domain.Restated;
 import org.redress.complaint.domain.WantedOutcome;
+import org.redress.contact.domain.Medium;
 import org.redress.customer.boundary.CustomerDetails;
 
 /**

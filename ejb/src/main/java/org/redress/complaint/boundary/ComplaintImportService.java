@@ -17,7 +17,6 @@ import org.redress.complaint.domain.CaseRun;
 import org.redress.complaint.domain.Complaint;
 import org.redress.complaint.domain.ContactKind;
 import org.redress.complaint.domain.EntryPoint;
-import org.redress.complaint.domain.Medium;
 import org.redress.complaint.domain.Reception;
 import org.redress.identity.boundary.Allows;
 
@@ -63,7 +62,7 @@ public class ComplaintImportService {
                 registry.customer(command.customerId(), command.newCustomer()),
                 ContactKind.COMPLAINT,
                 command.channel(),
-                Medium.usualOf(command.channel()),
+                command.channel().usualMedium(),
                 command.title(),
                 command.customerWords(),
                 Set.of(),

@@ -28,7 +28,6 @@ import org.redress.complaint.domain.Classified;
 import org.redress.complaint.domain.Complaint;
 import org.redress.complaint.domain.ComplaintRepository;
 import org.redress.complaint.domain.EntryPoint;
-import org.redress.complaint.domain.Medium;
 import org.redress.complaint.domain.NoteKind;
 import org.redress.complaint.domain.NothingToAgreeWith;
 import org.redress.complaint.domain.Priority;
@@ -223,7 +222,7 @@ public class ComplaintService {
                 registry.customer(command.customerId(), command.newCustomer()),
                 command.kind(),
                 command.channel(),
-                command.medium().orElseGet(() -> Medium.usualOf(command.channel())),
+                command.medium().orElseGet(() -> command.channel().usualMedium()),
                 command.title(),
                 command.customerWords(),
                 command.wishes(),

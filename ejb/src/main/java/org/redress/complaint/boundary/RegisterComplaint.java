@@ -11,9 +11,9 @@ import org.redress.complaint.domain.Channel;
 import org.redress.complaint.domain.ContactKind;
 import org.redress.complaint.domain.HarmFacts;
 import org.redress.complaint.domain.IncidentFacts;
-import org.redress.complaint.domain.Medium;
 import org.redress.complaint.domain.Priority;
 import org.redress.complaint.domain.WantedOutcome;
+import org.redress.contact.domain.Medium;
 import org.redress.customer.domain.Particulars;
 
 /**

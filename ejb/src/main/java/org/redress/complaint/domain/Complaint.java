@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.redress.contact.domain.Medium;
 
 /**
  * A complaint. It is registered in the customer's words, assessed by an agent, classified by the decision tables, read

@@ -1,5 +1,7 @@
 package org.redress.complaint.domain;
 
+import org.redress.contact.domain.Medium;
+
 /** The table of first responses of the live release. Source: R-010. */
 public interface FirstResponseRules {
     /** What it says about what comes in by that channel as that, while nothing is done by it yet. */

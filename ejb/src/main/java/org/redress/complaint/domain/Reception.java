@@ -3,6 +3,7 @@ package org.redress.complaint.domain;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import org.redress.contact.domain.Medium;
 
 /**
  * What is known when a complaint is received.

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.redress.complaint.domain.Channel;
 import org.redress.complaint.domain.FirstResponse;
 import org.redress.complaint.domain.FirstResponseRules;
-import org.redress.complaint.domain.Medium;
+import org.redress.contact.domain.Medium;
 import org.redress.model.ComplaintDecision;
 import org.redress.model.ComplaintVariable;
 import org.redress.model.TableFact;

@@ -18,7 +18,7 @@ import org.redress.complaint.domain.Channel;
 import org.redress.complaint.domain.ContactKind;
 import org.redress.complaint.domain.HarmFacts;
 import org.redress.complaint.domain.IncidentFacts;
-import org.redress.complaint.domain.Medium;
+import org.redress.contact.domain.Medium;
 import org.redress.customer.domain.Particulars;
 import org.redress.identity.boundary.Allows;
 import org.redress.identity.boundary.CurrentActor;

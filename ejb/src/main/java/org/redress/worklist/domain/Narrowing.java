@@ -1,7 +1,7 @@
 package org.redress.worklist.domain;
 
 import java.util.Optional;
-import org.redress.complaint.domain.Medium;
+import org.redress.contact.domain.Medium;
 import org.redress.customer.domain.Grade;
 
 /**

@@ -13,7 +13,7 @@ import jakarta.persistence.Version;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.redress.complaint.domain.Medium;
+import org.redress.contact.domain.Medium;
 import org.redress.customer.domain.Grade;
 
 /**

@@ -122,6 +122,25 @@ class ReopeningServiceTest {
         assertThatThrownBy(() -> reopen(complaint)).isInstanceOf(CaseNotFound.class);
     }
 
+    /** Source: R-029. */
+    @Test
+    void whatEndedLatelyIsOfferedAsLongAsItMayBeOpenedAgain() {
+        Complaint complaint = ended();
+        Complaint merged = desk.registered();
+        merged.mergeInto(complaint.id(), ComplaintDesk.NOW);
+        Complaint open = desk.registered();
+
+        assertThat(desk.queries.endedLately(complaint.customerId()))
+                .extracting(ComplaintSummary::caseId)
+                .containsExactly(complaint.id());
+        assertThat(desk.queries.endedLately(merged.customerId())).isEmpty();
+        assertThat(desk.queries.endedLately(open.customerId())).isEmpty();
+
+        desk.clock.pass(Duration.ofDays(31));
+
+        assertThat(desk.queries.endedLately(complaint.customerId())).isEmpty();
+    }
+
     private Complaint ended() {
         Complaint complaint = desk.registered();
         desk.lifecycle.markClosed(complaint.id());

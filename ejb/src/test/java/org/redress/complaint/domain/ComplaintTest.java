@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.redress.complaint.ComplaintFixture;
+import org.redress.contact.domain.Medium;
 
 class ComplaintTest {
     private static final long LERATO = 1;

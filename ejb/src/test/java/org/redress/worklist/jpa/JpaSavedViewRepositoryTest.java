@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.redress.complaint.domain.Medium;
+import org.redress.contact.domain.Medium;
 import org.redress.customer.domain.Grade;
 import org.redress.testing.OnEachDatabase;
 import org.redress.testing.TestDatabase;

@@ -15,7 +15,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.redress.complaint.ComplaintFixture;
 import org.redress.complaint.domain.Complaint;
-import org.redress.complaint.domain.Medium;
+import org.redress.contact.domain.Medium;
+import org.redress.customer.domain.Customer;
+import org.redress.customer.domain.Particulars;
 import org.redress.escalation.domain.CallForHelp;
 import org.redress.escalation.domain.Escalation;
 import org.redress.escalation.domain.EscalationReason;
@@ -160,7 +162,11 @@ class JpaWorkListSearchTest {
     @OnEachDatabase
     void readsOnlyWhatCameAsThat(TestDatabase database) {
         database.commit(em -> {
-            Complaint byPhone = ComplaintFixture.aLateDelivery().registered();
+            Customer customer = new Customer(Particulars.none(), DUE);
+            em.persist(customer);
+            em.flush();
+            Complaint byPhone =
+                    ComplaintFixture.aLateDelivery().of(customer.id()).registered();
             em.persist(byPhone);
             em.persist(WorkItemFixture.aTask("called").ofCase(byPhone.id()).entry());
             em.persist(

@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.redress.complaint.boundary.CaseDetails;
 import org.redress.complaint.boundary.ComplaintQueries;
 import org.redress.complaint.domain.ComplaintStatus;
-import org.redress.complaint.domain.Medium;
 import org.redress.complaint.domain.Nature;
 import org.redress.complaint.domain.Priority;
 import org.redress.complaint.domain.Severity;
+import org.redress.contact.domain.Medium;
 import org.redress.identity.boundary.StaffDirectory;
 import org.redress.shared.Retrying;
 import org.redress.web.draft.DraftBesideTask;
@@ -135,7 +135,7 @@ public class CaseView implements Serializable {
     /** What it came as, where that is not what usually comes by its channel. Source: R-002. */
     public @Nullable Medium getCameAs() {
         Medium medium = getDetails().medium();
-        return medium == Medium.usualOf(getDetails().summary().channel()) ? null : medium;
+        return medium == getDetails().summary().channel().usualMedium() ? null : medium;
     }
 
     /** When the customer said that we understood her. */

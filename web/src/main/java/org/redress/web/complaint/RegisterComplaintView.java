@@ -24,16 +24,19 @@ import org.redress.complaint.boundary.Registered;
 import org.redress.complaint.boundary.SeverityQueries;
 import org.redress.complaint.domain.Channel;
 import org.redress.complaint.domain.ContactKind;
-import org.redress.complaint.domain.Medium;
 import org.redress.complaint.domain.Priority;
 import org.redress.complaint.domain.SeverityTable;
 import org.redress.complaint.domain.WantedOutcome;
+import org.redress.contact.domain.Medium;
+import org.redress.conversation.boundary.AbusiveCallService;
 import org.redress.conversation.boundary.ConversationService;
+import org.redress.conversation.boundary.StageInCall;
 import org.redress.draft.boundary.DraftDesk;
 import org.redress.draft.boundary.DraftView;
 import org.redress.draft.domain.DraftKind;
 import org.redress.notification.boundary.TemplateQueries;
 import org.redress.shared.Retrying;
+import org.redress.web.abuse.AbuseInCall;
 import org.redress.web.closure.FirstContactEntry;
 import org.redress.web.conversation.CallTalk;
 import org.redress.web.draft.TypedFields;
@@ -48,10 +51,16 @@ public class RegisterComplaintView implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String UNSPOKEN = "NONE";
     private static final List<String> REGISTERING =
-            List.of("register:agreed", "register:later", "register:resolved", "register:plain");
+            List.of("register:agreed", "register:later", "register:resolved", "register:plain", "register:ended");
 
     @Inject
     transient ConversationService conversations;
+
+    @Inject
+    transient AbusiveCallService abusiveCalls;
+
+    @Inject
+    AbuseInCall abuse;
 
     @Inject
     CallTalk talk;
@@ -82,7 +91,7 @@ public class RegisterComplaintView implements Serializable {
 
     private ContactKind kind = ContactKind.COMPLAINT;
     private Channel channel = Channel.TELEPHONE;
-    private Medium medium = Medium.usualOf(channel);
+    private Medium medium = channel.usualMedium();
     private transient @Nullable SeverityTable severity;
 
     private final IncidentEntries incident = new IncidentEntries();
@@ -120,10 +129,11 @@ public class RegisterComplaintView implements Serializable {
         typed.number("register:customer").ifPresent(who::choose);
         typed.oneOf(ContactKind.class, "register:kind").ifPresent(chosen -> kind = chosen);
         typed.oneOf(Channel.class, "register:channel").ifPresent(chosen -> channel = chosen);
-        medium = typed.oneOf(Medium.class, "register:cameAs").orElseGet(() -> Medium.usualOf(channel));
+        medium = typed.oneOf(Medium.class, "register:cameAs").orElseGet(() -> channel.usualMedium());
         typed.text("register:words").ifPresent(said -> words = said);
         typed.text("register:summary").ifPresent(said -> title = said);
         talk.goOnWith(typed);
+        abuse.goOnWith(typed);
     }
 
     /** Throws away what was typed so far. */
@@ -171,7 +181,8 @@ public class RegisterComplaintView implements Serializable {
                         agreedPriority().map(Priority::name).orElse(""))
                 .add("complaint.restate.label", restatement)
                 .add("closure.firstcontact.actions.label", solved.getActions())
-                .add("closure.confirm.words.label", solved.getWords());
+                .add("closure.confirm.words.label", solved.getWords())
+                .add("abuse.panel.title", abuse.inWords());
         return told.text();
     }
 
@@ -206,7 +217,17 @@ public class RegisterComplaintView implements Serializable {
     }
 
     private String registered() {
-        Registered registered = retrying.call(() -> conversations.register(command(), talk.talk()));
+        return registered(abuse.stages());
+    }
+
+    /** Registers what an abusive caller said until the call was ended; her supervisor calls back. Source: R-073, D-06. */
+    public String registerEnded() {
+        restatementAgreed = false;
+        return registered(abuse.stagesToTheEnd());
+    }
+
+    private String registered(List<StageInCall> stages) {
+        Registered registered = retrying.call(() -> abusiveCalls.register(command(), talk.talk(), stages));
         done();
         messages.done("complaint.register.done.text", registered.reference());
         return "/complaint/case.xhtml?faces-redirect=true&id=" + registered.caseId();
@@ -315,7 +336,7 @@ public class RegisterComplaintView implements Serializable {
 
     /** It reached us another way: it came as what is usual for that, until something else is said. */
     public void reached() {
-        medium = Medium.usualOf(channel);
+        medium = channel.usualMedium();
     }
 
     public List<Medium> getMedia() {

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,6 +12,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redress.complaint.boundary.KnownCaller;
 import org.redress.complaint.boundary.KnownCallerQueries;
+import org.redress.customer.boundary.CustomerFile;
+import org.redress.customer.boundary.CustomerQueries;
+import org.redress.customer.boundary.CustomerService;
 import org.redress.customer.domain.Particulars;
 import org.redress.customer.domain.PreferredContact;
 import org.redress.identity.boundary.StaffDirectory;
@@ -18,6 +22,7 @@ import org.redress.relationship.boundary.LastWord;
 import org.redress.relationship.boundary.RelationshipQueries;
 import org.redress.search.boundary.CallerQueries;
 import org.redress.search.boundary.FoundCaller;
+import org.redress.shared.Retrying;
 import org.redress.web.i18n.Messages;
 import org.redress.web.shell.Formats;
 import org.redress.web.shell.Me;
@@ -34,6 +39,15 @@ public class WhoCalls implements Serializable {
 
     @Inject
     transient KnownCallerQueries known;
+
+    @Inject
+    transient CustomerQueries customers;
+
+    @Inject
+    transient CustomerService customerService;
+
+    @Inject
+    transient Retrying retrying;
 
     @Inject
     transient RelationshipQueries relationships;
@@ -53,6 +67,8 @@ public class WhoCalls implements Serializable {
     private final CallerEntries entries = new CallerEntries();
     private String search = "";
     private @Nullable Long customerId;
+    private long version;
+    private transient @Nullable CustomerFile file;
     private transient List<FoundCaller> found = List.of();
     private transient @Nullable KnownCaller caller;
     private transient Optional<LastWord> last = Optional.empty();
@@ -71,8 +87,39 @@ public class WhoCalls implements Serializable {
     public void choose(long chosen) {
         customerId = chosen;
         caller = null;
+        file = null;
+        version = customers.file(chosen).version();
         found = List.of();
         search = "";
+    }
+
+    /** How she is reached was said back to her, as it is shown, and is still right. Source. */
+    public void confirm() {
+        long chosen = chosen().orElseThrow();
+        retrying.run(() -> customerService.confirm(chosen, version));
+        file = null;
+        version = customers.file(chosen).version();
+    }
+
+    private CustomerFile file() {
+        if (file == null) {
+            file = customers.file(chosen().orElseThrow());
+        }
+        return file;
+    }
+
+    /** Whether she said of all that is known now that it is right. */
+    public boolean isConfirmed() {
+        return file().confirmed();
+    }
+
+    /** When it was said back to her last. */
+    public @Nullable Instant getConfirmedAt() {
+        return file().confirmedAt().orElse(null);
+    }
+
+    public String getConfirmedBy() {
+        return file().confirmedBy().map(this::nameOf).orElse("");
     }
 
     /** It is somebody else after all. */

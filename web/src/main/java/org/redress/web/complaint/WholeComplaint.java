@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.redress.complaint.boundary.CaseDetails;
-import org.redress.complaint.domain.Medium;
 import org.redress.complaint.domain.Priority;
 import org.redress.complaint.domain.Responsibility;
 import org.redress.complaint.domain.WantedOutcome;
+import org.redress.contact.domain.Medium;
 
 /** Everything about one complaint, as other systems see it. */
 @Schema(name = "Complaint")

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.redress.complaint.domain.Medium;
+import org.redress.contact.domain.Medium;
 import org.redress.customer.domain.Grade;
 import org.redress.worklist.boundary.SavedViewDetails;
 import org.redress.worklist.boundary.WorkListQuestion;
