@@ -153,7 +153,8 @@ class KeyboardPageIT {
             tabTo(agent, "ended");
             agent.keys(ENTER);
             agent.awaitAddress("/complaint/case.xhtml");
-            assertThat(agent.text()).contains("Shouts about a late kettle", "Formal warning", "A call from the supervisor");
+            assertThat(agent.text())
+                    .contains("Shouts about a late kettle", "Formal warning", "A call from the supervisor");
             assertThat(agent.problems()).isEmpty();
         }
     }

@@ -11,10 +11,10 @@ import org.redress.complaint.domain.ComplaintStatus;
 import org.redress.complaint.domain.ContactKind;
 import org.redress.complaint.domain.HarmFacts;
 import org.redress.complaint.domain.IncidentFacts;
-import org.redress.contact.domain.Medium;
 import org.redress.complaint.domain.Owners;
 import org.redress.complaint.domain.Responsibility;
 import org.redress.complaint.domain.Restated;
+import org.redress.contact.domain.Medium;
 import org.redress.customer.boundary.CustomerDetails;
 
 /** The open case of the desk, of which nothing is known yet but what the customer said. */

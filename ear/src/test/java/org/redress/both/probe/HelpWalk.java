@@ -171,8 +171,7 @@ public class HelpWalk {
                         () -> abusiveCalls.register(
                                 Commands.register(),
                                 Commands.talk(),
-                                Commands.stagesToTheEnd(
-                                        people.staff(SUPERVISOR).staffId()))));
+                                Commands.stagesToTheEnd(people.staff(SUPERVISOR).staffId()))));
     }
 
     private Step abused(AbuseStage stage) {

@@ -24,6 +24,7 @@ import org.redress.relationship.domain.CustomerContactRepository;
 import org.redress.testing.Desk;
 import org.redress.testing.Ids;
 import org.redress.testing.PlainCase;
+import org.redress.testing.RecordingEvent;
 
 /** */
 class CustomerContactServiceTest {
@@ -56,6 +57,7 @@ class CustomerContactServiceTest {
                 return PlainCase.of(she);
             }
         };
+        service.contacted = new RecordingEvent<>();
         service.history = desk.history;
         service.actor = desk.actor;
         service.clock = desk.clock;

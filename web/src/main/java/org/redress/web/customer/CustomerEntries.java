@@ -73,6 +73,8 @@ public class CustomerEntries implements Serializable {
         birthDate = chosenOr(birthDate, before.birthDate, now.birthDate);
         profession = typedOr(profession, before.profession, now.profession);
         interests = typedOr(interests, before.interests, now.interests);
+        likes = typedOr(likes, before.likes, now.likes);
+        dislikes = typedOr(dislikes, before.dislikes, now.dislikes);
     }
 
     private static String typedOr(String typed, String before, String now) {

@@ -27,6 +27,7 @@ public class DraftBesideTask {
     private static final List<String> FORMS = List.of(
             "message",
             "note",
+            "contact",
             "answered",
             "settle",
             "handover",

@@ -11,12 +11,16 @@ class CustomerEntriesTest {
         CustomerEntries drawn = entries("051 555 0100", "anna@example.org", "Anna");
         CustomerEntries now = entries("051 555 0111", "a.fortuin@example.org", "Anna");
         CustomerEntries typed = entries("051 555 0100", "anna@elsewhere.example", "Annatjie");
+        now.setLikes("A call at four");
+        now.setDislikes("Being put on hold");
 
         typed.takeOver(drawn, now);
 
         assertThat(typed.getPhone()).isEqualTo("051 555 0111");
         assertThat(typed.getEmail()).isEqualTo("anna@elsewhere.example");
         assertThat(typed.getFirstName()).isEqualTo("Annatjie");
+        assertThat(typed.getLikes()).isEqualTo("A call at four");
+        assertThat(typed.getDislikes()).isEqualTo("Being put on hold");
     }
 
     private static CustomerEntries entries(String phone, String email, String firstName) {
