@@ -155,6 +155,7 @@ public class AddressMatrixIT {
         ids.putAll(Map.of("draft", 0, "release", 1));
         ids.putAll(Map.of("correction", 1, "forceMajeure", 1, "month", "2026-07"));
         people.run("marlene", () -> ids.put("jobId", imports.receive("nyc311", "empty.csv", content())));
+        ids.put("company", 1);
         ids.put("customer", 1);
         people.run(
                 "system",

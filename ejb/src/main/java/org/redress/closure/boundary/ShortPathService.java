@@ -19,6 +19,7 @@ import org.redress.closure.domain.ClosureWorkflow;
 import org.redress.closure.domain.ClosureWorkflow.CaseClosed;
 import org.redress.closure.domain.ClosureWorkflow.RequestDecision;
 import org.redress.complaint.boundary.CaseLifecycle;
+import org.redress.contact.boundary.OutgoingWording;
 import org.redress.identity.boundary.Allows;
 import org.redress.identity.boundary.CurrentActor;
 import org.redress.identity.boundary.StaffDirectory;
@@ -48,6 +49,9 @@ public class ShortPathService {
     OpenObligations obligations;
 
     @Inject
+    OutgoingWording wording;
+
+    @Inject
     StaffDirectory staff;
 
     @Inject
@@ -60,8 +64,9 @@ public class ShortPathService {
     Clock clock;
 
     /**
-     * The customer has the answer to her enquiry. Source: R-003.
+     * The customer has the answer to her enquiry. Source: R-003, R-074.
      *
+     * @throws org.redress.contact.boundary.WordsToMend when something should be said otherwise and no reason is given
      * @throws PromiseStillOpen while something promised is neither kept, broken nor withdrawn
      * @throws EscalationStillOpen while an escalation is neither settled nor withdrawn
      * @throws VisitStillOpen while somebody still goes to the customer, or another time has to be agreed with her
@@ -70,15 +75,16 @@ public class ShortPathService {
     public void answer(@Valid AnswerContact command) {
         WorkItem item = workItems.claimed(command.workItemId(), "form:answer");
         end(
-                closure(item, ClosureOutcome.ENQUIRY_ANSWERED, command.words()),
+                answered(item, ClosureOutcome.ENQUIRY_ANSWERED, command),
                 CaseEventKind.ENQUIRY_ANSWERED,
                 told -> told.with("way", command.way()));
         workflow.closed(command.workItemId(), new CaseClosed(item.caseId()));
     }
 
     /**
-     * What the customer asked for is done, and she knows. Source: R-003.
+     * What the customer asked for is done, and she knows. Source: R-003, R-074.
      *
+     * @throws org.redress.contact.boundary.WordsToMend when something should be said otherwise and no reason is given
      * @throws PromiseStillOpen while something promised is neither kept, broken nor withdrawn
      * @throws EscalationStillOpen while an escalation is neither settled nor withdrawn
      * @throws VisitStillOpen while somebody still goes to the customer, or another time has to be agreed with her
@@ -90,8 +96,9 @@ public class ShortPathService {
     }
 
     /**
-     * What the customer asked for is not done, and she knows why. Source: R-003.
+     * What the customer asked for is not done, and she knows why. Source: R-003, R-074.
      *
+     * @throws org.redress.contact.boundary.WordsToMend when something should be said otherwise and no reason is given
      * @throws PromiseStillOpen while something promised is neither kept, broken nor withdrawn
      * @throws EscalationStillOpen while an escalation is neither settled nor withdrawn
      * @throws VisitStillOpen while somebody still goes to the customer, or another time has to be agreed with her
@@ -125,7 +132,14 @@ public class ShortPathService {
 
     private void decide(AnswerContact command, ClosureOutcome outcome, CaseEventKind kind) {
         WorkItem item = workItems.claimed(command.workItemId(), "form:decide-request");
-        end(closure(item, outcome, command.words()), kind, told -> told.with("way", command.way()));
+        end(answered(item, outcome, command), kind, told -> told.with("way", command.way()));
+    }
+
+    private Closure answered(WorkItem item, ClosureOutcome outcome, AnswerContact command) {
+        String because = wording.passed(command.words(), command.wordingBecause());
+        Closure closure = closure(item, outcome, command.words());
+        closure.keepWording(because);
+        return closure;
     }
 
     private Closure closure(WorkItem item, ClosureOutcome outcome, String words) {

@@ -40,6 +40,10 @@ public class Closure {
     private String actions;
 
     @Nullable
+    @Column(name = "wording_because")
+    private String wordingBecause;
+
+    @Nullable
     @Column(name = "closed_by")
     private Long closedBy;
 
@@ -101,6 +105,11 @@ public class Closure {
         return new Closure(caseId, ClosureOutcome.WITHDRAWN, "", at);
     }
 
+    /** The words stay as they are, although they are unkind or vague, for this reason. */
+    public void keepWording(String because) {
+        wordingBecause = because.isBlank() ? null : because.strip();
+    }
+
     public long id() {
         return id;
     }
@@ -119,6 +128,11 @@ public class Closure {
 
     public String actions() {
         return actions;
+    }
+
+    /** Why words stay that should be said otherwise; nothing where none should. Source: R-074. */
+    public Optional<String> wordingBecause() {
+        return Optional.ofNullable(wordingBecause);
     }
 
     public Optional<Long> closedBy() {

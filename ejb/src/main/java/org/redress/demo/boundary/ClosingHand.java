@@ -41,6 +41,9 @@ import org.redress.stakeholder.domain.ReportWay;
 class ClosingHand implements Hand {
     private static final Duration A_WHILE = Duration.ofMinutes(5);
 
+    /** What is declined is said plainly. */
+    private static final String POLICY = "Our policy says so, and she has to know.";
+
     @Inject
     StakeholderService stakeholders;
 
@@ -140,13 +143,13 @@ class ClosingHand implements Hand {
         String words = doing.life().matter().kind() == ContactKind.COMPLAINT
                 ? "There is nothing wrong with it: it is meant to be like that, and the booklet says so on page 4."
                 : doing.life().matter().answer();
-        shortPaths.answer(new AnswerContact(doing.task(), words, ReportWay.TELEPHONE));
+        shortPaths.answer(new AnswerContact(doing.task(), words, ReportWay.TELEPHONE, POLICY));
     }
 
     private void decide(Doing doing) {
         settle(doing);
         AnswerContact told =
-                new AnswerContact(doing.task(), doing.life().matter().answer(), ReportWay.TELEPHONE);
+                new AnswerContact(doing.task(), doing.life().matter().answer(), ReportWay.TELEPHONE, POLICY);
         if (doing.life().matter().answer().startsWith("We cannot")) {
             shortPaths.decline(told);
         } else {

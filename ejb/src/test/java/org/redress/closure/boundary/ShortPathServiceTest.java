@@ -25,6 +25,8 @@ import org.redress.commitment.boundary.PromiseView;
 import org.redress.commitment.domain.PromiseKind;
 import org.redress.commitment.domain.PromiseState;
 import org.redress.complaint.boundary.CaseLifecycle;
+import org.redress.contact.boundary.OutgoingWording;
+import org.redress.contact.boundary.WordsToMend;
 import org.redress.contact.domain.ContactMethod;
 import org.redress.escalation.boundary.EscalationQueries;
 import org.redress.escalation.boundary.EscalationView;
@@ -64,11 +66,28 @@ class ShortPathServiceTest {
         obligations.escalations = new EscalationsOfTheTest();
         obligations.participants = new ParticipantsOfTheTest();
         obligations.visits = new NobodyGoes();
+        service.wording = text -> text.contains("cannot")
+                ? List.of(new OutgoingWording.Mend("cannot", "Say what you can do, and by when."))
+                : List.of();
         service.staff = new OneTeam();
         service.history = events::add;
         service.actor = new CurrentActor();
         service.actor.is(new StaffActor(1, Set.of(Caller.AGENT), Set.of()));
         service.clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    }
+
+    /** Source: R-074, D-05. */
+    @Test
+    void wordsThatShouldBeSaidOtherwiseNeedAReason() {
+        hold("form:answer");
+        String words = "We cannot say.";
+
+        assertThatThrownBy(() -> service.answer(told(words))).isInstanceOf(WordsToMend.class);
+        assertThat(closures.closures).isEmpty();
+        service.answer(new AnswerContact("t", words, ReportWay.TELEPHONE, " The law says so. "));
+
+        assertThat(closures.closures).singleElement().satisfies(end -> assertThat(end.wordingBecause())
+                .contains("The law says so."));
     }
 
     @Test

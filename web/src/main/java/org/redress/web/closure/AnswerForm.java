@@ -4,8 +4,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import org.redress.closure.boundary.AnswerContact;
 import org.redress.closure.boundary.ShortPathService;
+import org.redress.notification.boundary.WordingQueries;
+import org.redress.notification.domain.WordingFinding;
 import org.redress.search.boundary.AnswerFromCase;
 import org.redress.shared.Retrying;
 import org.redress.web.complaint.CaseView;
@@ -23,13 +26,16 @@ public class AnswerForm implements Serializable {
     transient ShortPathService shortPath;
 
     @Inject
+    transient WordingQueries wording;
+
+    @Inject
     transient Retrying retrying;
 
     private final ToldEntry told = new ToldEntry();
 
     /** Keeps the answer and closes the case. */
     public String finish() {
-        AnswerContact command = new AnswerContact(caseView.getWorkItemId(), told.getWords(), told.getWay());
+        AnswerContact command = told.of(caseView.getWorkItemId());
         retrying.run(() -> shortPath.answer(command));
         return caseView.done("closure.answer.finished.text");
     }
@@ -37,6 +43,11 @@ public class AnswerForm implements Serializable {
     /** Begins with what another customer was told who was satisfied; what somebody has typed stays above it. Source: R-043. */
     public void use(AnswerFromCase answer) {
         told.add(answer.remediation().toldToCustomer());
+    }
+
+    /** What in the words should be said otherwise. */
+    public List<WordingFinding> getFindings() {
+        return told.found(wording);
     }
 
     public ToldEntry getTold() {

@@ -4,8 +4,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import org.redress.closure.boundary.AnswerContact;
 import org.redress.closure.boundary.ShortPathService;
+import org.redress.notification.boundary.WordingQueries;
+import org.redress.notification.domain.WordingFinding;
 import org.redress.shared.Retrying;
 import org.redress.web.complaint.CaseView;
 
@@ -20,6 +23,9 @@ public class DecideRequestForm implements Serializable {
 
     @Inject
     transient ShortPathService shortPath;
+
+    @Inject
+    transient WordingQueries wording;
 
     @Inject
     transient Retrying retrying;
@@ -39,7 +45,12 @@ public class DecideRequestForm implements Serializable {
     }
 
     private AnswerContact command() {
-        return new AnswerContact(caseView.getWorkItemId(), told.getWords(), told.getWay());
+        return told.of(caseView.getWorkItemId());
+    }
+
+    /** What in the words should be said otherwise. */
+    public List<WordingFinding> getFindings() {
+        return told.found(wording);
     }
 
     public ToldEntry getTold() {
