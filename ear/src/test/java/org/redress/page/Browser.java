@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.logging.Level;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
@@ -288,12 +289,13 @@ final class Browser implements AutoCloseable {
         await(seen -> Boolean.TRUE.equals(driver.executeScript("return window.PrimeFaces.ajax.Queue.isEmpty()")));
     }
 
-    /** Opens what is folded away under these words. */
+    /** Opens what is folded away under these words, whether or not its key stands behind them. */
     void unfold(String summary) {
+        Pattern shown = Pattern.compile(Pattern.quote(summary) + "( \\S)?");
         WebElement found = all("summary")
-                .filter(each -> each.getText().equals(summary))
+                .filter(each -> shown.matcher(inOneLine(each.getText())).matches())
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(() -> new NoSuchElementException("folded away under " + summary));
         driver.executeScript("arguments[0].parentElement.open = true", found);
     }
 

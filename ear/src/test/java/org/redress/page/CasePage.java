@@ -144,7 +144,7 @@ final class CasePage {
 
     /** Writes something down beside the case. */
     CasePage note(String words) {
-        browser.unfold("Write a note… O");
+        browser.unfold("Write a note…");
         browser.fill("note:text", words);
         browser.press("keepNote", "The note is kept with the case.");
         return this;
@@ -178,7 +178,7 @@ final class CasePage {
 
     /** The customer has answered by herself what she was asked. */
     CasePage customerAnswered(String words) {
-        browser.unfold("The customer has answered what we asked… Q");
+        browser.unfold("The customer has answered what we asked…");
         browser.fill("answered:answer", words);
         browser.press("keepAnswer", "Her answer is kept");
         return this;
@@ -323,7 +323,7 @@ final class CasePage {
     void keepEveryPromise() {
         for (int left = openPromises(); left > 0; left--) {
             int afterwards = left - 1;
-            browser.unfold("Settle a promise… P");
+            browser.unfold("Settle a promise…");
             browser.pick("settle:outcome", "Reached: the customer knows how it stands");
             browser.press("keep");
             browser.awaitThat(() -> openPromises() == afterwards);
@@ -332,14 +332,14 @@ final class CasePage {
 
     /** The customer does not need any more what was promised; the first of the open promises is meant. */
     void withdrawPromise(String because) {
-        browser.unfold("Settle a promise… P");
+        browser.unfold("Settle a promise…");
         browser.fill("because", because);
         browser.press("settle:withdraw", "Recorded that the promise is withdrawn.");
     }
 
     /** The first of the open promises gets a later time, which suits the customer. */
     void movePromise(LocalDate day, String hour, String because) {
-        browser.unfold("Settle a promise… P");
+        browser.unfold("Settle a promise…");
         browser.fill("newDay", day.toString());
         browser.fill("newHour", hour);
         browser.fill("moveReason", because);

@@ -175,6 +175,7 @@ class OwnLinkPageIT {
             HttpResponse<String> nothing = get(customer.path());
             assertThat(nothing.statusCode()).isEqualTo(404);
             assertThat(nothing.body()).isEqualTo(get(NEVER_SENT).body());
+            customer.open().isSound();
             agent.isSound();
         }
     }

@@ -58,7 +58,6 @@ record Places(
                 open("lodge"),
                 open(toTheCustomer),
                 open(toTheSupplier),
-                open("c/AAAAAAAAAAAAAAAAAAAAAA"),
                 seen("lerato", "index.xhtml", ""),
                 seen("lerato", "change-password.xhtml", ""),
                 seen("lerato", "worklist/worklist.xhtml", "?view=MINE"),

@@ -169,7 +169,7 @@ class TwoAtOneDeskPageIT {
         try (Browser lerato = Browser.open().signedInAs("lerato")) {
             CasePage page =
                     UsualWay.begins(lerato, "Mixer stops after a minute").page();
-            lerato.unfold("Write a note… O");
+            lerato.unfold("Write a note…");
             lerato.fill("note:text", "She phones again at four.");
             lerato.ask("Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => false });"
                     + "window.reallyFetch = fetch; window.fetch = () => Promise.reject(new TypeError('gone'));"
