@@ -6,6 +6,12 @@ final class CloseForm extends TaskForm {
         super(page, "Close the complaint");
     }
 
+    /** What is still promised was done with it. */
+    CloseForm everythingDone() {
+        browser.tickAll("step:promised:");
+        return this;
+    }
+
     void close(String actions) {
         browser.fill("actions", actions);
         browser.press("step:finish", "The complaint is closed");
