@@ -76,8 +76,8 @@ final class Soundness {
 
     /**
      * Asks the rules that are not known to be kept: of contrast only where words stand as they stood nowhere yet. How large it
-     * is what one presses is no rule that is asked unless somebody wants it; what lies underneath a bar that stays is not too
-     * small, since it is scrolled to.
+     * is what one presses is no rule that is asked unless somebody wants it; what lies underneath a bar that stays, or beside
+     * one, is scrolled away from it, so that bars are asked by themselves.
      */
     private static final String BROKEN = WORDS + """
             const [isBuiltSoundly, isLaidOutSoundly, unread, done] = arguments;
@@ -89,18 +89,26 @@ final class Soundness {
             if (!isBuiltSoundly) {
                 asked.push([document, {...violations, rules: {...rules(layout), ...rules(['color-contrast'])}}]);
             }
-            if (!isLaidOutSoundly) asked.push([document, {...violations, runOnly: {type: 'rule', values: layout}}]);
+            const bars = [...document.querySelectorAll('.rail, .sticky')]
+                .filter(each => ['fixed', 'sticky'].includes(getComputedStyle(each).position) && !each.hasAttribute('style'));
+            if (!isLaidOutSoundly) {
+                const inItsPlace = {...violations, runOnly: {type: 'rule', values: layout}};
+                asked.push([document, inItsPlace, bars]);
+                if (bars.length) asked.push([{include: bars}, inItsPlace]);
+            }
             if (unread.length) {
                 const here = unread.filter(words => read.has(words)).map(words => read.get(words));
                 asked.push([{include: here}, {...violations, runOnly: {type: 'rule', values: ['color-contrast']}}]);
             }
             (async () => {
                 const broken = [];
-                for (const [where, how] of asked) {
+                for (const [where, how, away = []] of asked) {
+                    away.forEach(bar => bar.style.visibility = 'hidden');
                     for (const rule of (await axe.run(where, how)).violations) {
                         const nodes = rule.nodes.filter(node => !node.any.some(isUnderneath));
                         if (nodes.length) broken.push(`${rule.id} [${nodes.map(node => node.html).join(', ')}]`);
                     }
+                    away.forEach(bar => bar.removeAttribute('style'));
                 }
                 return broken;
             })().then(done, failed => done([String(failed)]));
