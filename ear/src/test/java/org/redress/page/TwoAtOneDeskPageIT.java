@@ -201,7 +201,7 @@ class TwoAtOneDeskPageIT {
             lerato.fill("summary", "Toaster does not toast");
             lerato.awaitThat(() -> lerato.texts("[data-waiting]").get(0).contains("There is no connection."));
 
-            lerato.press("plain");
+            lerato.press("later");
 
             lerato.awaitThat(() -> lerato.texts("[data-waiting]").get(0).contains("Not sent"));
             assertThat(lerato.ask("return [document.getElementById('register:words').value]"))
