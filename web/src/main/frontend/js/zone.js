@@ -1,6 +1,9 @@
 // All times are those of the house. Whoever sits in another zone sees which, and beside each moment what it is with her.
 let where;
 
+// To make one costs a hundred times what it costs to use it, and a page has a hundred times.
+const formats = new Map();
+
 export function startZone() {
   where = document.querySelector('[data-zone]');
   if (!where || offset(where.dataset.zone) === offset()) {
@@ -25,14 +28,22 @@ function sayAll() {
 function here(at) {
   const sameDay = day(at) === day(at, where.dataset.zone);
   const parts = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', ...(sameDay ? {} : { weekday: 'short' }) };
-  return new Intl.DateTimeFormat(document.documentElement.lang || 'en', parts).format(at);
+  return format(document.documentElement.lang || 'en', parts).format(at);
 }
 
 function day(at, timeZone) {
-  return new Intl.DateTimeFormat('en', { dateStyle: 'short', timeZone }).format(at);
+  return format('en', { dateStyle: 'short', timeZone }).format(at);
 }
 
 function offset(timeZone) {
-  const parts = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }).formatToParts(new Date());
+  const parts = format('en', { timeZone, timeZoneName: 'longOffset' }).formatToParts(new Date());
   return parts.find((part) => part.type === 'timeZoneName').value;
+}
+
+function format(language, parts) {
+  const key = JSON.stringify([language, parts]);
+  if (!formats.has(key)) {
+    formats.set(key, new Intl.DateTimeFormat(language, parts));
+  }
+  return formats.get(key);
 }

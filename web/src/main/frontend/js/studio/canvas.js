@@ -147,7 +147,7 @@ export class Canvas {
         pins.set(element, [...(pins.get(element) ?? []), pinOf(finding, at, onPin)]);
       }
     });
-    pins.forEach((each, element) => overlays.add(element.id, 'finding', { position: pinPlace(element), html: el('div', { class: 'pins' }, each), show: { minZoom: 0.2 }, scale: { min: 0.9, max: 1.2 } }));
+    pins.forEach((each, element) => overlays.add(element.id, 'finding', { position: pinPlace(element), html: el('div', { class: 'pins' }, each), show: { minZoom: 0.2 }, scale: { min: 1, max: 1.2 } }));
   }
 
   // The sentences of the difference name what is new, changed or gone.

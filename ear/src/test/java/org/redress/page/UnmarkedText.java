@@ -31,7 +31,7 @@ final class UnmarkedText {
     /** Cells, quotations and fields that hold nothing but what people wrote, and marks of tools. */
     private static final String DATA =
             "script, style, kbd, bdi, textarea, .codes, .page div[lang], .av, .voice, .djs-container, .dmn-decision-table-container, .bjs-powered-by, .tl b, .prose,"
-                    + " td.c-task, td.c-cust, td.c-prom .clip, td.c-who .clip, .peek h2, .peek .ours, .queue a .block,"
+                    + " td.c-task, td.c-cust, td.c-prom .clip, td.c-who .clip, .peek h2, .peek .ours, .peek .prom .t, .queue a .block,"
                     + " .queue a .row.m, table.tbl details p, .ctx details p.strong, table.tbl td:nth-child(4),"
                     + " .apvmain h1, .apvmain h1 + .m, .apvmain .ours, .cmp thead b, .say, section .stack li a, .apvmain .prose";
 
