@@ -18,6 +18,7 @@ import { startNotices } from './notices.js';
 import { startZone } from './zone.js';
 import { startLive } from './live.js';
 import { startLooking } from './looking.js';
+import { startSteps } from './steps.js';
 import { startTrace } from './trace.js';
 import { startWaiting } from './waiting.js';
 
@@ -39,6 +40,7 @@ startZone();
 startLeaving();
 startLive();
 startLooking();
+startSteps();
 startTrace();
 startWaiting();
 startPrinting();

@@ -20,8 +20,8 @@ export function startFocus() {
   begin();
 }
 
-// The hands are at once at what was refused, else where the page says, else at what it has to say of the last act; on a
-// telephone that would open the keyboard unasked.
+// The hands are at once at what was refused, else where the page says, first of all in a field, else at what it has to say of
+// the last act; on a telephone that would open the keyboard unasked.
 function begin() {
   if (document.activeElement !== document.body || location.hash || !matchMedia('(pointer: fine)').matches) {
     return;
@@ -30,7 +30,7 @@ function begin() {
   if (refused) {
     refused.focus();
   } else {
-    const first = document.querySelector('[data-begin=true]') ?? document.querySelector('[data-notice]');
+    const first = document.querySelector('input[data-begin=true]') ?? document.querySelector('[data-begin=true]') ?? document.querySelector('[data-notice]');
     first?.focus({ preventScroll: true });
   }
 }

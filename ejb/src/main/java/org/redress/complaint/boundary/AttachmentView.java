@@ -31,6 +31,11 @@ public record AttachmentView(
         return mediaType.startsWith("text/");
     }
 
+    /** Whether it has pages that a browser shows by its own means. */
+    public boolean isPaged() {
+        return mediaType.equals("application/pdf");
+    }
+
     @Override
     public String toString() {
         return "Attachment#" + attachmentId;

@@ -178,6 +178,7 @@ public class CaseContext {
                 messages.text("case.attachments.size", kilobytes),
                 view.isPicture(),
                 view.isText(),
+                view.isPaged(),
                 view.sizeBytes() > CasePagesResource.TEXT_SHOWN_BYTES);
     }
 
@@ -235,5 +236,5 @@ public class CaseContext {
      * @param longer whether only its beginning is shown as text
      */
     public record FileLine(
-            long attachmentId, String fileName, String size, boolean picture, boolean text, boolean longer) {}
+            long attachmentId, String fileName, String size, boolean picture, boolean text, boolean paged, boolean longer) {}
 }

@@ -20,6 +20,11 @@ import org.redress.complaint.boundary.CaseDiagramQueries;
 @Path("/pages")
 @RequestScoped
 public class CasePagesResource {
+    private static final String MAY_DO_NOTHING = "default-src 'none'; sandbox";
+
+    /** What shows pages in a browser is an object of its own there, which a sandbox would refuse; it runs nothing of ours. */
+    private static final String SHOWS_PAGES = "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'";
+
     static final int TEXT_SHOWN_BYTES = 100_000;
 
     @Inject
@@ -54,7 +59,17 @@ public class CasePagesResource {
     public Response picture(@PathParam("attachmentId") long attachmentId) {
         AttachmentFile file = attachments.read(attachmentId);
         return file.view().isPicture()
-                ? shown(Response.ok(file.content(), file.view().mediaType()))
+                ? shown(Response.ok(file.content(), file.view().mediaType()), MAY_DO_NOTHING)
+                : Response.status(Response.Status.NOT_FOUND).build();
+    }
+
+    /** A document of a case with pages, to be read in a tab of its own as the browser shows such documents. */
+    @GET
+    @Path("/attachments/{attachmentId}/pages")
+    public Response pages(@PathParam("attachmentId") long attachmentId) {
+        AttachmentFile file = attachments.read(attachmentId);
+        return file.view().isPaged()
+                ? shown(Response.ok(file.content(), file.view().mediaType()), SHOWS_PAGES)
                 : Response.status(Response.Status.NOT_FOUND).build();
     }
 
@@ -64,7 +79,7 @@ public class CasePagesResource {
     public Response text(@PathParam("attachmentId") long attachmentId) {
         AttachmentFile file = attachments.read(attachmentId);
         return file.view().isText()
-                ? shown(Response.ok(beginning(file.content()), "text/plain; charset=UTF-8"))
+                ? shown(Response.ok(beginning(file.content()), "text/plain; charset=UTF-8"), MAY_DO_NOTHING)
                 : Response.status(Response.Status.NOT_FOUND).build();
     }
 
@@ -83,13 +98,13 @@ public class CasePagesResource {
     public Response thumbnail(@PathParam("attachmentId") long attachmentId) {
         return attachments
                 .thumbnail(attachmentId)
-                .map(small -> shown(Response.ok(small, "image/png")))
+                .map(small -> shown(Response.ok(small, "image/png"), MAY_DO_NOTHING))
                 .orElseGet(() -> Response.status(Response.Status.NOT_FOUND).build());
     }
 
-    private static Response shown(Response.ResponseBuilder picture) {
-        return picture.header(HttpHeaders.CONTENT_DISPOSITION, "inline")
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+    private static Response shown(Response.ResponseBuilder content, String policy) {
+        return content.header(HttpHeaders.CONTENT_DISPOSITION, "inline")
+                .header("Content-Security-Policy", policy)
                 .build();
     }
 }
