@@ -1,6 +1,7 @@
 package org.redress.page;
 
 import static org.assertj.core.api.Assertions.fail;
+import static org.openqa.selenium.Keys.SHIFT;
 import static org.openqa.selenium.Keys.TAB;
 
 import java.util.List;
@@ -31,11 +32,20 @@ record Focus(String tag, String id, String name, boolean ringed) {
 
     /** Goes there by the tab key, and fails when that does not lead there. */
     static void byTabTo(Browser browser, String what, Predicate<Focus> there) {
+        walk(browser, what, there, () -> browser.keys(TAB));
+    }
+
+    /** Goes back there by the tab key, and fails when that does not lead there. */
+    static void backTo(Browser browser, String what, Predicate<Focus> there) {
+        walk(browser, what, there, () -> browser.keysWith(SHIFT, TAB));
+    }
+
+    private static void walk(Browser browser, String what, Predicate<Focus> there, Runnable step) {
         for (int stop = 0; stop < MORE_STOPS_THAN_ANY_PAGE_HAS; stop++) {
             if (there.test(in(browser))) {
                 return;
             }
-            browser.keys(TAB);
+            step.run();
         }
         fail("no way to " + what + " by the tab key");
     }

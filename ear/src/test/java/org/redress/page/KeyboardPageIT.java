@@ -8,6 +8,10 @@ import static org.openqa.selenium.Keys.ESCAPE;
 import static org.openqa.selenium.Keys.SHIFT;
 import static org.openqa.selenium.Keys.SPACE;
 import static org.openqa.selenium.Keys.TAB;
+import static org.redress.page.ByKeys.enter;
+import static org.redress.page.ByKeys.register;
+import static org.redress.page.ByKeys.signIn;
+import static org.redress.page.ByKeys.tabTo;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +46,7 @@ class KeyboardPageIT {
             agent.keys("g", "i");
             agent.awaitAddress("/worklist/");
             agent.keys("j", "j");
-            String theirs = current(agent);
+            String theirs = agent.texts(".wt tr.cur").get(0);
             agent.keys("c");
             agent.awaitAddress("/complaint/case.xhtml");
             assertThat(theirs).contains(agent.texts(".casehd .ref").get(0));
@@ -173,8 +177,13 @@ class KeyboardPageIT {
             signIn(agent, "lerato");
             agent.keys("n");
             agent.awaitAddress("/register-complaint.xhtml");
-            agent.ask("document.querySelector('.begun').open = true; return []");
-            agent.follow(".begun li a", "Go on with that of");
+            Focus.byTabTo(
+                    agent,
+                    "what was begun",
+                    focus -> focus.tag().equals("summary") && focus.name().contains("not finished"));
+            agent.keys(ENTER);
+            Focus.byTabTo(agent, "the newest of it", focus -> focus.name().startsWith("Go on with that of"));
+            agent.keys(ENTER);
             agent.awaitText("restored");
             assertThat(agent.ask("return [document.getElementById('register:words').value]"))
                     .containsExactly("The gate fell on my foot.");
@@ -206,135 +215,6 @@ class KeyboardPageIT {
             assertThat(agent.ask("return [document.getElementById('step:restatement').value]")
                             .get(0))
                     .contains("The sundial does not go after noon.");
-            assertThat(agent.problems()).isEmpty();
-        }
-    }
-
-    @Test
-    void theListIsWorkedByKeysAndEachKeyActsOnTheRowWithTheFocus() {
-        try (Browser agent = Browser.open()) {
-            signIn(agent, "lerato");
-            UsualWay.begins(agent, "Kettle scorched the worktop");
-            UsualWay.begins(agent, "Charged twice for installation");
-            agent.go("/worklist/worklist.xhtml?view=MINE");
-            agent.keys("j", "j");
-            String second = current(agent);
-            agent.keys("k");
-            assertThat(current(agent)).isNotEqualTo(second);
-            agent.awaitThat(() -> current(agent).contains(reference(agent)));
-
-            agent.keys("x", "j", "x");
-            assertThat(agent.texts(".bulk b")).containsExactly("2 selected");
-            agent.keys(ESCAPE);
-            assertThat(agent.shows(".bulk")).isFalse();
-            assertThat(Focus.in(agent).tag()).isEqualTo("tr");
-
-            agent.seenOn(1024, 768, "light");
-            assertThat(agent.shows(".peek")).isFalse();
-            agent.keys(SPACE);
-            agent.awaitThat(() -> agent.shows(".peek"));
-            agent.keys(ESCAPE);
-            assertThat(agent.shows(".peek")).isFalse();
-            assertThat(current(agent)).contains(Focus.in(agent).name().replaceFirst(".* ", ""));
-
-            agent.keys("]");
-            agent.awaitAddress("view=TEAM");
-            agent.keys("[");
-            agent.awaitAddress("view=MINE");
-            agent.keys("f");
-            assertThat(Focus.in(agent).isOn("phase")).isTrue();
-            agent.go("/worklist/worklist.xhtml?view=MINE");
-            agent.keys("a");
-            assertThat(agent.shows(".bulk")).isTrue();
-            agent.keys("a", "j", "j");
-            List<String> left = agent.texts(".wt tr.cur .about");
-            agent.keys(ENTER);
-            agent.awaitAddress("/complaint/case.xhtml");
-            agent.back();
-            agent.awaitThat(() -> agent.texts(".wt tr.cur .about").equals(left));
-            agent.keys(ENTER);
-            agent.awaitAddress("/complaint/case.xhtml");
-            agent.follow("a[data-back]", "");
-            agent.awaitAddress("view=MINE");
-            agent.awaitThat(() -> agent.texts(".wt tr.cur .about").equals(left));
-            agent.keys(ENTER);
-            agent.awaitAddress("/complaint/case.xhtml");
-            agent.keys("d");
-            agent.awaitAddress("/complaint/diagram.xhtml");
-            assertThat(agent.problems()).isEmpty();
-        }
-    }
-
-    @Test
-    void tickedTasksAreTakenTogether() {
-        try (Browser agent = Browser.open()) {
-            signIn(agent, "lerato");
-            for (String title : List.of("Speakers hum on one side", "TV stand: one leg missing")) {
-                UsualWay.begins(agent, title);
-                agent.keys("u");
-                agent.awaitText("Nobody has this task");
-            }
-            agent.go("/worklist/worklist.xhtml?view=QUEUE");
-            agent.keys("j", "x", "j", "x");
-            List<String> ticked = agent.texts(".wt tr.sel td.c-task .m");
-            assertThat(ticked).hasSize(2);
-            agent.keys("c");
-            agent.awaitText("2 tasks are yours now.");
-
-            assertThat(InboxPage.mine(agent).rows())
-                    .anyMatch(row -> row.contains(ticked.get(0)))
-                    .anyMatch(row -> row.contains(ticked.get(1)));
-        }
-    }
-
-    @Test
-    void whatWasTakenTogetherIsPutBackAndAViewIsKept() {
-        try (Browser agent = Browser.open()) {
-            signIn(agent, "lerato");
-            for (String title : List.of("Radio without a dial", "Lamp flickers")) {
-                UsualWay.begins(agent, title);
-                agent.keys("u");
-                agent.awaitText("Nobody has this task");
-            }
-            agent.go("/worklist/worklist.xhtml?view=QUEUE");
-            agent.keys("j", "x", "j", "x");
-            List<String> ticked = agent.texts(".wt tr.sel td.c-task .m");
-            agent.keys("c");
-            agent.awaitText("2 tasks are yours now.");
-            agent.go("/worklist/worklist.xhtml?view=QUEUE");
-            agent.awaitText("2 tasks are yours now.");
-            assertThat(agent.ask("return [document.querySelector('#undoing details .m').textContent]")
-                            .get(0))
-                    .contains(ticked.get(0).split(" ")[0], ticked.get(1).split(" ")[0]);
-            tabTo(agent, "undo");
-            agent.keys(ENTER);
-            agent.awaitText("2 tasks are as they were before.");
-            assertThat(InboxPage.mine(agent).rows()).noneMatch(row -> row.contains(ticked.get(0)));
-
-            agent.go("/worklist/worklist.xhtml?view=TEAM");
-            agent.keys("f");
-            agent.keys("Identification");
-            tabTo(agent, "showThese");
-            agent.keys(ENTER);
-            agent.awaitText("Only a part of this view is shown.");
-            agent.go("/worklist/worklist.xhtml?view=TEAM&phase=IDENTIFICATION&hide=PHASE.HOLDER");
-            tabTo(agent, "keepView");
-            agent.keys(ENTER);
-            tabTo(agent, "name");
-            agent.keys("Being identified", ENTER);
-            agent.awaitText("Kept as Being identified.");
-            assertThat(agent.texts(".views [aria-current=page]"))
-                    .singleElement()
-                    .asString()
-                    .contains("Being identified");
-            assertThat(agent.texts(".wt thead th"))
-                    .doesNotContain("Phase", "With")
-                    .contains("Severity");
-            tabTo(agent, "keepView");
-            agent.keys(ENTER);
-            tabTo(agent, "discardIt");
-            agent.keys(ENTER);
-            agent.awaitText("Being identified is kept no longer.");
             assertThat(agent.problems()).isEmpty();
         }
     }
@@ -475,50 +355,13 @@ class KeyboardPageIT {
 
             agent.keys("r");
             assertThat(agent.shows("#notAgreedDialog[open]")).isTrue();
-            agent.press("step:notAgreed", "Write down why the customer does not agree.");
+            enter(agent, "notAgreed");
+            agent.awaitText("Write down why the customer does not agree.");
 
             assertThat(agent.shows("#notAgreedDialog[open]")).isTrue();
             assertThat(Focus.in(agent).isOn("step:refusal")).isTrue();
             assertThat(agent.problems()).isEmpty();
         }
-    }
-
-    private static void signIn(Browser browser, String login) {
-        browser.go("/index.xhtml");
-        browser.awaitAddress("/login.xhtml");
-        tabTo(browser, "login");
-        browser.keys(login, TAB, LoginPage.DEMO_PASSWORD, ENTER);
-        browser.awaitAddress("/worklist/");
-    }
-
-    private static void register(Browser agent, String title) {
-        agent.keys("n");
-        agent.awaitAddress("/register-complaint.xhtml");
-        tabTo(agent, "first");
-        agent.keys("Zanele", TAB, "Fortuin", TAB, "051 555 0142");
-        agent.keysWith(ALT, "2");
-        assertThat(Focus.in(agent).isOn("words")).isTrue();
-        agent.keys("Somebody opened the box before me.", TAB, title);
-        agent.keysWith(ALT, "5");
-        agent.keys(UsualWay.RESTATEMENT);
-        agent.keysWith(ALT, ENTER);
-        agent.awaitAddress("/complaint/case.xhtml");
-    }
-
-    private static String current(Browser agent) {
-        return agent.texts(".wt tr.cur").get(0);
-    }
-
-    /** The case in the quick look. */
-    private static String reference(Browser agent) {
-        return agent.attributes(".peek .ref", "class").isEmpty()
-                ? ""
-                : agent.ask("return [document.querySelector('.peek .ref').textContent]")
-                        .get(0);
-    }
-
-    private static void tabTo(Browser browser, String id) {
-        Focus.byTabTo(browser, id, focus -> focus.isOn(id));
     }
 
     /** The stops of the tab key, once round the page, at which nobody sees where the focus is. */
