@@ -1,6 +1,12 @@
 package org.redress.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openqa.selenium.Keys.ENTER;
+import static org.redress.page.ByKeys.awaitFocus;
+import static org.redress.page.ByKeys.awaitSaid;
+import static org.redress.page.ByKeys.enter;
+import static org.redress.page.ByKeys.tabTo;
+import static org.redress.page.ByKeys.type;
 
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -8,7 +14,6 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.openqa.selenium.Keys;
 import org.redress.both.Application;
 
 /** Cases that belong together, put together by the keyboard. Source: R-029. */
@@ -32,17 +37,16 @@ class RelatedCasesPageIT {
                     UsualWay.alsoOf(agent, kept, "The kettle still drips").page();
             String merged = second.reference();
 
-            agent.pressKey("m", "Why they belong together");
-            agent.awaitThat(() -> agent.shows("#put-together select"));
+            agent.keys("m");
+            awaitFocus(agent, "other");
             agent.isSound();
-            tabTo(agent, "other");
             agent.keys(kept);
             tabTo(agent, "what");
             agent.keys("The same: it");
             tabTo(agent, "reason");
-            agent.keys("She says it twice.", Keys.ENTER);
+            agent.keys("She says it twice.", ENTER);
 
-            agent.awaitText(merged + " was merged into this case, " + kept);
+            awaitSaid(agent, merged + " was merged into this case, " + kept);
             assertThat(first.section(PANEL)).contains(merged, "The kettle still drips", "She says it twice.");
             assertThat(first.timeline())
                     .anyMatch(line -> line.startsWith("from " + merged))
@@ -53,10 +57,9 @@ class RelatedCasesPageIT {
             agent.go("/find-case.xhtml?reference=" + merged);
             agent.awaitThat(() -> agent.texts(".casehd .ref").contains(kept));
 
-            tabTo(agent, "part");
-            agent.keys(Keys.ENTER);
+            enter(agent, "part");
 
-            agent.awaitText("The other case goes on by itself again");
+            awaitSaid(agent, "The other case goes on by itself again");
             second.open();
             assertThat(second.reference()).isEqualTo(merged);
             second.awaitTask("Assess nature and severity");
@@ -71,33 +74,28 @@ class RelatedCasesPageIT {
             String reference = one.reference();
             CasePage other = UsualWay.begins(agent, "Courier two").page();
 
-            agent.pressKey("m", "Why they belong together");
-            agent.awaitThat(() -> agent.shows("#put-together select"));
-            agent.fill("related:reference", reference);
-            agent.pick("related:what", "The same: it goes on in the other one");
-            agent.fill("related:reason", "The same courier.");
-            agent.press("putTogether", "They are of two customers");
+            putTogether(agent, reference, "The same: it goes on in the other one");
+            awaitSaid(agent, "They are of two customers");
 
             other.open();
-            agent.pressKey("m", "Why they belong together");
-            agent.awaitThat(() -> agent.shows("#put-together select"));
-            agent.fill("related:reference", reference);
-            agent.pick("related:what", "Has something in common with it");
-            agent.fill("related:reason", "The same courier.");
-            agent.press("putTogether", "The two cases are linked; both show it.");
+            putTogether(agent, reference, "Has something in common with it");
+            awaitSaid(agent, "The two cases are linked; both show it.");
             agent.isSound();
 
             assertThat(one.open().section(PANEL)).contains("Courier two", "The same courier.");
-            agent.press("unlink", "The link is removed");
+            enter(agent, "unlink");
+            awaitSaid(agent, "The link is removed");
             assertThat(one.section(PANEL)).contains("No other case belongs with this one yet.");
             assertThat(one.timeline()).anyMatch(line -> line.contains("removed the link with"));
         }
     }
 
-    private static void tabTo(Browser agent, String id) {
-        for (int tabs = 0; tabs < 200 && !Focus.in(agent).isOn(id); tabs++) {
-            agent.keys(Keys.TAB);
-        }
-        assertThat(Focus.in(agent).isOn(id)).as(id).isTrue();
+    private static void putTogether(Browser agent, String reference, String what) {
+        agent.keys("m");
+        awaitFocus(agent, "reference");
+        agent.keys(reference);
+        type(agent, "what", what);
+        type(agent, "reason", "The same courier.");
+        enter(agent, "putTogether");
     }
 }
