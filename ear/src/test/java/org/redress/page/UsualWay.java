@@ -44,7 +44,8 @@ final class UsualWay {
         return begins(agent, title, Map.of("firstName", "Anna", "lastName", "Botha", "email", "anna@example.org"));
     }
 
-    private static UsualWay begins(Browser agent, String title, Map<String, String> customer) {
+    /** One of a customer of a test's own. */
+    static UsualWay begins(Browser agent, String title, Map<String, String> customer) {
         Map<String, Object> complaint = Map.of(
                 "newCustomer",
                 customer,
