@@ -120,6 +120,48 @@ class HelpForACasePageIT {
         }
     }
 
+    /** the stages of a call belong to the case that it turns out to be about, the ended one, too. */
+    @Test
+    void anAbusiveCallIsKeptWithTheCaseItIsAbout() {
+        try (Browser agent = Browser.open().signedInAs("lerato")) {
+            String ours = UsualWay.begins(agent, "Wireless that is loud").page().reference();
+
+            CasePage page = RegisterPage.open(agent)
+                    .callsAbout(ours)
+                    .says("It is as loud as ever.")
+                    .abused("You fools.", "Caution")
+                    .abused("", "Formal warning")
+                    .abused("", "Call ended")
+                    .abusedStill("Idiots, all of you.")
+                    .endedAbout(ours);
+
+            assertThat(page.reference()).isEqualTo(ours);
+            assertThat(page.section("Abuse"))
+                    .contains("Stay objective", "Caution", "Formal warning", "a supervisor calls back");
+            assertThat(page.section("Promises")).contains("A call from the supervisor");
+            assertThat(page.timeline()).contains("Lerato Khumalo stayed objective with an abusive caller: You fools.");
+            assertThat(agent.text()).contains("It is as loud as ever.", "Idiots, all of you.");
+        }
+    }
+
+    /** what she said before it was put right is not lost with that. */
+    @Test
+    void anAbusiveCallThatIsSolvedAtOnceKeepsItsStages() {
+        try (Browser agent = Browser.open().signedInAs("lerato")) {
+            CasePage page = RegisterPage.open(agent)
+                    .caller("Kobus", "Venter", "051 555 0177")
+                    .says("It hums.")
+                    .about("Wireless that hums")
+                    .abused("You fools.", "Caution")
+                    .abusedStill("Idiots, all of you.")
+                    .resolved("EXPLANATION", "Told him which plug to change.", "Quiet! Sorry for that.");
+
+            assertThat(page.section("Abuse")).contains("Stay objective");
+            assertThat(page.timeline()).contains("Lerato Khumalo stayed objective with an abusive caller: You fools.");
+            assertThat(agent.text()).contains("Idiots, all of you.");
+        }
+    }
+
     @Test
     void somebodyGoesToTheCustomerAndSaysWhatCameOfIt() {
         LocalDate day = ContactDays.working();

@@ -1,6 +1,9 @@
 package org.redress.page;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import org.openqa.selenium.Keys;
 
 /** A complaint being taken down while the customer speaks. */
 final class RegisterPage {
@@ -41,6 +44,45 @@ final class RegisterPage {
     RegisterPage readBack(String restatement) {
         browser.fill("restatement", restatement);
         return this;
+    }
+
+    /** She says which case she calls about, and is known by it. */
+    RegisterPage callsAbout(String reference) {
+        browser.keys(reference);
+        browser.awaitThat(() -> !browser.texts(".found li").isEmpty());
+        browser.keys(Keys.ARROW_DOWN, Keys.ENTER);
+        browser.awaitThat(() -> browser.shows("#register\\:similar .card"));
+        return this;
+    }
+
+    /** A stage is taken with an abusive caller; this one comes next. */
+    RegisterPage abused(String said, String thenComes) {
+        browser.unfold("The caller is abusive… Alt W");
+        browser.fill("register:said", said);
+        browser.press("takeStage");
+        browser.awaitThat(() -> browser.texts("[id='register:abuse'] [role=status] b").stream()
+                .anyMatch(stage -> stage.startsWith(thenComes)));
+        return this;
+    }
+
+    /** What she goes on to say before another stage is taken. */
+    RegisterPage abusedStill(String said) {
+        browser.fill("register:said", said);
+        return this;
+    }
+
+    /** It is about that case, and the call has been ended. */
+    CasePage endedAbout(String reference) {
+        List<String> cards = browser.texts("#register\\:similar .card");
+        int place = IntStream.range(0, cards.size())
+                .filter(each -> cards.get(each).contains(reference))
+                .findFirst()
+                .orElseThrow();
+        String ended = "#register\\:similar [id$=':" + place + ":sameEnded']";
+        browser.awaitThat(() -> browser.shows(ended));
+        browser.press(browser.idOf(ended));
+        browser.awaitAddress("/complaint/case.xhtml");
+        return CasePage.shownIn(browser);
     }
 
     /** What it is, as the button says it. */

@@ -12,8 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.redress.abuse.boundary.CallBack;
+import org.redress.abuse.boundary.StageInCall;
 import org.redress.abuse.boundary.TakeAbuseStage;
 import org.redress.abuse.domain.AbuseStage;
+import org.redress.closure.boundary.FirstContact;
+import org.redress.closure.domain.Proof;
 import org.redress.commitment.boundary.AgreePlan;
 import org.redress.commitment.boundary.KeepPromise;
 import org.redress.commitment.boundary.MakeCommitment;
@@ -36,7 +39,6 @@ import org.redress.complaint.domain.IncidentFacts;
 import org.redress.complaint.domain.Nature;
 import org.redress.complaint.domain.Priority;
 import org.redress.contact.domain.ContactMethod;
-import org.redress.conversation.boundary.StageInCall;
 import org.redress.conversation.boundary.Talk;
 import org.redress.conversation.domain.AskedQuestion;
 import org.redress.conversation.domain.BehaviourStyle;
@@ -252,6 +254,16 @@ public final class Commands {
 
     static HandOver handedOver(long caseId, long receiver) {
         return new HandOver(caseId, receiver, "No tools.", "She has them.", "All of it.", true, Optional.empty());
+    }
+
+    /** Put right while she is there. */
+    static FirstContact solved() {
+        return new FirstContact(
+                Remedy.APOLOGY,
+                BigDecimal.ZERO,
+                "The plug was loose, and we said sorry.",
+                "Now it plays.",
+                Proof.RECORDED_CALL);
     }
 
     /** The supervisor calls back on a day on which people may be phoned. */

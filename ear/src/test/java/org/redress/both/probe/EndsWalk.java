@@ -2,17 +2,13 @@ package org.redress.both.probe;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.redress.closure.boundary.FirstContact;
 import org.redress.closure.boundary.FirstContactService;
 import org.redress.closure.boundary.SilenceService;
-import org.redress.closure.domain.Proof;
-import org.redress.commitment.domain.Remedy;
 import org.redress.complaint.boundary.ComplaintService;
 import org.redress.complaint.boundary.InformationService;
 import org.redress.complaint.boundary.ReopenCase;
@@ -94,13 +90,13 @@ public class EndsWalk {
                         "FirstContactService.registerResolved",
                         AGENT,
                         () -> ended = firstContacts
-                                .registerResolved(Commands.register(), putRight())
+                                .registerResolved(Commands.register(), Commands.solved())
                                 .caseId()),
                 Step.of(
                         "ReopeningService.reopen",
                         AGENT,
                         () -> reopenings.reopen(new ReopenCase(ended, "It hums again."))),
-                taken("FirstContactService.resolve", () -> firstContacts.resolve(task(), putRight())),
+                taken("FirstContactService.resolve", () -> firstContacts.resolve(task(), Commands.solved())),
                 asked(
                         "FollowUpService.notReached",
                         () -> followUps.notReached(
@@ -108,7 +104,7 @@ public class EndsWalk {
                 asked(
                         "FollowUpService.cameBack",
                         () -> followUps.cameBack(new CameBack(task(), ContactMethod.TELEPHONE, "It hums."))),
-                taken("FirstContactService.resolve", () -> firstContacts.resolve(task(), putRight())),
+                taken("FirstContactService.resolve", () -> firstContacts.resolve(task(), Commands.solved())),
                 Step.of(
                         "RecoveryService.mark",
                         AGENT,
@@ -194,14 +190,5 @@ public class EndsWalk {
 
     private void afterTwoWeeks() {
         people.run("admin", () -> clock.forward(Duration.ofDays(14)));
-    }
-
-    private static FirstContact putRight() {
-        return new FirstContact(
-                Remedy.APOLOGY,
-                BigDecimal.ZERO,
-                "The plug was loose, and we said sorry.",
-                "Now it plays.",
-                Proof.RECORDED_CALL);
     }
 }

@@ -9,8 +9,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.redress.abuse.boundary.AbuseService;
+import org.redress.abuse.boundary.StageInCall;
 import org.redress.abuse.boundary.TakeAbuseStage;
 import org.redress.abuse.domain.AbuseStage;
+import org.redress.complaint.boundary.ReopenCase;
 import org.redress.conversation.boundary.AbusiveCallService;
 import org.redress.correspondence.boundary.CorrespondenceService;
 import org.redress.correspondence.boundary.WriteMessage;
@@ -106,6 +108,7 @@ public class HelpWalk {
     private long escalationId;
     private long visitId;
     private long requestId;
+    private long solvedId;
 
     /** All of it. */
     public List<Step> on(CaseWalk openCase) {
@@ -169,9 +172,31 @@ public class HelpWalk {
                         "AbusiveCallService.register",
                         "lerato",
                         () -> abusiveCalls.register(
-                                Commands.register(),
-                                Commands.talk(),
-                                Commands.stagesToTheEnd(people.staff(SUPERVISOR).staffId()))));
+                                Commands.register(), "What was said: Idiots.", Commands.talk(), stagesToTheEnd())),
+                Step.of(
+                        "AbusiveCallService.registerResolved",
+                        "lerato",
+                        () -> solvedId = abusiveCalls
+                                .registerResolved(Commands.register(), Commands.solved(), "", Commands.talk(), begun())
+                                .caseId()),
+                Step.of(
+                        "AbusiveCallService.reopen",
+                        "lerato",
+                        () -> abusiveCalls.reopen(
+                                new ReopenCase(solvedId, "It hums again."), "", Commands.talk(), stagesToTheEnd())),
+                Step.of(
+                        "AbusiveCallService.keepSame",
+                        "lerato",
+                        () -> abusiveCalls.keepSame(Commands.sameMatter(solvedId), "", Commands.talk(), begun())));
+    }
+
+    private List<StageInCall> stagesToTheEnd() {
+        return Commands.stagesToTheEnd(people.staff(SUPERVISOR).staffId());
+    }
+
+    /** The call came to its matter before it had to be ended. */
+    private List<StageInCall> begun() {
+        return stagesToTheEnd().subList(0, AbuseStage.END_CALL.ordinal());
     }
 
     private Step abused(AbuseStage stage) {

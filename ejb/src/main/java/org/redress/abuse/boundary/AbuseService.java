@@ -7,7 +7,9 @@ import static org.redress.identity.domain.Caller.SUPERVISOR;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.redress.abuse.domain.AbuseStage;
 import org.redress.abuse.domain.AbuseStages;
@@ -67,9 +69,27 @@ public class AbuseService {
      */
     @Allows({AGENT, SUPERVISOR, MANAGER})
     public void take(@Valid TakeAbuseStage command) {
-        long caseId = command.caseId();
+        cases.requireOpen(command.caseId());
+        AbuseStages.of(events.ofCase(command.caseId())).requireNext(command.stage());
+        record(command);
+    }
+
+    /**
+     * Keeps with a case which stages were taken in the call in which it turned out to be about this case. They begin with
+     * the first, however far the case had come before; it does not fall behind that. Source: R-073, D-06.
+     *
+     * @param stages in the order in which they were taken
+     * @see #take
+     */
+    @Allows({AGENT, SUPERVISOR, MANAGER})
+    public void takeOfCall(long caseId, @NotNull List<@Valid StageInCall> stages) {
         cases.requireOpen(caseId);
-        AbuseStages.of(events.ofCase(caseId)).requireNext(command.stage());
+        AbuseStages.requireOneCall(stages.stream().map(StageInCall::stage).toList());
+        stages.forEach(stage -> record(stage.with(caseId)));
+    }
+
+    private void record(TakeAbuseStage command) {
+        long caseId = command.caseId();
         CaseEvent taken = CaseEvent.of(caseId, CaseEventKind.ABUSE_STAGE_TAKEN, clock.instant())
                 .with(AbuseStages.STAGE, command.stage());
         Optional<String> said = command.said().map(String::strip).filter(words -> !words.isEmpty());

@@ -1,5 +1,6 @@
 package org.redress.abuse.domain;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.redress.casehistory.domain.CaseEvent;
@@ -8,7 +9,8 @@ import org.redress.casehistory.domain.CaseEventRecorded;
 
 /**
  * The stages that were taken in a case, in the order they were. They hold for the case: whoever speaks with the customer
- * next goes on from the last one. Source: R-073, D-06.
+ * next goes on from the furthest one. A call that begins before anybody knows its case begins with the first, and leads no
+ * case back. Source: R-073, D-06.
  */
 public record AbuseStages(List<AbuseStage> taken) {
     public static final String STAGE = "outcome";
@@ -26,14 +28,25 @@ public record AbuseStages(List<AbuseStage> taken) {
                 .toList());
     }
 
-    /** The last one; nothing while there is none. */
-    public Optional<AbuseStage> last() {
-        return taken.isEmpty() ? Optional.empty() : Optional.of(taken.get(taken.size() - 1));
+    /**
+     * Returns where these may have been taken in one call that began before anybody knew its case.
+     *
+     * @throws AbuseStageOutOfOrder when they do not begin with the first, or one is left out
+     */
+    public static void requireOneCall(List<AbuseStage> stages) {
+        for (int place = 0; place < stages.size(); place++) {
+            new AbuseStages(stages.subList(0, place)).requireNext(stages.get(place));
+        }
+    }
+
+    /** The furthest one; nothing while there is none. */
+    public Optional<AbuseStage> furthest() {
+        return taken.stream().max(Comparator.naturalOrder());
     }
 
     /** The only one that may come now. */
     public AbuseStage next() {
-        return AbuseStage.after(last());
+        return AbuseStage.after(furthest());
     }
 
     /**

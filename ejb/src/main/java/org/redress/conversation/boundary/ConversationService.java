@@ -12,8 +12,6 @@ import java.time.Instant;
 import org.redress.casehistory.boundary.CaseHistory;
 import org.redress.casehistory.domain.CaseEvent;
 import org.redress.casehistory.domain.CaseEventKind;
-import org.redress.closure.boundary.FirstContact;
-import org.redress.closure.boundary.FirstContactService;
 import org.redress.complaint.boundary.ComplaintService;
 import org.redress.complaint.boundary.RecordSameMatter;
 import org.redress.complaint.boundary.RegisterComplaint;
@@ -47,9 +45,6 @@ public class ConversationService {
     ReopeningService reopenings;
 
     @Inject
-    FirstContactService firstContacts;
-
-    @Inject
     CaseAccess access;
 
     @Inject
@@ -69,18 +64,6 @@ public class ConversationService {
     @Allows({AGENT, SUPERVISOR, MANAGER})
     public Registered register(@Valid RegisterComplaint complaint, @Valid Talk talk) {
         Registered registered = complaints.register(complaint);
-        record(registered.caseId(), talk);
-        return registered;
-    }
-
-    /**
-     * The same for a complaint that is put right while she is there. Source: R-001, R-007, R-016, R-023, R-027.
-     *
-     * @see FirstContactService#registerResolved
-     */
-    @Allows({AGENT, SUPERVISOR, MANAGER})
-    public Registered registerResolved(@Valid RegisterComplaint complaint, @Valid FirstContact done, @Valid Talk talk) {
-        Registered registered = firstContacts.registerResolved(complaint, done);
         record(registered.caseId(), talk);
         return registered;
     }

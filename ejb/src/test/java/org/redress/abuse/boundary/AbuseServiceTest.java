@@ -118,6 +118,48 @@ class AbuseServiceTest {
     }
 
     @Test
+    void aCallWhoseCaseWasNotKnownBeginsAnewAndLeadsItNotBack() {
+        warned();
+
+        service.takeOfCall(
+                Desk.CASE,
+                List.of(inCall(STAY_OBJECTIVE, "You fools.", Optional.empty()), inCall(CAUTION, "", Optional.empty())));
+
+        assertThat(desk.events)
+                .extracting(event -> event.payload().get("outcome"))
+                .endsWith("STAY_OBJECTIVE", "CAUTION");
+        assertThat(noted.words).containsExactly("You fools.");
+        assertThat(queries.ofCase(Desk.CASE).next()).isEqualTo(END_CALL);
+    }
+
+    @Test
+    void aCallWhoseCaseWasNotKnownMayHaveBeenEnded() {
+        service.takeOfCall(
+                Desk.CASE,
+                List.of(
+                        inCall(STAY_OBJECTIVE, "", Optional.empty()),
+                        inCall(CAUTION, "", Optional.empty()),
+                        inCall(FORMAL_WARNING, "", Optional.empty()),
+                        inCall(END_CALL, "You fools.", CALL_BACK)));
+
+        assertThat(done)
+                .containsExactly(
+                        "9 promises A call from the supervisor at " + FRIDAY_NINE,
+                        "escalated DIFFICULT_OR_ABUSIVE: You fools.");
+    }
+
+    @Test
+    void aCallLeavesNoStageOutAndIsKeptWithNoCaseThatHasEnded() {
+        List<StageInCall> cautioned = List.of(inCall(CAUTION, "", Optional.empty()));
+        List<StageInCall> begun = List.of(inCall(STAY_OBJECTIVE, "", Optional.empty()));
+
+        assertThatThrownBy(() -> service.takeOfCall(Desk.CASE, cautioned)).isInstanceOf(AbuseStageOutOfOrder.class);
+        noted.end();
+        assertThatThrownBy(() -> service.takeOfCall(Desk.CASE, begun)).isInstanceOf(CaseEnded.class);
+        assertThat(desk.events).isEmpty();
+    }
+
+    @Test
     void endingTheCallIsAPromiseOfTheSupervisorAndCallsHerIn() {
         warned();
 
@@ -169,6 +211,10 @@ class AbuseServiceTest {
         noted.end();
 
         assertThatThrownBy(() -> take(STAY_OBJECTIVE)).isInstanceOf(CaseEnded.class);
+    }
+
+    private static StageInCall inCall(AbuseStage stage, String said, Optional<CallBack> callBack) {
+        return new StageInCall(stage, Optional.of(said), callBack);
     }
 
     private void warned() {

@@ -35,6 +35,22 @@ class AbuseStagesTest {
     }
 
     @Test
+    void aCallThatBeganAnewLeadsTheCaseNotBack() {
+        assertThat(new AbuseStages(List.of(STAY_OBJECTIVE, CAUTION, FORMAL_WARNING, STAY_OBJECTIVE, CAUTION)).next())
+                .isEqualTo(END_CALL);
+    }
+
+    @Test
+    void ofOneCallBeginWithTheFirstAndLeaveNoneOut() {
+        AbuseStages.requireOneCall(List.of());
+        AbuseStages.requireOneCall(List.of(STAY_OBJECTIVE, CAUTION, FORMAL_WARNING, END_CALL));
+
+        assertThatThrownBy(() -> AbuseStages.requireOneCall(List.of(CAUTION))).isInstanceOf(AbuseStageOutOfOrder.class);
+        assertThatThrownBy(() -> AbuseStages.requireOneCall(List.of(STAY_OBJECTIVE, FORMAL_WARNING)))
+                .isInstanceOf(AbuseStageOutOfOrder.class);
+    }
+
+    @Test
     void theNextCallMayBeEndedAtOnce() {
         assertThat(new AbuseStages(List.of(STAY_OBJECTIVE, CAUTION, FORMAL_WARNING, END_CALL)).next())
                 .isEqualTo(END_CALL);

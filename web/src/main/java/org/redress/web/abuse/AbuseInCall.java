@@ -9,16 +9,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.redress.abuse.boundary.AbuseQueries;
 import org.redress.abuse.boundary.CallBack;
+import org.redress.abuse.boundary.StageInCall;
 import org.redress.abuse.domain.AbuseStage;
 import org.redress.commitment.boundary.PromiseQueries;
 import org.redress.commitment.domain.DayAndHour;
 import org.redress.contact.domain.ContactMethod;
-import org.redress.conversation.boundary.StageInCall;
 import org.redress.identity.boundary.StaffDirectory.StaffPerson;
 import org.redress.web.draft.TypedFields;
 import org.redress.web.i18n.Messages;
@@ -101,15 +100,9 @@ public class AbuseInCall implements Serializable {
         return all;
     }
 
-    /** The stages taken so far and what was said, in a line; empty while there are none. */
-    public String inWords() {
-        return stages().stream()
-                .map(each -> messages.get("words.AbuseStage." + each.stage())
-                        + each.said()
-                                .filter(words -> !words.isEmpty())
-                                .map(words -> " (" + words + ")")
-                                .orElse(""))
-                .collect(Collectors.joining(", "));
+    /** What was said since the last stage that was taken; it belongs to none. */
+    public String untaken() {
+        return said.strip();
     }
 
     private Optional<CallBack> callBack() {

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.redress.abuse.boundary.StageInCall;
 import org.redress.complaint.boundary.KnownCaller.KnownThing;
 import org.redress.complaint.boundary.RegisterComplaint;
 import org.redress.complaint.boundary.Registered;
@@ -29,8 +30,6 @@ import org.redress.complaint.domain.SeverityTable;
 import org.redress.complaint.domain.WantedOutcome;
 import org.redress.contact.domain.Medium;
 import org.redress.conversation.boundary.AbusiveCallService;
-import org.redress.conversation.boundary.ConversationService;
-import org.redress.conversation.boundary.StageInCall;
 import org.redress.draft.boundary.DraftDesk;
 import org.redress.draft.boundary.DraftView;
 import org.redress.draft.domain.DraftKind;
@@ -52,9 +51,6 @@ public class RegisterComplaintView implements Serializable {
     private static final String UNSPOKEN = "NONE";
     private static final List<String> REGISTERING =
             List.of("register:agreed", "register:later", "register:resolved", "register:plain", "register:ended");
-
-    @Inject
-    transient ConversationService conversations;
 
     @Inject
     transient AbusiveCallService abusiveCalls;
@@ -165,7 +161,7 @@ public class RegisterComplaintView implements Serializable {
 
     /** What was written down so far beside her words, for the case in which it is kept when no other is made. Source: R-029. */
     String toldBesides() {
-        ToldBesides told = new ToldBesides(texts)
+        return new ToldBesides(texts)
                 .add("complaint.register.who.step", who.unknown())
                 .add("complaint.register.summary.label", title)
                 .add("complaint.incident.product.label", incident.getProduct())
@@ -182,8 +178,12 @@ public class RegisterComplaintView implements Serializable {
                 .add("complaint.restate.label", restatement)
                 .add("closure.firstcontact.actions.label", solved.getActions())
                 .add("closure.confirm.words.label", solved.getWords())
-                .add("abuse.panel.title", abuse.inWords());
-        return told.text();
+                .text();
+    }
+
+    /** What an abusive caller said of which no stage was taken. */
+    String saidBesides() {
+        return new ToldBesides(texts).add("abuse.said.label", abuse.untaken()).text();
     }
 
     private String wishedInWords() {
@@ -217,17 +217,17 @@ public class RegisterComplaintView implements Serializable {
     }
 
     private String registered() {
-        return registered(abuse.stages());
+        return registered(saidBesides(), abuse.stages());
     }
 
     /** Registers what an abusive caller said until the call was ended; her supervisor calls back. Source: R-073, D-06. */
     public String registerEnded() {
         restatementAgreed = false;
-        return registered(abuse.stagesToTheEnd());
+        return registered("", abuse.stagesToTheEnd());
     }
 
-    private String registered(List<StageInCall> stages) {
-        Registered registered = retrying.call(() -> abusiveCalls.register(command(), talk.talk(), stages));
+    private String registered(String besides, List<StageInCall> stages) {
+        Registered registered = retrying.call(() -> abusiveCalls.register(command(), besides, talk.talk(), stages));
         done();
         messages.done("complaint.register.done.text", registered.reference());
         return "/complaint/case.xhtml?faces-redirect=true&id=" + registered.caseId();
@@ -236,8 +236,8 @@ public class RegisterComplaintView implements Serializable {
     /** Registers the complaint as one that was put right while the customer was there. Source: R-007. */
     public String registerResolved() {
         restatementAgreed = false;
-        Registered registered =
-                retrying.call(() -> conversations.registerResolved(command(), solved.command(), talk.talk()));
+        Registered registered = retrying.call(() ->
+                abusiveCalls.registerResolved(command(), solved.command(), saidBesides(), talk.talk(), abuse.stages()));
         done();
         messages.done("complaint.register.solved.text", registered.reference());
         return "/complaint/case.xhtml?faces-redirect=true&id=" + registered.caseId();

@@ -4,16 +4,20 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.redress.abuse.boundary.StageInCall;
 import org.redress.complaint.boundary.RecordSameMatter;
 import org.redress.complaint.boundary.ReopenCase;
 import org.redress.complaint.domain.Severity;
-import org.redress.conversation.boundary.ConversationService;
+import org.redress.conversation.boundary.AbusiveCallService;
 import org.redress.identity.boundary.StaffDirectory;
 import org.redress.search.boundary.SimilarCase;
 import org.redress.search.boundary.SimilarCaseQueries;
 import org.redress.search.boundary.ToldMatter;
 import org.redress.shared.Retrying;
+import org.redress.web.abuse.AbuseInCall;
 import org.redress.web.conversation.CallTalk;
 import org.redress.web.i18n.BusinessMessages;
 
@@ -25,7 +29,10 @@ public class SimilarCases {
     SimilarCaseQueries similar;
 
     @Inject
-    ConversationService conversations;
+    AbusiveCallService abusiveCalls;
+
+    @Inject
+    AbuseInCall abuse;
 
     @Inject
     CallTalk talk;
@@ -65,19 +72,43 @@ public class SimilarCases {
 
     /** It is this one: what she says is kept there, and no other case is made. */
     public String same(long caseId) {
-        RecordSameMatter same = new RecordSameMatter(caseId, who.chosen(), call.getChannel(), call.getWords());
-        retrying.run(() -> conversations.keepSame(same, call.toldBesides(), talk.talk()));
-        return keptWith(caseId, "complaint.similar.kept");
+        return same(caseId, besides(), abuse.stages());
+    }
+
+    /** The same of an abusive caller whose call was ended; her supervisor calls back. Source: R-073, D-06. */
+    public String sameEnded(long caseId) {
+        return same(caseId, call.toldBesides(), abuse.stagesToTheEnd());
     }
 
     /** It is this one, which has ended: it is opened again, and no other case is made. Source: R-091. */
     public @Nullable String again(long caseId) {
+        return again(caseId, besides(), abuse.stages());
+    }
+
+    /** The same of an abusive caller whose call was ended; her supervisor calls back. Source: R-073, D-06. */
+    public @Nullable String againEnded(long caseId) {
+        return again(caseId, call.toldBesides(), abuse.stagesToTheEnd());
+    }
+
+    private String besides() {
+        return Stream.of(call.toldBesides(), call.saidBesides())
+                .filter(told -> !told.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String same(long caseId, String besides, List<StageInCall> stages) {
+        RecordSameMatter same = new RecordSameMatter(caseId, who.chosen(), call.getChannel(), call.getWords());
+        retrying.run(() -> abusiveCalls.keepSame(same, besides, talk.talk(), stages));
+        return keptWith(caseId, "complaint.similar.kept");
+    }
+
+    private @Nullable String again(long caseId, String besides, List<StageInCall> stages) {
         if (call.getWords().isBlank()) {
             messages.warn("complaint.reopen.words.missing");
             return null;
         }
         ReopenCase reopening = new ReopenCase(caseId, call.getWords());
-        retrying.run(() -> conversations.reopen(reopening, call.toldBesides(), talk.talk()));
+        retrying.run(() -> abusiveCalls.reopen(reopening, besides, talk.talk(), stages));
         return keptWith(caseId, "complaint.reopen.done.text");
     }
 

@@ -12,12 +12,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.redress.abuse.boundary.AbuseQueries;
+import org.redress.abuse.boundary.StageInCall;
 import org.redress.abuse.domain.AbuseStage;
 import org.redress.commitment.boundary.PromiseQueries;
 import org.redress.commitment.domain.DayAndHour;
 import org.redress.commitment.domain.TimeVerdict;
 import org.redress.contact.domain.ContactMethod;
-import org.redress.conversation.boundary.StageInCall;
 import org.redress.identity.boundary.StaffDirectory.StaffPerson;
 import org.redress.web.draft.TypedFields;
 import org.redress.web.i18n.Messages;
@@ -78,7 +78,16 @@ class AbuseInCallTest {
 
         assertThat(abuse.getNext()).isEqualTo(AbuseStage.FORMAL_WARNING);
         assertThat(abuse.stages().get(0).said()).contains("You fools.");
-        assertThat(abuse.inWords()).isEqualTo("Stay objective (You fools.), Caution");
+    }
+
+    @Test
+    void whatIsSaidAfterAStageBelongsToNoneUntilTheNextIsTaken() {
+        abuse.setSaid("You fools.");
+        assertThat(abuse.untaken()).isEqualTo("You fools.");
+
+        abuse.take();
+        assertThat(abuse.untaken()).isEmpty();
+        assertThat(abuse.stages().get(0).said()).contains("You fools.");
     }
 
     private void takeThree() {

@@ -1,15 +1,13 @@
-package org.redress.conversation.boundary;
+package org.redress.abuse.boundary;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
-import org.redress.abuse.boundary.CallBack;
-import org.redress.abuse.boundary.TakeAbuseStage;
 import org.redress.abuse.domain.AbuseStage;
 
 /**
- * A stage that was taken with an abusive caller before her case was registered. Source: R-073, D-06.
+ * A stage that was taken with an abusive caller before anybody knew which case her call is about. Source: R-073, D-06.
  *
  * @param said what was said, for the file; may be left out
  * @param callBack who calls back and when; needed with the last stage only
