@@ -32,6 +32,19 @@ final class AssessForm extends TaskForm {
         browser.press("resolve", thenSays);
     }
 
+    /** It is put right, and something is promised besides: that is offered, and recorded with one press. */
+    void solvedWithPromise(String done, String agreement) {
+        browser.unfold("Record that it is resolved at first contact");
+        browser.fill("solved:remedy", "EXPLANATION");
+        browser.fill("solved:actions", done);
+        browser.fill("solved:agreement", agreement);
+        browser.awaitThat(() -> browser.shows("[id$=':record']"));
+        browser.press(browser.idOf("[id$=':record']"));
+        browser.awaitThat(() -> browser.texts("[id='solved:mending']").get(0).contains("Is recorded:"));
+        browser.isSound();
+        browser.press("resolve", "Promises are still open");
+    }
+
     /** Something is missing: the customer is asked first. */
     void askFirst(String question) {
         browser.fill("question", question);

@@ -228,6 +228,26 @@ class CasePathsPageIT {
         }
     }
 
+    /** what should be said otherwise needs a reason; what is promised is recorded and kept first. */
+    @Test
+    void whatIsToldAtFirstContactIsSaidWellAndItsPromisesAreRecorded() {
+        String promise = "I will call you on " + ContactDays.second() + " at 10:00.";
+        try (Browser agent = Browser.open().signedInAs("lerato")) {
+            CasePage page = UsualWay.begins(agent, "Toaster with a loose plug").page();
+            new AssessForm(page).solvedWithPromise("The plug is in. " + promise, "It works.");
+            assertThat(page.open().promises()).anyMatch(line -> line.contains(promise));
+
+            RegisterPage.open(agent)
+                    .caller("Zanele", "Fortuin", "051 555 0142")
+                    .says("It plays one station only.")
+                    .about("Wireless of one station")
+                    .resolvedWhereRefused(
+                            "We cannot do more.", "Oh! Now it plays.", "Say what you can do, and by when.")
+                    .because("She asked for a plain no.")
+                    .ended();
+        }
+    }
+
     /** above one's own limit it goes the usual way; what comes back is opened again where it makes sense. */
     @Test
     void whatWasResolvedAtTheAssessmentComesBackAndIsOpenedAgain() {

@@ -108,6 +108,23 @@ final class RegisterPage {
         return CasePage.shownIn(browser);
     }
 
+    /** What she is told should be said otherwise: it is refused, and nothing that was typed is lost. */
+    RegisterPage resolvedWhereRefused(String done, String agreement, String thenSays) {
+        browser.unfold("Record that it is resolved at first contact Alt 6");
+        browser.fill("register:actions", done);
+        browser.fill("register:agreement", agreement);
+        browser.press("resolved", thenSays);
+        return this;
+    }
+
+    /** It stays as it is said, for a reason. */
+    CasePage because(String reason) {
+        browser.unfold("Record that it is resolved at first contact Alt 6");
+        browser.fill("register:because", reason);
+        browser.press("resolved");
+        return CasePage.shownIn(browser);
+    }
+
     /** The customer says that we understood her; the complaint is registered. */
     CasePage agreed() {
         browser.press("agreed");

@@ -75,7 +75,9 @@ class ShortPathsPageIT {
             supervisor.go("/team/team.xhtml?team=INTAKE");
             assertThat(supervisor.texts("#toThank li")).anyMatch(line -> line.contains(title));
 
-            new ThankForm(atTheSupervisor.open()).thanked("Thank you, he was glad to hear it.", "DELIVERY");
+            new ThankForm(atTheSupervisor.open())
+                    .mended("We cannot thank you enough.", "This is what we can do for you:")
+                    .thanked("Thank you, he was glad to hear it.", "DELIVERY");
 
             assertThat(atTheSupervisor.ended().tags()).contains("Compliment", "Closed");
             assertThat(atTheSupervisor.timeline())

@@ -17,6 +17,7 @@ import org.redress.closure.domain.CustomersAnswer;
 import org.redress.commitment.boundary.AuthorityQueries;
 import org.redress.commitment.domain.Authority;
 import org.redress.complaint.boundary.CaseLifecycle;
+import org.redress.contact.boundary.OutgoingWording;
 import org.redress.identity.boundary.CurrentActor;
 import org.redress.worklist.boundary.WorkItem;
 import org.redress.worklist.boundary.WorkListQueries;
@@ -46,6 +47,9 @@ public class FirstContactClosure {
     OpenObligations obligations;
 
     @Inject
+    OutgoingWording wording;
+
+    @Inject
     CaseHistory history;
 
     @Inject
@@ -56,10 +60,11 @@ public class FirstContactClosure {
 
     /**
      * Closes a case that was registered as one that is solved already; what else is kept with it was kept before. Source:
-     * R-001, R-007.
+     * R-001, R-007, R-074.
      *
      * @throws YesNeedsProof when her answer was only spoken
      * @throws BeyondYourAuthority when what was done is more than the acting person may decide alone
+     * @throws org.redress.contact.boundary.WordsToMend when what was done should be said otherwise and no reason is given
      * @throws EscalationStillOpen while an escalation is neither settled nor withdrawn
      * @throws PromiseStillOpen while something promised is neither kept, broken nor withdrawn
      */
@@ -77,6 +82,7 @@ public class FirstContactClosure {
 
     private void end(WorkItem item, FirstContact done, UnaryOperator<CaseEvent> when) {
         requireAllowed(done);
+        String because = wording.passed(done.actions(), done.wordingBecause());
         long caseId = item.caseId();
         long me = actor.staff().staffId();
         Instant now = clock.instant();
@@ -89,6 +95,7 @@ public class FirstContactClosure {
                 .with("amount", done.amount().toPlainString()));
         obligations.requireNone(caseId);
         Closure closure = Closure.atFirstContact(yes, done.actions(), me, now);
+        closure.keepWording(because);
         closures.add(closure);
         cases.markClosed(caseId);
         history.record(when.apply(CaseEvent.of(caseId, CaseEventKind.CLOSED, now)

@@ -31,10 +31,11 @@ public class FirstContactService {
     FirstContactClosure closure;
 
     /**
-     * Registers a complaint that is solved already, and closes it. Source: R-001, R-007.
+     * Registers a complaint that is solved already, and closes it. Source: R-001, R-007, R-074.
      *
      * @throws YesNeedsProof when her answer was only spoken
      * @throws BeyondYourAuthority when what was done is more than the acting person may decide alone
+     * @throws org.redress.contact.boundary.WordsToMend when what was done should be said otherwise and no reason is given
      */
     @Allows({AGENT, SUPERVISOR, MANAGER})
     public Registered registerResolved(@Valid RegisterComplaint complaint, @Valid FirstContact done) {
@@ -44,11 +45,12 @@ public class FirstContactService {
     }
 
     /**
-     * The complaint that is being assessed is solved already: it is closed. Source: R-007.
+     * The complaint that is being assessed is solved already: it is closed. Source: R-007, R-074.
      *
      * @param workItemId the assessment, which this completes
      * @throws YesNeedsProof when her answer was only spoken
      * @throws BeyondYourAuthority when what was done is more than the acting person may decide alone
+     * @throws org.redress.contact.boundary.WordsToMend when what was done should be said otherwise and no reason is given
      * @throws EscalationStillOpen while an escalation is neither settled nor withdrawn
      * @throws VisitStillOpen while somebody still goes to the customer, or another time has to be agreed with her
      * @throws ParticipantStillAsked while a supplier or a department has neither answered nor been told that it is not needed

@@ -75,7 +75,7 @@ public class ShortPathService {
     public void answer(@Valid AnswerContact command) {
         WorkItem item = workItems.claimed(command.workItemId(), "form:answer");
         end(
-                answered(item, ClosureOutcome.ENQUIRY_ANSWERED, command),
+                told(item, ClosureOutcome.ENQUIRY_ANSWERED, command.words(), command.wordingBecause()),
                 CaseEventKind.ENQUIRY_ANSWERED,
                 told -> told.with("way", command.way()));
         workflow.closed(command.workItemId(), new CaseClosed(item.caseId()));
@@ -110,9 +110,10 @@ public class ShortPathService {
     }
 
     /**
-     * The supervisor has thanked the customer, and the team she praised has heard of it. Source: R-004.
+     * The supervisor has thanked the customer, and the team she praised has heard of it. Source: R-004, R-074.
      *
      * @throws IllegalArgumentException when there is no such team
+     * @throws org.redress.contact.boundary.WordsToMend when something should be said otherwise and no reason is given
      * @throws PromiseStillOpen while something promised is neither kept, broken nor withdrawn
      * @throws EscalationStillOpen while an escalation is neither settled nor withdrawn
      * @throws VisitStillOpen while somebody still goes to the customer, or another time has to be agreed with her
@@ -124,7 +125,7 @@ public class ShortPathService {
             throw new IllegalArgumentException("there is no team " + command.team());
         }
         end(
-                closure(item, ClosureOutcome.COMPLIMENT_PASSED_ON, command.words()),
+                told(item, ClosureOutcome.COMPLIMENT_PASSED_ON, command.words(), command.wordingBecause()),
                 CaseEventKind.CUSTOMER_THANKED,
                 told -> told.with("way", command.way()).with("team", command.team()));
         workflow.closed(command.workItemId(), new CaseClosed(item.caseId()));
@@ -132,18 +133,18 @@ public class ShortPathService {
 
     private void decide(AnswerContact command, ClosureOutcome outcome, CaseEventKind kind) {
         WorkItem item = workItems.claimed(command.workItemId(), "form:decide-request");
-        end(answered(item, outcome, command), kind, told -> told.with("way", command.way()));
+        end(
+                told(item, outcome, command.words(), command.wordingBecause()),
+                kind,
+                told -> told.with("way", command.way()));
     }
 
-    private Closure answered(WorkItem item, ClosureOutcome outcome, AnswerContact command) {
-        String because = wording.passed(command.words(), command.wordingBecause());
-        Closure closure = closure(item, outcome, command.words());
+    private Closure told(WorkItem item, ClosureOutcome outcome, String words, String staysBecause) {
+        String because = wording.passed(words, staysBecause);
+        Closure closure =
+                Closure.answered(item.caseId(), outcome, words, actor.staff().staffId(), clock.instant());
         closure.keepWording(because);
         return closure;
-    }
-
-    private Closure closure(WorkItem item, ClosureOutcome outcome, String words) {
-        return Closure.answered(item.caseId(), outcome, words, actor.staff().staffId(), clock.instant());
     }
 
     private void end(Closure closure, CaseEventKind kind, UnaryOperator<CaseEvent> how) {

@@ -33,6 +33,8 @@ import org.redress.complaint.domain.Channel;
 import org.redress.complaint.domain.ContactKind;
 import org.redress.complaint.domain.HarmFacts;
 import org.redress.complaint.domain.IncidentFacts;
+import org.redress.contact.boundary.OutgoingWording;
+import org.redress.contact.boundary.WordsToMend;
 import org.redress.customer.domain.Particulars;
 import org.redress.escalation.boundary.EscalationQueries;
 import org.redress.escalation.boundary.EscalationView;
@@ -92,6 +94,8 @@ class FirstContactServiceTest {
         closure.obligations.escalations = new NothingEscalated();
         closure.obligations.participants = new NobodyAsked();
         closure.obligations.visits = new NobodyGoes();
+        closure.wording =
+                text -> text.contains("soon") ? List.of(new OutgoingWording.Mend("soon", "Say when.")) : List.of();
         closure.history = events::add;
         closure.actor = new CurrentActor();
         closure.actor.is(new StaffActor(1, Set.of(Caller.AGENT), Set.of()));
@@ -146,12 +150,37 @@ class FirstContactServiceTest {
         assertThat(closures.confirmations).isEmpty();
     }
 
+    /** Source: R-074, D-05. */
+    @Test
+    void whatWasDoneIsSaidWellOrStaysWithAReason() {
+        assertThatThrownBy(() -> service.resolve("t", told("You get a plug soon.", "")))
+                .isInstanceOf(WordsToMend.class);
+        assertThat(closures.confirmations).isEmpty();
+
+        service.resolve("t", told("You get a plug soon.", " Her own word. "));
+
+        assertThat(closures.closures).singleElement().satisfies(end -> assertThat(end.wordingBecause())
+                .contains("Her own word."));
+    }
+
+    @Test
+    void whatIsSaidWellNeedsNoReason() {
+        service.resolve("t", told("You have the plug.", "Her own word."));
+
+        assertThat(closures.closures).singleElement().satisfies(end -> assertThat(end.wordingBecause())
+                .isEmpty());
+    }
+
     @Test
     void isNotClosedWhileAPromiseIsOpen() {
         open.add(PromiseFixture.openAt(CASE, NOW));
 
         assertThatThrownBy(() -> service.resolve("t", done("0", Proof.EMAIL))).isInstanceOf(PromiseStillOpen.class);
         assertThat(engine).isEmpty();
+    }
+
+    private static FirstContact told(String actions, String because) {
+        return new FirstContact(Remedy.EXPLANATION, BigDecimal.ZERO, actions, "It is quiet now!", Proof.EMAIL, because);
     }
 
     private static FirstContact done(String amount, Proof proof) {

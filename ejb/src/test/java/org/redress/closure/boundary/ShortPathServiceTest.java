@@ -90,6 +90,21 @@ class ShortPathServiceTest {
                 .contains("The law says so."));
     }
 
+    /** Source, D-05. */
+    @Test
+    void wordsOfThanksThatShouldBeSaidOtherwiseNeedAReason() {
+        hold("form:thank");
+        String words = "We cannot thank you enough.";
+
+        assertThatThrownBy(() -> service.thank(new ThankCustomer("t", words, ReportWay.TELEPHONE, "DELIVERY")))
+                .isInstanceOf(WordsToMend.class);
+        assertThat(closures.closures).isEmpty();
+        service.thank(new ThankCustomer("t", words, ReportWay.TELEPHONE, "DELIVERY", "It is a saying."));
+
+        assertThat(closures.closures).singleElement().satisfies(end -> assertThat(end.wordingBecause())
+                .contains("It is a saying."));
+    }
+
     @Test
     void anAnsweredEnquiryIsClosedWithOurWords() {
         hold("form:answer");

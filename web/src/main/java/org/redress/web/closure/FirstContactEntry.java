@@ -1,6 +1,6 @@
 package org.redress.web.closure;
 
-import java.io.Serializable;
+import jakarta.enterprise.context.Dependent;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,26 +9,31 @@ import org.redress.closure.boundary.FirstContact;
 import org.redress.closure.domain.Proof;
 import org.redress.commitment.domain.Remedy;
 import org.redress.solution.domain.Remediation;
+import org.redress.web.notification.GuardedText;
 
-/** How a complaint was put right while the customer was there, while it is typed. Source: R-007. */
-public class FirstContactEntry implements Serializable {
+/**
+ * How a complaint was put right while the customer was there, while it is typed: the words say what was done, and the letter
+ * repeats them. Source: R-007, R-074.
+ */
+@Dependent
+public class FirstContactEntry extends GuardedText {
     private static final long serialVersionUID = 1L;
 
     private Remedy remedy = Remedy.EXPLANATION;
     private @Nullable BigDecimal amount;
-    private String actions = "";
-    private String words = "";
+    private String agreement = "";
     private Proof proof = Proof.RECORDED_CALL;
 
     public FirstContact command() {
-        return new FirstContact(remedy, amount == null ? BigDecimal.ZERO : amount, actions, words, proof);
+        BigDecimal cost = amount == null ? BigDecimal.ZERO : amount;
+        return new FirstContact(remedy, cost, getWords(), agreement, proof, getBecause());
     }
 
     /** What is done is that; what she said stays. */
     void take(Remediation remediation) {
         remedy = remediation.remedy();
         amount = remediation.amount().amount();
-        actions = remediation.description();
+        setWords(remediation.description());
     }
 
     public List<Remedy> getRemedies() {
@@ -56,20 +61,13 @@ public class FirstContactEntry implements Serializable {
         this.amount = amount;
     }
 
-    public String getActions() {
-        return actions;
+    /** That it is solved, in her own words. */
+    public String getAgreement() {
+        return agreement;
     }
 
-    public void setActions(String actions) {
-        this.actions = actions;
-    }
-
-    public String getWords() {
-        return words;
-    }
-
-    public void setWords(String words) {
-        this.words = words;
+    public void setAgreement(String agreement) {
+        this.agreement = agreement;
     }
 
     public Proof getProof() {

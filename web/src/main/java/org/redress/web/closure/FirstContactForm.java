@@ -19,12 +19,13 @@ public class FirstContactForm implements Serializable {
     CaseView caseView;
 
     @Inject
+    FirstContactEntry entry;
+
+    @Inject
     transient FirstContactService firstContacts;
 
     @Inject
     transient Retrying retrying;
-
-    private final FirstContactEntry entry = new FirstContactEntry();
 
     public String resolve() {
         retrying.run(() -> firstContacts.resolve(caseView.getWorkItemId(), entry.command()));

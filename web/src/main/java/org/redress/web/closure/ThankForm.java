@@ -3,7 +3,6 @@ package org.redress.web.closure;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.Map;
 import org.redress.closure.boundary.ShortPathService;
 import org.redress.closure.boundary.ThankCustomer;
@@ -14,7 +13,7 @@ import org.redress.web.complaint.CaseView;
 /** A compliment is thanked for and passed on. Source: R-004. */
 @Named
 @ViewScoped
-public class ThankForm implements Serializable {
+public class ThankForm extends ToldText {
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -30,11 +29,9 @@ public class ThankForm implements Serializable {
     transient StaffDirectory staff;
 
     private String team = "";
-    private final ToldEntry told = new ToldEntry();
-
     /** Keeps the thanks and closes the case. */
     public String finish() {
-        ThankCustomer command = new ThankCustomer(caseView.getWorkItemId(), told.getWords(), told.getWay(), team);
+        ThankCustomer command = new ThankCustomer(caseView.getWorkItemId(), getWords(), getWay(), team, getBecause());
         retrying.run(() -> shortPath.thank(command));
         return caseView.done("closure.thank.finished.text");
     }
@@ -50,9 +47,5 @@ public class ThankForm implements Serializable {
 
     public void setTeam(String team) {
         this.team = team;
-    }
-
-    public ToldEntry getTold() {
-        return told;
     }
 }

@@ -62,6 +62,9 @@ public class RegisterComplaintView implements Serializable {
     CallTalk talk;
 
     @Inject
+    FirstContactEntry solved;
+
+    @Inject
     transient Formats formats;
 
     @Inject
@@ -95,7 +98,6 @@ public class RegisterComplaintView implements Serializable {
     private final Map<WantedOutcome, Boolean> wishes = new EnumMap<>(WantedOutcome.class);
     private String wishNote = "";
     private String priority = UNSPOKEN;
-    private final FirstContactEntry solved = new FirstContactEntry();
     private @Nullable LocalDateTime receivedAt;
     private String about = "";
     private transient @Nullable DraftView restored;
@@ -176,8 +178,8 @@ public class RegisterComplaintView implements Serializable {
                         "complaint.register.priority.label",
                         agreedPriority().map(Priority::name).orElse(""))
                 .add("complaint.restate.label", restatement)
-                .add("closure.firstcontact.actions.label", solved.getActions())
-                .add("closure.confirm.words.label", solved.getWords())
+                .add("closure.firstcontact.actions.label", solved.getWords())
+                .add("closure.confirm.words.label", solved.getAgreement())
                 .text();
     }
 

@@ -97,7 +97,7 @@ public class TellView extends MessageText {
     }
 
     @Override
-    void reread() {
+    public void reread() {
         preview();
     }
 

@@ -82,14 +82,12 @@ public class WriteMessageForm extends MessageText {
 
     /** What another customer was told who was satisfied stands below what somebody has typed. Source: R-043. */
     public void use(AnswerFromCase answer) {
-        String typed = getWords().strip();
-        String told = answer.remediation().toldToCustomer();
-        setWords(typed.isEmpty() ? told : typed + "\n\n" + told);
+        add(answer.remediation().toldToCustomer());
         compose();
     }
 
     @Override
-    void reread() {
+    public void reread() {
         compose();
     }
 

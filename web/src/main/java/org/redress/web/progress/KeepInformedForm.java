@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -19,8 +18,6 @@ import org.redress.complaint.boundary.ComplaintQueries;
 import org.redress.contact.domain.ContactMethod;
 import org.redress.notification.boundary.LetterDraftQueries;
 import org.redress.notification.boundary.LetterDraftQueries.Draft;
-import org.redress.notification.boundary.WordingQueries;
-import org.redress.notification.domain.WordingFinding;
 import org.redress.progress.boundary.ProgressQueries;
 import org.redress.progress.boundary.ProgressService;
 import org.redress.progress.boundary.SpeakWithCustomer;
@@ -30,13 +27,14 @@ import org.redress.stakeholder.domain.ReportWay;
 import org.redress.web.commitment.NextHearEntry;
 import org.redress.web.complaint.CaseView;
 import org.redress.web.i18n.Messages;
+import org.redress.web.notification.GuardedText;
 import org.redress.web.shell.Formats;
 import org.redress.web.shell.Me;
 
 /** Telling the customer how her case stands, by word of mouth or in a letter of one's own. Source. */
 @Named
 @ViewScoped
-public class KeepInformedForm implements Serializable {
+public class KeepInformedForm extends GuardedText {
     private static final long serialVersionUID = 1L;
 
     /** What we send her ourselves is the letter below. */
@@ -53,9 +51,6 @@ public class KeepInformedForm implements Serializable {
 
     @Inject
     transient LetterDraftQueries letters;
-
-    @Inject
-    transient WordingQueries wording;
 
     @Inject
     transient PromiseQueries promises;
@@ -79,8 +74,6 @@ public class KeepInformedForm implements Serializable {
     transient Clock clock;
 
     private final NextHearEntry time = new NextHearEntry();
-    private String words = "";
-    private String because = "";
     private ReportWay way = ReportWay.TELEPHONE;
     private LocalDateTime toldAt = LocalDateTime.MIN;
     private @Nullable Draft draft;
@@ -100,10 +93,10 @@ public class KeepInformedForm implements Serializable {
     public String spoke() {
         SpeakWithCustomer command = new SpeakWithCustomer(
                 caseView.getWorkItemId(),
-                words,
+                getWords(),
                 way,
                 toldAt.atZone(formats.zone()).toInstant(),
-                because,
+                getBecause(),
                 time.asked());
         retrying.run(() -> progress.spoke(command));
         return caseView.done("progress.spoke.done.text");
@@ -111,19 +104,15 @@ public class KeepInformedForm implements Serializable {
 
     /** The letter goes out. */
     public String write() {
-        WriteToCustomer command = new WriteToCustomer(caseView.getWorkItemId(), words, because, time.asked());
+        WriteToCustomer command = new WriteToCustomer(caseView.getWorkItemId(), getWords(), getBecause(), time.asked());
         retrying.run(() -> progress.write(command));
         return caseView.done("progress.write.done.text");
     }
 
-    /** What in the words should be said otherwise, as far as they are written. */
-    public List<WordingFinding> getFindings() {
-        return words.isBlank() ? List.of() : wording.check(words);
-    }
-
     /** Writes the letter as she would read it, as far as it is written. */
-    public void compose() {
-        draft = words.isBlank() ? null : letters.progressWord(caseView.getCaseId(), words);
+    @Override
+    public void reread() {
+        draft = getWords().isBlank() ? null : letters.progressWord(caseView.getCaseId(), getWords());
     }
 
     public @Nullable Draft getDraft() {
@@ -159,22 +148,6 @@ public class KeepInformedForm implements Serializable {
 
     public NextHearEntry getTime() {
         return time;
-    }
-
-    public String getWords() {
-        return words;
-    }
-
-    public void setWords(String value) {
-        words = value;
-    }
-
-    public String getBecause() {
-        return because;
-    }
-
-    public void setBecause(String value) {
-        because = value;
     }
 
     public ReportWay getWay() {

@@ -4,24 +4,22 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.redress.notification.boundary.WordingQueries;
-import org.redress.notification.domain.WordingFinding;
 import org.redress.shared.Retrying;
 import org.redress.stakeholder.boundary.InformCustomer;
 import org.redress.stakeholder.boundary.NotificationService;
 import org.redress.stakeholder.domain.ReportWay;
 import org.redress.web.complaint.CaseView;
+import org.redress.web.notification.GuardedText;
 import org.redress.web.shell.Formats;
 
 /** Step 12: telling the customer the outcome. Source. */
 @Named
 @ViewScoped
-public class InformCustomerForm implements Serializable {
+public class InformCustomerForm extends GuardedText {
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -29,9 +27,6 @@ public class InformCustomerForm implements Serializable {
 
     @Inject
     transient NotificationService notification;
-
-    @Inject
-    transient WordingQueries wording;
 
     @Inject
     transient Retrying retrying;
@@ -42,8 +37,6 @@ public class InformCustomerForm implements Serializable {
     @Inject
     transient Clock clock;
 
-    private String words = "";
-    private String because = "";
     private ReportWay way = ReportWay.TELEPHONE;
     private LocalDateTime toldAt = LocalDateTime.MIN;
 
@@ -56,37 +49,16 @@ public class InformCustomerForm implements Serializable {
     public String finish() {
         InformCustomer command = new InformCustomer(
                 caseView.getWorkItemId(),
-                words,
+                getWords(),
                 way,
                 toldAt.atZone(formats.zone()).toInstant(),
-                because);
+                getBecause());
         retrying.run(() -> notification.informCustomer(command));
         return caseView.done("stakeholder.inform.finished.text");
     }
 
-    /** What in the words should be said otherwise, as far as they are written. */
-    public List<WordingFinding> getFindings() {
-        return words.isBlank() ? List.of() : wording.check(words);
-    }
-
     public List<ReportWay> getWays() {
         return List.of(ReportWay.values());
-    }
-
-    public String getWords() {
-        return words;
-    }
-
-    public void setWords(String words) {
-        this.words = words;
-    }
-
-    public String getBecause() {
-        return because;
-    }
-
-    public void setBecause(String because) {
-        this.because = because;
     }
 
     public ReportWay getWay() {
