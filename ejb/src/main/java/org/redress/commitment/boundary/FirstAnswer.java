@@ -70,14 +70,6 @@ class FirstAnswer {
         promises.ofCase(talk.caseId()).stream()
                 .filter(promise -> promise.kind() == PromiseKind.FIRST_ANSWER)
                 .filter(Promise::isOwed)
-                .forEach(promise -> answered(promise, talk.occurredAt()));
-    }
-
-    private void answered(Promise promise, Instant talkedAt) {
-        if (promise.isLateAt(talkedAt)) {
-            book.putRight(promise, talkedAt, TALKED);
-        } else {
-            book.keep(promise, talkedAt, TALKED);
-        }
+                .forEach(promise -> book.done(promise, talk.occurredAt(), TALKED));
     }
 }

@@ -42,6 +42,15 @@ class PromiseBook {
         return promise;
     }
 
+    /** What was promised was done then: in time that keeps the promise; after its time it stays broken and is put right. */
+    void done(Promise promise, Instant doneAt, Optional<ContactOutcome> how) {
+        if (promise.isLateAt(doneAt)) {
+            putRight(promise, doneAt, how);
+        } else {
+            keep(promise, doneAt, how);
+        }
+    }
+
     void keep(Promise promise, Instant keptAt, Optional<ContactOutcome> how) {
         boolean timed = promise.isOpen();
         promise.keep(keptAt, how);

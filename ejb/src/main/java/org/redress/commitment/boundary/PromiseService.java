@@ -98,17 +98,13 @@ public class PromiseService {
     public PromiseState keep(long promiseId, @Valid KeepPromise command) {
         Promise promise = ofNoVisit(promiseId);
         requireDone(command.at());
-        boolean late = promise.isLateAt(command.at());
-        if (late || command.outcome().filter(ContactOutcome::isOnlyAnAttempt).isPresent()) {
+        if (promise.isLateAt(command.at())
+                || command.outcome().filter(ContactOutcome::isOnlyAnAttempt).isPresent()) {
             nextHear.requireKnownBeside(promise, command.next());
         }
         long me = actor.staff().staffId();
         command.next().ifPresent(next -> nextHear.promise(promise.caseId(), me, next));
-        if (late) {
-            book.putRight(promise, command.at(), command.outcome());
-        } else {
-            book.keep(promise, command.at(), command.outcome());
-        }
+        book.done(promise, command.at(), command.outcome());
         return promise.state();
     }
 

@@ -38,13 +38,7 @@ public class PromisesDone {
      */
     public void record(long caseId, Collection<Long> promiseIds, Optional<ContactOutcome> heard) {
         Instant now = clock.instant();
-        promiseIds.stream().distinct().map(id -> of(caseId, id)).forEach(promise -> {
-            if (promise.isLateAt(now)) {
-                book.putRight(promise, now, heard);
-            } else {
-                book.keep(promise, now, heard);
-            }
-        });
+        promiseIds.stream().distinct().map(id -> of(caseId, id)).forEach(promise -> book.done(promise, now, heard));
     }
 
     private Promise of(long caseId, long promiseId) {
