@@ -271,6 +271,18 @@ class TwoAtOneDeskPageIT {
         return page;
     }
 
+    @Test
+    void saysHowManyTasksMayBeMeantAtMost() {
+        try (Browser marlene = Browser.open().signedInAs("marlene")) {
+            marlene.go("/worklist/capacity.xhtml");
+
+            marlene.fill("teams:0:most", "501");
+            marlene.press("teams:0:keep", "Give a whole number from 0 to 500");
+
+            marlene.isSound();
+        }
+    }
+
     /** The next task by two keys, and how much is in hand. */
     @Test
     void takesWhatIsToBeDoneNext() {

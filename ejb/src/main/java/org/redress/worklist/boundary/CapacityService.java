@@ -15,7 +15,8 @@ import org.redress.worklist.domain.WorkCapacityRepository;
 /** How many tasks people have in hand at most before they are asked whether it is to be one more. */
 @Stateless
 public class CapacityService {
-    private static final int MOST = 500;
+    /** More is meant for nobody. */
+    public static final int MOST = 500;
 
     @Inject
     WorkCapacityRepository capacities;

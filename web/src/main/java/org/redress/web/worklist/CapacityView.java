@@ -64,6 +64,11 @@ public class CapacityView implements Serializable {
         return again();
     }
 
+    /** More may be said of nobody. */
+    public int getLargest() {
+        return CapacityService.MOST;
+    }
+
     private static int orNothing(@Nullable Integer most) {
         return most == null ? 0 : most;
     }
