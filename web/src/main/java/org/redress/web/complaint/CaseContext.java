@@ -236,5 +236,11 @@ public class CaseContext {
      * @param longer whether only its beginning is shown as text
      */
     public record FileLine(
-            long attachmentId, String fileName, String size, boolean picture, boolean text, boolean paged, boolean longer) {}
+            long attachmentId,
+            String fileName,
+            String size,
+            boolean picture,
+            boolean text,
+            boolean paged,
+            boolean longer) {}
 }
