@@ -322,9 +322,9 @@ final class Browser implements AutoCloseable {
                 .forEach(box -> driver.executeScript("arguments[0].click()", box));
     }
 
-    /** Presses a button. */
+    /** Presses a button; one that is drawn anew just then is another one, which is pressed instead. */
     void press(String id) {
-        driver.executeScript("arguments[0].click()", byId(id));
+        read(() -> driver.executeScript("arguments[0].click(); return true", byId(id)));
     }
 
     /** Presses a button where it stands on the screen, as it is done without scripts. */
