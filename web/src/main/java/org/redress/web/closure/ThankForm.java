@@ -29,6 +29,7 @@ public class ThankForm extends ToldText {
     transient StaffDirectory staff;
 
     private String team = "";
+
     /** Keeps the thanks and closes the case. */
     public String finish() {
         ThankCustomer command = new ThankCustomer(caseView.getWorkItemId(), getWords(), getWay(), team, getBecause());

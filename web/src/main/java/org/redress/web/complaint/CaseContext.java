@@ -233,6 +233,7 @@ public class CaseContext {
      * @param size its size in words
      * @param picture whether it is shown as a picture
      * @param text whether it is shown as text
+     * @param paged whether it has pages that a browser shows in a tab of its own
      * @param longer whether only its beginning is shown as text
      */
     public record FileLine(
