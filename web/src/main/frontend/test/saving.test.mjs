@@ -175,3 +175,23 @@ test('what is not kept when somebody takes over stays in the browser', async () 
 
   assert.deepEqual(desk.shelf.held, { version: 1, xml: '<b/>' });
 });
+
+test('whoever was taken over keeps what she draws on, and it is not sent', async () => {
+  const desk = new Desk();
+  desk.saving.stop();
+
+  desk.draw('<b/>');
+  await desk.pause();
+
+  assert.deepEqual(desk.shelf.held, { version: 1, xml: '<b/>' });
+  assert.deepEqual(desk.kept, []);
+  assert.deepEqual(desk.told, []);
+
+  desk.draw('<c/>');
+  assert.equal(await desk.saving.flush(), false);
+  assert.deepEqual(desk.shelf.held, { version: 1, xml: '<c/>' });
+
+  desk.saving.untouch();
+  assert.equal(desk.shelf.held, null);
+  assert.deepEqual(desk.told, []);
+});

@@ -7,6 +7,7 @@ import { say } from './words.js';
 export class Presence {
   constructor(session) {
     this.session = session;
+    this.taken = false;
   }
 
   async come(details) {
@@ -41,6 +42,10 @@ export class Presence {
 
   // Somebody took over, or another window of hers was faster: what is drawn here stays, and can be taken along.
   async lost(problem) {
+    if (this.taken) {
+      return;
+    }
+    this.taken = true;
     this.session.editor = false;
     this.session.head.editable = false;
     this.session.head.undoing();
@@ -52,7 +57,7 @@ export class Presence {
     this.session.banner.clear('unreached');
     this.session.banner.say('late', text, [
       [say('editor.kept.file'), async () => saveFile(this.session.plainName(this.session.surface.end), 'application/xml', await this.session.surface.xml())],
-      [say('editor.presence.look'), () => location.reload()],
+      [say('editor.presence.look'), () => this.session.saving.shelve().then(() => location.reload())],
     ], 'lost');
   }
 
@@ -69,7 +74,7 @@ export class Presence {
   // What others do meanwhile: whoever looks sees it; whoever draws says that she is still here, or hears that she was
   // taken over.
   async lookAround() {
-    if (this.session.saving.working || this.session.banner.says('lost')) {
+    if (this.session.saving.working || this.taken) {
       return;
     }
     try {

@@ -30,11 +30,14 @@ export class Saving {
     this.never(this.timer);
   }
 
+  // Whoever was taken over may go on drawing: it is kept for her alone.
   touch() {
+    this.changed = true;
     if (this.stopped) {
+      this.never(this.timer);
+      this.timer = this.later(() => this.shelve(), PAUSE_MS);
       return;
     }
-    this.changed = true;
     this.tell('changed');
     this.schedule(PAUSE_MS);
   }
@@ -51,7 +54,9 @@ export class Saving {
     this.never(this.timer);
     this.changed = false;
     this.shelf.take();
-    this.tell('unchanged');
+    if (!this.stopped) {
+      this.tell('unchanged');
+    }
   }
 
   schedule(pause) {
@@ -65,8 +70,12 @@ export class Saving {
     while (this.working) {
       await this.working;
     }
-    if (!this.changed || this.stopped) {
-      return !this.stopped;
+    if (this.stopped) {
+      await this.shelve();
+      return false;
+    }
+    if (!this.changed) {
+      return true;
     }
     let kept;
     try {
