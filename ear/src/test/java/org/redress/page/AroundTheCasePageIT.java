@@ -212,19 +212,26 @@ class AroundTheCasePageIT {
     void aFileComesBackAsItWasAndWhatIsNoPictureOrPaperIsRefused() throws IOException {
         Path photo = folder.resolve("dented corner.png");
         ImageIO.write(new BufferedImage(320, 200, BufferedImage.TYPE_INT_RGB), "png", photo.toFile());
+        Path letter = Files.writeString(folder.resolve("her letter.pdf"), "%PDF-1.4\n1 0 obj<<>>endobj\n%%EOF");
         Path notAPdf = Files.writeString(folder.resolve("invoice.pdf"), "<script>alert('paid')</script>");
         Path large = Files.write(folder.resolve("recording.txt"), letters(10 * 1024 * 1024 + 1));
         try (Browser agent = Browser.open().signedInAs("lerato")) {
             CasePage page = register(agent, "Speaker cone torn", "");
 
             page.attach(photo, "The file is kept with the case.");
+            page.attach(letter, "The file is kept with the case.");
             page.attach(notAPdf, "Files of this type are not taken. Send a PDF, an image or plain text.");
             agent.isSound();
             page.attach(large, "The file is larger than 10 MB. Send a smaller copy.");
 
             page.open();
-            assertThat(page.files()).containsExactly("dented corner.png");
+            assertThat(page.files()).containsExactlyInAnyOrder("dented corner.png", "her letter.pdf");
             assertThat(page.file("dented corner.png")).isEqualTo(Files.readAllBytes(photo));
+            assertThat(page.pagesOfFiles())
+                    .singleElement()
+                    .asString()
+                    .isEqualTo("application/pdf; inline; filename*=UTF-8''her%20letter.pdf; default-src 'none';"
+                            + " object-src 'self'; style-src 'unsafe-inline'");
             assertThat(page.timeline())
                     .filteredOn("Lerato Khumalo added a file dented corner.png"::equals)
                     .hasSize(1);

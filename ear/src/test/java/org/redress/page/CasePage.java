@@ -305,12 +305,25 @@ final class CasePage {
 
     /** The files kept with it, by name. */
     List<String> files() {
-        return browser.texts(".ctx a[href*='/attachments/']");
+        return browser.texts(".ctx a[href*='/attachments/']:not([target])");
     }
 
     /** What the link of a file answers. */
     byte[] file(String name) {
         return browser.download(browser.linkOf(name));
+    }
+
+    /** How those that are read in a tab of their own come to it: as what, to be shown or saved, and what they may do there. */
+    List<String> pagesOfFiles() {
+        return browser.ask("""
+                return [...document.querySelectorAll(".ctx a[href$='/pages']")].map((link) => {
+                  const asked = new XMLHttpRequest();
+                  asked.open('GET', link.href, false);
+                  asked.send();
+                  return ['Content-Type', 'Content-Disposition', 'Content-Security-Policy']
+                      .map((header) => asked.getResponseHeader(header)).join('; ');
+                });
+                """);
     }
 
     /** Sends a file, and waits for what the page says of it. */

@@ -66,7 +66,10 @@ class KeyboardAgreementPageIT {
             type(agent, "hour", "15:00");
             tabTo(agent, "suits");
             agent.keys(SPACE);
-            type(agent, "laterBecause", "Glue takes a night.");
+            agent.keysWith(ALT, ENTER);
+            awaitFocus(agent, "laterBecause");
+            agent.isSound();
+            agent.keys("Glue takes a night.");
             agent.keysWith(ALT, ENTER);
             awaitSaid(agent, "Promised. The reminder goes out an hour before.");
             page.awaitTask("Arrange support");

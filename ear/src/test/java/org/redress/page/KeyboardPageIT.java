@@ -121,6 +121,10 @@ class KeyboardPageIT {
             agent.keys("Yes, twice.");
             agent.keysWith(ALT, "5");
             agent.keys("Her metronome stands still.");
+            assertThat(agent.texts(".steps li.done [data-sum]"))
+                    .containsExactly("Zanele Fortuin", "Metronome stands still", "");
+            assertThat(agent.texts(".steps li:not(.done) a")).containsExactly("Narrow it down", "What is wanted");
+            assertThat(agent.texts(".steps li.now a")).containsExactly("Read it back");
             agent.keysWith(ALT, ENTER);
             agent.awaitAddress("/complaint/case.xhtml");
             assertThat(agent.text()).contains("Zanele Fortuin", "noted how the conversation went", "Yes, twice.");

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.redress.commitment.boundary.NextContact;
 import org.redress.commitment.boundary.PromiseService;
 import org.redress.commitment.boundary.UnrecordedPromise;
@@ -37,10 +38,18 @@ public class OfferedPromises implements Serializable {
     transient Retrying retrying;
 
     private final List<UnrecordedPromise> recorded = new ArrayList<>();
+    private transient @Nullable String read;
+    private transient List<UnrecordedPromise> found = List.of();
 
-    /** Those that were recorded from words on this page, and those in these words that the case does not have. */
+    /**
+     * Those that were recorded from words on this page, and those in these words that the case does not have; they are looked
+     * for once for as long as the words are the same.
+     */
     public List<UnrecordedPromise> in(String words) {
-        List<UnrecordedPromise> found = words.isBlank() ? List.of() : unrecorded.in(caseView.getCaseId(), words);
+        if (!words.equals(read)) {
+            found = words.isBlank() ? List.of() : unrecorded.in(caseView.getCaseId(), words);
+            read = words;
+        }
         return Stream.concat(recorded.stream(), found.stream()).toList();
     }
 
@@ -55,5 +64,6 @@ public class OfferedPromises implements Serializable {
         NextContact contact = new NextContact(said.when(), said.method(), said.about(), true);
         retrying.run(() -> promises.promiseContact(caseView.getCaseId(), contact));
         recorded.add(promise);
+        read = null;
     }
 }

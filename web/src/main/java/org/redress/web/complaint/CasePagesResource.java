@@ -46,10 +46,8 @@ public class CasePagesResource {
     @Path("/attachments/{attachmentId}")
     public Response attachment(@PathParam("attachmentId") long attachmentId) {
         AttachmentFile file = attachments.read(attachmentId);
-        String name = URLEncoder.encode(file.view().fileName(), StandardCharsets.UTF_8)
-                .replace("+", "%20");
         return Response.ok(file.content(), file.view().mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
+                .header(HttpHeaders.CONTENT_DISPOSITION, named("attachment", file))
                 .build();
     }
 
@@ -59,7 +57,7 @@ public class CasePagesResource {
     public Response picture(@PathParam("attachmentId") long attachmentId) {
         AttachmentFile file = attachments.read(attachmentId);
         return file.view().isPicture()
-                ? shown(Response.ok(file.content(), file.view().mediaType()), MAY_DO_NOTHING)
+                ? shown(Response.ok(file.content(), file.view().mediaType()), named("inline", file), MAY_DO_NOTHING)
                 : Response.status(Response.Status.NOT_FOUND).build();
     }
 
@@ -69,7 +67,7 @@ public class CasePagesResource {
     public Response pages(@PathParam("attachmentId") long attachmentId) {
         AttachmentFile file = attachments.read(attachmentId);
         return file.view().isPaged()
-                ? shown(Response.ok(file.content(), file.view().mediaType()), SHOWS_PAGES)
+                ? shown(Response.ok(file.content(), file.view().mediaType()), named("inline", file), SHOWS_PAGES)
                 : Response.status(Response.Status.NOT_FOUND).build();
     }
 
@@ -79,7 +77,10 @@ public class CasePagesResource {
     public Response text(@PathParam("attachmentId") long attachmentId) {
         AttachmentFile file = attachments.read(attachmentId);
         return file.view().isText()
-                ? shown(Response.ok(beginning(file.content()), "text/plain; charset=UTF-8"), MAY_DO_NOTHING)
+                ? shown(
+                        Response.ok(beginning(file.content()), "text/plain; charset=UTF-8"),
+                        named("inline", file),
+                        MAY_DO_NOTHING)
                 : Response.status(Response.Status.NOT_FOUND).build();
     }
 
@@ -98,12 +99,18 @@ public class CasePagesResource {
     public Response thumbnail(@PathParam("attachmentId") long attachmentId) {
         return attachments
                 .thumbnail(attachmentId)
-                .map(small -> shown(Response.ok(small, "image/png"), MAY_DO_NOTHING))
+                .map(small -> shown(Response.ok(small, "image/png"), "inline", MAY_DO_NOTHING))
                 .orElseGet(() -> Response.status(Response.Status.NOT_FOUND).build());
     }
 
-    private static Response shown(Response.ResponseBuilder content, String policy) {
-        return content.header(HttpHeaders.CONTENT_DISPOSITION, "inline")
+    private static String named(String disposition, AttachmentFile file) {
+        String name = URLEncoder.encode(file.view().fileName(), StandardCharsets.UTF_8)
+                .replace("+", "%20");
+        return disposition + "; filename*=UTF-8''" + name;
+    }
+
+    private static Response shown(Response.ResponseBuilder content, String disposition, String policy) {
+        return content.header(HttpHeaders.CONTENT_DISPOSITION, disposition)
                 .header("Content-Security-Policy", policy)
                 .build();
     }
