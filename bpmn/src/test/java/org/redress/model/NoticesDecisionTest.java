@@ -82,6 +82,14 @@ class NoticesDecisionTest {
                 .containsExactly("CUSTOMER NEW_TIME", "PARTICIPANTS TAKES_LONGER", "IN_CHARGE CUSTOMER_ACTED");
     }
 
+    /** What she says to one of us is known there. Source: R-029. */
+    @Test
+    void whatTheCustomerWritesHerselfIsToldToWhoeverIsInCharge() {
+        assertThat(notices("CUSTOMER_CAME_AGAIN", "COMPLAINT", null, "CUSTOMER"))
+                .containsExactly("IN_CHARGE CUSTOMER_ACTED");
+        assertThat(notices("CUSTOMER_CAME_AGAIN", "COMPLAINT", null)).isEmpty();
+    }
+
     /** Source: R-086. */
     @ParameterizedTest
     @ValueSource(strings = {"SUPPLIER_DELAYED", "SUPPLIER_LATE"})

@@ -158,6 +158,31 @@ class OwnLinkPageIT {
         }
     }
 
+    /** she is answered, and whoever is in charge hears of it. */
+    @Test
+    void theCustomerWritesOfHerselfAndIsPromisedAnAnswer() {
+        String words = "The lid is cracked as well.";
+        try (Browser agent = Browser.open().signedInAs("lerato");
+                Browser phone = Browser.open()) {
+            CasePage page =
+                    UsualWay.begins(agent, "She remembers something more").page();
+            OwnLink customer = OwnLink.ofTheCustomer(agent, page, phone);
+            int promised = customer.promises().size();
+
+            customer.press("sendMore", "There was nothing to send.")
+                    .isSound()
+                    .type("message", words)
+                    .press("sendMore", "What you sent is kept with your case.")
+                    .isSound();
+
+            assertThat(customer.promises()).hasSize(promised + 1);
+            assertThat(page.open().timeline())
+                    .anyMatch(line -> line.startsWith("The customer wrote to us") && line.contains(words));
+            assertThat(page.letters()).contains("Word from the customer by link");
+            seesTheSame(customer, agent);
+        }
+    }
+
     /** what the desk takes back shows the page for whatever opens nothing. */
     @Test
     void aLinkThatWasTakenBackOpensNothing() throws IOException, InterruptedException {

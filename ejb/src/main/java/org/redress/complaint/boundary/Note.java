@@ -9,9 +9,9 @@ import org.redress.complaint.domain.NoteKind;
  * A note beside a case.
  *
  * @param kind whether it is fact or opinion; nothing where that was not said
- * @param writtenBy the staff member
+ * @param writtenBy the staff member; nobody where the customer wrote it herself
  */
-public record Note(long noteId, Optional<NoteKind> kind, String text, long writtenBy, Instant writtenAt) {
+public record Note(long noteId, Optional<NoteKind> kind, String text, Optional<Long> writtenBy, Instant writtenAt) {
     static Note of(CaseNote note) {
         return new Note(note.id(), note.kind(), note.text(), note.writtenBy(), note.writtenAt());
     }

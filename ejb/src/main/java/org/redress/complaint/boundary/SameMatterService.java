@@ -1,12 +1,15 @@
 package org.redress.complaint.boundary;
 
 import static org.redress.identity.domain.Caller.AGENT;
+import static org.redress.identity.domain.Caller.CUSTOMER;
 import static org.redress.identity.domain.Caller.MANAGER;
 import static org.redress.identity.domain.Caller.SUPERVISOR;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
 import org.redress.casehistory.boundary.CaseHistory;
@@ -15,6 +18,7 @@ import org.redress.casehistory.domain.CaseEventKind;
 import org.redress.complaint.domain.CaseEnded;
 import org.redress.complaint.domain.CaseFileRepository;
 import org.redress.complaint.domain.CaseNote;
+import org.redress.complaint.domain.Channel;
 import org.redress.identity.boundary.Allows;
 import org.redress.identity.boundary.CaseNotFound;
 import org.redress.identity.boundary.CurrentActor;
@@ -22,6 +26,8 @@ import org.redress.identity.boundary.CurrentActor;
 /** The same matter once more is no new case. */
 @Stateless
 public class SameMatterService {
+    private static final int LONGEST = 4000;
+
     @Inject
     OpenCases cases;
 
@@ -55,6 +61,25 @@ public class SameMatterService {
         CaseEvent event = CaseEvent.of(command.caseId(), CaseEventKind.CUSTOMER_CAME_AGAIN, now)
                 .with("channel", command.channel());
         history.record(command.customerWords().isBlank() ? event : event.with("note", note(command, now)));
+    }
+
+    /**
+     * Keeps with her open case what the customer writes of herself, by her own link. Source: R-029, R-035.
+     *
+     * @param sent how many files she sends with it
+     * @throws CaseEnded when it is closed or withdrawn
+     */
+    @Allows(CUSTOMER)
+    public void wrote(long caseId, @NotBlank @Size(max = LONGEST) String words, int sent) {
+        cases.open(caseId);
+        Instant now = clock.instant();
+        CaseNote note = CaseNote.ofTheCustomer(caseId, words, now);
+        files.add(note);
+        CaseEvent event = CaseEvent.of(caseId, CaseEventKind.CUSTOMER_CAME_AGAIN, now)
+                .with("channel", Channel.ELECTRONIC)
+                .with("outcome", "CUSTOMER")
+                .with("note", note.id());
+        history.record(sent == 0 ? event : event.with("count", sent));
     }
 
     private long note(RecordSameMatter command, Instant now) {

@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a member of staff wrote down about a case. It is never changed; a mistake is corrected by another note. */
+/** What somebody wrote down about a case: one of us, or the customer by her own link. It is never changed; a mistake is corrected by another note. */
 @Entity
 @Table(name = "case_note")
 public class CaseNote {
@@ -31,7 +31,7 @@ public class CaseNote {
     private String text;
 
     @Column(name = "written_by")
-    private long writtenBy;
+    private @Nullable Long writtenBy;
 
     @Column(name = "written_at")
     private Instant writtenAt;
@@ -50,13 +50,22 @@ public class CaseNote {
 
     /** Words given with a step, like a reason. */
     public CaseNote(long caseId, String text, long writtenBy, Instant writtenAt) {
+        this(caseId, text, writtenAt);
+        this.writtenBy = writtenBy;
+    }
+
+    private CaseNote(long caseId, String text, Instant writtenAt) {
         if (text.isBlank()) {
             throw new IllegalArgumentException("an empty note for case " + caseId);
         }
         this.caseId = caseId;
         this.text = text.strip();
-        this.writtenBy = writtenBy;
         this.writtenAt = writtenAt;
+    }
+
+    /** What the customer wrote herself. */
+    public static CaseNote ofTheCustomer(long caseId, String text, Instant writtenAt) {
+        return new CaseNote(caseId, text, writtenAt);
     }
 
     public long id() {
@@ -76,8 +85,9 @@ public class CaseNote {
         return Optional.ofNullable(kind);
     }
 
-    public long writtenBy() {
-        return writtenBy;
+    /** The staff member; nobody where the customer wrote it herself. */
+    public Optional<Long> writtenBy() {
+        return Optional.ofNullable(writtenBy);
     }
 
     public Instant writtenAt() {

@@ -134,7 +134,7 @@ class CardWriter {
     }
 
     private static Fact fact(CardSource source, Note note) {
-        return new Fact(source, note.text(), Optional.of(note.writtenBy()), note.writtenAt());
+        return new Fact(source, note.text(), note.writtenBy(), note.writtenAt());
     }
 
     private static List<Fact> inOrder(Stream<Fact> facts) {

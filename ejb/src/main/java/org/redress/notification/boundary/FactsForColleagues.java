@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.redress.casehistory.domain.CaseEventKind;
 import org.redress.casehistory.domain.CaseEventRecorded;
 import org.redress.commitment.boundary.PromiseQueries;
 import org.redress.commitment.boundary.PromiseView;
@@ -48,6 +49,13 @@ class FactsForColleagues {
         return count.isEmpty()
                 ? Map.of()
                 : Map.of("files", count.equals("1") ? words.word("files.one") : words.word("files.many", count));
+    }
+
+    /** When the customer wrote of herself, where the event says that she did. */
+    Map<String, String> wrote(CaseEventRecorded happened, LetterWords words) {
+        return happened.event().kind() == CaseEventKind.CUSTOMER_CAME_AGAIN
+                ? Map.of("wrote", dayAndHour(happened.event().occurredAt(), words))
+                : Map.of();
     }
 
     /** When the customer next expects to hear. */

@@ -100,6 +100,7 @@ class LetterFacts {
             case CUSTOMER_ACTED -> {
                 facts.putAll(forColleagues.promise(happened, words));
                 facts.putAll(forColleagues.filesSent(happened, words));
+                facts.putAll(forColleagues.wrote(happened, words));
             }
             case NOTHING_NEW, NOT_REACHED -> {
                 facts.putAll(forColleagues.promise(happened, words));

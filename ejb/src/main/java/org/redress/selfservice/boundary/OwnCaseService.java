@@ -6,10 +6,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
-import java.util.List;
 import org.redress.casehistory.boundary.CaseHistory;
 import org.redress.casehistory.domain.CaseEvent;
 import org.redress.casehistory.domain.CaseEventKind;
@@ -18,6 +16,7 @@ import org.redress.commitment.boundary.MovePromise;
 import org.redress.commitment.boundary.PromiseService;
 import org.redress.complaint.boundary.AttachmentService;
 import org.redress.complaint.boundary.IdentificationService;
+import org.redress.complaint.boundary.SameMatterService;
 import org.redress.escalation.boundary.EscalationService;
 import org.redress.identity.boundary.Allows;
 import org.redress.identity.boundary.CurrentActor;
@@ -36,6 +35,9 @@ public class OwnCaseService {
 
     @Inject
     AttachmentService attachments;
+
+    @Inject
+    SameMatterService sameMatters;
 
     @Inject
     OwnConfirmationService confirmations;
@@ -72,17 +74,28 @@ public class OwnCaseService {
     }
 
     /**
-     * She sends photos for her case; whoever is in charge of it hears of them. Source: R-038.
+     * She writes something of herself, sends photos, or both; whoever is in charge of her case hears of it, and words get an
+     * answer soon. Source: R-029, R-034, R-038.
      *
+     * @throws NothingSent when it is neither
      * @throws org.redress.complaint.domain.CaseEnded when the case is closed or withdrawn
      * @throws org.redress.complaint.domain.AttachmentTypeRefused when a file is of no kind that is kept
      * @throws org.redress.complaint.domain.AttachmentTooLarge above 10 MB
      */
     @Allows(CUSTOMER)
-    public void addPhotos(@NotEmpty @Size(max = 10) List<Photo> photos) {
-        photos.forEach(this::keep);
-        history.record(CaseEvent.of(mine(), CaseEventKind.CUSTOMER_SENT_FILES, clock.instant())
-                .with("count", photos.size()));
+    public void add(@Valid AddByLink command) {
+        int files = command.photos().size();
+        if (command.words().isBlank() && files == 0) {
+            throw new NothingSent();
+        }
+        command.photos().forEach(this::keep);
+        if (command.words().isBlank()) {
+            history.record(CaseEvent.of(mine(), CaseEventKind.CUSTOMER_SENT_FILES, clock.instant())
+                    .with("count", files));
+        } else {
+            sameMatters.wrote(mine(), command.words(), files);
+            soon.promise(mine());
+        }
     }
 
     /**

@@ -55,6 +55,23 @@ class SameMatterServiceTest {
     }
 
     @Test
+    void keepsWhatSheWritesHerselfAsHers() {
+        Complaint complaint = desk.registered();
+
+        service.wrote(complaint.id(), AGAIN, 2);
+
+        CaseNote note = desk.complaints.notesOf(complaint.id()).get(0);
+        assertThat(note.text()).isEqualTo(AGAIN);
+        assertThat(note.writtenBy()).isEmpty();
+        CaseEvent last = desk.events.get(desk.events.size() - 1);
+        assertThat(last.kind()).isEqualTo(CaseEventKind.CUSTOMER_CAME_AGAIN);
+        assertThat(last.payload())
+                .containsEntry("note", String.valueOf(note.id()))
+                .containsEntry("outcome", "CUSTOMER")
+                .containsEntry("count", "2");
+    }
+
+    @Test
     void keepsNobodysWordsWithTheCaseOfAnother() {
         Complaint complaint = desk.registered();
         int before = desk.events.size();
@@ -75,6 +92,7 @@ class SameMatterServiceTest {
         complaint.withdraw(ComplaintDesk.NOW);
 
         assertThatThrownBy(() -> service.keep(again)).isInstanceOf(CaseEnded.class);
+        assertThatThrownBy(() -> service.wrote(complaint.id(), AGAIN, 0)).isInstanceOf(CaseEnded.class);
         desk.hidden.add(complaint.id());
         assertThatThrownBy(() -> service.keep(again)).isInstanceOf(CaseNotFound.class);
     }

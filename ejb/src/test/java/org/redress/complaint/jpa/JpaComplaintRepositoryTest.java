@@ -1,6 +1,7 @@
 package org.redress.complaint.jpa;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.redress.complaint.ComplaintFixture.RECEIVED;
 import static org.redress.complaint.ComplaintFixture.aLateDelivery;
 
@@ -252,6 +253,7 @@ class JpaComplaintRepositoryTest {
             over(em).add(run);
             run.startedAs(new StartedRun("root-1", 2));
             files(em).add(new CaseNote(id, "Gate code with stores.", 1, RECEIVED));
+            files(em).add(CaseNote.ofTheCustomer(id, "The lid as well.", RECEIVED.plusSeconds(1)));
             Enquiry enquiry = new Enquiry(id, "Which one?", 1, RECEIVED);
             files(em).add(enquiry);
             enquiry.answer("The white one.", RECEIVED);
@@ -262,7 +264,11 @@ class JpaComplaintRepositoryTest {
         assertThat(run.rootInstance()).contains("root-1");
         assertThat(run.release()).contains(2);
         database.commit(em -> {
-            assertThat(files(em).notesOf(id)).extracting(CaseNote::text).containsExactly("Gate code with stores.");
+            assertThat(files(em).notesOf(id))
+                    .extracting(CaseNote::text, CaseNote::writtenBy)
+                    .containsExactly(
+                            tuple("The lid as well.", Optional.empty()),
+                            tuple("Gate code with stores.", Optional.of(1L)));
             assertThat(files(em).enquiriesOf(id).get(0).answer()).contains("The white one.");
             Attachment attachment = files(em).attachmentsOf(id).get(0);
             assertThat(attachment.sizeBytes()).isEqualTo(300_000);

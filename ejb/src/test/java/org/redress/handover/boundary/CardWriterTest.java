@@ -116,7 +116,7 @@ class CardWriterTest {
     }
 
     private void note(long id, Optional<NoteKind> kind, String text) {
-        notes.add(new Note(id, kind, text, Desk.ME, Desk.NOW.plus(Duration.ofMinutes(id))));
+        notes.add(new Note(id, kind, text, Optional.of(Desk.ME), Desk.NOW.plus(Duration.ofMinutes(id))));
     }
 
     private void with(CaseEventKind kind, String note) {

@@ -21,7 +21,22 @@ class LettersToColleaguesTest extends LettersOfACase {
                 CaseEvent.of(CASE, CaseEventKind.CUSTOMER_SENT_FILES, NOW).with("count", 2), 15, NOW, "customer:42"));
 
         assertThat(only().letter()).contains(LetterKind.CUSTOMER_ACTED);
-        assertThat(only().text().body()).contains("She has sent 2 files.").doesNotContain("later time", "{");
+        assertThat(only().text().body())
+                .contains("She has sent 2 files.")
+                .doesNotContain("later time", "wrote to us", "{");
+    }
+
+    /** Source: R-029. */
+    @Test
+    void whatTheCustomerWritesIsToldToWhoeverIsInCharge() {
+        letters.heard(new CaseEventRecorded(
+                CaseEvent.of(CASE, CaseEventKind.CUSTOMER_CAME_AGAIN, NOW).with("outcome", "CUSTOMER"),
+                15,
+                NOW,
+                "customer:42"));
+
+        assertThat(only().letter()).contains(LetterKind.CUSTOMER_ACTED);
+        assertThat(only().text().body()).contains("She wrote to us on").doesNotContain("later time", "has sent", "{");
     }
 
     /** Source. */

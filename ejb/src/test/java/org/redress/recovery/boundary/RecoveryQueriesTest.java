@@ -44,7 +44,7 @@ class RecoveryQueriesTest {
             @Override
             public List<Note> notes(long caseId) {
                 return notes.entrySet().stream()
-                        .map(note -> new Note(note.getKey(), Optional.empty(), note.getValue(), 12, NOON))
+                        .map(note -> new Note(note.getKey(), Optional.empty(), note.getValue(), Optional.of(12L), NOON))
                         .toList();
             }
         };

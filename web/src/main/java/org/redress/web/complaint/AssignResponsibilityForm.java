@@ -8,6 +8,8 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.redress.casehistory.boundary.TimelineQueries;
+import org.redress.casehistory.domain.CaseEventKind;
 import org.redress.complaint.boundary.ComplaintQueries;
 import org.redress.complaint.boundary.ResponsibilityService;
 import org.redress.identity.boundary.StaffDirectory;
@@ -29,6 +31,9 @@ public class AssignResponsibilityForm implements Serializable {
     transient ComplaintQueries complaints;
 
     @Inject
+    transient TimelineQueries timeline;
+
+    @Inject
     transient ResponsibilityService responsibility;
 
     @Inject
@@ -45,15 +50,26 @@ public class AssignResponsibilityForm implements Serializable {
 
     private String reason = "";
     private String refusal = "";
-    private long refusedBy;
+    private @Nullable Long refusedBy;
     private boolean oneMore;
 
     @PostConstruct
     void load() {
-        complaints.notes(caseView.getCaseId()).stream().findFirst().ifPresent(note -> {
-            refusal = note.text();
-            refusedBy = note.writtenBy();
-        });
+        timeline.of(caseView.getCaseId()).stream()
+                .filter(event -> event.kind() == CaseEventKind.RESPONSIBILITY_REFUSED)
+                .map(event -> Long.valueOf(event.payload().get("note")))
+                .reduce((before, last) -> last)
+                .ifPresent(this::refused);
+    }
+
+    private void refused(long noteId) {
+        complaints.notes(caseView.getCaseId()).stream()
+                .filter(note -> note.noteId() == noteId)
+                .findFirst()
+                .ifPresent(note -> {
+                    refusal = note.text();
+                    refusedBy = note.writtenBy().orElse(null);
+                });
     }
 
     public String assign() {
@@ -75,12 +91,12 @@ public class AssignResponsibilityForm implements Serializable {
 
     /** What somebody is called in the list, and whether it is she who did not take it. */
     public String called(StaffPerson person) {
-        return person.staffId() == refusedBy
+        return Long.valueOf(person.staffId()).equals(refusedBy)
                 ? messages.text("complaint.assign.person.refused", person.name())
                 : person.name();
     }
 
-    /** Why it was not taken: the latest note of the case. */
+    /** Why it was not taken, as whoever refused last said it; empty where nobody answered. */
     public String getRefusal() {
         return refusal;
     }

@@ -241,10 +241,10 @@ public class ComplaintsResource {
     /**
      * One note.
      *
-     * @param writtenBy the staff member
+     * @param writtenBy the staff member; nobody where the customer wrote it herself
      */
     @Schema(name = "Note")
-    public record NoteInList(Optional<NoteKind> kind, String text, long writtenBy, Instant writtenAt) {
+    public record NoteInList(Optional<NoteKind> kind, String text, Optional<Long> writtenBy, Instant writtenAt) {
         static NoteInList of(Note note) {
             return new NoteInList(note.kind(), note.text(), note.writtenBy(), note.writtenAt());
         }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import org.redress.commitment.boundary.MovePromise;
 import org.redress.commitment.boundary.PromiseNotFound;
 import org.redress.commitment.domain.DayAndHour;
+import org.redress.selfservice.boundary.AddByLink;
 import org.redress.selfservice.boundary.AnswerByLink;
 import org.redress.selfservice.boundary.OwnCaseService;
 import org.redress.shared.Retrying;
@@ -23,7 +24,7 @@ class CustomerActs {
         Runnable door =
                 switch (act) {
                     case "answer" -> answer(sent);
-                    case "photos" -> photos(sent);
+                    case "add" -> add(sent);
                     case "confirm" -> confirm(sent);
                     case "move" -> move(sent);
                     case "manager" -> manager(sent);
@@ -37,9 +38,9 @@ class CustomerActs {
         return () -> own.answer(answer);
     }
 
-    private Runnable photos(Sent sent) {
-        var photos = sent.photos();
-        return () -> own.addPhotos(photos);
+    private Runnable add(Sent sent) {
+        AddByLink more = new AddByLink(sent.text("words"), sent.photos());
+        return () -> own.add(more);
     }
 
     private Runnable confirm(Sent sent) {
