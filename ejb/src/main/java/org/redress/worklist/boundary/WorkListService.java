@@ -138,14 +138,15 @@ public class WorkListService {
      *
      * @param staffId the staff member who gets it
      * @throws WorkItemGone when the task is no longer open
-     * @throws WorkItemOfAnotherTeam when that person does not belong to the team or may not see the case
+     * @throws AssigneeOfAnotherTeam when that person does not belong to the team
+     * @throws org.redress.identity.boundary.CaseNotFound when that person may not see the case
      * @throws BusinessException when it asks that person to approve what she proposed or approved already
      * @throws org.redress.absence.boundary.StaffMemberAway when she is away; it names who stands in and when she is back
      */
     @Allows({SUPERVISOR, MANAGER})
     public boolean assign(String workItemId, long staffId) {
         WorkListEntry entry = visible(workItemId);
-        requireMayTake(staff.actor(staffId), entry);
+        requireMayBeGiven(staff.actor(staffId), entry);
         access.requireVisibleTo(staffId, entry.caseId());
         presence.requireHere(staffId);
         boolean oneTooMany = SpokenWith.of(events.ofCase(entry.caseId())).isOneTooMany(staffId);
@@ -173,17 +174,31 @@ public class WorkListService {
     }
 
     private void requireMayTake(StaffActor person, WorkListEntry entry) {
-        if (!WorkItem.of(entry).isFor(person, lent.lentTo(person.staffId()))) {
+        if (!isFor(person, entry)) {
             throw new WorkItemOfAnotherTeam(entry.team().orElse(entry.candidate()));
         }
+        requireNoObjection(person, entry);
+    }
+
+    private void requireMayBeGiven(StaffActor person, WorkListEntry entry) {
+        if (!isFor(person, entry)) {
+            throw new AssigneeOfAnotherTeam(person.staffId(), entry.team().orElse(entry.candidate()));
+        }
+        requireNoObjection(person, entry);
+    }
+
+    private void requireNoObjection(StaffActor person, WorkListEntry entry) {
         objection(person, entry).ifPresent(objection -> {
             throw objection;
         });
     }
 
     private boolean mayTake(StaffActor person, WorkListEntry entry) {
-        return WorkItem.of(entry).isFor(person, lent.lentTo(person.staffId()))
-                && objection(person, entry).isEmpty();
+        return isFor(person, entry) && objection(person, entry).isEmpty();
+    }
+
+    private boolean isFor(StaffActor person, WorkListEntry entry) {
+        return WorkItem.of(entry).isFor(person, lent.lentTo(person.staffId()));
     }
 
     private Optional<BusinessException> objection(StaffActor person, WorkListEntry entry) {

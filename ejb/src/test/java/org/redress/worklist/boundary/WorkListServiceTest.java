@@ -291,7 +291,7 @@ class WorkListServiceTest {
         list.add(WorkItemFixture.aTask("t").entry());
         service.actor.is(MARLENE);
 
-        assertThatThrownBy(() -> service.assign("t", SIPHO.staffId())).isInstanceOf(WorkItemOfAnotherTeam.class);
+        assertThatThrownBy(() -> service.assign("t", SIPHO.staffId())).isInstanceOf(AssigneeOfAnotherTeam.class);
 
         service.assign("t", LERATO.staffId());
         assertThat(list.byId("t").orElseThrow().assignee()).contains(1L);
