@@ -21,7 +21,7 @@ import org.redress.worklist.domain.Phase;
 @Named
 @RequestScoped
 public class CustomerView {
-    private static final Set<String> ACTS = Set.of("answer", "photos", "confirm", "move", "manager");
+    private static final Set<String> ACTS = Set.of("answer", "add", "confirm", "move", "manager");
 
     @Inject
     CustomerCaseQueries queries;
