@@ -237,7 +237,7 @@ public class CaseTimeline {
                 day,
                 formats.time(entry.occurredAt()),
                 entry.occurredAt(),
-                ICONS.getOrDefault(entry.kind(), "info-circle"),
+                isHers(entry) ? "envelope" : ICONS.getOrDefault(entry.kind(), "info-circle"),
                 GLYPHS.get(entry.kind()),
                 who(entry, names),
                 what(entry),
@@ -281,6 +281,12 @@ public class CaseTimeline {
 
     private static String kindOf(String actor) {
         return actor.replaceAll(":.*", "");
+    }
+
+    /** Whether the customer wrote it herself, by her own link. */
+    private static boolean isHers(TimelineEntry entry) {
+        return entry.kind() == CaseEventKind.CUSTOMER_CAME_AGAIN
+                && "CUSTOMER".equals(entry.payload().get("outcome"));
     }
 
     private String note(Of each, Map<Long, String> names) {
@@ -328,7 +334,7 @@ public class CaseTimeline {
             return formats.due(Instant.parse(entry.payload().getOrDefault("dueAt", "")));
         }
         if (entry.kind() == CaseEventKind.CUSTOMER_CAME_AGAIN) {
-            return messages.get("words.Channel." + entry.payload().get("channel"));
+            return isHers(entry) ? "" : messages.get("words.Channel." + entry.payload().get("channel"));
         }
         if (entry.kind() == CaseEventKind.RECOVERY_STEP_MARKED) {
             return messages.get("words.RecoveryStep." + entry.payload().get("step"));

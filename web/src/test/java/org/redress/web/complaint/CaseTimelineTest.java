@@ -18,7 +18,7 @@ class CaseTimelineTest {
     @ParameterizedTest
     @EnumSource(
             value = CaseEventKind.class,
-            names = {"CUSTOMER_ANSWERED", "NOT_SOLVED", "SATISFACTION_CONFIRMED"})
+            names = {"CUSTOMER_ANSWERED", "CUSTOMER_CAME_AGAIN", "NOT_SOLVED", "SATISFACTION_CONFIRMED"})
     void whatTheCustomerDoesHerselfNobodyRecordsForHer(CaseEventKind kind) {
         assertThat(key(kind, "customer")).isEqualTo("timeline.event." + kind + ".customer");
         assertThat(key(kind, "staff")).isEqualTo("timeline.event." + kind);
