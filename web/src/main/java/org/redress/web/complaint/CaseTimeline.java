@@ -334,7 +334,9 @@ public class CaseTimeline {
             return formats.due(Instant.parse(entry.payload().getOrDefault("dueAt", "")));
         }
         if (entry.kind() == CaseEventKind.CUSTOMER_CAME_AGAIN) {
-            return isHers(entry) ? "" : messages.get("words.Channel." + entry.payload().get("channel"));
+            return isHers(entry)
+                    ? ""
+                    : messages.get("words.Channel." + entry.payload().get("channel"));
         }
         if (entry.kind() == CaseEventKind.RECOVERY_STEP_MARKED) {
             return messages.get("words.RecoveryStep." + entry.payload().get("step"));
