@@ -8,6 +8,7 @@ import static org.openqa.selenium.Keys.ESCAPE;
 import static org.openqa.selenium.Keys.SHIFT;
 import static org.openqa.selenium.Keys.SPACE;
 import static org.openqa.selenium.Keys.TAB;
+import static org.redress.page.ByKeys.awaitFocus;
 import static org.redress.page.ByKeys.enter;
 import static org.redress.page.ByKeys.register;
 import static org.redress.page.ByKeys.signIn;
@@ -335,7 +336,6 @@ class KeyboardPageIT {
                     .proposed("389")
                     .applied()
                     .told()
-                    .kept()
                     .page()
                     .awaitTask("Ask whether it is solved");
 
@@ -345,6 +345,14 @@ class KeyboardPageIT {
             agent.awaitText("Close the complaint");
             tabTo(agent, "actions");
             agent.keys("A new bellows, fitted at her home.");
+            agent.keysWith(ALT, ENTER);
+            agent.awaitText("Promises are still open");
+            awaitFocus(agent, "promised:0:done");
+            int open = agent.attributes("[id$=':done']", "id").size();
+            for (int number = 0; number < open; number++) {
+                tabTo(agent, "promised:" + number + ":done");
+                agent.keys(SPACE);
+            }
             agent.keysWith(ALT, ENTER);
             agent.awaitText("The complaint is closed");
             assertThat(agent.problems()).isEmpty();
