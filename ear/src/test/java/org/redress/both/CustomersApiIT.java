@@ -35,13 +35,17 @@ class CustomersApiIT {
         Object version = json(lerato.get(her)).get("version");
 
         isProblem(lerato.patch(her, "{\"version\":" + version + ",\"phone\":\"call me\"}"), "RDR-CUS-003");
-        done(lerato.patch(her, "{\"version\":" + version + ",\"phone\":\"051 555 0199\"}"));
+        done(lerato.patch(
+                her,
+                "{\"version\":" + version + ",\"phone\":\"051 555 0199\",\"relation\":\"ALLY\",\"buys\":\"LOYAL\"}"));
         isProblem(lerato.patch(her, "{\"version\":" + version + ",\"phone\":\"051 555 0200\"}"), "RDR-CUS-002");
 
         Map<String, Object> read = json(lerato.get(her));
         assertThat(read)
                 .containsEntry("phone", "051 555 0199")
                 .containsEntry("lastName", "Botha")
+                .containsEntry("relation", "ALLY")
+                .containsEntry("buys", "LOYAL")
                 .containsEntry("confirmed", false);
         done(lerato.post(her + "/confirm", "{\"version\":" + read.get("version") + "}"));
         assertThat(json(lerato.get(her))).containsEntry("confirmed", true);

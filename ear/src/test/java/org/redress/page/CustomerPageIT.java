@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.redress.both.Application;
 
-/** What we and a customer have with each other. Source. */
+/** What we and a customer have with each other. Source. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class CustomerPageIT {
@@ -45,6 +45,29 @@ class CustomerPageIT {
                     .contains("Confirmed", "Lerato Khumalo")
                     .doesNotContain("Not confirmed");
             agent.isSound();
+        }
+    }
+
+    /** said once, it helps whoever speaks with her, on her page and when she calls. */
+    @Test
+    void whatSheIsToUsAndHowSheBuysGoesWithAdvice() {
+        try (Browser agent = Browser.open().signedInAs("lerato")) {
+            CasePage page =
+                    UsualWay.begins(agent, "She tells it from the beginning").page();
+            String reference = page.reference();
+            openedFrom(agent, page);
+            assertThat(agent.section(DETAILS)).doesNotContain("What she is to us", "How she buys");
+            agent.unfold("Correct…");
+            agent.pick("edit:relation", "Talks at length");
+            agent.pick("edit:buys", "Looks around first");
+            agent.press("saveCustomer", "It is corrected.");
+            assertThat(agent.section(DETAILS))
+                    .contains("Talks at length", "Let her tell it", "Looks around first", "offer two ways, not ten");
+            assertThat(agent.section("Who changed what")).contains("changed: what she is to us, how she buys");
+            agent.isSound();
+
+            RegisterPage.open(agent).callsAbout(reference);
+            assertThat(agent.text()).contains("Let her tell it", "offer two ways, not ten");
         }
     }
 

@@ -15,8 +15,10 @@ import org.redress.customer.boundary.CustomerQueries;
 import org.redress.customer.boundary.CustomerService;
 import org.redress.customer.boundary.EditCompany;
 import org.redress.customer.boundary.EditCustomer;
+import org.redress.customer.domain.BuyingHabit;
 import org.redress.customer.domain.CompanyProfile;
 import org.redress.customer.domain.CustomerProfile;
+import org.redress.customer.domain.CustomerRelation;
 import org.redress.customer.domain.DecisionPower;
 import org.redress.customer.domain.Grade;
 import org.redress.identity.boundary.HireStaff;
@@ -194,6 +196,8 @@ public class PeopleWalk {
                 Optional.of(LocalTime.of(16, 0)),
                 Optional.of(LocalTime.of(18, 0)),
                 Optional.of(DecisionPower.ALONE),
+                Optional.of(CustomerRelation.REPEAT),
+                Optional.of(BuyingHabit.LOYAL),
                 Optional.empty(),
                 "",
                 "",

@@ -77,7 +77,8 @@ public class CustomerService {
 
     /**
      * Replaces all that is known of a customer by what she says is right. Optional items that this site does not keep are left
-     * out. How she is reached is unconfirmed from then on, until it is read back to her. Source: R-127, R-130 to R-132, R-138, D-25.
+     * out. How she is reached is unconfirmed from then on, until it is read back to her. Source: R-127, R-130 to R-132, R-137,
+     * R-138, D-25.
      *
      * @throws CustomerNotFound when nobody has that number
      * @throws CustomerChangedMeanwhile when somebody else was faster; it says who, when and with what

@@ -35,6 +35,8 @@ class CustomerSettings {
                 told.convenientFrom(),
                 told.convenientUntil(),
                 told.decides(),
+                told.relation(),
+                told.buys(),
                 kept.contains(OptionalItem.BIRTH_DATE) ? told.birthDate() : Optional.empty(),
                 kept.contains(OptionalItem.PROFESSION) ? told.profession() : "",
                 kept.contains(OptionalItem.INTERESTS) ? told.interests() : "",

@@ -96,6 +96,14 @@ public class Customer {
     @Enumerated(EnumType.STRING)
     private DecisionPower decides;
 
+    @Nullable
+    @Enumerated(EnumType.STRING)
+    private CustomerRelation relation;
+
+    @Nullable
+    @Enumerated(EnumType.STRING)
+    private BuyingHabit buys;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -148,6 +156,8 @@ public class Customer {
         convenientFrom = known.convenientFrom().map(LocalTime::toString).orElse(null);
         convenientUntil = known.convenientUntil().map(LocalTime::toString).orElse(null);
         decides = known.decides().orElse(null);
+        relation = known.relation().orElse(null);
+        buys = known.buys().orElse(null);
         birthDate = known.birthDate().orElse(null);
         profession = known.profession();
         interests = known.interests();
@@ -221,6 +231,8 @@ public class Customer {
                 Optional.ofNullable(convenientFrom).map(LocalTime::parse),
                 Optional.ofNullable(convenientUntil).map(LocalTime::parse),
                 Optional.ofNullable(decides),
+                Optional.ofNullable(relation),
+                Optional.ofNullable(buys),
                 Optional.ofNullable(birthDate),
                 profession,
                 interests,

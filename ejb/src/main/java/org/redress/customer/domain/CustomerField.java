@@ -13,6 +13,8 @@ public enum CustomerField {
     LANGUAGE(false),
     CONVENIENT_TIME(false),
     DECIDES(false),
+    RELATION(false),
+    BUYS(false),
     BIRTH_DATE(false),
     PROFESSION(false),
     INTERESTS(false),

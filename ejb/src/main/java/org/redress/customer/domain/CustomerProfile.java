@@ -9,11 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What is known of a customer besides how she is reached. Source: R-127, R-138, D-25.
+ * What is known of a customer besides how she is reached. Source: R-127, R-137, R-138, D-25.
  *
  * @param convenientFrom from when on she would rather be contacted
  * @param convenientUntil until when
  * @param decides whether whoever speaks with us may decide
+ * @param relation what she is to us
+ * @param buys how she buys
  * @param birthDate kept only where the site says so, as those that follow
  * @param likes what she likes of us and of what we sell
  * @param dislikes what she would rather be spared
@@ -22,14 +24,25 @@ public record CustomerProfile(
         Optional<LocalTime> convenientFrom,
         Optional<LocalTime> convenientUntil,
         Optional<DecisionPower> decides,
+        Optional<CustomerRelation> relation,
+        Optional<BuyingHabit> buys,
         Optional<@Past LocalDate> birthDate,
         @Size(max = 100) String profession,
         @Size(max = 500) String interests,
         @Size(max = 500) String likes,
         @Size(max = 500) String dislikes) {
     /** Nothing of it is known. */
-    public static final CustomerProfile NONE =
-            new CustomerProfile(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "", "", "", "");
+    public static final CustomerProfile NONE = new CustomerProfile(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            "",
+            "",
+            "",
+            "");
 
     public CustomerProfile {
         profession = profession.strip();
@@ -65,6 +78,12 @@ public record CustomerProfile(
         }
         if (!decides.equals(before.decides)) {
             changed.add(CustomerField.DECIDES);
+        }
+        if (!relation.equals(before.relation)) {
+            changed.add(CustomerField.RELATION);
+        }
+        if (!buys.equals(before.buys)) {
+            changed.add(CustomerField.BUYS);
         }
         if (!birthDate.equals(before.birthDate)) {
             changed.add(CustomerField.BIRTH_DATE);

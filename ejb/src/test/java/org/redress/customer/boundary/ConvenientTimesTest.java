@@ -37,6 +37,8 @@ class ConvenientTimesTest {
                 Optional.of(LocalTime.parse(until)),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 "",
                 "",
                 "",

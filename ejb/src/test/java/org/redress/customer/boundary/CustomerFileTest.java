@@ -13,10 +13,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.redress.customer.InMemoryCustomers;
 import org.redress.customer.boundary.CustomerFile.Change;
+import org.redress.customer.domain.BuyingHabit;
 import org.redress.customer.domain.CustomerChangedMeanwhile;
 import org.redress.customer.domain.CustomerDeed;
 import org.redress.customer.domain.CustomerField;
 import org.redress.customer.domain.CustomerProfile;
+import org.redress.customer.domain.CustomerRelation;
 import org.redress.customer.domain.DecisionPower;
 import org.redress.customer.domain.Grade;
 import org.redress.customer.domain.NothingToConfirm;
@@ -26,7 +28,7 @@ import org.redress.customer.domain.TimeMalformed;
 import org.redress.identity.domain.ActorRef;
 import org.redress.testing.TestClock;
 
-/** D-25. */
+/** D-25. */
 class CustomerFileTest {
     private static final Instant NOW = Instant.parse("2026-09-23T08:05:00Z");
     private static final Particulars ANNA = Particulars.ofPerson("Mrs", "Anna", "Fortuin", "082 555 0100");
@@ -148,6 +150,8 @@ class CustomerFileTest {
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
                                 "",
                                 "",
                                 "",
@@ -158,6 +162,8 @@ class CustomerFileTest {
     @Test
     void keepsNoMoreThanTheSiteSays() {
         CustomerProfile told = new CustomerProfile(
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -185,6 +191,22 @@ class CustomerFileTest {
     }
 
     @Test
+    void keepsWhatSheIsToUsAndHowSheBuys() {
+        service.confirm(id, 0);
+        clock.pass(Duration.ofDays(1));
+
+        edit(ANNA, kindOf(CustomerRelation.BAG_OF_WIND, BuyingHabit.WANDERING));
+
+        assertThat(file().profile().relation()).contains(CustomerRelation.BAG_OF_WIND);
+        assertThat(file().profile().buys()).contains(BuyingHabit.WANDERING);
+        assertThat(file().changes().get(0).fields()).containsExactly(CustomerField.RELATION, CustomerField.BUYS);
+        assertThat(file().confirmed()).isTrue();
+
+        edit(ANNA, CustomerProfile.NONE);
+        assertThat(file().profile()).isEqualTo(CustomerProfile.NONE);
+    }
+
+    @Test
     void isGradedWithTheReason() {
         service.grade(id, Grade.CORE, "She buys for the whole street.");
 
@@ -198,6 +220,22 @@ class CustomerFileTest {
                 Optional.of(LocalTime.parse(from)),
                 Optional.of(LocalTime.parse(until)),
                 Optional.of(DecisionPower.ALONE),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                "",
+                "",
+                "");
+    }
+
+    private static CustomerProfile kindOf(CustomerRelation relation, BuyingHabit buys) {
+        return new CustomerProfile(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(relation),
+                Optional.of(buys),
                 Optional.empty(),
                 "",
                 "",

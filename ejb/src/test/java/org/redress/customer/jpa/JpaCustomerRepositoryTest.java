@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.redress.customer.domain.BuyingHabit;
 import org.redress.customer.domain.Customer;
+import org.redress.customer.domain.CustomerProfile;
+import org.redress.customer.domain.CustomerRelation;
 import org.redress.customer.domain.CustomerSearch;
+import org.redress.customer.domain.DecisionPower;
 import org.redress.customer.domain.Particulars;
 import org.redress.customer.domain.PreferredContact;
 import org.redress.testing.OnEachDatabase;
@@ -34,6 +40,28 @@ class JpaCustomerRepositoryTest {
 
         assertThat(found.particulars()).isEqualTo(RADEBE);
         assertThat(found.createdAt()).isEqualTo(NOW);
+    }
+
+    @OnEachDatabase
+    void keepsWhatElseIsKnown(TestDatabase database) {
+        long id = add(database, RADEBE);
+        CustomerProfile known = new CustomerProfile(
+                Optional.of(LocalTime.of(16, 0)),
+                Optional.of(LocalTime.of(18, 0)),
+                Optional.of(DecisionPower.WITH_OTHERS),
+                Optional.of(CustomerRelation.BORN_AGAIN),
+                Optional.of(BuyingHabit.NEED_BASED),
+                Optional.of(LocalDate.of(1962, 5, 30)),
+                "Teacher",
+                "Chess",
+                "Tea",
+                "Waiting");
+
+        database.inTransaction(em -> over(em).byId(id).orElseThrow().describe(known));
+
+        assertThat(query(database, customers -> customers.byId(id).orElseThrow())
+                        .profile())
+                .isEqualTo(known);
     }
 
     @OnEachDatabase

@@ -15,6 +15,7 @@ import org.redress.complaint.boundary.KnownCallerQueries;
 import org.redress.customer.boundary.CustomerFile;
 import org.redress.customer.boundary.CustomerQueries;
 import org.redress.customer.boundary.CustomerService;
+import org.redress.customer.domain.CustomerProfile;
 import org.redress.customer.domain.Particulars;
 import org.redress.customer.domain.PreferredContact;
 import org.redress.identity.boundary.StaffDirectory;
@@ -27,7 +28,7 @@ import org.redress.web.i18n.Messages;
 import org.redress.web.shell.Formats;
 import org.redress.web.shell.Me;
 
-/** Who is calling: found while she says it, and what we know of her, so that she is not asked again. Source. */
+/** Who is calling: found while she says it, and what we know of her, so that she is not asked again. Source. */
 @Named
 @ViewScoped
 public class WhoCalls implements Serializable {
@@ -162,6 +163,14 @@ public class WhoCalls implements Serializable {
         return Optional.ofNullable(getCaller())
                 .flatMap(who -> who.customer().particulars().preferredContact())
                 .orElse(null);
+    }
+
+    /** What helps whoever speaks with her, by what she is to us and how she buys; empty where nobody said. */
+    public String getAdvice() {
+        CustomerProfile profile = file().profile();
+        return Stream.concat(profile.relation().stream(), profile.buys().stream())
+                .map(kind -> messages.get("customer.advice." + kind))
+                .collect(Collectors.joining(" "));
     }
 
     /** Whom she already spoke with and when, as a sentence; empty when nobody did. */

@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.redress.customer.boundary.CustomerFile;
 import org.redress.customer.boundary.EditCustomer;
+import org.redress.customer.domain.BuyingHabit;
 import org.redress.customer.domain.CustomerProfile;
+import org.redress.customer.domain.CustomerRelation;
 import org.redress.customer.domain.DecisionPower;
 import org.redress.customer.domain.Particulars;
 import org.redress.customer.domain.PreferredContact;
@@ -34,6 +36,8 @@ public record CustomerCorrection(
         Optional<String> convenientFrom,
         Optional<String> convenientUntil,
         Optional<DecisionPower> decides,
+        Optional<CustomerRelation> relation,
+        Optional<BuyingHabit> buys,
         Optional<LocalDate> birthDate,
         Optional<String> profession,
         Optional<String> interests,
@@ -59,6 +63,8 @@ public record CustomerCorrection(
                         time("convenientFrom", convenientFrom, profile.convenientFrom()),
                         time("convenientUntil", convenientUntil, profile.convenientUntil()),
                         decides.or(profile::decides),
+                        relation.or(profile::relation),
+                        buys.or(profile::buys),
                         birthDate.or(profile::birthDate),
                         profession.orElse(profile.profession()),
                         interests.orElse(profile.interests()),

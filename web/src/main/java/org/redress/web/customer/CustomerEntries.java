@@ -7,7 +7,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.redress.customer.boundary.CustomerFile;
+import org.redress.customer.domain.BuyingHabit;
 import org.redress.customer.domain.CustomerProfile;
+import org.redress.customer.domain.CustomerRelation;
 import org.redress.customer.domain.DecisionPower;
 import org.redress.customer.domain.Particulars;
 import org.redress.customer.domain.PreferredContact;
@@ -30,6 +32,8 @@ public class CustomerEntries implements Serializable {
     private String dislikes = "";
     private @Nullable PreferredContact preferred;
     private @Nullable DecisionPower decides;
+    private @Nullable CustomerRelation relation;
+    private @Nullable BuyingHabit buys;
     private @Nullable LocalTime convenientFrom;
     private @Nullable LocalTime convenientUntil;
     private @Nullable LocalDate birthDate;
@@ -47,6 +51,8 @@ public class CustomerEntries implements Serializable {
         language = known.language();
         preferred = known.preferredContact().orElse(null);
         decides = file.profile().decides().orElse(null);
+        relation = file.profile().relation().orElse(null);
+        buys = file.profile().buys().orElse(null);
         convenientFrom = file.profile().convenientFrom().orElse(null);
         convenientUntil = file.profile().convenientUntil().orElse(null);
         birthDate = file.profile().birthDate().orElse(null);
@@ -68,6 +74,8 @@ public class CustomerEntries implements Serializable {
         language = typedOr(language, before.language, now.language);
         preferred = chosenOr(preferred, before.preferred, now.preferred);
         decides = chosenOr(decides, before.decides, now.decides);
+        relation = chosenOr(relation, before.relation, now.relation);
+        buys = chosenOr(buys, before.buys, now.buys);
         convenientFrom = chosenOr(convenientFrom, before.convenientFrom, now.convenientFrom);
         convenientUntil = chosenOr(convenientUntil, before.convenientUntil, now.convenientUntil);
         birthDate = chosenOr(birthDate, before.birthDate, now.birthDate);
@@ -103,6 +111,8 @@ public class CustomerEntries implements Serializable {
                 Optional.ofNullable(convenientFrom),
                 Optional.ofNullable(convenientUntil),
                 Optional.ofNullable(decides),
+                Optional.ofNullable(relation),
+                Optional.ofNullable(buys),
                 Optional.ofNullable(birthDate),
                 profession,
                 interests,
@@ -220,6 +230,22 @@ public class CustomerEntries implements Serializable {
 
     public void setDecides(@Nullable DecisionPower value) {
         decides = value;
+    }
+
+    public @Nullable CustomerRelation getRelation() {
+        return relation;
+    }
+
+    public void setRelation(@Nullable CustomerRelation value) {
+        relation = value;
+    }
+
+    public @Nullable BuyingHabit getBuys() {
+        return buys;
+    }
+
+    public void setBuys(@Nullable BuyingHabit value) {
+        buys = value;
     }
 
     public @Nullable LocalTime getConvenientFrom() {

@@ -32,7 +32,7 @@ import org.redress.relationship.boundary.RelationshipQueries;
 import org.redress.shared.Retrying;
 import org.redress.web.i18n.Messages;
 
-/** All that we and a customer have with each other, on one page. Source. */
+/** All that we and a customer have with each other, on one page. Source. */
 @Named("customerPage")
 @ViewScoped
 public class CustomerView implements Serializable {
@@ -171,6 +171,16 @@ public class CustomerView implements Serializable {
     /** Whether she may decide, as the key of a word; empty where nobody asked. */
     public String getDecides() {
         return getFile().profile().decides().map(Enum::name).orElse("");
+    }
+
+    /** What she is to us, as the key of a word; empty where nobody said. */
+    public String getRelation() {
+        return getFile().profile().relation().map(Enum::name).orElse("");
+    }
+
+    /** How she buys, as the key of a word; empty where nobody said. */
+    public String getBuys() {
+        return getFile().profile().buys().map(Enum::name).orElse("");
     }
 
     /** Her telephone number as it is dialled. */

@@ -28,7 +28,7 @@ import org.redress.web.rest.NeedsScope;
 import org.redress.web.rest.Once;
 import org.redress.web.rest.Tagged;
 
-/** Who the customers are, for other systems. Source. */
+/** Who the customers are, for other systems. Source. */
 @Path("/v1/customers/{customer}")
 @RequestScoped
 @NeedsScope(TokenScope.CUSTOMERS_READ)

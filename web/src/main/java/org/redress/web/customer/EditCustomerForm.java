@@ -9,13 +9,15 @@ import java.util.List;
 import org.redress.customer.boundary.CustomerFile;
 import org.redress.customer.boundary.CustomerService;
 import org.redress.customer.boundary.EditCustomer;
+import org.redress.customer.domain.BuyingHabit;
 import org.redress.customer.domain.CustomerChangedMeanwhile;
+import org.redress.customer.domain.CustomerRelation;
 import org.redress.customer.domain.DecisionPower;
 import org.redress.customer.domain.PreferredContact;
 import org.redress.notification.boundary.TemplateQueries;
 import org.redress.shared.Retrying;
 
-/** Correcting what is known of the customer that is shown. Source. */
+/** Correcting what is known of the customer that is shown. Source. */
 @Named
 @ViewScoped
 public class EditCustomerForm implements Serializable {
@@ -71,6 +73,14 @@ public class EditCustomerForm implements Serializable {
 
     public List<DecisionPower> getPowers() {
         return List.of(DecisionPower.values());
+    }
+
+    public List<CustomerRelation> getRelations() {
+        return List.of(CustomerRelation.values());
+    }
+
+    public List<BuyingHabit> getHabits() {
+        return List.of(BuyingHabit.values());
     }
 
     /** The languages letters can be written in. */

@@ -6,7 +6,9 @@ import java.time.LocalTime;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.redress.customer.boundary.CustomerFile;
+import org.redress.customer.domain.BuyingHabit;
 import org.redress.customer.domain.CustomerProfile;
+import org.redress.customer.domain.CustomerRelation;
 import org.redress.customer.domain.DecisionPower;
 import org.redress.customer.domain.Grade;
 import org.redress.customer.domain.Particulars;
@@ -20,6 +22,8 @@ import org.redress.customer.domain.PreferredContact;
  * @param confirmed whether she said of all that is known now how she is reached that it is right
  * @param confirmedAt when it was read back to her last
  * @param convenientFrom from when on she would rather be contacted, like 16:00
+ * @param relation what she is to us
+ * @param buys how she buys
  * @param gradeReason why she is graded so; empty when nobody said
  */
 @Schema(name = "Customer")
@@ -39,6 +43,8 @@ public record KnownCustomer(
         Optional<String> convenientFrom,
         Optional<String> convenientUntil,
         Optional<DecisionPower> decides,
+        Optional<CustomerRelation> relation,
+        Optional<BuyingHabit> buys,
         Optional<LocalDate> birthDate,
         String profession,
         String interests,
@@ -67,6 +73,8 @@ public record KnownCustomer(
                 profile.convenientFrom().map(LocalTime::toString),
                 profile.convenientUntil().map(LocalTime::toString),
                 profile.decides(),
+                profile.relation(),
+                profile.buys(),
                 profile.birthDate(),
                 profile.profession(),
                 profile.interests(),

@@ -3,6 +3,8 @@ package org.redress.web.customer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.redress.customer.domain.BuyingHabit;
+import org.redress.customer.domain.CustomerRelation;
 
 class CustomerEntriesTest {
     /** Where both changed the same, hers stays; what she left alone is as the colleague says. */
@@ -13,6 +15,9 @@ class CustomerEntriesTest {
         CustomerEntries typed = entries("051 555 0100", "anna@elsewhere.example", "Annatjie");
         now.setLikes("A call at four");
         now.setDislikes("Being put on hold");
+        now.setRelation(CustomerRelation.ALLY);
+        now.setBuys(BuyingHabit.LOYAL);
+        typed.setBuys(BuyingHabit.DISCOUNT);
 
         typed.takeOver(drawn, now);
 
@@ -21,6 +26,8 @@ class CustomerEntriesTest {
         assertThat(typed.getFirstName()).isEqualTo("Annatjie");
         assertThat(typed.getLikes()).isEqualTo("A call at four");
         assertThat(typed.getDislikes()).isEqualTo("Being put on hold");
+        assertThat(typed.getRelation()).isEqualTo(CustomerRelation.ALLY);
+        assertThat(typed.getBuys()).isEqualTo(BuyingHabit.DISCOUNT);
     }
 
     private static CustomerEntries entries(String phone, String email, String firstName) {
