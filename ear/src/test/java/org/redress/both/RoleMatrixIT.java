@@ -51,6 +51,7 @@ class RoleMatrixIT {
             "customerId",
             "customerIds",
             "jobId",
+            "noteId",
             "profileId",
             "recipientId",
             "staffId",

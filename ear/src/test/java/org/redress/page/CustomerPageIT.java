@@ -10,11 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.redress.both.Application;
 
-/** What we and a customer have with each other. Source. */
+/** What we and a customer have with each other. Source. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class CustomerPageIT {
     private static final String DETAILS = "How she is reached";
+    private static final String SENSITIVE = "Medical and emergency";
 
     @Deployment(testable = false)
     static EnterpriseArchive application() {
@@ -68,6 +69,43 @@ class CustomerPageIT {
 
             RegisterPage.open(agent).callsAbout(reference);
             assertThat(agent.text()).contains("Let her tell it", "offer two ways, not ten");
+        }
+    }
+
+    /** opened by a press that is written down, and not there for anybody else. */
+    @Test
+    void whatIsSensitiveIsOpenToFewAndOpeningItIsWrittenDown() {
+        String words = "She is hard of hearing.";
+        try (Browser agent = Browser.open().signedInAs("lerato")) {
+            CasePage page =
+                    UsualWay.begins(agent, "Nobody hears the bell").identified().page();
+            openedFrom(agent, page);
+            agent.unfold("Record sensitive information…");
+            agent.fill("noting:words", words);
+            agent.press("keepSensitive", "Say why it has to be known.");
+            agent.fill("noting:reason", "The courier rings the bell.");
+            agent.press("keepSensitive", "It is kept.");
+            assertThat(agent.text()).doesNotContain(words);
+
+            try (Browser colleague = Browser.open().signedInAs("johan")) {
+                openedFrom(colleague, page);
+                assertThat(colleague.text()).contains(DETAILS).doesNotContain(SENSITIVE);
+            }
+            try (Browser supervisor = Browser.open().signedInAs("marlene")) {
+                openedFrom(supervisor, page);
+                assertThat(supervisor.text()).doesNotContain(words);
+                supervisor.press("openSensitive", words);
+                assertThat(supervisor.section(SENSITIVE))
+                        .contains("The courier rings the bell.", "kept until")
+                        .contains("Lerato Khumalo recorded something", "Marlene Jacobs opened it");
+                supervisor.isSound();
+                supervisor.press("deleteNote", "It is deleted for good.");
+            }
+
+            openedFrom(agent, page);
+            agent.press("openSensitive", "Nothing is kept.");
+            assertThat(agent.section(SENSITIVE)).contains("Marlene Jacobs deleted something");
+            assertThat(agent.section("Who changed what")).doesNotContain("Marlene Jacobs");
         }
     }
 

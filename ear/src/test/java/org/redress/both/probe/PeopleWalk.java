@@ -15,12 +15,16 @@ import org.redress.customer.boundary.CustomerQueries;
 import org.redress.customer.boundary.CustomerService;
 import org.redress.customer.boundary.EditCompany;
 import org.redress.customer.boundary.EditCustomer;
+import org.redress.customer.boundary.RecordSensitiveNote;
+import org.redress.customer.boundary.SensitiveNoteQueries;
+import org.redress.customer.boundary.SensitiveNoteService;
 import org.redress.customer.domain.BuyingHabit;
 import org.redress.customer.domain.CompanyProfile;
 import org.redress.customer.domain.CustomerProfile;
 import org.redress.customer.domain.CustomerRelation;
 import org.redress.customer.domain.DecisionPower;
 import org.redress.customer.domain.Grade;
+import org.redress.customer.domain.SensitiveKind;
 import org.redress.identity.boundary.HireStaff;
 import org.redress.identity.boundary.SignInService;
 import org.redress.identity.boundary.StaffDirectory;
@@ -85,14 +89,21 @@ public class PeopleWalk {
     @Inject
     SignInService signIn;
 
+    @Inject
+    SensitiveNoteQueries notes;
+
+    @Inject
+    SensitiveNoteService sensitive;
+
     private final String name = "Probe " + UUID.randomUUID();
     private long customerId;
     private long companyId;
     private long viewId;
+    private long noteId;
 
     /** All of it. */
     public List<Step> all() {
-        return Stream.of(customers(), staff(), views(), capacity())
+        return Stream.of(customers(), sensitive(), staff(), views(), capacity())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -140,6 +151,26 @@ public class PeopleWalk {
                 Step.of("CompanyService.put", "lerato", () -> companyId = companies.put(customerId)),
                 Step.of("CompanyService.edit", "lerato", () -> companies.edit(described())),
                 Step.of("CustomerContactService.record", "lerato", () -> customerContacts.record(contacted())));
+    }
+
+    private List<Step> sensitive() {
+        return List.of(
+                Step.of("SensitiveNoteService.record", SUPERVISOR, () -> sensitive.record(sensitiveNote())),
+                Step.of(
+                        "SensitiveNoteService.open",
+                        SUPERVISOR,
+                        () -> noteId = sensitive.open(customerId).notes().get(0).noteId()),
+                Step.of("SensitiveNoteService.delete", SUPERVISOR, () -> sensitive.delete(customerId, noteId)),
+                Step.of("SensitiveNoteService.expire", SYSTEM, sensitive::expire));
+    }
+
+    private RecordSensitiveNote sensitiveNote() {
+        return new RecordSensitiveNote(
+                customerId,
+                SensitiveKind.MEDICAL,
+                "Hard of hearing",
+                "She is rung up",
+                notes.offer(customerId).latest());
     }
 
     private List<Step> staff() {

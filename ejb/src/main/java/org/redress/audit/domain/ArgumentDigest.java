@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What audit keeps of the arguments of a call. Numbers, moments, yes and no, codes and a few opaque ids stay as they are;
- * of every text only a digest with the entry's own salt stays, of a password not even that.
+ * of every text only a digest with the entry's own salt stays, of a password, or of what is called sensitive, not even that: audit
+ * outlives it, and few words are guessed from their digest.
  */
 public final class ArgumentDigest {
     private static final Set<String> OPAQUE_IDS =
@@ -108,7 +109,10 @@ public final class ArgumentDigest {
 
     private static boolean isSecret(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return lower.contains("password") || lower.contains("token") || lower.contains("secret");
+        return lower.contains("password")
+                || lower.contains("token")
+                || lower.contains("secret")
+                || lower.contains("sensitive");
     }
 
     private static boolean isCode(String name, Object value) {

@@ -9,13 +9,19 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.redress.customer.domain.CustomerProfile;
 import org.redress.customer.domain.OptionalItem;
+import org.redress.customer.domain.SensitiveKind;
 
-/** What a site keeps of its customers: as little as possible, unless it says otherwise. Source: D-25. */
+/** What a site keeps of its customers: as little as possible, unless it says otherwise. Source: D-25, R-139. */
 @ApplicationScoped
 class CustomerSettings {
     @Inject
     @ConfigProperty(name = "redress.customer.items")
     Optional<String> items = Optional.empty();
+
+    /** How many months sensitive information is kept at most. */
+    @Inject
+    @ConfigProperty(name = "redress.customer.sensitive.months", defaultValue = "12")
+    int sensitiveMonths = 12;
 
     /** The optional items that are kept. */
     Set<OptionalItem> items() {
@@ -26,6 +32,14 @@ class CustomerSettings {
                 .map(OptionalItem::valueOf)
                 .forEach(kept::add);
         return kept;
+    }
+
+    /** The kinds of sensitive information that are kept. */
+    Set<SensitiveKind> sensitiveKinds() {
+        Set<OptionalItem> kept = items();
+        Set<SensitiveKind> kinds = EnumSet.allOf(SensitiveKind.class);
+        kinds.removeIf(kind -> !kept.contains(kind.item()));
+        return kinds;
     }
 
     /** What of it is kept here. */

@@ -65,6 +65,23 @@ class ArgumentDigestTest {
                 .contains("newPassword=secret\n");
     }
 
+    /** Few words are guessed from a digest whose salt stands beside it. */
+    @Test
+    void keepsNotEvenADigestOfWhatIsSensitive() throws NoSuchMethodException {
+        Method door = ArgumentDigestTest.class.getDeclaredMethod("sensitiveDoor", Sensitive.class);
+
+        ArgumentDigest digest = ArgumentDigest.of(door.getParameters(), new Object[] {new Sensitive(17, "Asthma")});
+
+        assertThat(digest.text()).isEqualTo("command.customerId=17\ncommand.sensitiveWords=secret\n");
+    }
+
+    @SuppressWarnings("unused")
+    private static void sensitiveDoor(Sensitive command) {
+        // its parameters are looked at
+    }
+
+    private record Sensitive(long customerId, String sensitiveWords) {}
+
     @Test
     void knowsTheCaseTheArgumentsName() {
         assertThat(digest("T-1", new Command(42, "", DUE, List.of(), Optional.empty()))

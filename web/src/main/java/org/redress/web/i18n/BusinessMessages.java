@@ -5,6 +5,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -100,6 +101,9 @@ public class BusinessMessages {
         }
         if (detail instanceof Instant moment) {
             return formats.moment(moment);
+        }
+        if (detail instanceof LocalDate day) {
+            return formats.date(day);
         }
         if (detail instanceof Money money) {
             return formats.money(money);
