@@ -176,6 +176,8 @@ class OwnLinkPageIT {
                     .isSound();
 
             assertThat(customer.promises()).hasSize(promised + 1);
+            customer.type("message", "And the hinge.").press("sendMore", "What you sent is kept with your case.");
+            assertThat(customer.promises()).as("she is answered once").hasSize(promised + 1);
             assertThat(page.open().timeline())
                     .anyMatch(line -> line.startsWith("The customer wrote to us") && line.contains(words));
             assertThat(page.letters()).contains("Word from the customer by link");

@@ -68,15 +68,17 @@ public class NextHear {
 
     /**
      * Promises that she hears from us within four working hours, at the first time after that when she may be reached: she
-     * has said something by her own link, and nobody of us was there to say when. Answers the id of the promise.
+     * has said something by her own link, and nobody of us was there to say when. Nothing is promised twice: a contact that is
+     * due by then is enough.
      *
      * @param staffId the staff member she hears from, who keeps it
      */
-    public long promiseSoon(long caseId, long staffId, ContactMethod method) {
+    public void promiseSoon(long caseId, long staffId, ContactMethod method) {
         Instant now = clock.instant();
         Instant dueAt = window.nextGoodTime(method, hours.plus(now, SOON));
-        return book.make(caseId, new NewPromise(PromiseKind.NEXT_CONTACT, "", method, dueAt, staffId, now))
-                .id();
+        if (promises.ofCase(caseId).stream().noneMatch(promise -> isContactBy(promise, dueAt))) {
+            book.make(caseId, new NewPromise(PromiseKind.NEXT_CONTACT, "", method, dueAt, staffId, now));
+        }
     }
 
     /**
@@ -102,6 +104,12 @@ public class NextHear {
             throw new NextHearMissing();
         }
         said.ifPresent(contact -> promise(caseId, staffId, contact));
+    }
+
+    private static boolean isContactBy(Promise promise, Instant dueAt) {
+        return promise.isOpen()
+                && promise.kind() == PromiseKind.NEXT_CONTACT
+                && !promise.dueAt().isAfter(dueAt);
     }
 
     /** A step that is done without telling her says nothing of when she hears. */

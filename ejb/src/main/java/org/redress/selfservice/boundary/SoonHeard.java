@@ -38,7 +38,9 @@ class SoonHeard {
     void promise(long caseId) {
         actor.as(new SystemActor("self-service"), () -> {
             CaseDetails details = complaints.details(caseId);
-            return keeper(details).map(id -> nextHear.promiseSoon(caseId, id, method(details)));
+            Optional<Long> keeper = keeper(details);
+            keeper.ifPresent(id -> nextHear.promiseSoon(caseId, id, method(details)));
+            return keeper;
         });
     }
 

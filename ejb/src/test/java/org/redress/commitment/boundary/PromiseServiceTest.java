@@ -205,6 +205,10 @@ class PromiseServiceTest {
         assertThat(promises.ofCase(Desk.CASE))
                 .extracting(Promise::dueAt)
                 .contains(Instant.parse("2026-09-25T08:50:00Z"));
+
+        int promised = promises.ofCase(Desk.CASE).size();
+        hear.promiseSoon(Desk.CASE, 12, ContactMethod.TELEPHONE);
+        assertThat(promises.ofCase(Desk.CASE)).as("she writes once more").hasSize(promised);
     }
 
     private static MovePromise herTime(String day, String hour) {
