@@ -199,16 +199,25 @@ class PromiseServiceTest {
         NextHear hear = nextHear();
         hear.hours = desk.hours;
 
+        service.withdraw(FIRST, "She is away.");
+
         hear.promiseSoon(Desk.CASE, 12, ContactMethod.TELEPHONE);
 
         // 16:20 on the eve of a holiday: 1 h 40 are left, and the rest is on Friday from 08:30.
         assertThat(promises.ofCase(Desk.CASE))
                 .extracting(Promise::dueAt)
                 .contains(Instant.parse("2026-09-25T08:50:00Z"));
+    }
 
+    @Test
+    void whoHearsInThatTimeAnywayIsPromisedNothingMore() {
+        NextHear hear = nextHear();
+        hear.hours = desk.hours;
         int promised = promises.ofCase(Desk.CASE).size();
+
         hear.promiseSoon(Desk.CASE, 12, ContactMethod.TELEPHONE);
-        assertThat(promises.ofCase(Desk.CASE)).as("she writes once more").hasSize(promised);
+
+        assertThat(promises.ofCase(Desk.CASE)).hasSize(promised);
     }
 
     private static MovePromise herTime(String day, String hour) {
