@@ -4,7 +4,7 @@ import org.redress.identity.domain.StaffRef;
 import org.redress.identity.domain.TeamRef;
 import org.redress.shared.BusinessException;
 
-/** Whoever is to get the task does not belong to the team it waits for, or has not the role it is meant for. */
+/** Whoever is to get the task does not belong to the team it waits for. */
 public class AssigneeOfAnotherTeam extends BusinessException {
     private static final long serialVersionUID = 1L;
 

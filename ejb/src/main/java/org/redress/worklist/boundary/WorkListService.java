@@ -26,6 +26,7 @@ import org.redress.shared.BusinessException;
 import org.redress.worklist.domain.WorkItemEngine;
 import org.redress.worklist.domain.WorkListEntry;
 import org.redress.worklist.domain.WorkListRepository;
+import org.redress.worklist.domain.WorkQueue;
 
 /** Taking a task, giving it back, giving it to somebody. Source. */
 @Stateless
@@ -139,6 +140,7 @@ public class WorkListService {
      * @param staffId the staff member who gets it
      * @throws WorkItemGone when the task is no longer open
      * @throws AssigneeOfAnotherTeam when that person does not belong to the team
+     * @throws AssigneeOfAnotherRole when that person has not the role
      * @throws org.redress.identity.boundary.CaseNotFound when that person may not see the case
      * @throws BusinessException when it asks that person to approve what she proposed or approved already
      * @throws org.redress.absence.boundary.StaffMemberAway when she is away; it names who stands in and when she is back
@@ -182,7 +184,9 @@ public class WorkListService {
 
     private void requireMayBeGiven(StaffActor person, WorkListEntry entry) {
         if (!isFor(person, entry)) {
-            throw new AssigneeOfAnotherTeam(person.staffId(), entry.team().orElse(entry.candidate()));
+            throw new WorkQueue(entry.candidate(), Optional.empty()).isFor(person)
+                    ? new AssigneeOfAnotherTeam(person.staffId(), entry.team().orElseThrow())
+                    : new AssigneeOfAnotherRole(person.staffId(), entry.candidate());
         }
         requireNoObjection(person, entry);
     }

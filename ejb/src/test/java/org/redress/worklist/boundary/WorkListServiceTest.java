@@ -293,6 +293,10 @@ class WorkListServiceTest {
 
         assertThatThrownBy(() -> service.assign("t", SIPHO.staffId())).isInstanceOf(AssigneeOfAnotherTeam.class);
 
+        list.add(WorkItemFixture.aTask("escalated").forRole("supervisor").entry());
+        assertThatThrownBy(() -> service.assign("escalated", LERATO.staffId()))
+                .isInstanceOf(AssigneeOfAnotherRole.class);
+
         service.assign("t", LERATO.staffId());
         assertThat(list.byId("t").orElseThrow().assignee()).contains(1L);
         assertThat(events).extracting(CaseEvent::kind).containsExactly(CaseEventKind.ASSIGNED);
