@@ -95,6 +95,7 @@ class CustomerPageIT {
                 openedFrom(supervisor, page);
                 assertThat(supervisor.text()).doesNotContain(words);
                 supervisor.press("openSensitive", words);
+                ByKeys.awaitFocus(supervisor, "opened");
                 assertThat(supervisor.section(SENSITIVE))
                         .contains("The courier rings the bell.", "kept until")
                         .contains("Lerato Khumalo recorded something", "Marlene Jacobs opened it");
